@@ -17,7 +17,7 @@ const world = {
   columns: process.stdout.isTTY ? process.stdout.columns : undefined,
   print: (text: string) => process.stdout.write(text),
   complain: (text: string) => process.stderr.write(text),
-  showProgress: process.stderr.isTTY
+  showProgress: isLookedAt(process.env, process.stderr.isTTY)
     ? (line: string) => process.stderr.write(`\r${line}\u001b[K`)
     : undefined,
   write: (file: string, text: string, what: 'new' | 'replace') =>
@@ -44,6 +44,11 @@ function workingDirectory(): string {
     process.stderr.write('sru-gate: The working directory is not there any more; go to another one.\n');
     process.exit(2);
   }
+}
+
+/** Whether somebody sees a line that is written over: a job's log may be a terminal, too. */
+function isLookedAt(environment: NodeJS.ProcessEnv, isTerminal: boolean): boolean {
+  return isTerminal && !environment.CI && environment.TERM !== 'dumb';
 }
 
 /** Colours only on a terminal; `NO_COLOR` turns them off (https://no-color.org). */

@@ -81,6 +81,11 @@ describe('what is offered', () => {
     [['mark', 'accepted', '--manifest', ''], [':files']],
     [['status', '--format', 'm'], ['markdown']],
     [['status', ''], [':files']],
+    [['sync', ''], [':files']],
+    [
+      ['sync', '--d'],
+      ['--debug', '--diff', '--date'],
+    ],
     [
       ['policies', '--package', 'openv'],
       ['openvpn', 'openvswitch'],

@@ -84,6 +84,45 @@ describe('a calendar to subscribe to', () => {
     expect(new Set(before.map(({ id }) => id)).size).toBe(before.length);
   });
 
+  test('a click leads to the manifest at the commit, where the environment says which that is', async () => {
+    const folder = workspace({ '.git/': '', 'backports/a b.yaml': edited({}) });
+    const environment = {
+      GITHUB_SERVER_URL: 'https://github.example',
+      GITHUB_REPOSITORY: 'owner/repo',
+      GITHUB_SHA: 'c0ffee',
+    };
+    const { out } = await runHere(folder, ['plan', '--format', 'ics', '--date', '2026-06-01'], environment);
+    expect(out.replaceAll('\r\n ', '')).toContain(
+      'URL;VALUE=URI:https://github.example/owner/repo/blob/c0ffee/backports/a%20b.yaml#L1\r\n',
+    );
+  });
+
+  test('of the manifests that are named', async () => {
+    const folder = workspace({
+      'backport.yaml': edited({}),
+      'packages/a/backport.yaml': edited({ package: 'aa' }),
+      'packages/b/backport.yaml': edited({ package: 'bb' }),
+    });
+    const named = await runHere(folder, ['plan', 'packages/*/backport.yaml', '--format', 'ics']);
+    expect(named.out.match(/^SUMMARY:Support of noble ends: .*$/gm)?.map((line) => line.trim())).toEqual([
+      'SUMMARY:Support of noble ends: aa',
+      'SUMMARY:Support of noble ends: bb',
+    ]);
+    expect(await runHere(folder, ['plan', 'nothing.yaml', '--format', 'ics'])).toMatchObject({
+      exitCode: 2,
+      err: expect.stringContaining('There is no file `nothing.yaml`.'),
+    });
+    expect(await runHere(folder, ['plan', 'none/*.yaml', '--format', 'ics'])).toMatchObject({
+      exitCode: 2,
+      err: expect.stringContaining('There is no backport manifest at `none/*.yaml`'),
+    });
+    expect(await runHere(folder, ['plan', 'backport.yaml'])).toMatchObject({
+      exitCode: 2,
+      out: '',
+      err: expect.stringContaining('add --format ics'),
+    });
+  });
+
   test('hostile words stay words', async () => {
     const name = 'a\nEND:VEVENT\nBEGIN:VEVENT\nx.yaml';
     const folder = workspace({ [`backports/${name}`]: edited({ 'sru.bug': undefined }) });

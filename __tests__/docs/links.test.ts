@@ -7,6 +7,9 @@ const top = fileURLToPath(new URL('../../', import.meta.url));
 const documents = [
   'README.md',
   'CONTRIBUTING.md',
+  'SECURITY.md',
+  'CHANGELOG.md',
+  'examples/repository/README.md',
   ...readdirSync(path.join(top, 'docs'))
     .filter((name) => name.endsWith('.md'))
     .map((name) => `docs/${name}`),

@@ -11,6 +11,7 @@ import {
   textsOf,
 } from '../support/check.ts';
 import { expectFixesToBeRight, fixedBy } from '../support/fixes.ts';
+import { launchpadFacts } from '../support/launchpad-facts.ts';
 
 /** What the fix of a rule's first finding makes of a file; undefined where there is none. */
 function mended(
@@ -269,4 +270,40 @@ test.each<[key: string, written: string, right: string]>([
   const at = key === 'bug' ? 'bug: 2130000' : key;
   const whole = baseManifest.replace(at, written);
   expect(mended('manifest-schema', { whole })).toBe(baseManifest.replace(at, right));
+});
+
+describe('a newer series that has the version already, by Launchpad', () => {
+  const facts = launchpadFacts();
+  const skips = baseManifest.slice(baseManifest.indexOf('skips:'), baseManifest.indexOf('sru:'));
+  const carries = 'carries: "2:13.0.10-0ubuntu0.25.10.1"\n';
+  const other = '  - series: plucky\n    carries: 2:13.0.10-0ubuntu0.25.04.1 # as of May\n';
+
+  test.each<[name: string, before: string, after: string]>([
+    ['goes into a list of its own', '', `skips:\n  - series: questing\n    ${carries}`],
+    [
+      'goes below the skips that are there',
+      `skips:\n${other}`,
+      `skips:\n${other}  - series: questing\n    ${carries}`,
+    ],
+    [
+      'goes between brackets',
+      'skips: [{series: plucky, carries: 2:13.0.10-0ubuntu0.25.04.1}] # more?\n',
+      'skips: [{series: plucky, carries: 2:13.0.10-0ubuntu0.25.04.1}, {series: questing, carries: "2:13.0.10-0ubuntu0.25.10.1"}] # more?\n',
+    ],
+    ['goes into an empty list', 'skips: []\n', `skips: [{series: questing, ${carries.trim()}}]\n`],
+  ])('%s', (_, before, after) => {
+    const settings = { whole: baseManifest.replace(skips, before), launchpad: facts };
+    expect(mended('newer-series-skipped', settings)).toBe(baseManifest.replace(skips, after));
+  });
+
+  test('has no fix while the version that is backported is in doubt', () => {
+    const settings = { launchpad: facts };
+    const edits = { skips: undefined, 'targets.0.version': '2:13.0.9-0ubuntu0.24.04.1' };
+    expect(mended('newer-series-skipped', settings, edits)).toBeUndefined();
+  });
+
+  test('has none where another series has it not', () => {
+    const away = launchpadFacts({ archive: { questing: null } });
+    expect(mended('newer-series-skipped', { launchpad: away }, { skips: undefined })).toBeUndefined();
+  });
 });

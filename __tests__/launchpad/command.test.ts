@@ -15,7 +15,11 @@ afterEach(() => server?.stop());
 const version = '2:13.0.10-0ubuntu0.24.04.1';
 
 /** What the command prints and writes in a folder with these files. */
-async function command(words: readonly string[], files: Readonly<Record<string, string>>) {
+async function command(
+  words: readonly string[],
+  files: Readonly<Record<string, string>>,
+  showProgress?: (line: string) => void,
+) {
   const out: string[] = [];
   const written = new Map<string, string>();
   const texts = Object.fromEntries(Object.entries(files).map(([name, text]) => [`/work/${name}`, text]));
@@ -30,7 +34,7 @@ async function command(words: readonly string[], files: Readonly<Record<string, 
     isWorkflow: false,
     print: (text: string) => out.push(text),
     complain: (text: string) => out.push(text),
-    showProgress: undefined,
+    showProgress,
     makeFolder: () => undefined,
     replace: () => undefined,
     write: (file: string, text: string) => {
@@ -47,9 +51,10 @@ async function commandWith(
   words: readonly string[],
   files: Readonly<Record<string, string>>,
   settings: ServerSettings = {},
+  showProgress?: (line: string) => void,
 ) {
   server = await startLaunchpad(settings);
-  return command([...words, '--launchpad-url', server.root], files);
+  return command([...words, '--launchpad-url', server.root], files, showProgress);
 }
 
 const scant = edited({
@@ -133,6 +138,32 @@ describe('check --launchpad', () => {
       'is not the address of a Launchpad API: write it like https://api.launchpad.net/devel.',
     );
     expect(out).not.toContain('secret');
+  });
+});
+
+describe('while it asks', () => {
+  const rows = [['check'], ['status'], ['init', '--bug', '2130000', '--policy', 'open-vm-tools']];
+  test.each(rows.map((words) => [words[0], words] as const))(
+    '%s counts the answers on a terminal, and leaves nothing behind',
+    async (name, words) => {
+      const shown: string[] = [];
+      const files = name === 'init' ? {} : { 'backport.yaml': baseManifest };
+      const { out } = await commandWith([...words, '--launchpad'], files, {}, (line) => shown.push(line));
+      const count = server?.asked.length ?? 0;
+      expect(shown.slice(0, 3)).toEqual([
+        'Asking Launchpad …',
+        'Asking Launchpad … 1 answer',
+        'Asking Launchpad … 2 answers',
+      ]);
+      expect(shown.slice(-2)).toEqual([`Asking Launchpad … ${count} answers`, '']);
+      expect(out).not.toContain('Asking Launchpad');
+    },
+  );
+
+  test('nothing is shown where Launchpad is not asked', async () => {
+    const shown: string[] = [];
+    await command(['check'], { 'backport.yaml': baseManifest }, (line) => shown.push(line));
+    expect(shown).toEqual([]);
   });
 });
 

@@ -54,3 +54,29 @@ test('the JSON report has what was found, by its key', () => {
 test('without Launchpad it has no such key', () => {
   expect(toJson(reportOn({}))).not.toContain('fromLaunchpad');
 });
+
+test('it has every question that was not answered, where the finding is cut short', () => {
+  const unreachable = [...Array(12).keys()].map((index) => ({
+    path: ['targets', index, 'series'],
+    what: `What is published of \`open-vm-tools\` in series ${index}`,
+    why: 'it answers 503',
+  }));
+  const [manifest] = JSON.parse(
+    toJson(reportOn({}, { launchpad: launchpadFacts({ unreachable }) })),
+  ).manifests;
+  expect(manifest.unanswered).toHaveLength(12);
+  expect(manifest.unanswered[11]).toEqual({
+    what: 'What is published of `open-vm-tools` in series 11',
+    why: 'it answers 503',
+    help: 'Ask again later.',
+    path: 'targets[11].series',
+  });
+  const { message } = manifest.findings.find(
+    ({ rule }: { rule: string }) => rule === 'launchpad-unreachable',
+  );
+  expect(message).toMatch(/ and 9 more could not be had/);
+});
+
+test('where all was answered it has no such key', () => {
+  expect(toJson(reportOn({}, { launchpad: launchpadFacts() }))).not.toContain('unanswered');
+});

@@ -249,6 +249,16 @@ describe('another bug', () => {
   });
 
   test.each([
+    ['noble', []],
+    ['jammy', ['bug-not-verified']],
+  ])('is verified for a series that its list lacks by the tag of it, here %s', async (series, rules) => {
+    const edits = { ...released, bugs: [{ ...bugs[0], verified: ['questing'] }] };
+    const world = withTags(`verification-done-${series}`);
+    const found = await findingsFromServer(edits, { world, today: '2026-07-01', gate: 'release' });
+    expect(found.flatMap(({ rule }) => (rule === 'bug-not-verified' ? [rule] : []))).toEqual(rules);
+  });
+
+  test.each([
     ['is verified by its tag', withTags('verification-done-noble'), []],
     ['is not verified by that of another series', withTags('verification-done-jammy'), ['bug-not-verified']],
     [

@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
-import { toIcs } from '../../src/report/ics.ts';
 import { toJson } from '../../src/report/json.ts';
 import { allFindings } from '../../src/report/report.ts';
 import { toSummary } from '../../src/report/summary.ts';
 import { toText } from '../../src/report/text.ts';
 import { verdict } from '../../src/report/verdict.ts';
+import { feedOf } from '../support/calendar.ts';
 import { type Edits, reportOn, type Settings } from '../support/check.ts';
 import { inProposed, launchpadFacts, own, type SmallFacts } from '../support/launchpad-facts.ts';
 
@@ -160,10 +160,10 @@ test('so does the verdict, and the calendar', async () => {
   expect(verdict(report)).toBe(
     'Fail: 1 error to put right; and the upload gate for `noble` opens 2026-06-04, in 3 days, at the earliest.',
   );
-  const calendar = (await toIcs(report)).replaceAll('\r\n ', '');
+  const calendar = (await feedOf(report)).replaceAll('\r\n ', '');
   expect(calendar).toContain('SUMMARY:Upload gate opens at the earliest: open-vm-tools 13.0.10 to noble');
   expect(calendar).toContain('Still to put right: title-format.');
-  expect(await toIcs(reportOn({}, early))).toContain('SUMMARY:Upload gate opens: ');
+  expect(await feedOf(reportOn({}, early))).toContain('SUMMARY:Upload gate opens: ');
 });
 
 test('a fleet names the package of each gate, once for each, and counts those behind the fifth', () => {

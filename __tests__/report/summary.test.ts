@@ -16,6 +16,8 @@ test('the whole of it, for a reviewer', () => {
 
 **Not yet&#58; the upload gate for <code>noble</code> opens 2026-06-04, in 3 days.**
 
+- <code>noble</code>: not uploaded; waits for the day of its upload gate; next 2026-06-04, in 3 days
+
 ### Time
 
 \`\`\`mermaid

@@ -324,3 +324,31 @@ test("a bare repository among the files of a workspace is not asked: its configu
   git(origin, 'clone', '--quiet', '--bare', origin, folder);
   expect(at(folder, 'main')).toMatchObject({ unreadable: expect.any(String) });
 });
+
+test('branches, those of remotes and tags are listed in full, with the one that is checked out', () => {
+  expect(systemGit().refs(origin)).toEqual({
+    names: expect.arrayContaining([
+      'refs/heads/main',
+      'refs/heads/ubuntu/noble',
+      'refs/tags/light/1',
+      'refs/tags/full/2',
+    ]),
+    checkedOut: 'refs/heads/main',
+  });
+  const folder = path.join(workspace({}), 'clone');
+  git(origin, 'clone', '--quiet', pathToFileURL(origin).href, folder);
+  git(folder, 'checkout', '--quiet', '--detach');
+  expect(systemGit().refs(folder)).toEqual({
+    names: expect.arrayContaining(['refs/remotes/origin/ubuntu/noble']),
+    checkedOut: undefined,
+  });
+});
+
+test('the commits that change a file, the newest first', () => {
+  const commits = systemGit().commitsOn(origin, 'main', 'debian/changelog');
+  expect(commits).toEqual(git(origin, 'log', '--format=%H', 'main', '--', 'debian/changelog').split('\n'));
+  expect(systemGit().commitsOn(origin, 'main', 'debian/none')).toEqual([]);
+  expect(systemGit().commitsOn(origin, '--all', 'debian/changelog')).toMatchObject({
+    unreadable: expect.stringContaining('is not how a ref is named'),
+  });
+});

@@ -5,7 +5,7 @@ import { baseDay, bundled, day, type Edits, edited, findingsOn, type Seen, type 
 import { type LaunchpadServer, type ServerSettings, startLaunchpad } from './launchpad-server.ts';
 import { memoryFiles } from './memory-files.ts';
 
-const manifest = '/workspace/backport.yaml';
+const manifest = 'backport.yaml';
 
 /** What is given to the test while the server runs. */
 export interface Asked {
@@ -13,28 +13,40 @@ export interface Asked {
   readonly server: LaunchpadServer;
 }
 
+interface AskSettings extends ServerSettings, Pick<Settings, 'today'> {
+  /** Seconds for all questions. */
+  readonly limit?: number;
+}
+
 /** Asks a server of its own about the base manifest with changes. */
-export async function askedOn(
-  edits: Edits,
-  settings: ServerSettings & Pick<Settings, 'today'> = {},
-): Promise<Asked> {
+export async function askedOn(edits: Edits, settings: AskSettings = {}): Promise<Asked> {
+  const { all, server } = await askedAbout({ [manifest]: edited(edits) }, settings);
+  return { facts: all.get(manifest) as LaunchpadFacts, server };
+}
+
+/** Asks a server of its own about manifests, given by name; gives what it says by name. */
+export async function askedAbout(
+  texts: Readonly<Record<string, string>>,
+  settings: AskSettings = {},
+): Promise<{ readonly all: ReadonlyMap<string, LaunchpadFacts>; readonly server: LaunchpadServer }> {
   const around = {
-    files: memoryFiles({ [manifest]: edited(edits) }),
+    files: memoryFiles(
+      Object.fromEntries(Object.entries(texts).map(([name, text]) => [`/workspace/${name}`, text])),
+    ),
     workspace: '/workspace',
     calendar: bundled(),
     today: day(settings.today ?? baseDay),
   };
+  const opened = Object.keys(texts).map(
+    (name) => [name, openOne(`/workspace/${name}`, name, around).facts] as const,
+  );
   const server = await startLaunchpad(settings);
   try {
-    const facts = await launchpadFacts(
-      { launchpad: true, launchpadUrl: server.root, launchpadTimeout: '60' },
-      {
-        manifests: new Map([[manifest, openOne(manifest, 'backport.yaml', around).facts]]),
-        ...around,
-        pause: 1,
-      },
+    const all = await launchpadFacts(
+      { launchpad: true, launchpadUrl: server.root, launchpadTimeout: String(settings.limit ?? 60) },
+      { manifests: new Map(opened), ...around, pause: 1 },
     );
-    return { facts: facts?.get(manifest) as LaunchpadFacts, server };
+    return { all: all ?? new Map(), server };
   } finally {
     await server.stop();
   }

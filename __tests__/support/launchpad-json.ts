@@ -48,7 +48,7 @@ export function tell(world: LaunchpadWorld, root: string, path: string, query: U
   if (series && operation === 'getPackageUploads')
     return {
       entries: world.uploads
-        .filter((each) => isWanted(each, series, query))
+        .filter((each) => isWanted(each, series, query, world.package))
         .map((each) => uploadJson(root, each)),
     };
   return { refused: operation === null ? 404 : 400 };
@@ -68,7 +68,11 @@ function tellBug(world: LaunchpadWorld, root: string, number: number, part: stri
   return part === undefined ? { entry: bugJson(root, number, bug) } : { refused: 404 };
 }
 
-function published({ publications }: LaunchpadWorld, root: string, query: URLSearchParams): Json[] {
+function published(
+  { package: name = sourcePackage, publications }: LaunchpadWorld,
+  root: string,
+  query: URLSearchParams,
+): Json[] {
   const series = query.get('distro_series')?.replace(`${root}/ubuntu/`, '');
   const given = {
     series,
@@ -76,7 +80,7 @@ function published({ publications }: LaunchpadWorld, root: string, query: URLSea
     pocket: query.get('pocket'),
     status: query.get('status'),
   };
-  if (query.get('source_name') !== sourcePackage) return [];
+  if (query.get('source_name') !== name) return [];
   const found = publications
     .map((each, index) => ({ ...statusOf(each), index }))
     .filter((each) =>
@@ -84,16 +88,24 @@ function published({ publications }: LaunchpadWorld, root: string, query: URLSea
     );
   if (query.get('order_by_date') === 'true')
     found.sort((one, other) => (createdOf(one) < createdOf(other) ? 1 : -1));
-  return found.map((each) => publicationJson(root, each, each.index));
+  return found.map((each) => ({
+    ...publicationJson(root, each, each.index),
+    source_package_name: name,
+  }));
 }
 
 function statusOf(each: PublicationFixture): PublicationFixture & { readonly status: string } {
   return { ...each, status: each.status ?? (each.published === null ? 'Pending' : 'Published') };
 }
 
-function isWanted(upload: UploadFixture, series: string, query: URLSearchParams): boolean {
+function isWanted(
+  upload: UploadFixture,
+  series: string,
+  query: URLSearchParams,
+  name = sourcePackage,
+): boolean {
   return (
-    query.get('name') === sourcePackage &&
+    query.get('name') === name &&
     upload.series === series &&
     [null, upload.status].includes(query.get('status')) &&
     [null, upload.version].includes(query.get('version')) &&

@@ -4,7 +4,10 @@ import type { Json } from './launchpad-entries.ts';
 import { tell } from './launchpad-json.ts';
 import { baseWorld, type LaunchpadWorld } from './launchpad-world.ts';
 
-/** Something else than Launchpad's answer: a status, headers and a body; or nothing at all; or half of the answer. */
+/**
+ * Something else than Launchpad's answer: a status, headers and a body; or nothing at all; or half of the answer; or a
+ * blank every few milliseconds, for ever.
+ */
 export type Trouble =
   | {
       readonly status: number;
@@ -12,7 +15,8 @@ export type Trouble =
       readonly body?: string | Buffer;
     }
   | 'silence'
-  | 'half';
+  | 'half'
+  | 'drip';
 
 export interface ServerSettings {
   readonly world?: LaunchpadWorld;
@@ -73,6 +77,12 @@ export async function startLaunchpad(settings: ServerSettings = {}): Promise<Lau
 
 function give(trouble: Trouble, response: ServerResponse): void {
   if (trouble === 'silence') return;
+  if (trouble === 'drip') {
+    response.writeHead(200, { 'content-type': 'application/json' });
+    const drip = setInterval(() => response.write(' '), 5);
+    response.on('close', () => clearInterval(drip));
+    return;
+  }
   if (trouble === 'half') {
     response.writeHead(200, { 'content-type': 'application/json', 'content-length': 1000 });
     response.write('{"title": "Backp', () => response.destroy());

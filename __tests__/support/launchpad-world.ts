@@ -1,5 +1,7 @@
 /** What a Launchpad made for a test knows, in few words; `launchpad-json.ts` tells it as Launchpad does. */
 export interface LaunchpadWorld {
+  /** The source package; open-vm-tools without it. */
+  readonly package?: string;
   readonly bugs: Readonly<Record<number, BugFixture>>;
   readonly publications: readonly PublicationFixture[];
   /** What waits in upload queues. */

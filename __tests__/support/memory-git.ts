@@ -44,6 +44,8 @@ export function memoryGit(refs: Readonly<Record<string, Texts>>, tree: Texts): G
       }));
       return { files, top, ownTop };
     },
+    refs: () => ({ names: Object.keys(refs).map((ref) => `refs/heads/${ref}`), checkedOut: undefined }),
+    commitsOn: () => [],
   };
 }
 

@@ -154,7 +154,7 @@ async function gatherBug(number2, parts, { client, had, listed }) {
   const [tasks, comments, history] = await Promise.all([
     parts.tasks ? listed(`${address2}/${bugParts.tasks}`, taskAnswer, `What bug ${number2} affects`) : void 0,
     parts.comments ? listed(`${address2}/${bugParts.comments}`, messageAnswer, `The comments of bug ${number2}`) : void 0,
-    bug.tags.some((tag) => tagsOfUpdates.test(tag)) ? listed(`${address2}/${bugParts.history}`, activityAnswer, `The history of bug ${number2}`) : void 0
+    parts.history !== false && bug.tags.some((tag) => tagsOfUpdates.test(tag)) ? listed(`${address2}/${bugParts.history}`, activityAnswer, `The history of bug ${number2}`) : void 0
   ]);
   return {
     kind: "found",
@@ -202,9 +202,13 @@ function tagDaysOf(history) {
     if (whatchanged !== "tags") continue;
     const before = new Set(words(oldvalue));
     for (const tag of words(newvalue)) {
-      if (!before.has(tag)) days.set(tag, [...days.get(tag) ?? [], datechanged].sort());
+      if (before.has(tag)) continue;
+      const known = days.get(tag) ?? [];
+      known.push(datechanged);
+      days.set(tag, known);
     }
   }
+  for (const each of days.values()) each.sort();
   return days;
 }
 function lastPart(address2, form) {
@@ -1289,12 +1293,14 @@ var retries = 3;
 var mostFailures = 8;
 function askerFor(settings) {
   const reader = jsonReader(settings);
+  const { onAnswer = () => void 0 } = settings;
   const gate = pLimit(mostAtOnce);
   const asked = /* @__PURE__ */ new Map();
   return (address2) => {
     const known = asked.get(address2);
     if (known) return known;
     const answer = gate(reader, address2);
+    answer.then(onAnswer);
     asked.set(address2, answer);
     return answer;
   };
@@ -1412,9 +1418,13 @@ function questionsTo(client) {
     askAt: (path) => {
       const here = [];
       missed.push(here);
-      return askingFor(path, client, (evidence) => here.push(evidence));
+      return askingFor(path, client, (evidence) => {
+        if (!here.some(({ what, why }) => what === evidence.what && why === evidence.why))
+          here.push(evidence);
+      });
     },
-    missed: () => byReason(missed.flatMap((each) => each.sort((one, other) => (0,generated_about_shared/* compareText */.n6)(one.what, other.what))))
+    askAside: () => askingFor([], client, () => void 0),
+    missed: () => missed.flatMap((each) => each.sort((one, other) => (0,generated_about_shared/* compareText */.n6)(one.what, other.what)))
   };
 }
 async function answersOf(answers) {
@@ -1439,22 +1449,6 @@ function refused(status, root) {
     why: `it ${status === 404 || status === 410 ? "has nothing there" : "refuses"} (${status})`,
     help: otherServer(root)
   };
-}
-var mostNamed = 3;
-function byReason(missed) {
-  const reasons = [...new Set(missed.map(({ why }) => why))];
-  return reasons.flatMap((why) => {
-    const alike = missed.filter((each) => each.why === why);
-    const [first] = alike;
-    if (!first) return [];
-    const names = [...new Set(alike.map(({ what }) => what))];
-    const left = names.length - mostNamed;
-    const named = names.slice(0, left > 0 ? mostNamed : names.length).map((name, index) => index === 0 ? name : lowered(name));
-    return [{ ...first, what: (0,generated_about_shared/* joinWords */.yZ)([...named, ...left > 0 ? [`${left} more`] : []]) }];
-  });
-}
-function lowered(sentence) {
-  return sentence.charAt(0).toLowerCase() + sentence.slice(1);
 }
 
 // src/sources/launchpad/series.ts
@@ -1555,13 +1549,16 @@ const sources_launchpad_gather_require = (0,external_node_module_.createRequire)
 
 
 // src/sources/launchpad/wanted.ts
-function bugsWanted({ sru, bugs }) {
-  const { value: number, path } = sru.bug;
-  const own = number === void 0 ? [] : [{ number, path, isSru: true }];
-  const others = bugs.items.flatMap(
-    ({ id }) => id.value === void 0 || id.value === number ? [] : [{ number: id.value, path: id.path, isSru: false }]
+var mostListed = 100;
+function sruBugWanted({ sru: { bug } }) {
+  return bug.value === void 0 ? void 0 : { number: bug.value, path: bug.path };
+}
+function listedBugsWanted({ sru, bugs }) {
+  const listed = bugs.items.flatMap(
+    ({ id: { value: number, path } }) => number === void 0 || number === sru.bug.value ? [] : [{ number, path }]
   );
-  return [...own, ...others];
+  const each = firstOfEach(listed, ({ number }) => number);
+  return { asked: each.slice(0, mostListed), left: Math.max(0, each.length - mostListed) };
 }
 function namesStatement({ targets }) {
   return targets.items.some(({ verification }) => verification.statement.value !== void 0);
@@ -1580,13 +1577,25 @@ function seriesWanted({ targets, skips, source }, development, today) {
   ];
   return firstOfEach(wanted, (each) => each.series);
 }
-function versionsWanted({
-  targets
-}) {
+function unnamedSeries(manifest, { calendar, development, today }) {
+  const { targets, source } = manifest;
+  if ((0,model_calendar_shared/* isUnclear */.Z5)(source.series)) return [];
+  const named = new Set(seriesWanted(manifest, development, today).map(({ series }) => series));
+  const origin = source.series.value?.index ?? Number.POSITIVE_INFINITY;
+  const older = firstOfEach(
+    targets.items.flatMap(
+      ({ series: { value }, uploadDay = today }) => value ? [{ index: value.index, day: uploadDay }] : []
+    ),
+    ({ index }) => String(index)
+  );
+  return calendar.series.filter((each) => !named.has(each.name) && each.index < origin).filter((each) => older.some(({ index, day }) => index < each.index && (0,model_calendar_shared/* isSupported */.TT)(each, day))).map(({ name }) => name);
+}
+function versionsWanted({ targets }) {
   const wanted = targets.items.flatMap(
     ({ version: { value, path } }) => value ? [{ version: value.text, path }] : []
   );
-  return firstOfEach(wanted, ({ version }) => version);
+  const each = firstOfEach(wanted, ({ version }) => version);
+  return { asked: each.slice(0, mostListed), left: Math.max(0, each.length - mostListed) };
 }
 function firstOfEach(all, keyOf) {
   const seen = /* @__PURE__ */ new Set();
@@ -1595,32 +1604,71 @@ function firstOfEach(all, keyOf) {
 
 // src/sources/launchpad/gather.ts
 async function askLaunchpad(request) {
-  const { manifests, calendar, today } = request;
+  const { manifests, calendar, today, readsComments } = request;
   const client = launchpadClient(request);
-  const days = { development: (0,model_calendar_shared/* developmentRelease */.RH)(calendar, today)?.name, today };
-  const answers = [...manifests].map(async ([file, facts]) => {
-    return [file, await gatherFacts(facts, days, client).catch(() => unusable(client, days))];
-  });
-  return new Map(await Promise.all(answers));
+  const days = { development: (0,model_calendar_shared/* developmentRelease */.RH)(calendar, today)?.name, calendar, today };
+  const inquiries = [...manifests].map(([file, manifest]) => ({
+    file,
+    manifest,
+    comments: namesStatement(manifest) || readsComments?.(file) === true,
+    questions: questionsTo(client)
+  }));
+  const first = await Promise.all(inquiries.map((each) => gatherOwn(each, days).catch(() => void 0)));
+  const listed = await Promise.all(inquiries.map((each) => gatherListed(each).catch(() => void 0)));
+  return new Map(
+    inquiries.map(({ file, questions }, index) => {
+      const [own, bugs] = [first[index], listed[index]];
+      const facts = own && bugs ? { ...own, bugs: new Map([...own.bugs, ...bugs]), unreachable: questions.missed() } : unusable(client, days);
+      return [file, facts];
+    })
+  );
 }
-async function gatherFacts(manifest, { development, today }, client) {
-  const { askAt, missed } = questionsTo(client);
+async function gatherOwn({ manifest, comments, questions: { askAt, askAside } }, { development, today, calendar }) {
   const name = manifest.package.value;
-  const comments = namesStatement(manifest);
-  const bugs = bugsWanted(manifest).map(async ({ number, path, isSru }) => {
-    const parts = { tasks: isSru, comments: isSru && comments };
-    return [number, await gatherBug(number, parts, askAt(path))];
-  });
+  const parts = { tasks: true, comments };
+  const own = sruBugWanted(manifest);
+  const bugs = (own ? [own] : []).map(
+    async ({ number, path }) => [number, await gatherBug(number, parts, askAt(path))]
+  );
   const series = name === void 0 ? [] : seriesWanted(manifest, development, today);
   const archive = series.map(
     async (each) => [each.series, await gatherSeries(name ?? "", each.series, each.version, askAt(each.path))]
   );
-  const versions = name === void 0 ? [] : versionsWanted(manifest);
-  const published = versions.map(
+  const aside = name === void 0 ? [] : unnamedSeries(manifest, { calendar, development, today });
+  const others = aside.map(
+    async (each) => [each, await gatherSeries(name ?? "", each, void 0, askAside())]
+  );
+  const versions = versionsWanted(manifest);
+  const published = (name === void 0 ? [] : versions.asked).map(
     async ({ version, path }) => [version, await gatherVersion(name ?? "", version, askAt(path))]
   );
-  const answers = await Promise.all([answersOf(bugs), answersOf(archive), answersOf(published)]);
-  return { bugs: answers[0], archive: answers[1], published: answers[2], development, unreachable: missed() };
+  notAsked(versions.left, "targets", "versions of targets", askAt);
+  const answers = await Promise.all([
+    answersOf(bugs),
+    answersOf([...archive, ...others]),
+    answersOf(published)
+  ]);
+  return { bugs: answers[0], archive: answers[1], published: answers[2], development };
+}
+async function gatherListed({ manifest, questions: { askAt } }) {
+  const parts = { tasks: false, comments: false };
+  const { asked, left } = listedBugsWanted(manifest);
+  const bugs = asked.map(
+    async ({ number, path }) => [number, await gatherBug(number, parts, askAt(path))]
+  );
+  notAsked(left, "bugs", "listed bugs", askAt);
+  return answersOf(bugs);
+}
+function notAsked(left, key, words, askAt) {
+  if (left === 0) return;
+  askAt([key]).had(
+    {
+      kind: "unreachable",
+      why: `of one manifest, it is asked about the first ${mostListed}`,
+      help: "Look at the others yourself."
+    },
+    `What there is to know of ${left} more ${words}`
+  );
 }
 function unusable({ root }, { development }) {
   const nothing = {

@@ -70,7 +70,8 @@ function toComment(report, settings, largest = largestComment) {
     `## sru-gate${state === "resolved" ? ": resolved" : ""}`,
     "",
     `**${(0,_model_cannot_run_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD)((0,_model_cannot_run_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .verdict */ .WJ)(report))}**`,
-    ""
+    "",
+    ...(0,_model_cannot_run_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .statusList */ .b2)(report, largest)
   ];
   const where = commit === void 0 ? "" : `, at ${(0,_model_cannot_run_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(commit.slice(0, 12))}`;
   const shard = report.shard ? `; shard ${(0,_model_cannot_run_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .shardName */ .Az)(report.shard)}` : "";

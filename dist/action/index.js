@@ -307,6 +307,7 @@ function compareText(one, other) {
 /* harmony export */   c6: () => (/* binding */ fails),
 /* harmony export */   cA: () => (/* binding */ lineOf),
 /* harmony export */   dO: () => (/* binding */ makeReport),
+/* harmony export */   dR: () => (/* binding */ writtenPath),
 /* harmony export */   ee: () => (/* binding */ bytes),
 /* harmony export */   f4: () => (/* binding */ opensOn),
 /* harmony export */   g: () => (/* binding */ inReadingOrder),
@@ -382,6 +383,65 @@ function didNotFit(count, what, rest) {
 }
 function loud(sentence) {
   return sentence === "" ? [] : [`**${sentence}**`, ""];
+}
+
+// src/model/position.ts
+function positionsIn(text, file) {
+  let starts;
+  return (span) => {
+    starts ??= lineStarts(text);
+    const start = Math.min(Math.max(span.start, 0), text.length);
+    const line = lineAt(starts, start);
+    const lineStart = starts[line - 1] ?? 0;
+    const newline = text.indexOf("\n", start);
+    const lineEnd = newline < 0 ? text.length : newline;
+    const textEnd = Math.max(text[lineEnd - 1] === "\r" ? lineEnd - 1 : lineEnd, start);
+    const end = Math.min(Math.max(span.end, start + 1), Math.max(textEnd, start + 1));
+    return { file, line, column: start - lineStart + 1, endLine: line, endColumn: end - lineStart + 1 };
+  };
+}
+function rangeIn(text, file, { start, end }) {
+  const starts = lineStarts(text);
+  const [line, endLine] = [lineAt(starts, start), lineAt(starts, end)];
+  return {
+    file,
+    line,
+    column: start - (starts[line - 1] ?? 0) + 1,
+    endLine,
+    endColumn: end - (starts[endLine - 1] ?? 0) + 1
+  };
+}
+function spanAt(text, { line, column, endLine, endColumn }) {
+  const starts = lineStarts(text);
+  const offset = (row, at) => Math.min((starts[row - 1] ?? text.length) + at - 1, text.length);
+  return { start: offset(line, column), end: offset(endLine, endColumn) };
+}
+function lineOf(text, line) {
+  if (latest.text !== text) latest = { text, starts: lineStarts(text) };
+  const start = latest.starts[line - 1];
+  if (start === void 0) return "";
+  const next = latest.starts[line];
+  return text.slice(start, next === void 0 ? text.length : next - 1).replace(/\r$/, "");
+}
+var latest = { text: "", starts: [0] };
+function lineStarts(text) {
+  const starts = [0];
+  for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
+  return starts;
+}
+function lineAt(starts, offset) {
+  let low = 0;
+  let high = starts.length;
+  while (high - low > 1) {
+    const middle = low + high >> 1;
+    if ((starts[middle] ?? 0) <= offset) low = middle;
+    else high = middle;
+  }
+  return low + 1;
+}
+function writtenPath(path) {
+  const text = path.map((part) => typeof part === "number" ? `[${part}]` : `.${part}`).join("");
+  return text.replace(/^\./, "");
 }
 
 // src/generated/rules.ts
@@ -1194,61 +1254,6 @@ function rulePage(id) {
   return pageAddress(`rules/${id}`);
 }
 
-// src/model/position.ts
-function positionsIn(text, file) {
-  let starts;
-  return (span) => {
-    starts ??= lineStarts(text);
-    const start = Math.min(Math.max(span.start, 0), text.length);
-    const line = lineAt(starts, start);
-    const lineStart = starts[line - 1] ?? 0;
-    const newline = text.indexOf("\n", start);
-    const lineEnd = newline < 0 ? text.length : newline;
-    const textEnd = Math.max(text[lineEnd - 1] === "\r" ? lineEnd - 1 : lineEnd, start);
-    const end = Math.min(Math.max(span.end, start + 1), Math.max(textEnd, start + 1));
-    return { file, line, column: start - lineStart + 1, endLine: line, endColumn: end - lineStart + 1 };
-  };
-}
-function rangeIn(text, file, { start, end }) {
-  const starts = lineStarts(text);
-  const [line, endLine] = [lineAt(starts, start), lineAt(starts, end)];
-  return {
-    file,
-    line,
-    column: start - (starts[line - 1] ?? 0) + 1,
-    endLine,
-    endColumn: end - (starts[endLine - 1] ?? 0) + 1
-  };
-}
-function spanAt(text, { line, column, endLine, endColumn }) {
-  const starts = lineStarts(text);
-  const offset = (row, at) => Math.min((starts[row - 1] ?? text.length) + at - 1, text.length);
-  return { start: offset(line, column), end: offset(endLine, endColumn) };
-}
-function lineOf(text, line) {
-  if (latest.text !== text) latest = { text, starts: lineStarts(text) };
-  const start = latest.starts[line - 1];
-  if (start === void 0) return "";
-  const next = latest.starts[line];
-  return text.slice(start, next === void 0 ? text.length : next - 1).replace(/\r$/, "");
-}
-var latest = { text: "", starts: [0] };
-function lineStarts(text) {
-  const starts = [0];
-  for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
-  return starts;
-}
-function lineAt(starts, offset) {
-  let low = 0;
-  let high = starts.length;
-  while (high - low > 1) {
-    const middle = low + high >> 1;
-    if ((starts[middle] ?? 0) <= offset) low = middle;
-    else high = middle;
-  }
-  return low + 1;
-}
-
 
 //# sourceMappingURL=generated-rules-shared.js.map
 
@@ -1259,13 +1264,20 @@ function lineAt(starts, offset) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BU: () => (/* binding */ partOf),
 /* harmony export */   BX: () => (/* binding */ currentRelease),
+/* harmony export */   Bq: () => (/* binding */ filled),
+/* harmony export */   FF: () => (/* binding */ without),
+/* harmony export */   Mp: () => (/* binding */ written),
 /* harmony export */   OZ: () => (/* binding */ isReleased),
 /* harmony export */   RH: () => (/* binding */ developmentRelease),
 /* harmony export */   SU: () => (/* binding */ newestLts),
+/* harmony export */   TN: () => (/* binding */ keyOf),
 /* harmony export */   TT: () => (/* binding */ isSupported),
+/* harmony export */   Z5: () => (/* binding */ isUnclear),
 /* harmony export */   dA: () => (/* binding */ describeSeries),
 /* harmony export */   er: () => (/* binding */ cycleDays),
+/* harmony export */   qR: () => (/* binding */ isGiven),
 /* harmony export */   yT: () => (/* binding */ parseCalendar)
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(995);
@@ -1344,6 +1356,29 @@ function describeSeries(series) {
   return `${series.name} (${series.number}${series.lts ? " LTS" : ""})`;
 }
 
+// src/model/field.ts
+function written(path, value, text) {
+  return { path, state: "written", value, written: text };
+}
+function without(path, state, text = void 0) {
+  return { path, state, value: void 0, written: text };
+}
+function filled({ path }, value, from) {
+  return { path, state: "filled", value, written: void 0, from };
+}
+function isUnclear({ state }) {
+  return state === "broken" || state === "unanswered";
+}
+function isGiven({ state }) {
+  return state !== "absent" && state !== "unanswered";
+}
+function partOf({ path, from }, part) {
+  return { path, part, ...from && { from } };
+}
+function keyOf({ path, from }) {
+  return { path, atKey: true, ...from && { from } };
+}
+
 
 //# sourceMappingURL=model-calendar-shared.js.map
 
@@ -1358,23 +1393,29 @@ function describeSeries(series) {
 __nccwpck_require__.d(__webpack_exports__, {
   zm: () => (/* binding */ CannotRun),
   ct: () => (/* binding */ applyEdits),
+  X6: () => (/* binding */ areSeriesKnown),
   aY: () => (/* binding */ code),
   Do: () => (/* binding */ compareRules),
+  xU: () => (/* binding */ dateKeys),
   E9: () => (/* binding */ disk),
   oB: () => (/* binding */ gitTopLevel),
   FK: () => (/* binding */ isInside),
   KX: () => (/* binding */ isRuleId),
+  _B: () => (/* binding */ knownTargets),
   Ny: () => (/* binding */ largestFile),
   qm: () => (/* binding */ leadsOut),
   wD: () => (/* binding */ markdown),
   iQ: () => (/* binding */ markdownLink),
   qY: () => (/* binding */ outside),
+  pB: () => (/* binding */ overallUploadDay),
   MY: () => (/* binding */ page),
   i4: () => (/* binding */ readBeginning),
   yR: () => (/* binding */ readText),
   Zl: () => (/* binding */ ruleIds),
   Az: () => (/* binding */ shardName),
   pS: () => (/* binding */ shownPath),
+  b2: () => (/* binding */ statusList),
+  uV: () => (/* binding */ targetsNamed),
   b6: () => (/* binding */ textOf),
   vJ: () => (/* binding */ toPutRight),
   g$: () => (/* binding */ tooLarge),
@@ -1735,6 +1776,129 @@ function page(report, { head, foot, largest, rest, linkTo, below }) {
   ].join("\n");
 }
 
+// src/model/manifest.ts
+var dateKeys = ["uploaded", "accepted", "verified", "released"];
+function areSeriesKnown({ state, items }) {
+  return state !== "broken" && items.every(({ series }) => series.value !== void 0);
+}
+function knownTargets({ targets }) {
+  return targets.items.filter((target) => target.series.value !== void 0);
+}
+function targetsNamed({ targets }, name) {
+  let known = byName.get(targets);
+  if (!known) {
+    known = /* @__PURE__ */ new Map();
+    for (const target of targets.items) {
+      const same = known.get(target.series.written);
+      if (same) same.push(target);
+      else known.set(target.series.written, [target]);
+    }
+    byName.set(targets, known);
+  }
+  return known.get(name) ?? [];
+}
+var byName = /* @__PURE__ */ new WeakMap();
+function overallUploadDay({
+  targets,
+  today
+}) {
+  const days = targets.items.map(({ uploadDay }) => uploadDay ?? today);
+  return days.length === 0 ? today : days.reduce((latest, day) => day > latest ? day : latest);
+}
+
+// src/report/status-line.ts
+function statusLine(status, today) {
+  const { target, upload, release } = status;
+  const state = dateKeys.findLast((key) => target[key].value !== void 0) ?? "planned";
+  const since = state === "planned" ? null : target[state].value ?? null;
+  if (state === "released") return { state, since, waitsFor: [], next: null };
+  const gate = state === "planned" ? upload : release;
+  const isDated = state === "planned" || target.accepted.value !== void 0;
+  const next = isDated && gate.opens !== null && gate.opens > today ? gate.opens : null;
+  return { state, since, waitsFor: waitsOf(status, gate, next, today), next };
+}
+function statusInWords(status, today) {
+  const { waitsFor, next } = statusLine(status, today);
+  return [
+    stateInWords(status, today),
+    ...waitsFor.length > 0 ? [`waits for ${(0,generated_about_shared/* joinWords */.yZ)(waitsFor)}`] : [],
+    ...next === null ? [] : [`next ${(0,model_day_shared/* bothWays */.MU)(next, today)}`],
+    ...unsatisfied(status)
+  ].join("; ");
+}
+function stateInWords(status, today) {
+  const { state, since } = statusLine(status, today);
+  if (state === "planned") return "not uploaded";
+  const whence2 = status.target[state].state === "filled" ? " (by Launchpad)" : "";
+  return `${state === "accepted" ? "in -proposed since" : state} ${since}${whence2}`;
+}
+function unsatisfied({ target, upload, release }) {
+  const held = [.../* @__PURE__ */ new Set([...upload.heldBy, ...release.heldBy])];
+  return target.released.value && held.length > 0 ? [`it does not satisfy ${someOf(held)}`] : [];
+}
+var awaited = {
+  "not-verified": "its verification",
+  "partner-verification": "the partner's statement",
+  "bug-not-verified": "the verification of its other bugs",
+  "newer-series-unreleased": "the newer series"
+};
+function waitsOf({ target, ageingDays, upload, timeline: { lastDay } }, gate, next, today) {
+  const isPlanned = gate === upload;
+  const accepted = target.accepted.value;
+  if (gate.isUnknown) return ["an answer of Launchpad"];
+  if (gate.opens === null) return [neverOpens(gate, isPlanned, lastDay, today)];
+  const holding = [.../* @__PURE__ */ new Set([...toPutRight(upload), ...toPutRight(gate)])];
+  const wrong = holding.filter((rule) => awaited[rule] === void 0);
+  const mend = wrong.length > 0 ? [`${someOf(wrong)} to be put right`] : [];
+  if (isPlanned) {
+    if (gate.open) return ["its upload"];
+    return [...mend, ...next !== null || mend.length === 0 ? ["the day of its upload gate"] : []];
+  }
+  if (accepted === void 0) {
+    const isThere = target.verified.value !== void 0;
+    return [
+      ...mend,
+      isThere ? "the day on which it was accepted, which is not written" : "its acceptance into -proposed"
+    ];
+  }
+  const others = holding.flatMap((rule) => awaited[rule] ?? []);
+  const all = [...mend, ...others, ...next === null ? [] : [timeAhead(accepted, ageingDays, today)]];
+  return all.length > 0 ? all : ["its release to -updates"];
+}
+function timeAhead(accepted, ageingDays, today) {
+  const aged = Math.max(0, (0,model_day_shared/* daysBetween */.YM)(accepted, today));
+  return aged < ageingDays ? `the end of its ageing (${aged} of ${ageingDays} days)` : "a day of releases";
+}
+function neverOpens(gate, isPlanned, lastDay, today) {
+  const why = lastDay !== void 0 && lastDay < today ? ` (its support ended ${lastDay})` : inBrackets(gate);
+  return `no day: its ${isPlanned ? "upload" : "release"} gate does not open${why}`;
+}
+var mostNamed = 3;
+function someOf(rules) {
+  const more = rules.length - mostNamed;
+  return (0,generated_about_shared/* joinWords */.yZ)([...rules.slice(0, mostNamed), ...more > 0 ? [`${more} more`] : []]);
+}
+function inBrackets(gate) {
+  const wrong = toPutRight(gate);
+  return wrong.length > 0 ? ` (${someOf(wrong)})` : "";
+}
+
+// src/report/summary-status.ts
+var mostLines = 12;
+function statusList({ manifests, today }, largest) {
+  const all = manifests.flatMap((manifest) => manifest.targets.map((status) => ({ manifest, status })));
+  if (all.length === 0) return [];
+  const isOver = ({ status }) => status.target.stage === "released";
+  const inTurn = [...all.filter((each) => !isOver(each)), ...all.filter(isOver)];
+  const lines = inTurn.slice(0, mostLines).map(({ manifest, status }) => {
+    const where = manifests.length > 1 ? `${code(manifest.path)}, ` : "";
+    return `- ${where}${code(status.target.series.written ?? "?", 30)}: ${markdown(statusInWords(status, today))}`;
+  });
+  const kept = (0,generated_rules_shared/* fitting */._Q)(lines, largest / 8);
+  const left = all.length - kept.length;
+  return [...kept, ...left > 0 ? [`- ${left} more, in the table of targets`] : [], ""];
+}
+
 // src/report/verdict.ts
 function verdict(report) {
   const { counts, manifests, today, shard } = report;
@@ -1758,10 +1922,10 @@ function verdict(report) {
       )
     )
   ];
-  if (count === 0 && gates.length > 0) return `Not yet: ${someOf(gates)}.`;
+  if (count === 0 && gates.length > 0) return `Not yet: ${someOf2(gates)}.`;
   const failing = count === 0 ? manifests.filter(({ result }) => result === "fail") : toMend.filter((each) => each > 0);
   const where = manifests.length > 1 ? ` in ${(0,generated_about_shared/* counted */.hS)(failing.length, "manifest")} of ${manifests.length}` : "";
-  return `Fail: ${(0,generated_about_shared/* counted */.hS)(count || errors.length, "error")}${where} to put right${gates.length > 0 ? `; and ${someOf(gates)}` : ""}.`;
+  return `Fail: ${(0,generated_about_shared/* counted */.hS)(count || errors.length, "error")}${where} to put right${gates.length > 0 ? `; and ${someOf2(gates)}` : ""}.`;
 }
 function isToMend({ rule, severity, series }, targets) {
   if (severity !== "error") return false;
@@ -1781,7 +1945,7 @@ function gateAhead({ target, upload, release }, name, today) {
   ];
 }
 var mostGates = 5;
-function someOf(gates) {
+function someOf2(gates) {
   const more = gates.length - mostGates;
   return (0,generated_about_shared/* joinWords */.yZ)([...gates.slice(0, mostGates), ...more > 0 ? [`${more} more`] : []]);
 }
@@ -4723,10 +4887,15 @@ function toJson(report) {
         release: { open: release.open, opens: release.opens, heldBy: release.heldBy },
         ...filledIn(target2)
       })),
-      findings: manifest.findings.map(finding)
+      findings: manifest.findings.map(finding),
+      ...unanswered(manifest)
     }))
   };
   return (0,report_printable_json_shared/* printableJson */.et)(data);
+}
+function unanswered({ unanswered: all }) {
+  const questions = all.map(({ path: path21, what, why, help }) => ({ what, why, help, path: (0,generated_rules_shared/* writtenPath */.dR)(path21) }));
+  return questions.length > 0 ? { unanswered: questions } : {};
 }
 function filledIn({ replaces, accepted, verified, released }) {
   const entries = Object.entries({ replaces, accepted, verified, released }).flatMap(
@@ -4896,65 +5065,13 @@ function toSummary(report, linkTo, largest = largestSummary) {
     "",
     `**${(0,model_cannot_run_shared/* markdown */.wD)((0,model_cannot_run_shared/* verdict */.WJ)(report))}**`,
     "",
+    ...(0,model_cannot_run_shared/* statusList */.b2)(report, largest),
     ...time,
     ...time.length > 0 ? [""] : []
   ];
   const foot = `Judged on ${report.today} with the release calendar ${(0,model_cannot_run_shared/* code */.aY)(report.calendar.source, 300)}${report.shard ? `; shard ${(0,model_cannot_run_shared/* shardName */.Az)(report.shard)}` : ""}.
 `;
   return (0,model_cannot_run_shared/* page */.MY)(report, { head, foot, largest, rest: "JSON report", linkTo });
-}
-
-// src/model/manifest.ts
-var dateKeys = ["uploaded", "accepted", "verified", "released"];
-function areSeriesKnown({ state, items: items2 }) {
-  return state !== "broken" && items2.every(({ series }) => series.value !== void 0);
-}
-function knownTargets({ targets }) {
-  return targets.items.filter((target2) => target2.series.value !== void 0);
-}
-function targetsNamed({ targets }, name2) {
-  let known = byName.get(targets);
-  if (!known) {
-    known = /* @__PURE__ */ new Map();
-    for (const target2 of targets.items) {
-      const same = known.get(target2.series.written);
-      if (same) same.push(target2);
-      else known.set(target2.series.written, [target2]);
-    }
-    byName.set(targets, known);
-  }
-  return known.get(name2) ?? [];
-}
-var byName = /* @__PURE__ */ new WeakMap();
-function overallUploadDay({
-  targets,
-  today
-}) {
-  const days4 = targets.items.map(({ uploadDay }) => uploadDay ?? today);
-  return days4.length === 0 ? today : days4.reduce((latest, day2) => day2 > latest ? day2 : latest);
-}
-
-// src/model/field.ts
-function written(path21, value, text3) {
-  return { path: path21, state: "written", value, written: text3 };
-}
-function without(path21, state, text3 = void 0) {
-  return { path: path21, state, value: void 0, written: text3 };
-}
-function filled({ path: path21 }, value, from) {
-  return { path: path21, state: "filled", value, written: void 0, from };
-}
-function isUnclear({ state }) {
-  return state === "broken" || state === "unanswered";
-}
-function isGiven({ state }) {
-  return state !== "absent" && state !== "unanswered";
-}
-function partOf({ path: path21, from }, part) {
-  return { path: path21, part, ...from && { from } };
-}
-function keyOf({ path: path21, from }) {
-  return { path: path21, atKey: true, ...from && { from } };
 }
 
 // src/policy/upstream-part.ts
@@ -5014,9 +5131,9 @@ function isSameUpstream(one, other) {
 function isPackedAlike(one, other) {
   return one.epoch === other.epoch && (0,zod_v4_core_api_shared/* comparePart */.ff)(upstreamOf(one), upstreamOf(other)) === 0;
 }
-function compareToNamed(version2, named2) {
-  if ((0,zod_v4_core_api_shared/* comparePart */.ff)(version2.upstream, named2) === 0) return 0;
-  return (0,zod_v4_core_api_shared/* comparePart */.ff)(releaseOf(version2), withoutRepacking(isNative(version2) ? withoutOurs(named2) : named2));
+function compareToNamed(version2, named3) {
+  if ((0,zod_v4_core_api_shared/* comparePart */.ff)(version2.upstream, named3) === 0) return 0;
+  return (0,zod_v4_core_api_shared/* comparePart */.ff)(releaseOf(version2), withoutRepacking(isNative(version2) ? withoutOurs(named3) : named3));
 }
 function withEpoch({ text: text3, epoch, upstream }) {
   return text3.includes(":") ? `${epoch}:${upstream}` : upstream;
@@ -5029,12 +5146,12 @@ function upstreamText(version2) {
 function backportedTo(target2, source, policy) {
   const version2 = source.version.value;
   if (isNamedWrong(target2, source, policy)) return void 0;
-  const named2 = target2.upstream.value ?? (version2 ? void 0 : source.upstream.value);
-  if (policy.source === "upstream" && named2 !== void 0 && named2 !== version2?.upstream)
+  const named3 = target2.upstream.value ?? (version2 ? void 0 : source.upstream.value);
+  if (policy.source === "upstream" && named3 !== void 0 && named3 !== version2?.upstream)
     return {
-      text: named2,
-      compare: (other) => compareToNamed(other, named2),
-      isIn: (other) => compareToNamed(other, named2) === 0
+      text: named3,
+      compare: (other) => compareToNamed(other, named3),
+      isIn: (other) => compareToNamed(other, named3) === 0
     };
   return version2 && {
     text: upstreamText(version2),
@@ -5056,7 +5173,7 @@ function upstreamFor(target2, source, policy) {
 }
 function isNamedWrong({ upstream }, source, policy) {
   if (policy.source !== "upstream") return false;
-  return isUnclear(upstream) || upstream.value === void 0 && isUnclear(source.upstream);
+  return (0,model_calendar_shared/* isUnclear */.Z5)(upstream) || upstream.value === void 0 && (0,model_calendar_shared/* isUnclear */.Z5)(source.upstream);
 }
 function isBackportOf(version2, older) {
   if (basesOf(older.text).some((base) => version2.text.startsWith(`${base}~`))) return true;
@@ -5121,14 +5238,14 @@ function isBrokenWaiver({ rule, series, reason: reason2, until }) {
 }
 function isAbout(waiver, finding, backport) {
   if (waiver.rule.value !== finding.rule) return false;
-  const named2 = waiver.series.written;
-  return named2 === void 0 || named2 === seriesOf(finding, backport);
+  const named3 = waiver.series.written;
+  return named3 === void 0 || named3 === seriesOf(finding, backport);
 }
 function seriesOf(finding, { targets }) {
   const own = finding.target?.series.written ?? finding.series;
   if (own !== void 0) return own;
   const first = targets.items[0]?.series.written;
-  const isOne = first !== void 0 && targetsNamed({ targets }, first).length === targets.items.length;
+  const isOne = first !== void 0 && (0,model_cannot_run_shared/* targetsNamed */.uV)({ targets }, first).length === targets.items.length;
   return isOne ? first : void 0;
 }
 function saysTooLittle({ reason: reason2 }) {
@@ -5174,10 +5291,10 @@ function soundWaivers(backport) {
   return byRule;
 }
 function concernOf({ series }, { targets }) {
-  const named2 = series.written;
-  if (named2 === void 0) return {};
-  const [target2] = targetsNamed({ targets }, named2);
-  return target2 ? { target: target2 } : { series: named2 };
+  const named3 = series.written;
+  if (named3 === void 0) return {};
+  const [target2] = (0,model_cannot_run_shared/* targetsNamed */.uV)({ targets }, named3);
+  return target2 ? { target: target2 } : { series: named3 };
 }
 
 // src/judge/fate.ts
@@ -5199,10 +5316,10 @@ function wasJudged(waiver, backport, { ledger, mode, rule }) {
   if (rule.needsLaunchpad && backport.launchpad?.unreachable.length !== 0) return false;
   const all = backport.targets.items;
   const series = waiver.series.written;
-  const named2 = new Set(series === void 0 ? all : targetsNamed(backport, series));
-  const asked2 = named2.size > 0 ? [...named2] : [void 0];
+  const named3 = new Set(series === void 0 ? all : (0,model_cannot_run_shared/* targetsNamed */.uV)(backport, series));
+  const asked2 = named3.size > 0 ? [...named3] : [void 0];
   if (asked2.some((target2) => ledger.isSilenced(rule, target2))) return false;
-  return [...named2.size > 0 ? named2 : all].some(
+  return [...named3.size > 0 ? named3 : all].some(
     (target2) => isShown({ gate: rule.gate, target: target2, by: {} }, mode) && (rule.wasJudged?.(target2, backport) ?? true)
   );
 }
@@ -5291,9 +5408,9 @@ function isOutsidePolicy(target2, backport) {
   const series = target2.series.value;
   const day2 = target2.uploadDay;
   if (!series || !day2 || policy.targets.includes("any")) return false;
-  const targets = knownTargets(backport).map((each) => each.series.value);
+  const targets = (0,model_cannot_run_shared/* knownTargets */._B)(backport).map((each) => each.series.value);
   if (isAllowedTarget(series, policy, { calendar, day: day2, source: source.series.value, targets })) return false;
-  const isHidden = asksForNewestLts(policy) && isUnclear(source.series);
+  const isHidden = asksForNewestLts(policy) && (0,model_calendar_shared/* isUnclear */.Z5)(source.series);
   return !(isHidden && (series.lts || policy.targets.includes("newest-lts-and-newer")));
 }
 function isNeverOpen(target2, standing, today) {
@@ -5502,7 +5619,7 @@ function weigh(rule, found, backport) {
   const dated = {
     ...found,
     rule: rule.id,
-    asOf: own ?? (target2 ? today : overallUploadDay(backport))
+    asOf: own ?? (target2 ? today : (0,model_cannot_run_shared/* overallUploadDay */.pB)(backport))
   };
   const chosen = policy.severities[rule.id];
   return {
@@ -5590,14 +5707,14 @@ var policyBypassed = {
     if (governedBy === void 0 || name2 === void 0) return;
     if (!bringsNewUpstream(backport)) return;
     report({
-      at: isGiven(policyName) ? policyName : field,
+      at: (0,model_calendar_shared/* isGiven */.qR)(policyName) ? policyName : field,
       message: `${(0,generated_about_shared/* quote */.hD)(name2)} has a policy of its own, ${(0,generated_about_shared/* quote */.hD)(governedBy)}, and this upload has a new upstream version: \`sru\` asks nothing of what is said there.`,
       help: `Write \`policy: ${governedBy}\`. A fix of the version that a series has is what \`sru\` is for; then say in \`replaces\` which that is.`
     });
   }
 };
 function bringsNewUpstream({ targets, source, changelogs }) {
-  const hasSource = [source.series, source.version, source.upstream, source.ref].some(isGiven);
+  const hasSource = [source.series, source.version, source.upstream, source.ref].some(model_calendar_shared/* isGiven */.qR);
   const isNew = ({ version: version2, replaces }) => {
     if (version2.value === void 0) return false;
     return replaces.value ? !isSameUpstream(version2.value, replaces.value) : hasSource;
@@ -5646,11 +5763,11 @@ function forPackage(policy, sourcePackage2) {
   if (![policy, ...policy.later.map((each) => each.policy)].some(isOnePagePerPackage)) return policy;
   const isGoverned = sourcePackage2 !== void 0 && governs(policy, sourcePackage2);
   const name2 = isGoverned ? sourcePackage2 : policy.packages[0] ?? "";
-  const named2 = (address) => address.replaceAll("{package}", () => name2);
+  const named3 = (address) => address.replaceAll("{package}", () => name2);
   return {
     ...policy,
-    documentation: named2(policy.documentation),
-    pageAddresses: policy.pageAddresses.map(named2),
+    documentation: named3(policy.documentation),
+    pageAddresses: policy.pageAddresses.map(named3),
     later: policy.later.map(({ from, policy: then }) => ({ from, policy: forPackage(then, sourcePackage2) }))
   };
 }
@@ -6177,7 +6294,7 @@ var calledMre = {
         help: 'Take the words out, or deny them in the same sentence ("this is not a \u2026").'
       });
       for (const span of claims(title, wording))
-        tell(partOf(sru.title, span), title.slice(span.start, span.end));
+        tell((0,model_calendar_shared/* partOf */.BU)(sru.title, span), title.slice(span.start, span.end));
       for (const span of claims(template, wording))
         tell({ description: span }, template.slice(span.start, span.end));
     }
@@ -6751,7 +6868,7 @@ function meant(description, other, section) {
 }
 function missing(section, near, { description }) {
   return {
-    at: near ? { description: near } : keyOf(description),
+    at: near ? { description: near } : (0,model_calendar_shared/* keyOf */.TN)(description),
     message: near ? `The section ${shown(section)} is missing: this line looks like it, and is not its heading.` : `The section ${shown(section)} is missing from the description.`,
     help: `${howToWrite(section).replace(/^w/, "W")}.`
   };
@@ -6759,7 +6876,7 @@ function missing(section, near, { description }) {
 function inOneLine(joined, { description }) {
   const [it, headings] = joined.length === 1 ? ["its", "heading stands"] : ["their", "headings stand"];
   return {
-    at: keyOf(description),
+    at: (0,model_calendar_shared/* keyOf */.TN)(description),
     message: `The description lacks ${(0,generated_about_shared/* quoteList */.JN)(joined.map((name2) => `[${name2}]`))}: ${it} ${headings} in the middle of a line.`,
     help: "A text that is folded (`description: >`), in quotes or without a mark joins its lines. Write `description: |`, and each name in square brackets on a line of its own."
   };
@@ -6939,7 +7056,7 @@ var placeholderText = {
     });
     const tellOf = (field, found) => {
       for (const { gate, span, what } of found)
-        tell(gate, partOf(field, span), (field.value ?? "").slice(span.start, span.end), what);
+        tell(gate, (0,model_calendar_shared/* partOf */.BU)(field, span), (field.value ?? "").slice(span.start, span.end), what);
     };
     tellOf(sru.title, leftovers(sru.title.value ?? "", policy));
     for (const { gate, span, what, written: written2 } of inDescription(backport))
@@ -7028,7 +7145,7 @@ var policyLink = {
     if (!description || policy.pageAddresses.some((address) => links(templateText(description), address)))
       return;
     report({
-      at: keyOf(sru.description),
+      at: (0,model_calendar_shared/* keyOf */.TN)(sru.description),
       message: "The description has no link to the policy's page.",
       help: `Add it, best in its first section: ${(0,generated_about_shared/* quote */.hD)(policy.documentation, 200)}.`
     });
@@ -7433,11 +7550,11 @@ function patternOf(form2, packageName) {
   const seen = /* @__PURE__ */ new Set();
   const pattern = pieces(form2).map((piece) => {
     if (piece.trim() === "") return "\\s+";
-    const [name2, placeholder] = placeholders.get(piece) ?? [];
+    const [name2, placeholder2] = placeholders.get(piece) ?? [];
     if (name2 === void 0) return literal(piece === "{package}" ? packageName : piece);
     if (seen.has(name2)) return `\\k<${name2}>`;
     seen.add(name2);
-    return `(?<${name2}>${placeholder})`;
+    return `(?<${name2}>${placeholder2})`;
   });
   return new RegExp(`^\\s*${pattern.join("")}\\s*$`, "di");
 }
@@ -7450,7 +7567,7 @@ function upstreamVersions({ targets, source, policy }) {
   return [...new Set(targets.items.flatMap((target2) => upstreamFor(target2, source, policy) ?? []))];
 }
 function isVersionInDoubt({ targets, source }) {
-  return [source, ...targets.items].some(({ upstream }) => isUnclear(upstream));
+  return [source, ...targets.items].some(({ upstream }) => (0,model_calendar_shared/* isUnclear */.Z5)(upstream));
 }
 function titleOf({ sru, policy, package: { value: name2 } }) {
   const title = sru.title.value;
@@ -7461,7 +7578,7 @@ function titleFix(backport) {
   const name2 = backport.package.value;
   const [version2, another] = upstreamVersions(backport);
   if (policy.title === void 0 || name2 === void 0) return void 0;
-  if (targets.items.length === 0 || !areSeriesKnown(targets) || isVersionInDoubt(backport)) return void 0;
+  if (targets.items.length === 0 || !(0,model_cannot_run_shared/* areSeriesKnown */.X6)(targets) || isVersionInDoubt(backport)) return void 0;
   if (policy.title.includes("{words}") || another !== void 0) return void 0;
   if (policy.title.includes("{version}") && version2 === void 0) return void 0;
   const title = writeTitle(policy.title, name2, version2 ?? "", seriesNames(backport));
@@ -7474,7 +7591,7 @@ var titleDoubts = [
   "upstream-version-differs"
 ];
 function seriesNames(backport) {
-  return [...new Set(knownTargets(backport).map(({ series }) => series.value.name))];
+  return [...new Set((0,model_cannot_run_shared/* knownTargets */._B)(backport).map(({ series }) => series.value.name))];
 }
 function titleHelp(backport, orCorrect) {
   const { policy, targets } = backport;
@@ -7528,13 +7645,13 @@ var titleSeries = {
   fixWaitsFor: titleDoubts,
   check(backport, report) {
     const title = titleOf(backport);
-    if (!title || title.series.length === 0 || !areSeriesKnown(backport.targets)) return;
-    const named2 = title.series.map(({ text: text3 }) => text3.toLowerCase());
+    if (!title || title.series.length === 0 || !(0,model_cannot_run_shared/* areSeriesKnown */.X6)(backport.targets)) return;
+    const named3 = title.series.map(({ text: text3 }) => text3.toLowerCase());
     const targets = seriesNames(backport);
     if (targets.length === 0) return;
-    const missing3 = targets.filter((name2) => !named2.includes(name2));
+    const missing3 = targets.filter((name2) => !named3.includes(name2));
     const extra = title.series.filter(({ text: text3 }) => !targets.includes(text3.toLowerCase()));
-    const repeated = named2.length !== new Set(named2).size;
+    const repeated = named3.length !== new Set(named3).size;
     if (missing3.length === 0 && extra.length === 0 && !repeated) return;
     const first = extra[0] ?? title.series[0];
     const last = extra[0] ?? title.series.at(-1);
@@ -7544,7 +7661,7 @@ var titleSeries = {
       ...repeated ? ["names a series twice"] : []
     ];
     report({
-      at: partOf(backport.sru.title, { start: first?.start ?? 0, end: last?.end ?? 1 }),
+      at: (0,model_calendar_shared/* partOf */.BU)(backport.sru.title, { start: first?.start ?? 0, end: last?.end ?? 1 }),
       message: `The title ${wrong.join(" and ")}; the targets are ${(0,generated_about_shared/* quoteList */.JN)(targets)}.`,
       help: titleHelp(backport, "the targets"),
       fix: titleFix(backport)
@@ -7567,7 +7684,7 @@ var titleVersion = {
     const expected2 = upstreamVersions(backport);
     if (!version2 || expected2.length === 0 || expected2.includes(version2.text)) return;
     report({
-      at: partOf(backport.sru.title, version2),
+      at: (0,model_calendar_shared/* partOf */.BU)(backport.sru.title, version2),
       message: `The title says version ${(0,generated_about_shared/* quote */.hD)(version2.text)}; the upstream version being backported is ${(0,generated_about_shared/* quoteList */.JN)(expected2)}.`,
       help: titleHelp(backport, "the version that is backported"),
       fix: titleFix(backport)
@@ -7807,7 +7924,7 @@ var timelineOrder = {
   demands: "A target is uploaded, accepted, verified and released in this order, and not in the future.",
   checkTarget(target2, { today }, report) {
     let previous;
-    for (const key of dateKeys) {
+    for (const key of model_cannot_run_shared/* dateKeys */.xU) {
       const day2 = target2[key].value;
       if (!day2) continue;
       if (day2 > today) {
@@ -7879,12 +7996,12 @@ function wayOut2(written2, meant3, calendar) {
   if (series) return `Write the one-word codename in lower case, \`${series.name}\`, without more.`;
   return `Write the one-word codename in lower case. The newest that the calendar knows is \`${calendar.series.at(-1)?.name}\`; \`--calendar\` takes a newer calendar.`;
 }
-function seriesIn(written2, { series, byName: byName3 }) {
+function seriesIn(written2, { series, byName: byName2 }) {
   if (written2.length > 100) return [];
   const words2 = written2.replace(/[\u00ad\u200b\u2060\ufeff]/g, "").toLowerCase().split(/[^\p{L}\p{N}._]+/u);
   const found = words2.flatMap((word) => {
     const number = /^(\d{1,2}\.\d\d)(?:\.\d{1,2})?$/.exec(word)?.[1];
-    const known = byName3.get(word) ?? series.find((each) => each.number === number);
+    const known = byName2.get(word) ?? series.find((each) => each.number === number);
     return known ? [known] : [];
   });
   return [...new Set(found)];
@@ -7898,7 +8015,7 @@ var duplicateTarget = {
   demands: "Each series is a target once.",
   check(backport, report) {
     const seen = /* @__PURE__ */ new Set();
-    for (const target2 of knownTargets(backport)) {
+    for (const target2 of (0,model_cannot_run_shared/* knownTargets */._B)(backport)) {
       const { name: name2 } = target2.series.value;
       if (seen.has(name2)) {
         report({
@@ -7919,7 +8036,7 @@ function newerSeries(backport, target2) {
   const series = target2.series.value;
   const origin2 = source.series.value;
   const day2 = target2.uploadDay;
-  if (!series || !day2 || isUnclear(source.series) || hasOwnInEachSeries(backport)) return [];
+  if (!series || !day2 || (0,model_calendar_shared/* isUnclear */.Z5)(source.series) || hasOwnInEachSeries(backport)) return [];
   return calendar.series.filter(
     (each) => each.index > series.index && takesUpdates(each, policy, day2) && (!origin2 || each.index < origin2.index)
   );
@@ -7942,7 +8059,7 @@ function takesReason(series, backport) {
 }
 function isTaken(series, backport) {
   const { policy, calendar, source, today } = backport;
-  const targets = knownTargets(backport);
+  const targets = (0,model_cannot_run_shared/* knownTargets */._B)(backport);
   const older = targets.find((target2) => target2.series.value.index < series.index);
   return isAllowedTarget(series, policy, {
     calendar,
@@ -7959,9 +8076,25 @@ function carriesIt(skip, backport) {
   const carries = skip.carries.value;
   const series = skip.series.value;
   if (!carries || !series) return false;
-  return knownTargets(backport).every(
-    (target2) => target2.series.value.index > series.index || reaches(carries, target2, backport)
-  );
+  return olderTargets(series, backport).every((target2) => reaches(carries, target2, backport));
+}
+function carriedAlready(series, backport) {
+  const known = carried.get(backport) ?? /* @__PURE__ */ new Map();
+  carried.set(backport, known);
+  if (!known.has(series)) known.set(series, findCarried(series, backport));
+  return known.get(series);
+}
+var carried = /* @__PURE__ */ new WeakMap();
+function findCarried(series, backport) {
+  const { launchpad, source, policy } = backport;
+  const publications = launchpad?.archive.get(series.name)?.publications ?? [];
+  const [had] = (0,zod_v4_core_api_shared/* hadBy */.Pe)(publications, (0,model_cannot_run_shared/* overallUploadDay */.pB)(backport));
+  const isWhole = backportsWholeVersions(policy);
+  const isCarried = (target2) => had !== void 0 && (isWhole ? backportedTo(target2, source, policy) : target2.version.value) !== void 0 && reaches(had.version, target2, backport);
+  return olderTargets(series, backport).every(isCarried) ? had : void 0;
+}
+function olderTargets({ index }, backport) {
+  return (0,model_cannot_run_shared/* knownTargets */._B)(backport).filter((target2) => target2.series.value.index <= index);
 }
 function reaches(carries, target2, { policy, source }) {
   if (backportsWholeVersions(policy))
@@ -7977,22 +8110,44 @@ var newerSeriesSkipped = {
   severity: "error",
   demands: "Every newer supported series is a target too, or is skipped with a word.",
   explainedBy: ["target-not-older", "target-end-of-life", "target-not-allowed"],
+  // Another source or target may ask for other series, or for another version.
+  fixWaitsFor: [...seriesDoubts, "version-syntax", "upstream-version-differs"],
   checkTarget(target2, backport, report) {
     const { targets, skips, today } = backport;
-    if (!areSeriesKnown(targets) || !areSeriesKnown(skips)) return;
+    if (!(0,model_cannot_run_shared/* areSeriesKnown */.X6)(targets) || !(0,model_cannot_run_shared/* areSeriesKnown */.X6)(skips)) return;
     const series = target2.series.value;
     const day2 = target2.uploadDay;
     if (!series || !day2) return;
     const covered = new Set([...targets.items, ...skips.items].map((each) => each.series.value));
     const missing3 = demandedSeries(backport, target2).filter((each) => !covered.has(each));
     if (missing3.length === 0) return;
+    const carried2 = missing3.flatMap((each) => carriedAs(each, backport));
     report({
       at: target2.series,
       message: `${(0,generated_about_shared/* joinWords */.yZ)(missing3.map(model_calendar_shared/* describeSeries */.dA))} ${missing3.length > 1 ? "are" : "is"} newer than ${series.name} and supported${onDay(day2, today)}, and neither a target nor in \`skips\`: whoever upgrades from ${series.name} would get an older version.`,
-      help: helpFor(missing3, backport)
+      help: carried2.length > 0 ? carriesHelp(carried2, missing3, backport) : helpFor(missing3, backport),
+      fix: carried2.length === missing3.length ? {
+        addTo: ["skips"],
+        items: carried2.map(({ series: { name: name2 }, had }) => ({
+          series: name2,
+          carries: had.version.text
+        }))
+      } : void 0
     });
   }
 };
+function carriedAs(series, backport) {
+  const had = carriedAlready(series, backport);
+  return had ? [{ series, had }] : [];
+}
+function carriesHelp(carried2, missing3, backport) {
+  const lines = carried2.map(
+    ({ series: { name: name2 }, had: { publication, version: version2 } }) => `${name2} has it already, as ${describePublication(publication, backport.today)}: write below \`skips:\` ${(0,generated_about_shared/* quote */.hD)(`- series: ${name2}`)}, and in the line below that ${(0,generated_about_shared/* quote */.hD)(`carries: ${version2.text}`)}.`
+  );
+  const rest = missing3.filter((each) => !carried2.some(({ series }) => series === each));
+  const others = (0,generated_about_shared/* joinWords */.yZ)(rest.map(({ name: name2 }) => name2));
+  return [...lines, ...rest.length > 0 ? [`Of ${others}: ${helpFor(rest, backport)}`] : []].join(" ");
+}
 function helpFor(missing3, backport) {
   const isTarget = missing3.every((each) => isTaken(each, backport));
   const skip = "list it in `skips`: with `carries` where it already has the version, with `removed: true` where the archive no longer has the package there";
@@ -8011,9 +8166,9 @@ var skipNotAllowed = {
     for (const skip of backport.skips.items) {
       const { carries, removed: removed2, reason: reason2 } = skip;
       const series = skip.series.value;
-      if (!series || isGiven(removed2) || !isAskedFor(backport, skip) || carriesIt(skip, backport)) continue;
+      if (!series || (0,model_calendar_shared/* isGiven */.qR)(removed2) || !isAskedFor(backport, skip) || carriesIt(skip, backport)) continue;
       const isStale = carries.value !== void 0;
-      if (!isStale && (isGiven(carries) || reason2.value === void 0)) continue;
+      if (!isStale && ((0,model_calendar_shared/* isGiven */.qR)(carries) || reason2.value === void 0)) continue;
       if (reason2.value !== void 0 && takesReason(series, backport)) continue;
       report({
         at: isStale ? carries : reason2,
@@ -8030,7 +8185,7 @@ function whyNot(series, { name: name2, mayBeSkippedWithReason }) {
 function helpFor2({ carries }, { name: name2 }, mayHaveReason) {
   return [
     `Make ${(0,generated_about_shared/* quote */.hD)(name2)} a target.`,
-    ...isGiven(carries) ? [] : ["Where it has the version already, say which with `carries`."],
+    ...(0,model_calendar_shared/* isGiven */.qR)(carries) ? [] : ["Where it has the version already, say which with `carries`."],
     "Where the archive no longer has the package there, say `removed: true`.",
     mayHaveReason ? "Or give the reason for leaving it out." : "Anything else needs a waiver for `skip-not-allowed` with its reason."
   ].join(" ");
@@ -8048,8 +8203,8 @@ var skipUnstated = {
     for (const skip of skips.items) {
       const series = skip.series.value;
       if (!series || skip.reason.value === void 0 || !isAskedFor(backport, skip)) continue;
-      if (isGiven(skip.removed)) continue;
-      if (skip.carries.value ? carriesIt(skip, backport) : isGiven(skip.carries)) continue;
+      if ((0,model_calendar_shared/* isGiven */.qR)(skip.removed)) continue;
+      if (skip.carries.value ? carriesIt(skip, backport) : (0,model_calendar_shared/* isGiven */.qR)(skip.carries)) continue;
       const text3 = templateText(description);
       if (mentions(text3, series.name) || hasNumber(text3, series)) continue;
       report({
@@ -8077,7 +8232,7 @@ var skipUnused = {
   fixWaitsFor: [...seriesDoubts, "title-series"],
   check(backport, report) {
     const { source, targets, skips } = backport;
-    if (isUnclear(source.series) || targets.items.length === 0 || !areSeriesKnown(targets)) return;
+    if ((0,model_calendar_shared/* isUnclear */.Z5)(source.series) || targets.items.length === 0 || !(0,model_cannot_run_shared/* areSeriesKnown */.X6)(targets)) return;
     if (targets.items.some(({ uploadDay }) => !uploadDay)) return;
     for (const skip of skips.items) {
       const series = skip.series.value;
@@ -8130,7 +8285,7 @@ var targetNotAllowed = {
     const day2 = target2.uploadDay;
     if (!series || !day2 || !standingOf(target2, backport).includes("target-not-allowed")) return;
     const source = backport.source.series;
-    const newest = asksForNewestLts(policy) && !isUnclear(source) ? (0,model_calendar_shared/* newestLts */.SU)(calendar, day2, source.value) : void 0;
+    const newest = asksForNewestLts(policy) && !(0,model_calendar_shared/* isUnclear */.Z5)(source) ? (0,model_calendar_shared/* newestLts */.SU)(calendar, day2, source.value) : void 0;
     report({
       at: target2.series,
       message: `The policy does not list ${(0,model_calendar_shared/* describeSeries */.dA)(series)} as a target${onDay(day2, today)}: it takes ${describeTargets(policy, source.value)}.`,
@@ -8300,10 +8455,10 @@ function misspeltUbuntu(version2) {
     (word) => word !== "ubuntu" && !flavours.includes(word) && nearest(word, ["ubuntu", "build"]) === "ubuntu"
   );
 }
-function namedSeries(version2, { series, byName: byName3 }) {
+function namedSeries(version2, { series, byName: byName2 }) {
   const numbers2 = seriesNumbersIn(version2);
   const names3 = [...ownPart(version2).matchAll(/[~+.]([a-z]{3,12})(?![a-z])/g)].flatMap(
-    ([, name2 = ""]) => byName3.get(name2) ?? []
+    ([, name2 = ""]) => byName2.get(name2) ?? []
   );
   return [...numbers2.flatMap((number) => series.filter((each) => each.number === number)), ...names3];
 }
@@ -8411,13 +8566,13 @@ var versionSeriesOrder = {
   severity: "error",
   demands: "An older series gets a lower version than a newer one.",
   check(backport, report) {
-    const targets = knownTargets(backport);
-    const carried = backport.skips.items.filter(
+    const targets = (0,model_cannot_run_shared/* knownTargets */._B)(backport);
+    const carried2 = backport.skips.items.filter(
       (skip) => isAskedFor(backport, skip) && carriesIt(skip, backport)
     );
     const newer = [
       ...targets.flatMap(({ series, version: version2 }) => versionIn2(series, version2)),
-      ...carried.flatMap(({ series, carries }) => versionIn2(series, carries))
+      ...carried2.flatMap(({ series, carries }) => versionIn2(series, carries))
     ].sort((one, other) => one.series.index - other.series.index);
     for (const target2 of targets) {
       const series = target2.series.value;
@@ -8522,13 +8677,13 @@ var versionSyntax = {
   severity: "error",
   demands: "Every version is a Debian version.",
   hides: "facts",
-  check({ source, targets, skips, package: named2 }, report) {
+  check({ source, targets, skips, package: named3 }, report) {
     const look = (version2, target2) => {
       const { written: written2 } = version2;
       if (version2.value || written2 === void 0) return;
       const parsed = (0,zod_v4_core_api_shared/* parseVersion */.ot)(written2);
       if (!("wrong" in parsed)) return;
-      const meant3 = versionIn3(written2, named2.value);
+      const meant3 = versionIn3(written2, named3.value);
       report({
         at: version2,
         message: `${(0,generated_about_shared/* quote */.hD)(written2)} is not a Debian version: ${parsed.wrong}${parsed.stray === void 0 ? "" : ` ${(0,generated_about_shared/* quote */.hD)(parsed.stray)}`}.`,
@@ -8567,14 +8722,14 @@ var bugNotVerified = {
   checkTarget(target2, { bugs, policy }, report) {
     const series = target2.series.value;
     if (!series) return;
-    for (const bug of bugs.items) {
-      const { verified, unverified } = bug;
-      if (isUnclear(verified) || isGiven(unverified) && policy.bugsMayStayUnverified) continue;
+    for (const bug2 of bugs.items) {
+      const { verified, unverified } = bug2;
+      if ((0,model_calendar_shared/* isUnclear */.Z5)(verified) || (0,model_calendar_shared/* isGiven */.qR)(unverified) && policy.bugsMayStayUnverified) continue;
       if (verified.items.some(({ value }) => value === series)) continue;
       const names3 = verified.items.flatMap(({ written: written2, value }) => written2 ?? value?.name ?? []);
       report({
-        at: { path: bug.path },
-        message: `${nameOf(bug)} is not verified for every target: ${names3.length > 0 ? `\`verified\` names ${(0,generated_about_shared/* quoteList */.JN)(names3)}` : "it has no `verified`"}.`,
+        at: { path: bug2.path },
+        message: `${nameOf(bug2)} is not verified for every target: ${names3.length > 0 ? `\`verified\` names ${(0,generated_about_shared/* quoteList */.JN)(names3)}` : "it has no `verified`"}.`,
         help: "Run its test case on the package in -proposed, say so on the bug, and add the series to its `verified`."
       });
     }
@@ -8588,27 +8743,27 @@ var bugTestCase = {
   severity: "error",
   demands: "Every other bug has a test case.",
   check({ bugs, policy }, report) {
-    for (const bug of bugs.items) {
-      const { testCase, unverified } = bug;
+    for (const bug2 of bugs.items) {
+      const { testCase, unverified } = bug2;
       const isEmpty2 = testCase.value !== void 0 && !isTestCase(testCase.value);
-      if (isGiven(testCase) && !isEmpty2) continue;
-      if (isGiven(unverified) && policy.bugsMayStayUnverified) continue;
-      report(isEmpty2 ? emptyTestCase(bug, policy) : noTestCase(bug, policy));
+      if ((0,model_calendar_shared/* isGiven */.qR)(testCase) && !isEmpty2) continue;
+      if ((0,model_calendar_shared/* isGiven */.qR)(unverified) && policy.bugsMayStayUnverified) continue;
+      report(isEmpty2 ? emptyTestCase(bug2, policy) : noTestCase(bug2, policy));
     }
   }
 };
-function emptyTestCase(bug, policy) {
+function emptyTestCase(bug2, policy) {
   return {
-    at: bug.testCase,
-    message: `${nameOf(bug)} has a test case that says nothing.`,
+    at: bug2.testCase,
+    message: `${nameOf(bug2)} has a test case that says nothing.`,
     help: `Say ${whatToSay(policy)}`
   };
 }
-function noTestCase(bug, policy) {
-  const isStated = bug.unverified.value !== void 0;
+function noTestCase(bug2, policy) {
+  const isStated = bug2.unverified.value !== void 0;
   return {
-    at: isStated ? keyOf(bug.unverified) : { path: bug.path, atKey: true },
-    message: isStated ? `${nameOf(bug)} is to stay unverified, and the policy ${(0,generated_about_shared/* quote */.hD)(policy.name)} wants every bug verified.` : `${nameOf(bug)} has no test case.`,
+    at: isStated ? (0,model_calendar_shared/* keyOf */.TN)(bug2.unverified) : { path: bug2.path, atKey: true },
+    message: isStated ? `${nameOf(bug2)} is to stay unverified, and the policy ${(0,generated_about_shared/* quote */.hD)(policy.name)} wants every bug verified.` : `${nameOf(bug2)} has no test case.`,
     help: `Add \`test-case\`: ${whatToSay(policy)}`
   };
 }
@@ -8656,19 +8811,19 @@ var changelogBugForm = {
     const sruBug2 = Number(backport.sru.bug.value);
     for (const changelog of readChangelogs(backport)) {
       const { changes: changes2 } = changelog.top;
-      const closed = new Set(closedBugs(changes2).map(({ bug }) => bug));
+      const closed = new Set(closedBugs(changes2).map(({ bug: bug2 }) => bug2));
       const meant3 = misspeltBugs(changes2).filter(
         (each) => declared.has(each.bug) && !closed.has(each.bug) && (each.bug === sruBug2 || !isReference2(changes2, each))
       );
-      const isText = !changes2.includes("\uFFFD");
-      for (const { bug, start, end } of likeliest(changes2, meant3)) {
+      const isText2 = !changes2.includes("\uFFFD");
+      for (const { bug: bug2, start, end } of likeliest(changes2, meant3)) {
         const written2 = changes2.slice(start, end).replace(/\s*\n\s*/g, " ");
         const at = placeInChanges(changelog, { start, end });
         report({
           at,
           message: `${(0,generated_about_shared/* quote */.hD)(written2)} closes no bug: dpkg does not read that form.`,
-          help: `Write ${(0,generated_about_shared/* quote */.hD)(`LP: #${bug}`)}, with a plain space after the colon.`,
-          fix: isText && isMeantToClose(changes2, { bug, start, end }) ? rewritten(at, `LP: #${bug}`) : void 0,
+          help: `Write ${(0,generated_about_shared/* quote */.hD)(`LP: #${bug2}`)}, with a plain space after the colon.`,
+          fix: isText2 && isMeantToClose(changes2, { bug: bug2, start, end }) ? rewritten(at, `LP: #${bug2}`) : void 0,
           target: changelog.target
         });
       }
@@ -8708,13 +8863,13 @@ var changelogElsewhere = {
   severity: "notice",
   demands: "The work tree, or the changelog that the manifest names, holds the target's packaging.",
   check({ changelogs }, report) {
-    for (const { target: target2, named: named2, found } of changelogs) {
+    for (const { target: target2, named: named3, found } of changelogs) {
       const version2 = target2.version.value;
       const series = target2.series.value;
       if (found.kind !== "elsewhere" || !version2 || !series) continue;
       report({
         at: target2.version,
-        message: `The changelog of ${(0,generated_about_shared/* quote */.hD)(version2.text)} was not judged: ${(0,generated_about_shared/* quote */.hD)(named2)} here is another's.`,
+        message: `The changelog of ${(0,generated_about_shared/* quote */.hD)(version2.text)} was not judged: ${(0,generated_about_shared/* quote */.hD)(named3)} here is another's.`,
         help: `Name it with the branch, tag or commit that holds it, such as \`changelog: ubuntu/${series.name}:debian/changelog\`, or run the check on the branch of ${(0,generated_about_shared/* quote */.hD)(series.name)}, too.`,
         target: target2
       });
@@ -8729,11 +8884,11 @@ var changelogMissing = {
   severity: "error",
   demands: "The changelog that the manifest names is there.",
   check({ changelogs }, report) {
-    for (const { target: target2, named: named2, found } of changelogs) {
+    for (const { target: target2, named: named3, found } of changelogs) {
       if (found.kind !== "missing") continue;
       report({
         at: target2.changelog,
-        message: `The changelog ${(0,generated_about_shared/* quote */.hD)(named2)} cannot be ${found.help === void 0 ? "read" : "used"}: ${found.why}.`,
+        message: `The changelog ${(0,generated_about_shared/* quote */.hD)(named3)} cannot be ${found.help === void 0 ? "read" : "used"}: ${found.why}.`,
         help: found.help ?? "Name a file of at most 1 MiB in the workspace, by its path from the top level of the repository (`debian/changelog`) or as git `ref:path` (`ubuntu/noble:debian/changelog`).",
         target: target2
       });
@@ -8839,18 +8994,18 @@ var changelogSruBug = {
   demands: "The changelog's top entry closes the SRU bug.",
   explainedBy: noChangelog,
   check(backport, report) {
-    const bug = backport.sru.bug.value;
-    if (bug === void 0) return;
+    const bug2 = backport.sru.bug.value;
+    if (bug2 === void 0) return;
     for (const changelog of readChangelogs(backport)) {
       const { target: target2, top, name: name2, placeOf: placeOf6 } = changelog;
       const isClosed = uploadedTogether(changelog).some(
-        ({ changes: changes2 }) => closedBugs(changes2).some((closed) => closed.bug === Number(bug))
+        ({ changes: changes2 }) => closedBugs(changes2).some((closed) => closed.bug === Number(bug2))
       );
       if (isClosed) continue;
       report({
         at: placeOf6({ start: top.places.package.start, end: top.places.distributions.end }),
-        message: `The changelog's ${name2} does not close the SRU bug ${(0,generated_about_shared/* quote */.hD)(bug)}.`,
-        help: `Add \`(LP: #${Number(bug)})\` to the change that makes the backport, with white space after the colon.${target2.replaces.state === "absent" ? " Where an upload to -proposed did so that never went further, give `replaces`: what stands above that version is read as one upload, as `-v` makes it." : ""}`,
+        message: `The changelog's ${name2} does not close the SRU bug ${(0,generated_about_shared/* quote */.hD)(bug2)}.`,
+        help: `Add \`(LP: #${Number(bug2)})\` to the change that makes the backport, with white space after the colon.${target2.replaces.state === "absent" ? " Where an upload to -proposed did so that never went further, give `replaces`: what stands above that version is read as one upload, as `-v` makes it." : ""}`,
         target: target2
       });
     }
@@ -8876,12 +9031,12 @@ var changelogSyntax = {
   severity: "error",
   demands: "The changelog's top entry has the form of a Debian changelog.",
   check({ changelogs }, report) {
-    for (const { target: target2, named: named2, found } of changelogs) {
+    for (const { target: target2, named: named3, found } of changelogs) {
       if (found.kind !== "read") continue;
       if (isBehindMark(found)) {
         report({
           at: found.placeOf({ start: 0, end: 1 }),
-          message: `${(0,generated_about_shared/* quote */.hD)(named2)} begins with a byte order mark: dpkg reads no package name there, and nothing can be built from it.`,
+          message: `${(0,generated_about_shared/* quote */.hD)(named3)} begins with a byte order mark: dpkg reads no package name there, and nothing can be built from it.`,
           help: 'Save it as UTF-8 without a byte order mark (`sed -i "1s/^\\xef\\xbb\\xbf//" debian/changelog`).',
           target: target2
         });
@@ -8891,7 +9046,7 @@ var changelogSyntax = {
       if (!wrong || entries[found.at ?? 0]?.date !== void 0) continue;
       report({
         at: found.placeOf(wrong.place),
-        message: `${(0,generated_about_shared/* quote */.hD)(named2)} is not a Debian changelog: ${wrong.message}.`,
+        message: `${(0,generated_about_shared/* quote */.hD)(named3)} is not a Debian changelog: ${wrong.message}.`,
         help: "Write the entry with `dch`, which keeps the form: a head `package (version) series; urgency=medium`, changes indented by two spaces, and ` -- Name <address>  date`.",
         target: target2
       });
@@ -8907,27 +9062,31 @@ var changelogUndeclaredBug = {
   demands: "Every bug that the changelog closes is in the manifest.",
   explainedBy: noChangelog,
   check(backport, report) {
-    const { sru, bugs, policy } = backport;
-    const isNone = sru.bug.state === "absent" && !policy.needsBug;
-    const areAllKnown = bugs.state !== "broken" && bugs.items.every(({ id }) => id.value !== void 0);
-    if (sru.bug.value === void 0 && !isNone || !areAllKnown) return;
-    const declared = declaredBugs(backport);
-    for (const changelog of readChangelogs(backport)) {
-      const told2 = /* @__PURE__ */ new Set();
-      const { changes: changes2 } = changelog.top;
-      for (const { bug, start, end } of closedBugs(changes2)) {
-        if (declared.has(bug) || told2.has(bug)) continue;
-        told2.add(bug);
-        report({
-          at: placeInChanges(changelog, { start, end }),
-          message: `The changelog closes bug ${(0,generated_about_shared/* quote */.hD)(changes2.slice(start + 1, end))}, which the manifest does not list.`,
-          help: "Add it to `bugs` with its test case; a bug that this upload does not fix must not be closed by it.",
-          target: changelog.target
-        });
-      }
+    for (const { changelog, place: place2 } of undeclaredBugs(backport)) {
+      report({
+        at: placeInChanges(changelog, place2),
+        message: `The changelog closes bug ${(0,generated_about_shared/* quote */.hD)(changelog.top.changes.slice(place2.start + 1, place2.end))}, which the manifest does not list.`,
+        help: "Add it to `bugs` with its test case; a bug that this upload does not fix must not be closed by it.",
+        target: changelog.target
+      });
     }
   }
 };
+function undeclaredBugs(backport) {
+  const { sru, bugs, policy } = backport;
+  const isNone = sru.bug.state === "absent" && !policy.needsBug;
+  const areAllKnown = bugs.state !== "broken" && bugs.items.every(({ id }) => id.value !== void 0);
+  if (sru.bug.value === void 0 && !isNone || !areAllKnown) return [];
+  const declared = declaredBugs(backport);
+  return readChangelogs(backport).flatMap((changelog) => {
+    const told2 = /* @__PURE__ */ new Set();
+    return closedBugs(changelog.top.changes).flatMap(({ bug: bug2, ...place2 }) => {
+      if (declared.has(bug2) || told2.has(bug2)) return [];
+      told2.add(bug2);
+      return [{ changelog, bug: bug2, place: place2 }];
+    });
+  });
+}
 
 // src/judge/rules/changelog/changelog-version.ts
 var changelogVersion = {
@@ -8948,13 +9107,13 @@ var changelogVersion = {
         target: target2
       });
     }
-    for (const { target: target2, named: named2, found } of backport.changelogs) {
+    for (const { target: target2, named: named3, found } of backport.changelogs) {
       const wanted2 = target2.version.value;
       if (!wanted2 || found.kind !== "read" || found.at !== void 0) continue;
       if (found.changelog.entries.length === 0) continue;
       report({
         at: target2.changelog,
-        message: `The changelog ${(0,generated_about_shared/* quote */.hD)(named2)} has no entry with the version ${(0,generated_about_shared/* quote */.hD)(wanted2.text)}, which was uploaded.`,
+        message: `The changelog ${(0,generated_about_shared/* quote */.hD)(named3)} has no entry with the version ${(0,generated_about_shared/* quote */.hD)(wanted2.text)}, which was uploaded.`,
         help: "Name the changelog that it was built from, on the branch of its series, or correct `version`.",
         target: target2
       });
@@ -8995,7 +9154,7 @@ var beginning = /^([!"$-,./0-9;-~][!-9;-~]*)[ \t]*:/;
 function readControl(text3) {
   const paragraphs = [];
   let fields = [];
-  let isOpen2 = false;
+  let isOpen3 = false;
   for (let start = 0; start < text3.length; ) {
     const newline = text3.indexOf("\n", start);
     const end = newline < 0 ? text3.length : newline;
@@ -9004,10 +9163,10 @@ function readControl(text3) {
       paragraphs.push(fields);
       fields = [];
     } else if (/^[ \t]/.test(line)) {
-      if (isOpen2) goOn(fields, line);
+      if (isOpen3) goOn(fields, line);
     } else if (!line.startsWith("#")) {
       const field = fieldAt(start, line);
-      isOpen2 = field !== void 0;
+      isOpen3 = field !== void 0;
       if (field) fields.push(field);
     }
     start = end + 1;
@@ -9274,7 +9433,7 @@ var packagingUndeclared = {
         const files = undeclared.filter(({ path: name2 }) => !isInChangelog(name2, target2, backport));
         if (files.length === 0) continue;
         report({
-          at: declared.length > 0 ? keyOf(backport.packagingChanges[list2]) : { path: comparison.path },
+          at: declared.length > 0 ? (0,model_calendar_shared/* keyOf */.TN)(backport.packagingChanges[list2]) : { path: comparison.path },
           ...undeclaredText(files, comparison),
           target: target2
         });
@@ -9560,11 +9719,11 @@ var alreadyQueued = {
 
 // src/judge/rules/launchpad/listed-bugs.ts
 function listedBugs({ sru, bugs, launchpad }) {
-  const named2 = [
+  const named3 = [
     { at: sru.bug, entry: void 0 },
     ...bugs.items.filter(({ id }) => id.value !== sru.bug.value).map((entry) => ({ at: entry.id, entry }))
   ];
-  return named2.flatMap(({ at, entry }) => {
+  return named3.flatMap(({ at, entry }) => {
     const number = at.value;
     const answer = number === void 0 ? void 0 : launchpad?.bugs.get(number);
     return number !== void 0 && answer ? [{ number, at, answer, entry }] : [];
@@ -9572,8 +9731,8 @@ function listedBugs({ sru, bugs, launchpad }) {
 }
 function foundBugs(backport) {
   return listedBugs(backport).flatMap(({ answer, ...listed }) => {
-    const bug = countedBug(answer);
-    return bug ? [{ ...listed, bug }] : [];
+    const bug2 = countedBug(answer);
+    return bug2 ? [{ ...listed, bug: bug2 }] : [];
   });
 }
 function sruBug({ sru, launchpad }) {
@@ -9660,12 +9819,12 @@ var bugWrongPackage = {
   needsLaunchpad: true,
   check(backport, report) {
     const name2 = backport.package.value;
-    const bug = sruBug(backport);
-    if (name2 === void 0 || !bug?.tasks || bug.tasks.some((task2) => task2.package === name2)) return;
-    const others = [...new Set(bug.tasks.map((task2) => task2.package))];
+    const bug2 = sruBug(backport);
+    if (name2 === void 0 || !bug2?.tasks || bug2.tasks.some((task2) => task2.package === name2)) return;
+    const others = [...new Set(bug2.tasks.map((task2) => task2.package))];
     report({
       at: backport.sru.bug,
-      message: `Bug ${(0,generated_about_shared/* quote */.hD)(bug.number)} has no task for ${(0,generated_about_shared/* quote */.hD)(name2)} in Ubuntu: it is about ${others.length > 0 ? (0,generated_about_shared/* quoteList */.JN)(others) : "no source package there"}${action_link(bug.url)}.`,
+      message: `Bug ${(0,generated_about_shared/* quote */.hD)(bug2.number)} has no task for ${(0,generated_about_shared/* quote */.hD)(name2)} in Ubuntu: it is about ${others.length > 0 ? (0,generated_about_shared/* quoteList */.JN)(others) : "no source package there"}${action_link(bug2.url)}.`,
       help: `Correct the number or \`package\`; or, on the bug, add ${(0,generated_about_shared/* quote */.hD)(name2)} in Ubuntu ("Also affects distribution/package").`
     });
   }
@@ -9708,6 +9867,27 @@ function hasFailed(state) {
   return !notFailed.includes(state);
 }
 
+// src/judge/rules/launchpad/drift.ts
+function isSameTitle(one, other) {
+  return folded(one) === folded(other);
+}
+function folded(title) {
+  return (0,generated_about_shared/* oneLine */.TN)(title).replace(/\s+/g, " ");
+}
+function driftOf(description, theirs, policy) {
+  const own = wordsOf2(templateText(description));
+  const other = wordsOf2(templateOf(theirs, policy));
+  const at = own.findIndex((word, index) => word.text !== other[index]?.text);
+  if (at < 0 && own.length === other.length) return void 0;
+  return { written: own, theirs: other, from: at < 0 ? own.length : at };
+}
+function templateOf(text3, policy) {
+  return templateText(readDescription(text3, policy.sections, requiredSections(policy)));
+}
+function wordsOf2(text3) {
+  return [...text3.matchAll(/\S+/g)].map(({ 0: word, index }) => ({ text: word, start: index }));
+}
+
 // src/judge/rules/launchpad/description-drift.ts
 var descriptionDrift = {
   id: "description-drift",
@@ -9717,26 +9897,18 @@ var descriptionDrift = {
   needsLaunchpad: true,
   check(backport, report) {
     const { description, policy } = backport;
-    const bug = sruBug(backport);
-    if (!bug || !description || isOver(backport)) return;
-    const written2 = wordsOf2(description);
-    const theirs = wordsOf2(readDescription(bug.description, policy.sections, requiredSections(policy)));
-    const at = written2.findIndex((word, index) => word.text !== theirs[index]?.text);
-    if (at < 0 && written2.length === theirs.length) return;
-    const from = at < 0 ? written2.length : at;
+    const bug2 = sruBug(backport);
+    if (!bug2 || !description || isOver(backport)) return;
+    const drift = driftOf(description, bug2.description, policy);
+    if (!drift) return;
+    const { written: written2, theirs, from } = drift;
     report({
       at: placeOf3(written2[from] ?? written2.at(-1)) ?? backport.sru.description,
-      message: `The bug's description is another${action_link(bug.url)}: the manifest ${says(written2, from)}, the bug ${says(theirs, from)}.`,
-      help: "Bring the one up to date: `sru-gate render` prints what the manifest would have on the bug. Without `sru.description` the bug's own is judged."
+      message: `The bug's description is another${action_link(bug2.url)}: the manifest ${says(written2, from)}, the bug ${says(theirs, from)}.`,
+      help: "Bring the one up to date: `sru-gate render` prints what the manifest would have on the bug, `sru-gate render --check` all that differs. Without `sru.description` the bug's own is judged."
     });
   }
 };
-function wordsOf2(description) {
-  return [...templateText(description).matchAll(/\S+/g)].map(({ 0: text3, index }) => ({
-    text: text3,
-    start: index
-  }));
-}
 var shownWords = 8;
 function says(words2, from) {
   const next = words2.slice(from, from + shownWords).map(({ text: text3 }) => text3);
@@ -9755,15 +9927,15 @@ var develTaskOpen = {
   needsLaunchpad: true,
   checkTarget(target2, backport, report) {
     const { calendar, today } = backport;
-    const bug = sruBug(backport);
+    const bug2 = sruBug(backport);
     const task2 = ownTasks(backport)?.find(({ series }) => series === void 0);
-    if (!bug || !task2 || task2.status === "Fix Released") return;
+    if (!bug2 || !task2 || task2.status === "Fix Released") return;
     const day2 = target2.uploadDay;
     const development = day2 && (0,model_calendar_shared/* developmentRelease */.RH)(calendar, day2);
     if (!development) return;
     report({
       at: backport.sru.bug,
-      message: `The development task of bug ${(0,generated_about_shared/* quote */.hD)(bug.number)} is ${(0,generated_about_shared/* quote */.hD)(task2.status)}${action_link(task2.url)}: the development release, ${(0,model_calendar_shared/* describeSeries */.dA)(development)}${onDay(day2, today)}, must be fixed first.`,
+      message: `The development task of bug ${(0,generated_about_shared/* quote */.hD)(bug2.number)} is ${(0,generated_about_shared/* quote */.hD)(task2.status)}${action_link(task2.url)}: the development release, ${(0,model_calendar_shared/* describeSeries */.dA)(development)}${onDay(day2, today)}, must be fixed first.`,
       help: "Once the development release has the version, set its task to Fix Released; until then whoever upgrades loses what this update brings."
     });
   }
@@ -9800,7 +9972,7 @@ var launchpadUnreachable = {
   needsLaunchpad: true,
   check({ launchpad, sru, description }, report) {
     const isScant = sru.title.value === void 0 || description === void 0;
-    for (const { path: path21, what, why, help } of launchpad?.unreachable ?? []) {
+    for (const { path: path21, what, why, help } of byReason(launchpad?.unreachable ?? [])) {
       report({
         at: { path: path21 },
         message: `${what} could not be had from Launchpad: ${why}.`,
@@ -9809,6 +9981,27 @@ var launchpadUnreachable = {
     }
   }
 };
+var mostNamed3 = 3;
+function byReason(missed) {
+  const reasons = /* @__PURE__ */ new Map();
+  for (const each of missed) {
+    const alike = reasons.get(each.why) ?? [];
+    alike.push(each);
+    reasons.set(each.why, alike);
+  }
+  return [...reasons.values()].flatMap((alike) => {
+    const [first] = alike;
+    return first ? [{ ...first, what: named2([...new Set(alike.map(({ what }) => what))]) }] : [];
+  });
+}
+function named2(names3) {
+  const left = names3.length - mostNamed3;
+  const shown3 = names3.slice(0, left > 0 ? mostNamed3 : names3.length).map((name2, index) => index === 0 ? name2 : lowered(name2));
+  return (0,generated_about_shared/* joinWords */.yZ)([...shown3, ...left > 0 ? [`${left} more`] : []]);
+}
+function lowered(sentence) {
+  return sentence.charAt(0).toLowerCase() + sentence.slice(1);
+}
 
 // src/judge/rules/launchpad/proposed-date-differs.ts
 var proposedDateDiffers = {
@@ -9875,7 +10068,7 @@ var proposedRemoved = {
     const { accepted, released } = target2;
     const series = target2.series.value;
     const version2 = target2.version.value;
-    if (!series || !version2 || !accepted.value || released.value || isUnclear(released)) return;
+    if (!series || !version2 || !accepted.value || released.value || (0,model_calendar_shared/* isUnclear */.Z5)(released)) return;
     const publications = launchpad?.archive.get(series.name)?.publications;
     if (!publications) return;
     const own = publications.filter((0,zod_v4_core_api_shared/* isOf */.yW)(version2)).filter(({ pocket }) => pocket === "proposed");
@@ -9907,12 +10100,12 @@ var regressionReported = {
   checkTarget(target2, backport, report) {
     const released = target2.released.value;
     if (!target2.series.value || !(target2.accepted.value || released)) return;
-    for (const { bug, at } of foundBugs(backport)) {
-      if (!wasTaggedBy(bug, tag, released)) continue;
-      const set4 = bug.tagDays?.get(tag)?.at(-1);
+    for (const { bug: bug2, at } of foundBugs(backport)) {
+      if (!wasTaggedBy(bug2, tag, released)) continue;
+      const set4 = bug2.tagDays?.get(tag)?.at(-1);
       report({
         at,
-        message: `Bug ${(0,generated_about_shared/* quote */.hD)(bug.number)} is tagged ${(0,generated_about_shared/* quote */.hD)(tag)}${set4 ? ` since ${set4}` : ""}${action_link(bug.url)}: somebody says that the package in -proposed breaks what worked.`,
+        message: `Bug ${(0,generated_about_shared/* quote */.hD)(bug2.number)} is tagged ${(0,generated_about_shared/* quote */.hD)(tag)}${set4 ? ` since ${set4}` : ""}${action_link(bug2.url)}: somebody says that the package in -proposed breaks what worked.`,
         help: "Look into the report. Take the tag away where it is not so; otherwise mend it with another upload."
       });
     }
@@ -9955,31 +10148,36 @@ var replacedVersionNotPublished = {
   demands: "The target has the version that is said to be replaced.",
   needsLaunchpad: true,
   explainedBy: ["already-published"],
-  checkTarget(target2, { launchpad, today }, report) {
-    const { replaces, uploadDay, releaseDay } = target2;
+  checkTarget(target2, backport, report) {
+    const { replaces } = target2;
     const series = target2.series.value;
-    const version2 = target2.version.value;
-    if (!series || !version2 || replaces.state !== "written") return;
-    const publications = launchpad?.archive.get(series.name)?.publications;
-    if (!publications) return;
-    const hadOn = (day2) => (0,zod_v4_core_api_shared/* hadBy */.Pe)(publications, day2).find((had2) => (0,zod_v4_core_api_shared/* compareVersions */.Zy)(had2.version, version2) !== 0);
-    const isReplaced = (had2) => had2 !== void 0 && (0,zod_v4_core_api_shared/* compareVersions */.Zy)(had2.version, replaces.value) === 0;
-    const agrees = (day2) => isReplaced(hadOn(day2)) || day2 < today && isReplaced(hadOn((0,model_day_shared/* addDays */.fi)(day2, -1)));
-    const judged = [
-      { day: uploadDay, gate: "upload" },
-      { day: releaseDay, gate: "release" }
-    ];
-    const wrong = judged.find(({ day: day2 }) => day2 && !agrees(day2));
-    if (!wrong?.day) return;
-    const had = hadOn(wrong.day);
+    if (!series || replaces.state !== "written") return;
+    const wrong = replacedOtherwise(target2, replaces.value, backport);
+    if (!wrong) return;
+    const { had, day: day2, gate } = wrong;
     report({
       at: replaces,
-      message: `${(0,model_calendar_shared/* describeSeries */.dA)(series)} ${had ? `has ${describePublication(had.publication, today)}` : "has no version of the package"}${onDay(wrong.day, today)}, and not ${(0,generated_about_shared/* quote */.hD)(replaces.value.text)}, which \`replaces\` names.`,
-      help: wrong.gate === "upload" ? "Build upon what the target has, with its security updates, and correct `replaces`; without it, what Launchpad shows is taken." : "It came after the upload: build upon it, and upload again with a higher version.",
-      gate: wrong.gate
+      message: `${(0,model_calendar_shared/* describeSeries */.dA)(series)} ${had ? `has ${describePublication(had.publication, backport.today)}` : "has no version of the package"}${onDay(day2, backport.today)}, and not ${(0,generated_about_shared/* quote */.hD)(replaces.value.text)}, which \`replaces\` names.`,
+      help: gate === "upload" ? "Build upon what the target has, with its security updates, and correct `replaces`; without it, what Launchpad shows is taken." : "It came after the upload: build upon it, and upload again with a higher version.",
+      gate
     });
   }
 };
+function replacedOtherwise(target2, replaced, { launchpad, today }) {
+  const { uploadDay, releaseDay } = target2;
+  const [series, version2] = [target2.series.value, target2.version.value];
+  const publications = series && launchpad?.archive.get(series.name)?.publications;
+  if (!version2 || !publications) return void 0;
+  const hadOn = (day2) => (0,zod_v4_core_api_shared/* hadBy */.Pe)(publications, day2).find((had) => (0,zod_v4_core_api_shared/* compareVersions */.Zy)(had.version, version2) !== 0);
+  const isReplaced = (had) => had !== void 0 && (0,zod_v4_core_api_shared/* compareVersions */.Zy)(had.version, replaced) === 0;
+  const agrees = (day2) => isReplaced(hadOn(day2)) || day2 < today && isReplaced(hadOn((0,model_day_shared/* addDays */.fi)(day2, -1)));
+  const judged = [
+    { day: uploadDay, gate: "upload" },
+    { day: releaseDay, gate: "release" }
+  ];
+  for (const { day: day2, gate } of judged) if (day2 && !agrees(day2)) return { had: hadOn(day2), day: day2, gate };
+  return void 0;
+}
 
 // src/judge/rules/launchpad/series-task-missing.ts
 var seriesTaskMissing = {
@@ -9991,13 +10189,13 @@ var seriesTaskMissing = {
   explainedBy: ["bug-wrong-package"],
   checkTarget(target2, backport, report) {
     const series = target2.series.value;
-    const bug = sruBug(backport);
+    const bug2 = sruBug(backport);
     const tasks = ownTasks(backport);
-    if (!series || !bug || !tasks) return;
+    if (!series || !bug2 || !tasks) return;
     if (tasks.some((task2) => task2.series === series.name)) return;
     report({
       at: target2.series,
-      message: `Bug ${(0,generated_about_shared/* quote */.hD)(bug.number)} has no task for ${(0,model_calendar_shared/* describeSeries */.dA)(series)}${action_link(bug.url)}.`,
+      message: `Bug ${(0,generated_about_shared/* quote */.hD)(bug2.number)} has no task for ${(0,model_calendar_shared/* describeSeries */.dA)(series)}${action_link(bug2.url)}.`,
       help: `Nominate the bug for \`${series.name}\` ("Target to series"), or ask somebody who may; the SRU team adds it when it accepts the upload.`
     });
   }
@@ -10031,7 +10229,7 @@ function isOnItsWay(target2, { name: name2 }, { launchpad }) {
   return publications.some((each) => each.pocket === "proposed" && (0,zod_v4_core_api_shared/* isOf */.yW)(version2)(each)) || uploads.some(({ status }) => status === "Accepted" || status === "Done");
 }
 function expectedStatus(target2) {
-  if (dateKeys.some((key) => isUnclear(target2[key]))) return void 0;
+  if (model_cannot_run_shared/* dateKeys */.xU.some((key) => (0,model_calendar_shared/* isUnclear */.Z5)(target2[key]))) return void 0;
   const uploaded = target2.uploaded.value;
   const accepted = target2.accepted.value;
   const released = target2.released.value;
@@ -10052,7 +10250,7 @@ var skipTaskStatus = {
     for (const skip of backport.skips.items) {
       const series = skip.series.value;
       if (!series || skip.reason.value === void 0 || !isAskedFor(backport, skip)) continue;
-      if (isGiven(skip.carries) || isGiven(skip.removed)) continue;
+      if ((0,model_calendar_shared/* isGiven */.qR)(skip.carries) || (0,model_calendar_shared/* isGiven */.qR)(skip.removed)) continue;
       const task2 = tasks.find((each) => each.series === series.name);
       if (!task2 || task2.status === "Won't Fix") continue;
       report({
@@ -10074,7 +10272,7 @@ var skipVersionNotPublished = {
   needsLaunchpad: true,
   check(backport, report) {
     const { skips, launchpad, today } = backport;
-    const day2 = overallUploadDay(backport);
+    const day2 = (0,model_cannot_run_shared/* overallUploadDay */.pB)(backport);
     for (const skip of skips.items) {
       const series = skip.series.value;
       const publications = series && launchpad?.archive.get(series.name)?.publications;
@@ -10086,7 +10284,7 @@ var skipVersionNotPublished = {
 };
 function whatIsWrong({ carries, removed: removed2 }, series, { had, day: day2, today }) {
   const [newest] = had;
-  if (isGiven(removed2)) {
+  if ((0,model_calendar_shared/* isGiven */.qR)(removed2)) {
     const there = had.find(({ publication: { status } }) => status === "Published");
     return there && {
       at: removed2,
@@ -10130,14 +10328,14 @@ var sourceVersionNotPublished = {
 function statementOf(target2, backport) {
   const series = target2.series.value;
   const text3 = target2.verification.statement.value;
-  const bug = sruBug(backport);
-  if (!series || text3 === void 0 || !bug?.comments) return void 0;
+  const bug2 = sruBug(backport);
+  if (!series || text3 === void 0 || !bug2?.comments) return void 0;
   const names3 = readAddress(text3);
-  const isHere = names3?.bug === Number(bug.number);
+  const isHere = names3?.bug === Number(bug2.number);
   if (names3 && !isHere && backport.bugs.items.some(({ id }) => Number(id.value) === names3.bug))
     return void 0;
-  const comment2 = isHere ? bug.comments.find(({ number }) => number === names3.comment) : void 0;
-  return { series, text: text3, names: names3, bug, comment: comment2 };
+  const comment2 = isHere ? bug2.comments.find(({ number }) => number === names3.comment) : void 0;
+  return { series, text: text3, names: names3, bug: bug2, comment: comment2 };
 }
 function readAddress(text3) {
   const found = /^https?:\/\/(?:bugs\.)?launchpad\.net\/(?:\S{1,200}\/)?(?:bugs|\+bug)\/(\d{1,9})\/comments\/(\d{1,6})\/?(?:[?#]\S{0,200})?$/.exec(
@@ -10185,14 +10383,14 @@ var statementNotFound = {
     });
   }
 };
-function whatIsWrong2({ text: text3, names: names3, bug }) {
+function whatIsWrong2({ text: text3, names: names3, bug: bug2 }) {
   const shown3 = (0,generated_about_shared/* quote */.hD)(text3);
   if (!names3)
-    return `${shown3} is no comment of bug ${(0,generated_about_shared/* quote */.hD)(bug.number)}${action_link(bug.url)}, where the statement belongs.`;
-  if (names3.bug !== Number(bug.number))
-    return `${shown3} is a comment of bug ${(0,generated_about_shared/* quote */.hD)(String(names3.bug))}; the SRU bug is ${(0,generated_about_shared/* quote */.hD)(bug.number)}${action_link(bug.url)}.`;
-  const last = bug.comments?.at(-1);
-  return `Bug ${(0,generated_about_shared/* quote */.hD)(bug.number)} has no comment ${names3.comment}${last ? `; its last is ${last.number}, of ${last.day}${action_link(last.url)}` : action_link(bug.url)}.`;
+    return `${shown3} is no comment of bug ${(0,generated_about_shared/* quote */.hD)(bug2.number)}${action_link(bug2.url)}, where the statement belongs.`;
+  if (names3.bug !== Number(bug2.number))
+    return `${shown3} is a comment of bug ${(0,generated_about_shared/* quote */.hD)(String(names3.bug))}; the SRU bug is ${(0,generated_about_shared/* quote */.hD)(bug2.number)}${action_link(bug2.url)}.`;
+  const last = bug2.comments?.at(-1);
+  return `Bug ${(0,generated_about_shared/* quote */.hD)(bug2.number)} has no comment ${names3.comment}${last ? `; its last is ${last.number}, of ${last.day}${action_link(last.url)}` : action_link(bug2.url)}.`;
 }
 
 // src/judge/rules/launchpad/statement-too-early.ts
@@ -10214,6 +10412,17 @@ var statementTooEarly = {
   }
 };
 
+// src/text/names-version.ts
+function namesVersion(text3, version2) {
+  const wanted2 = version2.replace(/^\d+:/, "");
+  for (let at = text3.indexOf(wanted2); at >= 0; at = text3.indexOf(wanted2, at + 1)) {
+    const before2 = text3.slice(Math.max(0, at - 20), at);
+    const behind = text3.slice(at + wanted2.length, at + wanted2.length + 2);
+    if (!/[\w.+~-]$/.test(before2) && !/^(?:[\w+~]|[.-]\w)/.test(behind)) return true;
+  }
+  return false;
+}
+
 // src/judge/rules/launchpad/statement-without-version.ts
 var statementWithoutVersion = {
   id: "statement-without-version",
@@ -10232,15 +10441,6 @@ var statementWithoutVersion = {
     });
   }
 };
-function namesVersion(text3, version2) {
-  const wanted2 = version2.replace(/^\d+:/, "");
-  for (let at = text3.indexOf(wanted2); at >= 0; at = text3.indexOf(wanted2, at + 1)) {
-    const before2 = text3.slice(Math.max(0, at - 20), at);
-    const behind = text3.slice(at + wanted2.length, at + wanted2.length + 2);
-    if (!/[\w.+~-]$/.test(before2) && !/^(?:[\w+~]|[.-]\w)/.test(behind)) return true;
-  }
-  return false;
-}
 
 // src/judge/rules/launchpad/title-drift.ts
 var titleDrift = {
@@ -10250,20 +10450,17 @@ var titleDrift = {
   demands: "The manifest has the bug's title.",
   needsLaunchpad: true,
   check(backport, report) {
-    const bug = sruBug(backport);
+    const bug2 = sruBug(backport);
     const title = backport.sru.title.value;
-    if (!bug || title === void 0 || isOver(backport) || folded(title) === folded(bug.title)) return;
+    if (!bug2 || title === void 0 || isOver(backport) || isSameTitle(title, bug2.title)) return;
     report({
       at: backport.sru.title,
-      message: `The bug's title is ${(0,generated_about_shared/* quote */.hD)(bug.title, longestTitle)}${action_link(bug.url)}, the manifest's ${(0,generated_about_shared/* quote */.hD)(title, longestTitle)}.`,
+      message: `The bug's title is ${(0,generated_about_shared/* quote */.hD)(bug2.title, longestTitle)}${action_link(bug2.url)}, the manifest's ${(0,generated_about_shared/* quote */.hD)(title, longestTitle)}.`,
       help: "Give both the same title: `sru-gate render --title` prints the one of the manifest. Without `sru.title` the bug's own is judged."
     });
   }
 };
 var longestTitle = 200;
-function folded(title) {
-  return (0,generated_about_shared/* oneLine */.TN)(title).replace(/\s+/g, " ");
-}
 
 // src/judge/rules/launchpad/upload-not-found.ts
 var uploadNotFound = {
@@ -10304,33 +10501,33 @@ var verificationTag = {
     if (series === void 0 || !(target2.accepted.value || released)) return;
     const done2 = `verification-done-${series}`;
     for (const found of foundBugs(backport)) {
-      const { bug, at } = found;
-      const { wrong, isDone: isDone2 } = tagsOf(bug, series, released);
+      const { bug: bug2, at } = found;
+      const { wrong, isDone: isDone2 } = tagsOf(bug2, series, released);
       const isExcused = mayStayUnverified(found, backport.policy.bugsMayStayUnverified);
       const counted2 = isExcused ? wrong.filter(({ means }) => means !== "needed") : wrong;
       const missing3 = isDone2 || isExcused ? void 0 : done2;
       if (counted2.length === 0 && missing3 === void 0) continue;
       report({
         at,
-        message: `Bug ${(0,generated_about_shared/* quote */.hD)(bug.number)} is ${tagsInWords(counted2, missing3)}${verified ? `, while ${(0,generated_about_shared/* quote */.hD)(series)} is said to be verified since ${verified}` : ""}${action_link(bug.url)}.`,
+        message: `Bug ${(0,generated_about_shared/* quote */.hD)(bug2.number)} is ${tagsInWords(counted2, missing3)}${verified ? `, while ${(0,generated_about_shared/* quote */.hD)(series)} is said to be verified since ${verified}` : ""}${action_link(bug2.url)}.`,
         help: helpFor3(counted2, done2)
       });
     }
   }
 };
-function tagsOf(bug, series, released) {
+function tagsOf(bug2, series, released) {
   const tags = [
     { tag: `verification-needed-${series}`, means: "needed" },
     { tag: `verification-failed-${series}`, means: "failed" },
     { tag: `block-proposed-${series}`, means: "blocked" }
   ];
   return {
-    wrong: tags.filter(({ tag: tag2 }) => wasTaggedBy(bug, tag2, released)),
-    isDone: bug.tags.includes(`verification-done-${series}`)
+    wrong: tags.filter(({ tag: tag2 }) => wasTaggedBy(bug2, tag2, released)),
+    isDone: bug2.tags.includes(`verification-done-${series}`)
   };
 }
 function mayStayUnverified({ entry }, policyAllows) {
-  return policyAllows && entry !== void 0 && isGiven(entry.unverified);
+  return policyAllows && entry !== void 0 && (0,model_calendar_shared/* isGiven */.qR)(entry.unverified);
 }
 function tagsInWords(wrong, missing3) {
   const names3 = wrong.map(({ tag: tag2 }) => (0,generated_about_shared/* quote */.hD)(tag2));
@@ -10392,7 +10589,7 @@ var ageingMinimum = {
   checkTarget(target2, { policy, today }, report) {
     const day2 = target2.releaseDay;
     const accepted = target2.accepted.value;
-    if (!day2 || isUnclear(target2.accepted)) return;
+    if (!day2 || (0,model_calendar_shared/* isUnclear */.Z5)(target2.accepted)) return;
     if (!accepted) {
       report(notInProposed(target2, policy));
       return;
@@ -10473,7 +10670,7 @@ var newerSeriesUnreleased = {
   severity: "error",
   demands: "Newer targets are released first, or are ready to be.",
   checkOutcome(backport, report, { releaseGate: releaseGate2 }) {
-    const newestFirst = knownTargets(backport).sort((one, other) => indexOf(other) - indexOf(one));
+    const newestFirst = (0,model_cannot_run_shared/* knownTargets */._B)(backport).sort((one, other) => indexOf(other) - indexOf(one));
     const seen = [];
     for (const target2 of newestFirst) {
       const day2 = target2.releaseDay;
@@ -10500,7 +10697,7 @@ function indexOf({ series }) {
 function isReady({ target: target2, gate: { opens, heldBy, isUnknown, aged } }, day2) {
   const { uploaded, accepted, verified, released } = target2;
   if (released.value && released.value <= day2) return true;
-  if ([uploaded, accepted, verified, released].some(isUnclear)) return true;
+  if ([uploaded, accepted, verified, released].some(model_calendar_shared/* isUnclear */.Z5)) return true;
   const isHeld = heldBy.length > 0 || isUnknown || opens === null;
   return !isHeld && aged !== void 0 && aged <= day2 && (verified.value ?? day2) <= day2;
 }
@@ -10525,10 +10722,10 @@ function whatIsMissing(target2, backport) {
   const series = target2.series.value;
   const accepted = target2.accepted.value;
   const tag2 = `verification-done-${series?.name}`;
-  const bug = sruBug(backport);
-  if (series && accepted && bug?.tags.includes(tag2))
+  const bug2 = sruBug(backport);
+  if (series && accepted && bug2?.tags.includes(tag2))
     return {
-      message: `It is tagged ${(0,generated_about_shared/* quote */.hD)(tag2)}, and the bug's history has no day for that since ${accepted}${action_link(bug.url)}: \`verified\` has no date.`,
+      message: `It is tagged ${(0,generated_about_shared/* quote */.hD)(tag2)}, and the bug's history has no day for that since ${accepted}${action_link(bug2.url)}: \`verified\` has no date.`,
       help: "Write the day on which it was found good as `verified`; where that was another upload, test this one."
     };
   return {
@@ -10555,7 +10752,7 @@ var partnerVerification = {
   }
 };
 function whatIsWrong3({ verification: verification2, series, released }, partner) {
-  if (isUnclear(verification2.by) || isUnclear(verification2.statement)) return void 0;
+  if ((0,model_calendar_shared/* isUnclear */.Z5)(verification2.by) || (0,model_calendar_shared/* isUnclear */.Z5)(verification2.statement)) return void 0;
   const by = verification2.by.value;
   const statement = verification2.statement.value;
   if (by === void 0 && statement === void 0) {
@@ -10843,9 +11040,9 @@ var runRules = [
 // src/manifest/reader.ts
 function readerOf(isBroken, calendar) {
   const read2 = (path21, text3, parse2) => {
-    if (text3 === void 0) return without(path21, isBroken(path21) ? "broken" : "absent");
+    if (text3 === void 0) return (0,model_calendar_shared/* without */.FF)(path21, isBroken(path21) ? "broken" : "absent");
     const value = parse2(text3);
-    return value === void 0 ? without(path21, "broken", text3) : written(path21, value, text3);
+    return value === void 0 ? (0,model_calendar_shared/* without */.FF)(path21, "broken", text3) : (0,model_calendar_shared/* written */.Mp)(path21, value, text3);
   };
   const list2 = (path21, items2, readItem) => {
     const usable = (items2 ?? []).flatMap(
@@ -10885,7 +11082,7 @@ function manifestFacts({ manifest = {}, isBroken }, calendar, today) {
     ),
     skips: read2.list(["skips"], manifest.skips, (skip, path21) => readSkip(skip, path21, read2)),
     sru: readSru(manifest.sru, read2),
-    bugs: read2.list(["bugs"], manifest.bugs, (bug, path21) => readBug(bug, path21, read2)),
+    bugs: read2.list(["bugs"], manifest.bugs, (bug2, path21) => readBug(bug2, path21, read2)),
     packagingChanges: {
       "from-source": readChanges(changes2?.["from-source"], "from-source", read2),
       "from-previous": readChanges(changes2?.["from-previous"], "from-previous", read2)
@@ -10894,8 +11091,8 @@ function manifestFacts({ manifest = {}, isBroken }, calendar, today) {
   };
 }
 function withDays(target2, today) {
-  const [uploaded, accepted, verified, released] = dateKeys.map((key) => target2[key].value);
-  const isBroken = dateKeys.some((key) => target2[key].state === "broken");
+  const [uploaded, accepted, verified, released] = model_cannot_run_shared/* dateKeys */.xU.map((key) => target2[key].value);
+  const isBroken = model_cannot_run_shared/* dateKeys */.xU.some((key) => target2[key].state === "broken");
   const happened = [accepted, verified, released].filter((each) => each !== void 0);
   const upload = uploaded ?? (happened.length > 0 ? happened.reduce(model_day_shared/* earlier */.X) : void 0);
   const stage = released ? "released" : upload ? "uploaded" : "planned";
@@ -10958,13 +11155,13 @@ function readSru(sru, read2) {
     descriptionFile: read2.text(["sru", "description-file"], sru?.["description-file"])
   };
 }
-function readBug(bug, path21, read2) {
+function readBug(bug2, path21, read2) {
   return {
     path: path21,
-    id: read2.text([...path21, "id"], bug.id),
-    testCase: read2.text([...path21, "test-case"], bug["test-case"]),
-    unverified: read2.text([...path21, "unverified"], bug.unverified),
-    verified: read2.list([...path21, "verified"], bug.verified, (name2, at) => read2.series(at, name2))
+    id: read2.text([...path21, "id"], bug2.id),
+    testCase: read2.text([...path21, "test-case"], bug2["test-case"]),
+    unverified: read2.text([...path21, "unverified"], bug2.unverified),
+    verified: read2.list([...path21, "verified"], bug2.verified, (name2, at) => read2.series(at, name2))
   };
 }
 function readChanges(changes2, key, read2) {
@@ -10984,25 +11181,57 @@ function readWaiver(waiver, path21, read2) {
   };
 }
 
+// src/manifest/known.ts
+function knownOf({ series, version: version2, pocket, ...own }, { archive }, bug2, today) {
+  const publications = series === void 0 ? void 0 : archive.get(series)?.publications;
+  if (series === void 0 || !publications || version2 === void 0) return {};
+  const past2 = (day2) => day2 && day2 <= today ? day2 : void 0;
+  const accepted = past2((0,zod_v4_core_api_shared/* publishedIn */.IY)(publications, version2, "proposed"));
+  const isForUpdates2 = pocket === void 0 || pocket === "updates";
+  const released = isForUpdates2 ? past2((0,zod_v4_core_api_shared/* publishedIn */.IY)(publications, version2, "updates")) : void 0;
+  const until = own.released ?? released ?? today;
+  return {
+    replaces: (0,zod_v4_core_api_shared/* replacedBy */._0)(publications, version2, (0,model_day_shared/* parseDay */.Iq)(until) ?? today),
+    accepted,
+    released,
+    verified: bug2 && verifiedOn(bug2, series, own.accepted ?? accepted, until)
+  };
+}
+function verifiedOn(bug2, series, accepted, until) {
+  if (!isDone(bug2, series) || accepted === void 0) return void 0;
+  const days4 = bug2.tagDays?.get(doneTag(series)) ?? [];
+  return days4.findLast((day2) => day2 >= accepted && day2 <= until);
+}
+function doneTag(series) {
+  return `verification-done-${series}`;
+}
+function wasDoneBy(bug2, series, day2) {
+  const days4 = bug2.tagDays?.get(doneTag(series)) ?? [];
+  return isDone(bug2, series) && (days4.length === 0 || days4.some((each) => each <= day2));
+}
+function isDone({ tags }, series) {
+  return tags.includes(doneTag(series));
+}
+
 // src/manifest/fill.ts
 var filledKeys = ["replaces", "accepted", "verified", "released"];
-function withLaunchpad(facts2, launchpad, calendar, today) {
-  const bug = bugOf(facts2.sru.bug.value, launchpad);
+function withLaunchpad(facts2, launchpad, today) {
+  const bug2 = bugOf(facts2.sru.bug.value, launchpad);
   return {
     ...facts2,
-    sru: bug ? filledSru(facts2.sru, bug) : facts2.sru,
+    sru: bug2 ? filledSru(facts2.sru, bug2) : facts2.sru,
     targets: {
       ...facts2.targets,
-      items: facts2.targets.items.map((target2) => filledTarget(target2, launchpad, bug, today))
+      items: facts2.targets.items.map((target2) => filledTarget(target2, launchpad, bug2, today))
     },
     bugs: {
       ...facts2.bugs,
-      items: facts2.bugs.items.map((other) => filledOther(other, facts2, launchpad, calendar, today))
+      items: facts2.bugs.items.map((other) => filledOther(other, facts2, launchpad, today))
     }
   };
 }
-function filledSru(sru, bug) {
-  const number = Number(bug.number);
+function filledSru(sru, bug2) {
+  const number = Number(bug2.number);
   const from = (what) => ({
     path: sru.bug.path,
     words: `It is the ${what} of bug ${number} on Launchpad (https://bugs.launchpad.net/bugs/${number}): edit it there.`
@@ -11010,8 +11239,8 @@ function filledSru(sru, bug) {
   const isDescribed = sru.description.state !== "absent" || sru.descriptionFile.state !== "absent";
   return {
     ...sru,
-    title: sru.title.state === "absent" ? filled(sru.title, bug.title, from("title")) : sru.title,
-    description: isDescribed ? sru.description : filled(sru.description, bug.description, from("description"))
+    title: sru.title.state === "absent" ? (0,model_calendar_shared/* filled */.Bq)(sru.title, bug2.title, from("title")) : sru.title,
+    description: isDescribed ? sru.description : (0,model_calendar_shared/* filled */.Bq)(sru.description, bug2.description, from("description"))
   };
 }
 function shownAt(path21, key) {
@@ -11020,7 +11249,7 @@ function shownAt(path21, key) {
     words: `The manifest leaves \`${key}\` out, and this is what Launchpad shows; what the manifest says wins.`
   };
 }
-function filledTarget(target2, launchpad, bug, today) {
+function filledTarget(target2, launchpad, bug2, today) {
   const known = knownOf(
     {
       series: target2.series.written,
@@ -11030,14 +11259,14 @@ function filledTarget(target2, launchpad, bug, today) {
       released: target2.released.value
     },
     launchpad,
-    bug,
+    bug2,
     today
   );
-  const missed = missedOf(target2, launchpad, bug);
+  const missed = missedOf(target2, launchpad, bug2);
   const fill = (key, field, value) => {
     if (field.state !== "absent") return field;
-    if (value !== void 0) return filled(field, value, shownAt(target2.version.path, key));
-    return missed.includes(key) ? without(field.path, "unanswered") : field;
+    if (value !== void 0) return (0,model_calendar_shared/* filled */.Bq)(field, value, shownAt(target2.version.path, key));
+    return missed.includes(key) ? (0,model_calendar_shared/* without */.FF)(field.path, "unanswered") : field;
   };
   const replaced = known.replaces === void 0 ? void 0 : (0,zod_v4_core_api_shared/* parseVersion */.ot)(known.replaces);
   return withDays(
@@ -11051,52 +11280,29 @@ function filledTarget(target2, launchpad, bug, today) {
     today
   );
 }
-function filledOther(other, { targets }, launchpad, calendar, today) {
+function filledOther(other, { targets }, launchpad, today) {
   const { verified, id } = other;
-  if (verified.state !== "absent") return other;
+  const isWritten = verified.state === "written";
+  if (verified.state !== "absent" && !isWritten) return other;
   const found = bugOf(id.value, launchpad);
-  if (!found) return { ...other, verified: { ...verified, state: "unanswered" } };
+  if (!found) return isWritten ? other : { ...other, verified: { ...verified, state: "unanswered" } };
   const from = shownAt(id.path, "verified");
-  const items2 = targets.items.flatMap(({ series: { written: name2 } }, index) => {
-    const series = name2 === void 0 ? void 0 : calendar.byName.get(name2);
-    const isDone2 = series && wasDoneBy(found, series.name, today);
-    return isDone2 ? [filled({ path: [...verified.path, index] }, series, from)] : [];
+  const known = new Set(verified.items.map(({ value }) => value));
+  const more = targets.items.flatMap(({ series: { value: series } }) => {
+    if (!series || known.has(series) || !wasDoneBy(found, series.name, today)) return [];
+    const index = known.add(series).size - 1;
+    return [(0,model_calendar_shared/* filled */.Bq)({ path: [...verified.path, index] }, series, from)];
   });
-  return items2.length > 0 ? { ...other, verified: { ...verified, state: "filled", items: items2, from } } : other;
-}
-function knownOf({ series, version: version2, pocket, ...own }, { archive }, bug, today) {
-  const publications = series === void 0 ? void 0 : archive.get(series)?.publications;
-  if (series === void 0 || !publications || version2 === void 0) return {};
-  const past2 = (day2) => day2 && day2 <= today ? day2 : void 0;
-  const accepted = past2((0,zod_v4_core_api_shared/* publishedIn */.IY)(publications, version2, "proposed"));
-  const isForUpdates2 = pocket === void 0 || pocket === "updates";
-  const released = isForUpdates2 ? past2((0,zod_v4_core_api_shared/* publishedIn */.IY)(publications, version2, "updates")) : void 0;
-  const until = own.released ?? released ?? today;
+  if (more.length === 0) return other;
+  const items2 = [...verified.items, ...more];
   return {
-    replaces: (0,zod_v4_core_api_shared/* replacedBy */._0)(publications, version2, (0,model_day_shared/* parseDay */.Iq)(until) ?? today),
-    accepted,
-    released,
-    verified: bug && verifiedOn(bug, series, own.accepted ?? accepted, until)
+    ...other,
+    verified: isWritten ? { ...verified, items: items2 } : { ...verified, state: "filled", items: items2, from }
   };
 }
-function missedOf({ series: { written: series }, version: version2 }, { archive }, bug) {
+function missedOf({ series: { written: series }, version: version2 }, { archive }, bug2) {
   if (series === void 0 || version2.written === void 0 || !archive.has(series)) return filledKeys;
-  return !bug || isDone(bug, series) && !bug.tagDays ? ["verified"] : [];
-}
-function verifiedOn(bug, series, accepted, until) {
-  if (!isDone(bug, series) || accepted === void 0) return void 0;
-  const days4 = bug.tagDays?.get(doneTag(series)) ?? [];
-  return days4.findLast((day2) => day2 >= accepted && day2 <= until);
-}
-function doneTag(series) {
-  return `verification-done-${series}`;
-}
-function wasDoneBy(bug, series, day2) {
-  const days4 = bug.tagDays?.get(doneTag(series)) ?? [];
-  return isDone(bug, series) && (days4.length === 0 || days4.some((each) => each <= day2));
-}
-function isDone({ tags }, series) {
-  return tags.includes(doneTag(series));
+  return !bug2 || isDone(bug2, series) && !bug2.tagDays ? ["verified"] : [];
 }
 function bugOf(number, { bugs }) {
   const answer = number === void 0 ? void 0 : bugs.get(number);
@@ -11184,12 +11390,12 @@ function needs(facts2, policy, hasLaunchpad = false) {
 }
 function withNeeds(facts2, needed) {
   if (needed.length === 0) return facts2;
-  const named2 = new Set(needed.map(({ path: path21 }) => JSON.stringify(path21)));
-  const isSourceMissing = named2.has('["source"]');
+  const named3 = new Set(needed.map(({ path: path21 }) => JSON.stringify(path21)));
+  const isSourceMissing = named3.has('["source"]');
   const held = (field) => {
     const isMissing = isSourceMissing && field.path[0] === "source" && field.state === "absent";
-    const isBroken = isMissing || named2.has(JSON.stringify(field.path));
-    return isBroken ? without(field.path, "broken", field.written) : field;
+    const isBroken = isMissing || named3.has(JSON.stringify(field.path));
+    return isBroken ? (0,model_calendar_shared/* without */.FF)(field.path, "broken", field.written) : field;
   };
   const { source, targets, sru } = facts2;
   return {
@@ -11208,8 +11414,8 @@ function withNeeds(facts2, needed) {
   };
 }
 function* bugNeeds({ sru }, policy, hasLaunchpad) {
-  const { bug, title, description, descriptionFile } = sru;
-  if (bug.state === "absent") {
+  const { bug: bug2, title, description, descriptionFile } = sru;
+  if (bug2.state === "absent") {
     if (policy?.needsBug === false) return;
     yield {
       message: "The key `sru` is missing.",
@@ -11218,7 +11424,7 @@ function* bugNeeds({ sru }, policy, hasLaunchpad) {
     };
     return;
   }
-  const all = [bug, title, description, descriptionFile];
+  const all = [bug2, title, description, descriptionFile];
   if (all.every(({ state }) => state === "broken")) return;
   if (title.state === "absent" && !hasLaunchpad) {
     yield {
@@ -11329,12 +11535,12 @@ function somethingElse(known, { what, docs }) {
     atKey: true
   };
 }
-function unknownKey(path21, known, { docs, homes, isText }) {
+function unknownKey(path21, known, { docs, homes, isText: isText2 }) {
   const key = String(path21.at(-1));
   const shownKey = (0,generated_about_shared/* oneLine */.TN)(key);
   const meant3 = known.includes(shownKey.replaceAll(" ", "")) ? shownKey.replaceAll(" ", "") : void 0;
   const homeHere = meant3 === void 0 && !known.includes(key.toLowerCase()) ? homes.get(key) : void 0;
-  const home = homeHere && (isText || homeHere.path?.length === 1) ? homeHere : void 0;
+  const home = homeHere && (isText2 || homeHere.path?.length === 1) ? homeHere : void 0;
   const near = meant3 ?? (home === void 0 ? nearest(key, known) : void 0);
   const help = () => {
     if (meant3 !== void 0)
@@ -11378,8 +11584,7 @@ function homesIn(schema4, top) {
   return homes;
 }
 function action_name(path21) {
-  const text3 = path21.map((part) => typeof part === "number" ? `[${part}]` : `.${part}`).join("");
-  return text3 === "" ? "the file" : (0,generated_about_shared/* quote */.hD)(text3.replace(/^\./, ""));
+  return path21.length === 0 ? "the file" : (0,generated_about_shared/* quote */.hD)((0,generated_rules_shared/* writtenPath */.dR)(path21));
 }
 function shown2(value) {
   if (typeof value === "string") return value === "" ? "empty" : (0,generated_about_shared/* quote */.hD)(value);
@@ -12682,14 +12887,14 @@ ${indent}${start}${value}${end}`;
 }
 function plainString(item, ctx, onComment, onChompKeep) {
   const { type, value } = item;
-  const { actualString, implicitKey, indent, indentStep, inFlow } = ctx;
-  if (implicitKey && value.includes("\n") || inFlow && /[[\]{},]/.test(value)) {
+  const { actualString, implicitKey, indent, indentStep, inFlow: inFlow2 } = ctx;
+  if (implicitKey && value.includes("\n") || inFlow2 && /[[\]{},]/.test(value)) {
     return quotedString(value, ctx);
   }
   if (/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(value)) {
-    return implicitKey || inFlow || !value.includes("\n") ? quotedString(value, ctx) : blockString(item, ctx, onComment, onChompKeep);
+    return implicitKey || inFlow2 || !value.includes("\n") ? quotedString(value, ctx) : blockString(item, ctx, onComment, onChompKeep);
   }
-  if (!implicitKey && !inFlow && type !== Scalar.PLAIN && value.includes("\n")) {
+  if (!implicitKey && !inFlow2 && type !== Scalar.PLAIN && value.includes("\n")) {
     return blockString(item, ctx, onComment, onChompKeep);
   }
   if (containsDocumentMarker(value)) {
@@ -12711,7 +12916,7 @@ ${indent}`);
   return implicitKey ? str : foldFlowLines(str, indent, FOLD_FLOW, getFoldOptions(ctx, false));
 }
 function stringifyString(item, ctx, onComment, onChompKeep) {
-  const { implicitKey, inFlow } = ctx;
+  const { implicitKey, inFlow: inFlow2 } = ctx;
   const ss = typeof item.value === "string" ? item : Object.assign({}, item, { value: String(item.value) });
   let { type } = item;
   if (type !== Scalar.QUOTE_DOUBLE) {
@@ -12722,7 +12927,7 @@ function stringifyString(item, ctx, onComment, onChompKeep) {
     switch (_type) {
       case Scalar.BLOCK_FOLDED:
       case Scalar.BLOCK_LITERAL:
-        return implicitKey || inFlow ? quotedString(ss.value, ctx) : blockString(ss, ctx, onComment, onChompKeep);
+        return implicitKey || inFlow2 ? quotedString(ss.value, ctx) : blockString(ss, ctx, onComment, onChompKeep);
       case Scalar.QUOTE_DOUBLE:
         return doubleQuotedString(ss.value, ctx);
       case Scalar.QUOTE_SINGLE:
@@ -12766,16 +12971,16 @@ function createStringifyContext(doc, options) {
     trueStr: "true",
     verifyAliasOrder: true
   }, doc.schema.toStringOptions, options);
-  let inFlow;
+  let inFlow2;
   switch (opt.collectionStyle) {
     case "block":
-      inFlow = false;
+      inFlow2 = false;
       break;
     case "flow":
-      inFlow = true;
+      inFlow2 = true;
       break;
     default:
-      inFlow = null;
+      inFlow2 = null;
   }
   return {
     anchors: /* @__PURE__ */ new Set(),
@@ -12783,7 +12988,7 @@ function createStringifyContext(doc, options) {
     flowCollectionPadding: opt.flowCollectionPadding ? " " : "",
     indent: "",
     indentStep: typeof opt.indent === "number" ? " ".repeat(opt.indent) : "  ",
-    inFlow,
+    inFlow: inFlow2,
     options: opt
   };
 }
@@ -16659,14 +16864,14 @@ var Lexer = class {
     return yield* this.parseLineStart();
   }
   *parsePlainScalar() {
-    const inFlow = this.flowLevel > 0;
+    const inFlow2 = this.flowLevel > 0;
     let end = this.pos - 1;
     let i = this.pos - 1;
     let ch;
     while (ch = this.buffer[++i]) {
       if (ch === ":") {
         const next = this.buffer[i + 1];
-        if (isEmpty(next) || inFlow && flowIndicatorChars.has(next))
+        if (isEmpty(next) || inFlow2 && flowIndicatorChars.has(next))
           break;
         end = i;
       } else if (isEmpty(ch)) {
@@ -16679,7 +16884,7 @@ var Lexer = class {
           } else
             end = i;
         }
-        if (next === "#" || inFlow && flowIndicatorChars.has(next))
+        if (next === "#" || inFlow2 && flowIndicatorChars.has(next))
           break;
         if (ch === "\n") {
           const cs = this.continueScalar(i + 1);
@@ -16688,7 +16893,7 @@ var Lexer = class {
           i = Math.max(i, cs - 2);
         }
       } else {
-        if (inFlow && flowIndicatorChars.has(ch))
+        if (inFlow2 && flowIndicatorChars.has(ch))
           break;
         end = i;
       }
@@ -16697,7 +16902,7 @@ var Lexer = class {
       return this.setNext("plain-scalar");
     yield SCALAR2;
     yield* this.pushToIndex(end + 1, true);
-    return inFlow ? "flow" : "doc";
+    return inFlow2 ? "flow" : "doc";
   }
   *pushCount(n) {
     if (n > 0) {
@@ -16734,10 +16939,10 @@ var Lexer = class {
         case "?":
         // this is an error outside flow collections
         case ":": {
-          const inFlow = this.flowLevel > 0;
+          const inFlow2 = this.flowLevel > 0;
           const ch1 = this.charAt(1);
-          if (isEmpty(ch1) || inFlow && flowIndicatorChars.has(ch1)) {
-            if (!inFlow)
+          if (isEmpty(ch1) || inFlow2 && flowIndicatorChars.has(ch1)) {
+            if (!inFlow2)
               this.indentNext = this.indentValue + 1;
             else if (this.flowKey)
               this.flowKey = false;
@@ -18315,8 +18520,8 @@ function openQuote(text3, at, quoted) {
   const mark = written2.charAt(0);
   const first = lineAround(text3, last.start);
   const column = keyColumn(text3, first) ?? 0;
-  const isOpen2 = written2.length < 2 || !written2.endsWith(mark);
-  if (!isOpen2 && !takesKeys(text3, first, last.end, column)) return void 0;
+  const isOpen3 = written2.length < 2 || !written2.endsWith(mark);
+  if (!isOpen3 && !takesKeys(text3, first, last.end, column)) return void 0;
   const end = first.start + text3.slice(first.start, first.end).trimEnd().length;
   return {
     message: `The quote \`${mark}\` that opens here is not closed where its text ends.`,
@@ -18346,8 +18551,8 @@ function textWithoutBar(text3, at) {
     if (!above2) return void 0;
     if (keyOfLine(above2) !== void 0 && above2.before.length < indent) {
       const value = valueOfLine(above2);
-      const isText = value === "" ? !isItem(below2) : /^(?:[^[{|>]|\[.*\])/.test(value);
-      return isText ? noBar(above2) : void 0;
+      const isText2 = value === "" ? !isItem(below2) : /^(?:[^[{|>]|\[.*\])/.test(value);
+      return isText2 ? noBar(above2) : void 0;
     }
     below2 = above2;
   }
@@ -18586,6 +18791,15 @@ var change = (0,zod_v4_core_api_shared/* strictObject */.re)(
   { error: "a mapping with `path` and `reason`" }
 );
 var changes = (0,zod_v4_core_api_shared/* optional */.lq)(list("a list of changes, each with `path` and `reason`", change));
+var bug = (0,zod_v4_core_api_shared/* strictObject */.re)(
+  {
+    id: bugNumber,
+    "test-case": (0,zod_v4_core_api_shared/* optional */.lq)(text2("the test case, in words")),
+    verified: (0,zod_v4_core_api_shared/* optional */.lq)(list("a list of series, such as [noble]", seriesName)),
+    unverified: (0,zod_v4_core_api_shared/* optional */.lq)(reason)
+  },
+  { error: "a mapping with `id` and `test-case`" }
+);
 var manifestShape = (0,zod_v4_core_api_shared/* strictObject */.re)(
   {
     version: wholeNumber("the version of the manifest's format, which is 1", 1, 1),
@@ -18630,20 +18844,7 @@ var manifestShape = (0,zod_v4_core_api_shared/* strictObject */.re)(
         { error: "a mapping with `bug`, `title` and `description`" }
       )
     ),
-    bugs: (0,zod_v4_core_api_shared/* optional */.lq)(
-      list(
-        "a list of bugs",
-        (0,zod_v4_core_api_shared/* strictObject */.re)(
-          {
-            id: bugNumber,
-            "test-case": (0,zod_v4_core_api_shared/* optional */.lq)(text2("the test case, in words")),
-            verified: (0,zod_v4_core_api_shared/* optional */.lq)(list("a list of series, such as [noble]", seriesName)),
-            unverified: (0,zod_v4_core_api_shared/* optional */.lq)(reason)
-          },
-          { error: "a mapping with `id` and `test-case`" }
-        )
-      )
-    ),
+    bugs: (0,zod_v4_core_api_shared/* optional */.lq)(list("a list of bugs", bug)),
     "packaging-changes": (0,zod_v4_core_api_shared/* optional */.lq)(
       (0,zod_v4_core_api_shared/* strictObject */.re)(
         { "from-source": changes, "from-previous": changes },
@@ -18671,6 +18872,7 @@ var manifestShape = (0,zod_v4_core_api_shared/* strictObject */.re)(
 var keyOrder = {
   manifest: Object.keys(manifestShape.shape),
   target: Object.keys(target.shape),
+  bug: Object.keys(bug.shape),
   verification: Object.keys(verification.shape)
 };
 
@@ -18724,8 +18926,8 @@ function manifestSlip(path21, value, comment2) {
   if (typeof path21.at(-1) === "number" && list2) return itemSlip(list2, value, comment2);
   if (typeof value !== "string") return list2 ? withoutDash(value, list2) : notAText(key, value);
   if (list2) return listSlip(path21, value, list2);
-  const bug = key === "bug" || key === "id" ? bugSlip(value, comment2) : void 0;
-  if (bug) return bug;
+  const bug2 = key === "bug" || key === "id" ? bugSlip(value, comment2) : void 0;
+  if (bug2) return bug2;
   if (value.trim() === "" && comment2)
     return readAsComment(comment2, JSON.stringify(comment2.text), !/^#\s/.test(comment2.text));
   return textSlip(path21, value, stripped(value));
@@ -18905,6 +19107,88 @@ function syntaxProblems({ text: text3, problems }, positionOf, file) {
   }));
 }
 
+// src/text/written-mapping.ts
+function keysOf({ items: items2 }) {
+  return items2.flatMap(
+    ({ key, value }) => isScalar(key) && key.range ? [
+      {
+        name: String(key.value),
+        start: key.range[0],
+        keyEnd: key.range[1],
+        end: Math.max(key.range[1], value?.range?.[1] ?? 0),
+        isQuoted: key.type === "QUOTE_DOUBLE"
+      }
+    ] : []
+  );
+}
+var mostTried2 = 3;
+function keysBefore(key, order, keys) {
+  return order.slice(0, order.indexOf(key)).toReversed().flatMap((name2) => keys.find((each) => each.name === name2) ?? []).slice(0, mostTried2);
+}
+function writtenPair(key, value, { indent, eol = "\n", isQuoted: isQuoted2 = false }) {
+  const name2 = isQuoted2 ? JSON.stringify(key) : key;
+  const isFlat2 = indent === void 0 || typeof value !== "object" || isList(value) && value.every(isText);
+  if (isFlat2) return `${name2}: ${writtenInFlow(value, isQuoted2)}`;
+  const lines = isList(value) ? value.map((item) => writtenItem(item, `${indent}  - `, eol)) : Object.entries(value).map((pair) => `${indent}  ${writtenPair(...pair, {})}`);
+  return [`${name2}:`, ...lines].join(eol);
+}
+function writtenInFlow(value, isQuoted2 = false) {
+  if (typeof value === "number") return String(value);
+  if (typeof value === "string") return plainOrQuoted(value, isQuoted2);
+  if (isList(value)) return `[${value.map((item) => writtenInFlow(item, isQuoted2)).join(", ")}]`;
+  return `{${Object.entries(value).map((pair) => writtenPair(...pair, { isQuoted: isQuoted2 })).join(", ")}}`;
+}
+function writtenItem(item, dash2, eol) {
+  if (typeof item === "string") return `${dash2}${plainOrQuoted(item)}`;
+  return Object.entries(item).map((pair, index) => `${index === 0 ? dash2 : " ".repeat(dash2.length)}${writtenPair(...pair, {})}`).join(eol);
+}
+function asRead(value) {
+  return JSON.parse(JSON.stringify(value), (_, each) => typeof each === "number" ? String(each) : each);
+}
+function isList(value) {
+  return Array.isArray(value);
+}
+function isText(item) {
+  return typeof item === "string";
+}
+function plainOrQuoted(value, isQuoted2 = false) {
+  const isPlain = /^[\p{L}\p{N}][\p{L}\p{N} ._/@+~&()'%=?:-]*$/u.test(value) && !/:(?: |$)| $/.test(value) && (/^\d{4}-\d{2}-\d{2}$/.test(value) || new RegExp("^\\p{L}", "u").test(value) || isVersionLike(value)) && !/^(?:y|yes|n|no|true|false|on|off|null)$/i.test(value);
+  return isPlain && !isQuoted2 ? value : JSON.stringify(value);
+}
+function isVersionLike(value) {
+  return /^\d[\w.+~:-]*$/.test(value) && /[a-z]{2}|~|^[\d:]*\d\.[\d.]*-/.test(value) && !/^0[xob]/i.test(value);
+}
+function lastOf(text3, { start, end }) {
+  return start + text3.slice(start, end).trimEnd().length - 1;
+}
+function endOfLines(text3, last, column) {
+  let end = lineEnd(text3, last);
+  while (end < text3.length) {
+    const start = end + lineBreak(text3, end).length;
+    const stop = lineEnd(text3, start);
+    const line = text3.slice(start, stop);
+    if (!line.trimStart().startsWith("#") || line.length - line.trimStart().length <= column) break;
+    end = stop;
+  }
+  return end;
+}
+function lineEnd(text3, at) {
+  const end = text3.indexOf("\n", at);
+  if (end < 0) return text3.length;
+  return end > at && text3.charAt(end - 1) === "\r" ? end - 1 : end;
+}
+function lineBreak(text3, at) {
+  const next = text3.indexOf("\n", at);
+  const found = next < 0 ? text3.lastIndexOf("\n", at) : next;
+  return found > 0 && text3.charAt(found - 1) === "\r" ? "\r\n" : "\n";
+}
+function lineStart(text3, at) {
+  return at <= 0 ? 0 : text3.lastIndexOf("\n", at - 1) + 1;
+}
+function emptyAt(start) {
+  return { start, end: start };
+}
+
 // src/text/yaml-values.ts
 function firstThatGives(data, edits, { text: text3 }) {
   const wanted2 = JSON.stringify(data);
@@ -18926,6 +19210,146 @@ function withValue(data, path21, value) {
   const inner = withValue(data[key], rest, value);
   if (!Array.isArray(data)) return { ...data, [key]: inner };
   return data.flatMap((each, index) => index !== key ? [each] : inner === void 0 ? [] : [inner]);
+}
+
+// src/text/append-items.ts
+function appendItems(yaml, { path: path21, items: items2 }) {
+  const list2 = valueAt2(yaml.data, path21);
+  const node = yaml.document?.getIn(path21, true);
+  if (!Array.isArray(list2) || !isSeq(node) || !node.range) return void 0;
+  const seq2 = node;
+  const edit = seq2.flow ? inBrackets(yaml.text, seq2, items2) : inDashes(yaml.text, seq2, items2);
+  return firstThatGives(withValue(yaml.data, path21, [...list2, ...items2.map(asRead)]), [edit], yaml);
+}
+function inBrackets(text3, { items: there, range }, items2) {
+  const written2 = items2.map((item) => writtenInFlow(item)).join(", ");
+  const [begin = 0, close2 = 0] = range ?? [];
+  const last = there.at(-1)?.range;
+  if (!last) return { ...emptyAt(begin + 1), text: written2 };
+  const behind = text3.slice(last[1], close2 - 1);
+  if (behind.includes("#")) return void 0;
+  return { ...emptyAt(last[1]), text: `, ${written2}` };
+}
+function inDashes(text3, { items: there }, items2) {
+  const [start, stop] = there.at(-1)?.range ?? [];
+  if (start === void 0 || stop === void 0) return void 0;
+  const line = text3.slice(lineStart(text3, start), start);
+  const [, indent = "", gap = " "] = /^( *)-( +)$/.exec(line) ?? [];
+  if (!line.startsWith(`${indent}-`)) return void 0;
+  const last = start + text3.slice(start, stop).trimEnd().length - 1;
+  const at = endOfLines(text3, last, indent.length);
+  const eol = lineBreak(text3, at);
+  const written2 = items2.map((item) => writtenItem(item, `${indent}-${gap}`, eol));
+  return { ...emptyAt(at), text: written2.map((each) => `${eol}${each}`).join("") };
+}
+
+// src/text/insert-in-braces.ts
+function inFlow(key, value, order, mapping) {
+  const { keys, start } = mapping;
+  const [first] = keys;
+  const isQuoted2 = first?.isQuoted ?? false;
+  const written2 = writtenPair(key, value, { isQuoted: isQuoted2 });
+  if (!first) return [{ ...emptyAt(start + 1), text: written2 }];
+  const behind = keysBefore(key, order, keys).map((previous) => behindInFlow(previous, written2, mapping));
+  return [...behind, { ...emptyAt(first.start), text: `${written2}, ` }];
+}
+function behindInFlow(previous, written2, { text: text3, keys, end }) {
+  const at = lastOf(text3, previous) + 1;
+  const next = keys[keys.indexOf(previous) + 1]?.start ?? end - 1;
+  const newLine = `${lineBreak(text3, at)}${" ".repeat(previous.start - lineStart(text3, previous.start))}`;
+  if (text3.slice(at, next).includes("#")) {
+    const rest = text3.slice(at, lineEnd(text3, at));
+    const hasComma = rest.trimStart().startsWith(",");
+    const comma = (is) => is ? "," : "";
+    return {
+      start: at,
+      end: at + rest.length,
+      text: `${comma(!hasComma)}${rest}${newLine}${written2}${comma(hasComma)}`
+    };
+  }
+  const standsAlone2 = text3.slice(lineStart(text3, previous.start), previous.start).trim() === "";
+  return { ...emptyAt(at), text: `,${standsAlone2 ? newLine : " "}${written2}` };
+}
+
+// src/text/insert-key.ts
+function insertKey(yaml, { path: path21, key, value }, order) {
+  const data = valueAt2(yaml.data, path21);
+  const node = path21.length === 0 ? yaml.document?.contents : yaml.document?.getIn(path21, true);
+  if (!isMapping(data) || !isMap(node) || !node.range) return void 0;
+  const mapping = {
+    text: yaml.text,
+    isFlow: node.flow === true,
+    isTop: path21.length === 0,
+    start: node.range[0],
+    end: node.range[1],
+    keys: keysOf(node)
+  };
+  if (Object.hasOwn(data, key)) {
+    const edit = typeof value === "string" && data[key] === "" ? inPlace(key, value, mapping) : void 0;
+    return firstThatGives(withValue(yaml.data, [...path21, key], asRead(value)), [edit], yaml);
+  }
+  const edits = mapping.isFlow ? inFlow(key, value, order, mapping) : inLines(key, value, order, mapping);
+  return edits.find((edit) => {
+    const index = mapping.keys.filter(({ start }) => start < edit.start).length;
+    const entries = Object.entries(data).toSpliced(index, 0, [key, asRead(value)]);
+    return firstThatGives(withValue(yaml.data, path21, Object.fromEntries(entries)), [edit], yaml);
+  });
+}
+function inPlace(key, value, { text: text3, keys }) {
+  const found = keys.find(({ name: name2 }) => name2 === key);
+  const colon = found && text3.indexOf(":", found.keyEnd);
+  if (found === void 0 || colon === void 0 || text3.slice(found.keyEnd, colon).trim() !== "")
+    return void 0;
+  const written2 = ` ${plainOrQuoted(value, found.isQuoted)}`;
+  let end = colon + 1;
+  while (end - colon <= written2.length && text3.startsWith("  ", end)) end++;
+  return { start: colon + 1, end, text: written2 };
+}
+function inLines(key, value, order, mapping) {
+  const { text: text3, keys } = mapping;
+  const [first] = keys;
+  if (!first) return [];
+  const column = first.start - lineStart(text3, first.start);
+  const indent = " ".repeat(column);
+  const behind = keysBefore(key, order, keys).map((previous) => {
+    const at = endOfLines(text3, lastOf(text3, previous), column);
+    const eol2 = lineBreak(text3, at);
+    const gap = typeof value !== "string" && mapping.isTop && isSpaced(text3, previous.start) ? eol2 : "";
+    return { ...emptyAt(at), text: `${gap}${eol2}${indent}${writtenPair(key, value, { indent, eol: eol2 })}` };
+  });
+  const eol = lineBreak(text3, first.start);
+  const above2 = {
+    ...emptyAt(first.start),
+    text: `${writtenPair(key, value, { indent, eol })}${eol}${indent}`
+  };
+  const kept2 = typeof value === "string" ? placeholder(key, value, column, mapping) : void 0;
+  return [...kept2 ? [kept2] : [], ...behind, above2];
+}
+function placeholder(key, value, column, { text: text3, keys: [first, ...rest] }) {
+  if (!first) return void 0;
+  const last = rest.at(-1) ?? first;
+  const end = endOfLines(text3, lastOf(text3, last), column - 1);
+  const begin = `${" ".repeat(column)}#`;
+  for (let at = lineStart(text3, first.start); at < end; at = lineEnd(text3, at) + lineBreak(text3, at).length) {
+    const line = text3.slice(at, lineEnd(text3, at));
+    if (!line.startsWith(begin)) continue;
+    const [, said] = /^ ?([^\s#:]+):[ \t]*(?:#|$)/.exec(line.slice(begin.length)) ?? [];
+    if (said !== key) continue;
+    const comment2 = line.indexOf("#", begin.length);
+    const written2 = `${" ".repeat(column)}${writtenPair(key, value, { indent: "", eol: "" })}`;
+    const tail2 = comment2 < 0 ? "" : `${" ".repeat(Math.max(1, comment2 - written2.length))}${line.slice(comment2)}`;
+    return { start: at, end: at + line.length, text: `${written2}${tail2}` };
+  }
+  return void 0;
+}
+function isSpaced(text3, at) {
+  let start = lineStart(text3, at);
+  while (start > 0) {
+    start = lineStart(text3, start - 1);
+    const line = text3.slice(start, lineEnd(text3, start)).trim();
+    if (!line.startsWith("#")) return line === "";
+  }
+  return false;
 }
 
 // src/text/remove-item.ts
@@ -18958,10 +19382,10 @@ function flowItem(text3, { items: items2, range }, index) {
 }
 function itemLines(text3, { range }, index) {
   if (!range) return void 0;
-  let first = lineStart(text3, range[0]);
-  while (first > 0 && !/^[ ]*-(?:\s|$)/.test(lineAt2(text3, first))) first = lineStart(text3, first - 1);
+  let first = lineStart2(text3, range[0]);
+  while (first > 0 && !/^[ ]*-(?:\s|$)/.test(lineAt2(text3, first))) first = lineStart2(text3, first - 1);
   const indent = indentOf2(lineAt2(text3, first));
-  const end = commentsBelow(text3, lineBehind2(text3, lastOf(text3, range[0], range[1])), indent);
+  const end = commentsBelow(text3, lineBehind2(text3, lastOf2(text3, range[0], range[1])), indent);
   const start = commentsAbove(text3, first, indent);
   return index === 0 && start < first ? void 0 : { start, end };
 }
@@ -18969,8 +19393,8 @@ function pairLines(text3, parent, path21) {
   const pair = isMap(parent) ? parent.items.find(({ key: key2 }) => isScalar(key2) && key2.value === path21.at(-1)) : void 0;
   const [key, value] = [pair?.key?.range, pair?.value?.range];
   if (!key || !value) return void 0;
-  const first = lineStart(text3, key[0]);
-  const behind = lineBehind2(text3, lastOf(text3, value[0], value[1]));
+  const first = lineStart2(text3, key[0]);
+  const behind = lineBehind2(text3, lastOf2(text3, value[0], value[1]));
   if (text3.slice(first, key[0]).trim() !== "") return void 0;
   const indent = indentOf2(lineAt2(text3, first));
   const above2 = commentsAbove(text3, first, indent);
@@ -18979,7 +19403,7 @@ function pairLines(text3, parent, path21) {
 function commentsAbove(text3, first, indent) {
   let start = first;
   while (start > 0) {
-    const above2 = lineStart(text3, start - 1);
+    const above2 = lineStart2(text3, start - 1);
     const line = lineAt2(text3, above2);
     if (!isComment(line) || indentOf2(line) > indent) break;
     start = above2;
@@ -18995,7 +19419,7 @@ function commentsBelow(text3, behind, indent) {
 function withGapAbove(text3, { start, end }) {
   if (end < text3.length && lineAt2(text3, end).trim() !== "") return { start, end };
   let from = start;
-  while (from > 0 && lineAt2(text3, lineStart(text3, from - 1)).trim() === "") from = lineStart(text3, from - 1);
+  while (from > 0 && lineAt2(text3, lineStart2(text3, from - 1)).trim() === "") from = lineStart2(text3, from - 1);
   return { start: from, end };
 }
 function withGapBelow(text3, { start, end }) {
@@ -19003,7 +19427,7 @@ function withGapBelow(text3, { start, end }) {
   while (to < text3.length && lineAt2(text3, to).trim() === "") to = lineBehind2(text3, to);
   return { start, end: to };
 }
-function lastOf(text3, start, end) {
+function lastOf2(text3, start, end) {
   return start + text3.slice(start, end).trimEnd().length - 1;
 }
 function isComment(line) {
@@ -19012,7 +19436,7 @@ function isComment(line) {
 function indentOf2(line) {
   return line.length - line.trimStart().length;
 }
-function lineStart(text3, at) {
+function lineStart2(text3, at) {
   return at <= 0 ? 0 : text3.lastIndexOf("\n", at - 1) + 1;
 }
 function lineBehind2(text3, at) {
@@ -19051,11 +19475,11 @@ function writtenAs(text3, yaml, value, piece, { start, end, whole }) {
   if (style === '"') return { start, end, text: JSON.stringify(text3).slice(1, -1) };
   if (style === "|") {
     const indent = indentOf3(yaml.text, start, value, piece.start);
-    const lineEnd = yaml.text.slice(whole.start, whole.end).includes("\r\n") ? "\r\n" : "\n";
+    const lineEnd2 = yaml.text.slice(whole.start, whole.end).includes("\r\n") ? "\r\n" : "\n";
     return {
       start,
       end,
-      text: text3.replace(/\n(?=(\n?))/g, (_, empty) => lineEnd + (empty === "" ? indent : ""))
+      text: text3.replace(/\n(?=(\n?))/g, (_, empty) => lineEnd2 + (empty === "" ? indent : ""))
     };
   }
   if (text3.includes("\n")) return void 0;
@@ -19076,8 +19500,8 @@ function placesIn(opened, described, file) {
     whence: (place2) => originOf(place2, described)?.words,
     fixFor: (change2) => {
       if (read2 > mostRead) return void 0;
-      if (!("remove" in change2) && "description" in change2.at && described.file && !described.isFixable)
-        return void 0;
+      const isInDescription = "at" in change2 && "description" in change2.at;
+      if (isInDescription && described.file && !described.isFixable) return void 0;
       read2 += opened.text.length + (described.text?.length ?? 0);
       const edit = editFor(change2, opened, described, file);
       return edit && { edits: [edit] };
@@ -19106,10 +19530,19 @@ function originOf(place2, { from }) {
 function editFor(change2, { yaml }, described, file) {
   const inManifest = (edit) => edit && { at: (0,generated_rules_shared/* rangeIn */.hO)(yaml.text, file, edit), text: edit.text };
   if ("remove" in change2) return inManifest(removeItem(yaml, change2.remove));
+  if ("addTo" in change2) return inManifest(withItems(yaml, change2));
   const { at, text: text3 } = change2;
   if ("position" in at) return { at: at.position, text: text3 };
   if ("path" in at) return inManifest(replaceInScalar(yaml, at.path, at.part, text3));
   return described.file === void 0 ? inManifest(replaceInScalar(yaml, ["sru", "description"], at.description, text3)) : { at: (0,generated_rules_shared/* rangeIn */.hO)(described.text ?? "", described.file, at.description), text: text3 };
+}
+function withItems(yaml, { addTo: path21, items: items2 }) {
+  if (valueAt2(yaml.data, path21) !== void 0) return appendItems(yaml, { path: path21, items: items2 });
+  return insertKey(
+    yaml,
+    { path: path21.slice(0, -1), key: String(path21.at(-1)), value: items2 },
+    keyOrder.manifest
+  );
 }
 
 // src/sources/changelogs.ts
@@ -19564,17 +19997,17 @@ function isWhose(entries, claim, standing) {
   if (standing.isUploaded) return at >= 0;
   const isOfOtherPackage = claim.package !== void 0 && claim.package !== top.package;
   if (at === 0) return !isOfOtherPackage || standing.rivals().bestOfOthers(claim) < 3;
-  const named2 = namedBy(top, claim, standing);
-  if (at > 0) return named2 === "own" || named2 === "none" && !standing.rivals().hasTop(claim);
-  if (named2 === "own" && !isOfOtherPackage) return true;
-  const isCandidate = named2 === "own" || named2 === "none" && standing.isAlone;
+  const named3 = namedBy(top, claim, standing);
+  if (at > 0) return named3 === "own" || named3 === "none" && !standing.rivals().hasTop(claim);
+  if (named3 === "own" && !isOfOtherPackage) return true;
+  const isCandidate = named3 === "own" || named3 === "none" && standing.isAlone;
   return isCandidate && standing.rivals().bestOfOthers(claim) <= fitOf(entries, claim);
 }
 function namedBy(top, claim, { isOtherSeries }) {
-  const named2 = seriesOf3(top);
-  if (named2 === void 0) return "none";
-  if (named2 === claim.series) return "own";
-  return isOtherSeries(named2) ? "another" : "none";
+  const named3 = seriesOf3(top);
+  if (named3 === void 0) return "none";
+  if (named3 === claim.series) return "own";
+  return isOtherSeries(named3) ? "another" : "none";
 }
 
 // src/sources/found-changelog.ts
@@ -19607,10 +20040,10 @@ function standpointOf(target2, { targets, package: { value: name2 } }, entries, 
 
 // src/sources/named-changelog.ts
 
-function nameIn(named2, { files, top }) {
-  const isInTree = files.kind(external_node_path_.resolve(top, named2)) !== void 0;
-  const [, ref, file] = !isInTree && /^([^:]+):(.+)$/s.exec(named2) || [];
-  return ref !== void 0 && file !== void 0 ? { ref, file } : { ref: void 0, file: named2 };
+function nameIn(named3, { files, top }) {
+  const isInTree = files.kind(external_node_path_.resolve(top, named3)) !== void 0;
+  const [, ref, file] = !isInTree && /^([^:]+):(.+)$/s.exec(named3) || [];
+  return ref !== void 0 && file !== void 0 ? { ref, file } : { ref: void 0, file: named3 };
 }
 function misnamed(file, tree, repository, about3) {
   if (isOwn(file, tree, repository)) return void 0;
@@ -19630,8 +20063,8 @@ function misnamed(file, tree, repository, about3) {
 }
 function isOwn(file, { ref }, { files, top }) {
   if (ref !== void 0) return external_node_path_.posix.normalize(file) === defaultChangelog;
-  const [named2, own] = [external_node_path_.resolve(top, file), external_node_path_.join(top, defaultChangelog)];
-  return named2 === own || (0,model_cannot_run_shared/* isInside */.FK)(top, named2) && files.realPath(named2) === files.realPath(own);
+  const [named3, own] = [external_node_path_.resolve(top, file), external_node_path_.join(top, defaultChangelog)];
+  return named3 === own || (0,model_cannot_run_shared/* isInside */.FK)(top, named3) && files.realPath(named3) === files.realPath(own);
 }
 
 // src/sources/tree.ts
@@ -19690,17 +20123,17 @@ function gatherChangelogs(facts2, repository, world) {
   const trees = /* @__PURE__ */ new Map();
   const own = ownChangelog(repository);
   for (const target2 of openTargets(facts2.targets.items)) {
-    const { path: place2, value: named2 } = target2.changelog;
+    const { path: place2, value: named3 } = target2.changelog;
     const answer = changelogOf(target2, facts2, { own, repository, world });
     if (answer.tree) trees.set(target2, answer.tree);
     if ("unreadable" in answer) {
       const { unreadable: why, help } = answer;
-      const what = `The changelog ${(0,generated_about_shared/* quote */.hD)(named2 ?? defaultChangelog)}`;
+      const what = `The changelog ${(0,generated_about_shared/* quote */.hD)(named3 ?? defaultChangelog)}`;
       unreadable3.push({ path: place2, what, why, help, targets: [target2] });
       continue;
     }
     const { found, file } = answer;
-    if (found) changelogs.push({ target: target2, named: named2 ?? defaultChangelog, found });
+    if (found) changelogs.push({ target: target2, named: named3 ?? defaultChangelog, found });
     if (file?.file) texts.set(...file.file);
   }
   return { changelogs, unreadable: unreadable3, texts: [...texts], trees };
@@ -19710,9 +20143,9 @@ function changelogOf(target2, facts2, {
   repository,
   world
 }) {
-  const { value: named2, state } = target2.changelog;
-  if (named2 !== void 0) {
-    const answer = byName2(named2, target2, facts2, repository, world);
+  const { value: named3, state } = target2.changelog;
+  if (named3 !== void 0) {
+    const answer = byName(named3, target2, facts2, repository, world);
     return inPlaceOfOwn(answer, target2, own) ?? answer;
   }
   return state === "absent" ? byLookup(target2, facts2, own, world) : {};
@@ -19750,20 +20183,20 @@ function inPlaceOfOwn(answer, target2, { tree, reading }) {
   if (version2 === void 0 || own.changelog.entries[0]?.version !== version2) return void 0;
   return answer.file.text === reading.text ? { tree, found: own, file: reading } : void 0;
 }
-function asBranch(named2, ref, { git, top }) {
-  if (ref !== void 0 || !("text" in git.fileAt(top, named2, defaultChangelog, "any"))) return {};
-  return { help: `${(0,generated_about_shared/* quote */.hD)(named2)} is a git ref: write ${(0,generated_about_shared/* quote */.hD)(`${named2}:${defaultChangelog}`)}.` };
+function asBranch(named3, ref, { git, top }) {
+  if (ref !== void 0 || !("text" in git.fileAt(top, named3, defaultChangelog, "any"))) return {};
+  return { help: `${(0,generated_about_shared/* quote */.hD)(named3)} is a git ref: write ${(0,generated_about_shared/* quote */.hD)(`${named3}:${defaultChangelog}`)}.` };
 }
-function byName2(named2, target2, facts2, repository, world) {
+function byName(named3, target2, facts2, repository, world) {
   const { git, top, workspace } = repository;
   if (!(0,model_cannot_run_shared/* isInside */.FK)(workspace, top)) return { found: { kind: "missing", why: model_cannot_run_shared/* outside */.qY } };
-  const { ref, file } = nameIn(named2, repository);
+  const { ref, file } = nameIn(named3, repository);
   const answer = ref === void 0 ? void 0 : git.fileAt(top, ref, file, "any");
   if (answer && "unreadable" in answer) return answer;
   const tree = ref === void 0 ? workTree(repository) : treeAt(ref, target2.changelog.path, repository);
   const reading = tree.read(file, "any");
   if ("wrong" in reading)
-    return { found: { kind: "missing", why: reading.wrong, ...asBranch(named2, ref, repository) } };
+    return { found: { kind: "missing", why: reading.wrong, ...asBranch(named3, ref, repository) } };
   const other = misnamed(file, tree, repository, (entries) => ({
     claim: claimOf(target2, facts2.package.value),
     standing: standpointOf(target2, facts2, entries, world)
@@ -19894,8 +20327,8 @@ function needsNoWord({ path: path21, kind }, compared, ends2) {
     const [ours2, theirs] = bothTexts(path21, ends2);
     return ours2 !== void 0 && theirs !== void 0 && withoutMaintainers(ours2) === withoutMaintainers(theirs);
   }
-  const isList = path21 === `${patchesFolder}/series` || path21 === listInForce(ends2.tree) && kind === "changed";
-  return isList && listsWhatComesAndGoes({ path: path21, kind }, compared, ends2);
+  const isList2 = path21 === `${patchesFolder}/series` || path21 === listInForce(ends2.tree) && kind === "changed";
+  return isList2 && listsWhatComesAndGoes({ path: path21, kind }, compared, ends2);
 }
 function listsWhatComesAndGoes({ path: path21, kind }, compared, ends2) {
   const texts = bothTexts(path21, ends2);
@@ -19926,8 +20359,8 @@ function heldAt({ ref }, { git, top }) {
   const version2 = (0,zod_v4_core_api_shared/* parseVersion */.ot)(newest?.version ?? "");
   return "wrong" in version2 ? void 0 : version2;
 }
-function otherVersion(named2, tree, { git, top }) {
-  const { ref, version: version2, list: list2, targets } = named2;
+function otherVersion(named3, tree, { git, top }) {
+  const { ref, version: version2, list: list2, targets } = named3;
   const there = git.fileAt(top, ref, defaultChangelog, "any");
   if ("unreadable" in there) return void 0;
   const { entries } = readChangelog("text" in there ? there.text : "");
@@ -19936,7 +20369,7 @@ function otherVersion(named2, tree, { git, top }) {
   if (!newest) {
     if (!version2 || !("text" in tree.read(defaultChangelog, "any"))) return void 0;
     return failure(
-      named2,
+      named3,
       `${(0,generated_about_shared/* quote */.hD)(ref)} has no \`${defaultChangelog}\` that says which version it holds`,
       `Name the branch, tag or commit with the packaging of ${(0,generated_about_shared/* quote */.hD)(version2.text)}.`
     );
@@ -19944,7 +20377,7 @@ function otherVersion(named2, tree, { git, top }) {
   if (version2) {
     if (isVersion(newest, version2)) return void 0;
     return failure(
-      named2,
+      named3,
       indexOf2(entries, version2) > 0 ? `${(0,generated_about_shared/* quote */.hD)(ref)} has gone on to ${(0,generated_about_shared/* quote */.hD)(newest.version)}, and \`${key}\` is ${(0,generated_about_shared/* quote */.hD)(version2.text)}` : `by its changelog ${(0,generated_about_shared/* quote */.hD)(ref)} holds ${(0,generated_about_shared/* quote */.hD)(newest.version)}, and \`${key}\` is ${(0,generated_about_shared/* quote */.hD)(version2.text)}`,
       `Name the tag or the commit that holds ${(0,generated_about_shared/* quote */.hD)(version2.text)} (${(0,generated_about_shared/* quote */.hD)(`git log --oneline ${ref} -- ${defaultChangelog}`)} shows the commits), or correct \`${key}\`.`
     );
@@ -19955,7 +20388,7 @@ function otherVersion(named2, tree, { git, top }) {
   if (list2 === "from-source" || !uploads || "wrong" in held || (0,zod_v4_core_api_shared/* compareVersions */.Zy)(held, uploads) < 0)
     return void 0;
   return failure(
-    named2,
+    named3,
     `${(0,generated_about_shared/* quote */.hD)(ref)} holds ${(0,generated_about_shared/* quote */.hD)(newest.version)} already, and not what ${(0,generated_about_shared/* quote */.hD)(uploads.text)} replaces`,
     "Name the tag or the commit that holds the version replaced."
   );
@@ -20157,23 +20590,23 @@ function isThere(tree, name2) {
 }
 
 // src/sources/comparison.ts
-function compare(named2, tree, repository) {
+function compare(named3, tree, repository) {
   const { files, git, top, workspace, own } = repository;
-  const { list: list2, ref, path: at, targets } = named2;
+  const { list: list2, ref, path: at, targets } = named3;
   if (!(0,model_cannot_run_shared/* isInside */.FK)(workspace, top))
-    return failure(named2, model_cannot_run_shared/* outside */.qY, "Keep the manifest in the repository that is checked.");
+    return failure(named3, model_cannot_run_shared/* outside */.qY, "Keep the manifest in the repository that is checked.");
   const changes2 = git.changesSince(top, ref, tree.ref);
-  if ("unreadable" in changes2) return failure(named2, changes2.unreadable, changes2.help);
+  if ("unreadable" in changes2) return failure(named3, changes2.unreadable, changes2.help);
   const isThere2 = tree.ref === void 0 ? files.kind(external_node_path_.join(top, "debian")) === "folder" : hasDebian(changes2.ownTop);
   if (!isThere2) {
     return failure(
-      named2,
+      named3,
       `${tree.name} has no folder \`debian\` to compare with it`,
       "Run the check on the branch that holds the packaging, or leave the ref out."
     );
   }
   if (!hasDebian(changes2.top))
-    return failure(named2, "it has no folder `debian`", "Name the ref that holds the packaging.");
+    return failure(named3, "it has no folder `debian`", "Name the ref that holds the packaging.");
   const isManifest = manifestsIn(tree, ref, repository);
   const compared = changes2.files.filter((change2) => !isOwnFile(change2, own, isManifest));
   const counted2 = compared.map(
@@ -20184,7 +20617,7 @@ function compare(named2, tree, repository) {
     })
   );
   const control = list2 === "from-previous" ? controlAt(ref, changes2, tree, repository) : void 0;
-  if (control && "unreadable" in control) return failure(named2, control.unreadable, control.help);
+  if (control && "unreadable" in control) return failure(named3, control.unreadable, control.help);
   const before2 = control && "text" in control ? readControl(control.text) : void 0;
   const upstream = hasUpstream(changes2, own) ? counted2.filter((change2) => !isPackaging3(change2)) : void 0;
   return {
@@ -20194,7 +20627,7 @@ function compare(named2, tree, repository) {
     targets,
     packaging: counted2.filter((change2) => isPackaging3(change2) && change2.path !== "debian/changelog"),
     upstream,
-    edited: list2 === "from-previous" && upstream ? edited(upstream, named2, changes2, tree, repository) : void 0,
+    edited: list2 === "from-previous" && upstream ? edited(upstream, named3, changes2, tree, repository) : void 0,
     binaries: before2 && new Set(binaryPackages(before2).map(({ value }) => value)),
     source: before2 && sourceParagraph(before2)
   };
@@ -20220,13 +20653,13 @@ function hasUpstream({ top, ownTop, files }, own) {
   ].filter(({ name: name2 }) => isUpstream(name2));
   return theirs.size > 0 && ours2.some(({ name: name2, isFolder }) => isFolder || theirs.has(name2));
 }
-function edited(upstream, named2, changes2, tree, repository) {
-  if (!changesByPatchAlone(changes2, { ref: named2.ref, tree, repository })) return void 0;
-  const held = heldAt(named2, repository) ?? named2.version;
-  const uploads = named2.targets[0]?.version.value;
+function edited(upstream, named3, changes2, tree, repository) {
+  if (!changesByPatchAlone(changes2, { ref: named3.ref, tree, repository })) return void 0;
+  const held = heldAt(named3, repository) ?? named3.version;
+  const uploads = named3.targets[0]?.version.value;
   if (!held || !uploads || !isPackedAlike(uploads, held)) return void 0;
   if (upstream.length === 0) return [];
-  const patched = patchedFiles(changes2, { ref: named2.ref, tree, repository });
+  const patched = patchedFiles(changes2, { ref: named3.ref, tree, repository });
   return patched && upstream.filter((file) => !patched(file));
 }
 
@@ -20244,11 +20677,11 @@ function newPatches(comparisons, tree, targets) {
   if (brought.length === 0) return { patches: [], texts: [], unread: void 0 };
   const listed = listedIn(tree);
   const isListed = (name2) => listed.has(name2);
-  const named2 = brought.filter((name2) => isListed(name2) || /\.(?:patch|diff)$/.test(name2));
+  const named3 = brought.filter((name2) => isListed(name2) || /\.(?:patch|diff)$/.test(name2));
   const found = [];
   const texts = [];
-  const unread = named2.slice(mostPatches3).map((name2) => `${(0,generated_about_shared/* quote */.hD)(name2)}: those of ${mostPatches3} are read`);
-  for (const name2 of named2.slice(0, mostPatches3)) {
+  const unread = named3.slice(mostPatches3).map((name2) => `${(0,generated_about_shared/* quote */.hD)(name2)}: those of ${mostPatches3} are read`);
+  for (const name2 of named3.slice(0, mostPatches3)) {
     const reading = tree.readBeginning(name2, longestHeader);
     if ("wrong" in reading) {
       unread.push(`${(0,generated_about_shared/* quote */.hD)(name2)}: ${reading.wrong}`);
@@ -20300,9 +20733,9 @@ function ofTree(tree, targets, facts2, repository) {
   const unreadable3 = [];
   const comparisons = [];
   const control = tree.read(controlFile);
-  for (const named2 of namedRefs(facts2, targets)) {
-    const compared = otherVersion(named2, tree, repository) ?? compare(named2, tree, repository);
-    if ("why" in compared) unreadable3.push({ ...compared, path: named2.path, targets: named2.targets });
+  for (const named3 of namedRefs(facts2, targets)) {
+    const compared = otherVersion(named3, tree, repository) ?? compare(named3, tree, repository);
+    if ("why" in compared) unreadable3.push({ ...compared, path: named3.path, targets: named3.targets });
     else comparisons.push(compared);
   }
   if ("wrong" in control && tree.ref === void 0 && isExpected(comparisons, repository)) {
@@ -20342,14 +20775,14 @@ function apart(why, facts2, targets) {
     control: void 0,
     patches: [],
     missing: [],
-    unreadable: namedRefs(facts2, targets).map((named2) => ({
+    unreadable: namedRefs(facts2, targets).map((named3) => ({
       ...failure(
-        named2,
+        named3,
         `${why}, and \`debian\` at the top level is what is compared`,
         "Leave the ref out, or keep the packaging on a branch of its own and name its changelog: `changelog: ubuntu/noble:debian/changelog`."
       ),
-      path: named2.path,
-      targets: named2.targets
+      path: named3.path,
+      targets: named3.targets
     })),
     texts: []
   };
@@ -21090,19 +21523,19 @@ function layOver(base, over, below2) {
   return merged;
 }
 function handedDown({ name: name2 }, sections) {
-  const named2 = ({ name: own, also = [], "same-as": sameAs = [] }) => [
+  const named3 = ({ name: own, also = [], "same-as": sameAs = [] }) => [
     own,
     ...sameAs,
     ...also
   ];
-  const below2 = sections.find((section) => sameName(section.name, name2)) ?? sections.find((section) => named2(section).some((each) => sameName(each, name2)));
+  const below2 = sections.find((section) => sameName(section.name, name2)) ?? sections.find((section) => named3(section).some((each) => sameName(each, name2)));
   if (!below2) return {};
   const role = below2.role && { role: below2.role };
   if (sameName(below2.name, name2)) {
     const { also, "same-as": sameAs } = below2;
     return { ...role, ...also && { also }, ...sameAs && { "same-as": sameAs } };
   }
-  return { ...role, "same-as": named2(below2).filter((each) => !sameName(each, name2)) };
+  return { ...role, "same-as": named3(below2).filter((each) => !sameName(each, name2)) };
 }
 
 // src/policy/schema.ts
@@ -21405,17 +21838,17 @@ function addresses(pages, { "address-families": families = [] }) {
 // src/sources/policy-file.ts
 var longestChain = 8;
 var builtinNames = Object.keys(builtinPolicies);
-function readPolicy(named2, folder, places2) {
-  const reading = readLayers(named2, folder, places2);
+function readPolicy(named3, folder, places2) {
+  const reading = readLayers(named3, folder, places2);
   return "problems" in reading ? reading : { policy: policyFrom(reading.layers, reading.files) };
 }
-function readLayers(named2, folder, places2) {
+function readLayers(named3, folder, places2) {
   const chain = [];
   const seen = /* @__PURE__ */ new Set();
   const files = [];
   let within;
   let text3;
-  let next = { named: named2, folder, at: void 0 };
+  let next = { named: named3, folder, at: void 0 };
   while (next) {
     const current = next;
     const step2 = isPolicyPath(current.named) ? readFile(current, { ...places2, within: places2.within ?? within }) : builtin(current.named, current.at);
@@ -21439,9 +21872,9 @@ function readLayers(named2, folder, places2) {
   return { layers: chain, files };
 }
 function baseOf({ written: written2, file, extendsAt }, folder) {
-  const named2 = written2.extends ?? (file ? "sru" : void 0);
-  if (named2 === void 0) return void 0;
-  return { named: named2, folder: file ? external_node_path_.dirname(file) : folder, at: extendsAt };
+  const named3 = written2.extends ?? (file ? "sru" : void 0);
+  if (named3 === void 0) return void 0;
+  return { named: named3, folder: file ? external_node_path_.dirname(file) : folder, at: extendsAt };
 }
 function builtinPolicy(name2) {
   const reading = readPolicy(name2, "", { files: noFiles, within: void 0 });
@@ -21451,8 +21884,8 @@ function builtinPolicy(name2) {
 function governorOf(sourcePackage2) {
   return governing(builtinScopes, sourcePackage2)[0]?.name;
 }
-function isPolicyPath(named2) {
-  return policyPath.test(named2);
+function isPolicyPath(named3) {
+  return policyPath.test(named3);
 }
 function builtin(name2, at) {
   const text3 = Object.hasOwn(builtinPolicies, name2) ? builtinPolicies[name2] : void 0;
@@ -21463,12 +21896,12 @@ function builtin(name2, at) {
     at
   );
 }
-function readFile({ named: named2, folder, at }, places2) {
-  const file = external_node_path_.resolve(folder, named2);
+function readFile({ named: named3, folder, at }, places2) {
+  const file = external_node_path_.resolve(folder, named3);
   const reading = (0,model_cannot_run_shared/* readText */.yR)(places2.files, file, places2.within);
   if ("wrong" in reading) {
     return problem(
-      `The policy file ${(0,generated_about_shared/* quote */.hD)(named2)} cannot be used: ${reading.wrong}.`,
+      `The policy file ${(0,generated_about_shared/* quote */.hD)(named3)} cannot be used: ${reading.wrong}.`,
       places2.within === void 0 ? "Its path is relative to the working directory." : "A policy's path is relative to the file that names it, and stays inside the workspace.",
       at
     );
@@ -21492,10 +21925,10 @@ var noFiles = {
 
 function describedBy({ sru }, file, { files, workspace }) {
   const { value: inline, from } = sru.description;
-  const { value: named2, path: at } = sru.descriptionFile;
+  const { value: named3, path: at } = sru.descriptionFile;
   const none = { file: void 0, isFixable: false, problems: [], from };
-  if (inline !== void 0 || named2 === void 0) return { ...none, text: inline };
-  const own = external_node_path_.resolve(external_node_path_.dirname(file), named2);
+  if (inline !== void 0 || named3 === void 0) return { ...none, text: inline };
+  const own = external_node_path_.resolve(external_node_path_.dirname(file), named3);
   const reading = (0,model_cannot_run_shared/* readText */.yR)(files, own, workspace);
   if ("text" in reading) {
     const isFixable = !/\.ya?ml$/i.test(files.realPath(own) ?? own);
@@ -21503,7 +21936,7 @@ function describedBy({ sru }, file, { files, workspace }) {
   }
   const problem2 = {
     rule: "manifest-schema",
-    message: `The description file ${(0,generated_about_shared/* quote */.hD)(named2)} cannot be used: ${reading.wrong}.`,
+    message: `The description file ${(0,generated_about_shared/* quote */.hD)(named3)} cannot be used: ${reading.wrong}.`,
     help: "Its path is relative to the manifest's folder and stays inside the workspace (the top level of the repository).",
     at: { path: at }
   };
@@ -21513,12 +21946,12 @@ function describedBy({ sru }, file, { files, workspace }) {
 // src/run/named-policy.ts
 
 function policyOf(facts2, file, { files, workspace }) {
-  const { value: named2, state } = facts2.policyName;
-  if (named2 === void 0) {
+  const { value: named3, state } = facts2.policyName;
+  if (named3 === void 0) {
     const problems2 = state === "absent" ? [policyMissing] : [];
     return { policy: builtinPolicy("sru"), problems: problems2, texts: [] };
   }
-  const reading = readPolicy(named2, external_node_path_.dirname(file), { files, within: workspace });
+  const reading = readPolicy(named3, external_node_path_.dirname(file), { files, within: workspace });
   if ("policy" in reading) return { policy: reading.policy, problems: [], texts: [] };
   const problems = reading.problems.map(
     ({ message, help, at }) => ({
@@ -21531,7 +21964,7 @@ function policyOf(facts2, file, { files, workspace }) {
   if (reading.problems.every(({ at }) => at !== void 0)) {
     problems.unshift({
       rule: "unknown-policy",
-      message: `The policy ${(0,generated_about_shared/* quote */.hD)(named2)} cannot be used; \`sru\` judges the rest.`,
+      message: `The policy ${(0,generated_about_shared/* quote */.hD)(named3)} cannot be used; \`sru\` judges the rest.`,
       help: "Put right what is found in the policy file.",
       at: { path: ["policy"] }
     });
@@ -21555,10 +21988,10 @@ function gatherBackport(opened, around, launchpad) {
   const { file, shown: shown3 } = opened;
   const { calendar, today } = around;
   const own = opened.facts;
-  const said = launchpad && opened.manifest ? withLaunchpad(own, launchpad, calendar, today) : own;
-  const named2 = around.policy ? { policy: around.policy, problems: [], texts: [] } : policyOf(own, file, around);
-  const policy = policyOn(forPackage(named2.policy, said.package.value), firstUploadDay(said, today));
-  const isKnown = named2.problems.length === 0 && (around.policy !== void 0 || said.policyName.value !== void 0);
+  const said = launchpad && opened.manifest ? withLaunchpad(own, launchpad, today) : own;
+  const named3 = around.policy ? { policy: around.policy, problems: [], texts: [] } : policyOf(own, file, around);
+  const policy = policyOn(forPackage(named3.policy, said.package.value), firstUploadDay(said, today));
+  const isKnown = named3.problems.length === 0 && (around.policy !== void 0 || said.policyName.value !== void 0);
   const needed = opened.manifest ? needs(said, isKnown ? policy : void 0, launchpad !== void 0) : [];
   const facts2 = withNeeds(said, needed);
   const described = describedBy(facts2, file, around);
@@ -21566,7 +21999,7 @@ function gatherBackport(opened, around, launchpad) {
   const world = { calendar, today, rivals: around.rivals, top: repository.top };
   const { changelogs, trees, ...ofChangelogs } = gatherChangelogs(facts2, repository, world);
   const { packaging, ...ofPackaging } = gatherPackaging(facts2, repository, trees);
-  const texts = [[file, opened.text], ...named2.texts, ...ofChangelogs.texts, ...ofPackaging.texts];
+  const texts = [[file, opened.text], ...named3.texts, ...ofChangelogs.texts, ...ofPackaging.texts];
   if (described.file !== void 0) texts.push([described.file, described.text ?? ""]);
   const places2 = placesIn(opened, described, file);
   return {
@@ -21574,12 +22007,12 @@ function gatherBackport(opened, around, launchpad) {
       path: shown3,
       problems: [
         ...opened.problems,
-        ...named2.problems,
+        ...named3.problems,
         ...needed.map(
           (need) => ({
             rule: "manifest-schema",
             ...need,
-            at: need.atValue ? { path: need.path } : keyOf(need)
+            at: need.atValue ? { path: need.path } : (0,model_calendar_shared/* keyOf */.TN)(need)
           })
         ),
         ...described.problems
@@ -21601,14 +22034,14 @@ function gatherBackport(opened, around, launchpad) {
   };
 }
 function withoutPolicy(fixFor) {
-  return (change2) => "remove" in change2 || "description" in change2.at ? void 0 : fixFor(change2);
+  return (change2) => !("at" in change2) || "description" in change2.at ? void 0 : fixFor(change2);
 }
 function firstUploadDay({ targets }, today) {
   return targets.items.reduce((first, { uploadDay }) => (0,model_day_shared/* earlier */.X)(first, uploadDay ?? today), today);
 }
 function ownFiles({ file, facts: facts2 }, policy, described, around) {
-  const named2 = facts2.policyName.value;
-  const ownPolicy = around.policy && named2 !== void 0 && isPolicyPath(named2) ? named2 : void 0;
+  const named3 = facts2.policyName.value;
+  const ownPolicy = around.policy && named3 !== void 0 && isPolicyPath(named3) ? named3 : void 0;
   const { files, workspace } = around;
   const folder = external_node_path_.dirname(file);
   const isPolicy = ownPolicy !== void 0 && "policy" in readPolicy(ownPolicy, folder, { files, within: workspace });
@@ -21728,16 +22161,17 @@ function judgeManifest({ backport, texts, ...places2 }, earlier2, { gate }) {
   const shown3 = new Set(
     findings.flatMap(({ at, fix }) => [at?.file, ...(fix?.edits ?? []).map((edit) => edit.at.file)])
   );
-  const bug = backport.sru.bug.value;
+  const bug2 = backport.sru.bug.value;
   return {
     manifest: {
       path: backport.path,
       package: backport.package.value,
       policy: backport.policy.name,
-      bug: bug === void 0 ? void 0 : Number(bug),
+      bug: bug2 === void 0 ? void 0 : Number(bug2),
       targets,
       earlier: earlier2,
-      findings: (0,generated_rules_shared/* inReadingOrder */.g)(findings)
+      findings: (0,generated_rules_shared/* inReadingOrder */.g)(findings),
+      unanswered: backport.launchpad?.unreachable ?? []
     },
     lastDay,
     texts: [...texts].filter(([name2]) => shown3.has(name2))
@@ -21825,18 +22259,33 @@ async function expand(pattern, folder) {
 // src/sources/launchpad/ask.ts
 var usualRoot = "https://api.launchpad.net/devel";
 var usualSeconds = "60";
-async function launchpadFacts(settings, about3) {
+async function launchpadFacts(settings, about3, showLine) {
   const chosen = chosenLaunchpad(settings);
   if (!chosen) return void 0;
   const { askLaunchpad } = await __nccwpck_require__.e(/* import() */ 248).then(__nccwpck_require__.bind(__nccwpck_require__, 248));
-  return askLaunchpad({ ...about3, ...chosen });
+  return aloud(showLine, (onAnswer) => askLaunchpad({ ...about3, ...chosen, onAnswer }));
 }
-function chosenLaunchpad({
-  launchpad = false,
+async function aloud(showLine, ask2) {
+  if (!showLine) return ask2(void 0);
+  let count2 = 0;
+  showLine("Asking Launchpad \u2026");
+  try {
+    return await ask2(() => {
+      count2++;
+      showLine(`Asking Launchpad \u2026 ${count2} ${count2 === 1 ? "answer" : "answers"}`);
+    });
+  } finally {
+    showLine("");
+  }
+}
+function chosenLaunchpad({ launchpad = false, ...settings }) {
+  return launchpad ? clientSettings(settings) : void 0;
+}
+function clientSettings({
   launchpadUrl = usualRoot,
   launchpadTimeout = usualSeconds
 }) {
-  return launchpad ? { root: rootOf(launchpadUrl), limit: secondsOf(launchpadTimeout) * 1e3 } : void 0;
+  return { root: rootOf(launchpadUrl), limit: secondsOf(launchpadTimeout) * 1e3 };
 }
 function rootOf(written2) {
   const url = URL.canParse(written2) ? new URL(written2) : void 0;
@@ -21946,6 +22395,18 @@ function workspaceOf({ files, workingDirectory }) {
   return (0,model_cannot_run_shared/* gitTopLevel */.oB)(files, workingDirectory) ?? workingDirectory;
 }
 
+// src/run/sync/statement.ts
+function seeksStatement({ targets }, { partner }) {
+  return partner !== void 0 && partner.accounts.length > 0 && targets.items.some((each) => isOpen2(each, partner));
+}
+function isOpen2({ verification: { by, statement } }, partner) {
+  if (statement.state !== "absent") return false;
+  return by.state === "absent" || by.value !== void 0 && isPartner(by.value, partner);
+}
+function isPartner(name2, { words: words2, accounts }) {
+  return [...words2, ...accounts].some((word) => mentions(name2, word));
+}
+
 // src/run/request.ts
 async function requestFor(settings, place2, { none, whose }) {
   const { files, workspace, workingDirectory } = place2;
@@ -21964,8 +22425,19 @@ async function requestFor(settings, place2, { none, whose }) {
     manifests.map((file) => [file, openOne(file, (0,model_cannot_run_shared/* shownPath */.pS)(file, workingDirectory), around)])
   );
   const facts2 = new Map([...opened].map(([file, { facts: own }]) => [file, own]));
-  const launchpad = await launchpadFacts(settings, { manifests: facts2, calendar, today });
+  const about3 = {
+    manifests: facts2,
+    calendar,
+    today,
+    readsComments: settings.seeksStatements ? (file) => mayBeStated(file, facts2.get(file), around) : void 0
+  };
+  const launchpad = await launchpadFacts(settings, about3, place2.showProgress);
   return { ...request, opened, launchpad };
+}
+function mayBeStated(file, facts2, around) {
+  if (!facts2) return false;
+  const policy = around.policy ?? policyOf(facts2, file, around).policy;
+  return [policy, ...policy.later.map((each) => each.policy)].some((each) => seeksStatement(facts2, each));
 }
 
 // src/sources/git.ts
@@ -22192,7 +22664,16 @@ function systemGit() {
       const found = commits(folder, ref);
       return "unreadable" in found ? found : files(folder, found.commit.commit, below2);
     },
-    changesSince: changes2
+    changesSince: changes2,
+    refs: kept(refsOf),
+    commitsOn: kept((folder, ref, name2) => {
+      const found = commits(folder, ref);
+      if ("unreadable" in found) return found;
+      const words2 = ["log", `--max-count=${mostCommits}`, "--format=%H", found.commit.commit, "--", name2];
+      const listed = ask(folder, words2, longestList2);
+      if ("unreadable" in listed) return listed;
+      return "no" in listed ? incomplete(listed.no) : listed.out.toString().split("\n").filter(Boolean);
+    })
   };
 }
 function kept(ask2) {
@@ -22214,8 +22695,8 @@ function commitsAt(folder, ref) {
   }
   const found = commitsOf(folder, [ref, `refs/remotes/origin/${ref}`, "HEAD"]);
   if ("unreadable" in found) return found;
-  const [named2, atOrigin, own] = found;
-  const commit = named2 ?? atOrigin;
+  const [named3, atOrigin, own] = found;
+  const commit = named3 ?? atOrigin;
   return commit ? { commit, own } : noCommit(folder, ref);
 }
 function noCommit(folder, ref) {
@@ -22255,6 +22736,18 @@ function filesBelow(folder, commit, below2) {
   if ("unreadable" in listed) return listed;
   if ("no" in listed) return incomplete(listed.no);
   return new Set(listed.out.toString().split("\0"));
+}
+var mostCommits = 20;
+function refsOf(folder) {
+  const places2 = ["refs/heads", "refs/remotes", "refs/tags"];
+  const listed = ask(folder, ["for-each-ref", "--format=%(HEAD)%(refname)", ...places2], longestList2);
+  if ("unreadable" in listed) return listed;
+  if ("no" in listed) return incomplete(listed.no);
+  const lines = listed.out.toString().split("\n");
+  return {
+    names: lines.map((line) => line.slice(1)).filter((name2) => name2 !== ""),
+    checkedOut: lines.find((line) => line.startsWith("*"))?.slice(1)
+  };
 }
 var nothingThere = { missing: "there is no such file at that ref" };
 var folderThere = { missing: "it is a folder there" };
@@ -22346,12 +22839,12 @@ async function nodeDigests() {
 }
 
 // src/action/write-sarif.ts
-async function writeSarif(report, named2, { pathOf: pathOf3 }, { workspace, files }) {
-  const file = external_node_path_.resolve(workspace, named2);
+async function writeSarif(report, named3, { pathOf: pathOf3 }, { workspace, files }) {
+  const file = external_node_path_.resolve(workspace, named3);
   const folder = external_node_path_.dirname(file);
   if ((0,model_cannot_run_shared/* leadsOut */.qm)(folder, workspace, files)) {
     throw new model_cannot_run_shared/* CannotRun */.zm(
-      `The input \`sarif\` names ${(0,generated_about_shared/* quote */.hD)(named2, 300)}, and a link on that path leads out of the workspace: name a folder that is no link.`
+      `The input \`sarif\` names ${(0,generated_about_shared/* quote */.hD)(named3, 300)}, and a link on that path leads out of the workspace: name a folder that is no link.`
     );
   }
   const { toSarif } = await __nccwpck_require__.e(/* import() */ 590).then(__nccwpck_require__.bind(__nccwpck_require__, 590));
@@ -22363,7 +22856,7 @@ async function writeSarif(report, named2, { pathOf: pathOf3 }, { workspace, file
     const { code: code2 } = error2;
     if (code2 === void 0) throw error2;
     throw new model_cannot_run_shared/* CannotRun */.zm(
-      `SARIF cannot be written to ${(0,generated_about_shared/* quote */.hD)(named2, 300)} (${code2}): the input \`sarif\` names a file, in a folder that is there or can be made.`
+      `SARIF cannot be written to ${(0,generated_about_shared/* quote */.hD)(named3, 300)} (${code2}): the input \`sarif\` names a file, in a folder that is there or can be made.`
     );
   }
 }
@@ -22397,12 +22890,12 @@ async function main(environment2, files, now) {
   }
 }
 function workspaceOf2(environment2, files) {
-  const named2 = environment2.GITHUB_WORKSPACE;
-  if (!named2)
+  const named3 = environment2.GITHUB_WORKSPACE;
+  if (!named3)
     throw new model_cannot_run_shared/* CannotRun */.zm(
       "GITHUB_WORKSPACE is not set: this is the action; on a terminal run `sru-gate check`."
     );
-  const workspace = external_node_path_.resolve(named2);
+  const workspace = external_node_path_.resolve(named3);
   if (files.list(workspace).length === 0) {
     throw new model_cannot_run_shared/* CannotRun */.zm("The workspace is empty: put a step with `uses: actions/checkout` before this one.");
   }

@@ -2,7 +2,7 @@ export const id = 189;
 export const ids = [189];
 export const modules = {
 
-/***/ 1958:
+/***/ 9577:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -89,7 +89,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   toWorkflowCommands: () => (/* binding */ toWorkflowCommands)
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
-/* harmony import */ var _report_verdict_shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1958);
+/* harmony import */ var _report_verdict_shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9577);
 /* harmony import */ var _model_report_shared_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(246);
 /* harmony import */ var _report_gates_in_words_shared_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5445);
 /* harmony import */ var _report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9564);

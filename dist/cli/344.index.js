@@ -156,7 +156,7 @@ async function gatherBug(number2, parts, { client, had, listed }) {
   const [tasks, comments, history] = await Promise.all([
     parts.tasks ? listed(`${address2}/${bugParts.tasks}`, taskAnswer, `What bug ${number2} affects`) : void 0,
     parts.comments ? listed(`${address2}/${bugParts.comments}`, messageAnswer, `The comments of bug ${number2}`) : void 0,
-    bug.tags.some((tag) => tagsOfUpdates.test(tag)) ? listed(`${address2}/${bugParts.history}`, activityAnswer, `The history of bug ${number2}`) : void 0
+    parts.history !== false && bug.tags.some((tag) => tagsOfUpdates.test(tag)) ? listed(`${address2}/${bugParts.history}`, activityAnswer, `The history of bug ${number2}`) : void 0
   ]);
   return {
     kind: "found",
@@ -204,9 +204,13 @@ function tagDaysOf(history) {
     if (whatchanged !== "tags") continue;
     const before = new Set(words(oldvalue));
     for (const tag of words(newvalue)) {
-      if (!before.has(tag)) days.set(tag, [...days.get(tag) ?? [], datechanged].sort());
+      if (before.has(tag)) continue;
+      const known = days.get(tag) ?? [];
+      known.push(datechanged);
+      days.set(tag, known);
     }
   }
+  for (const each of days.values()) each.sort();
   return days;
 }
 function lastPart(address2, form) {
@@ -1291,12 +1295,14 @@ var retries = 3;
 var mostFailures = 8;
 function askerFor(settings) {
   const reader = jsonReader(settings);
+  const { onAnswer = () => void 0 } = settings;
   const gate = pLimit(mostAtOnce);
   const asked = /* @__PURE__ */ new Map();
   return (address2) => {
     const known = asked.get(address2);
     if (known) return known;
     const answer = gate(reader, address2);
+    answer.then(onAnswer);
     asked.set(address2, answer);
     return answer;
   };
@@ -1414,9 +1420,13 @@ function questionsTo(client) {
     askAt: (path) => {
       const here = [];
       missed.push(here);
-      return askingFor(path, client, (evidence) => here.push(evidence));
+      return askingFor(path, client, (evidence) => {
+        if (!here.some(({ what, why }) => what === evidence.what && why === evidence.why))
+          here.push(evidence);
+      });
     },
-    missed: () => byReason(missed.flatMap((each) => each.sort((one, other) => (0,_model_compare_text_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .compareText */ .n)(one.what, other.what))))
+    askAside: () => askingFor([], client, () => void 0),
+    missed: () => missed.flatMap((each) => each.sort((one, other) => (0,_model_compare_text_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .compareText */ .n)(one.what, other.what)))
   };
 }
 async function answersOf(answers) {
@@ -1441,22 +1451,6 @@ function refused(status, root) {
     why: `it ${status === 404 || status === 410 ? "has nothing there" : "refuses"} (${status})`,
     help: otherServer(root)
   };
-}
-var mostNamed = 3;
-function byReason(missed) {
-  const reasons = [...new Set(missed.map(({ why }) => why))];
-  return reasons.flatMap((why) => {
-    const alike = missed.filter((each) => each.why === why);
-    const [first] = alike;
-    if (!first) return [];
-    const names = [...new Set(alike.map(({ what }) => what))];
-    const left = names.length - mostNamed;
-    const named = names.slice(0, left > 0 ? mostNamed : names.length).map((name, index) => index === 0 ? name : lowered(name));
-    return [{ ...first, what: (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .joinWords */ .yZ)([...named, ...left > 0 ? [`${left} more`] : []]) }];
-  });
-}
-function lowered(sentence) {
-  return sentence.charAt(0).toLowerCase() + sentence.slice(1);
 }
 
 // src/sources/launchpad/series.ts

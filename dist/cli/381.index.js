@@ -10,14 +10,15 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
 /* harmony import */ var _ky_distribution_core_Ky_shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3344);
-/* harmony import */ var _model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(506);
-/* harmony import */ var _model_publications_shared_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(173);
-/* harmony import */ var _zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1943);
-/* harmony import */ var _generated_about_shared_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(145);
-/* harmony import */ var _model_day_shared_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9456);
-/* harmony import */ var _model_compare_text_shared_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(759);
-/* harmony import */ var _text_quote_shared_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2882);
-/* harmony import */ var _bound_shared_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(726);
+/* harmony import */ var _model_field_shared_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1958);
+/* harmony import */ var _model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(506);
+/* harmony import */ var _model_publications_shared_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(173);
+/* harmony import */ var _zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1943);
+/* harmony import */ var _generated_about_shared_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(145);
+/* harmony import */ var _model_day_shared_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9456);
+/* harmony import */ var _model_compare_text_shared_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(759);
+/* harmony import */ var _text_quote_shared_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2882);
+/* harmony import */ var _bound_shared_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(726);
 
 const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
 
@@ -30,14 +31,18 @@ const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(impor
 
 
 
+
 // src/sources/launchpad/wanted.ts
-function bugsWanted({ sru, bugs }) {
-  const { value: number, path } = sru.bug;
-  const own = number === void 0 ? [] : [{ number, path, isSru: true }];
-  const others = bugs.items.flatMap(
-    ({ id }) => id.value === void 0 || id.value === number ? [] : [{ number: id.value, path: id.path, isSru: false }]
+var mostListed = 100;
+function sruBugWanted({ sru: { bug } }) {
+  return bug.value === void 0 ? void 0 : { number: bug.value, path: bug.path };
+}
+function listedBugsWanted({ sru, bugs }) {
+  const listed = bugs.items.flatMap(
+    ({ id: { value: number, path } }) => number === void 0 || number === sru.bug.value ? [] : [{ number, path }]
   );
-  return [...own, ...others];
+  const each = firstOfEach(listed, ({ number }) => number);
+  return { asked: each.slice(0, mostListed), left: Math.max(0, each.length - mostListed) };
 }
 function namesStatement({ targets }) {
   return targets.items.some(({ verification }) => verification.statement.value !== void 0);
@@ -56,13 +61,25 @@ function seriesWanted({ targets, skips, source }, development, today) {
   ];
   return firstOfEach(wanted, (each) => each.series);
 }
-function versionsWanted({
-  targets
-}) {
+function unnamedSeries(manifest, { calendar, development, today }) {
+  const { targets, source } = manifest;
+  if ((0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .isUnclear */ .Z5)(source.series)) return [];
+  const named = new Set(seriesWanted(manifest, development, today).map(({ series }) => series));
+  const origin = source.series.value?.index ?? Number.POSITIVE_INFINITY;
+  const older = firstOfEach(
+    targets.items.flatMap(
+      ({ series: { value }, uploadDay = today }) => value ? [{ index: value.index, day: uploadDay }] : []
+    ),
+    ({ index }) => String(index)
+  );
+  return calendar.series.filter((each) => !named.has(each.name) && each.index < origin).filter((each) => older.some(({ index, day }) => index < each.index && (0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .isSupported */ .TT)(each, day))).map(({ name }) => name);
+}
+function versionsWanted({ targets }) {
   const wanted = targets.items.flatMap(
     ({ version: { value, path } }) => value ? [{ version: value.text, path }] : []
   );
-  return firstOfEach(wanted, ({ version }) => version);
+  const each = firstOfEach(wanted, ({ version }) => version);
+  return { asked: each.slice(0, mostListed), left: Math.max(0, each.length - mostListed) };
 }
 function firstOfEach(all, keyOf) {
   const seen = /* @__PURE__ */ new Set();
@@ -71,32 +88,71 @@ function firstOfEach(all, keyOf) {
 
 // src/sources/launchpad/gather.ts
 async function askLaunchpad(request) {
-  const { manifests, calendar, today } = request;
+  const { manifests, calendar, today, readsComments } = request;
   const client = (0,_ky_distribution_core_Ky_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .launchpadClient */ .Md)(request);
-  const days = { development: (0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .developmentRelease */ .RH)(calendar, today)?.name, today };
-  const answers = [...manifests].map(async ([file, facts]) => {
-    return [file, await gatherFacts(facts, days, client).catch(() => unusable(client, days))];
-  });
-  return new Map(await Promise.all(answers));
+  const days = { development: (0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .developmentRelease */ .RH)(calendar, today)?.name, calendar, today };
+  const inquiries = [...manifests].map(([file, manifest]) => ({
+    file,
+    manifest,
+    comments: namesStatement(manifest) || readsComments?.(file) === true,
+    questions: (0,_ky_distribution_core_Ky_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .questionsTo */ .Hw)(client)
+  }));
+  const first = await Promise.all(inquiries.map((each) => gatherOwn(each, days).catch(() => void 0)));
+  const listed = await Promise.all(inquiries.map((each) => gatherListed(each).catch(() => void 0)));
+  return new Map(
+    inquiries.map(({ file, questions }, index) => {
+      const [own, bugs] = [first[index], listed[index]];
+      const facts = own && bugs ? { ...own, bugs: new Map([...own.bugs, ...bugs]), unreachable: questions.missed() } : unusable(client, days);
+      return [file, facts];
+    })
+  );
 }
-async function gatherFacts(manifest, { development, today }, client) {
-  const { askAt, missed } = (0,_ky_distribution_core_Ky_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .questionsTo */ .Hw)(client);
+async function gatherOwn({ manifest, comments, questions: { askAt, askAside } }, { development, today, calendar }) {
   const name = manifest.package.value;
-  const comments = namesStatement(manifest);
-  const bugs = bugsWanted(manifest).map(async ({ number, path, isSru }) => {
-    const parts = { tasks: isSru, comments: isSru && comments };
-    return [number, await (0,_ky_distribution_core_Ky_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .gatherBug */ .yS)(number, parts, askAt(path))];
-  });
+  const parts = { tasks: true, comments };
+  const own = sruBugWanted(manifest);
+  const bugs = (own ? [own] : []).map(
+    async ({ number, path }) => [number, await (0,_ky_distribution_core_Ky_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .gatherBug */ .yS)(number, parts, askAt(path))]
+  );
   const series = name === void 0 ? [] : seriesWanted(manifest, development, today);
   const archive = series.map(
     async (each) => [each.series, await (0,_ky_distribution_core_Ky_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .gatherSeries */ .pV)(name ?? "", each.series, each.version, askAt(each.path))]
   );
-  const versions = name === void 0 ? [] : versionsWanted(manifest);
-  const published = versions.map(
+  const aside = name === void 0 ? [] : unnamedSeries(manifest, { calendar, development, today });
+  const others = aside.map(
+    async (each) => [each, await (0,_ky_distribution_core_Ky_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .gatherSeries */ .pV)(name ?? "", each, void 0, askAside())]
+  );
+  const versions = versionsWanted(manifest);
+  const published = (name === void 0 ? [] : versions.asked).map(
     async ({ version, path }) => [version, await (0,_ky_distribution_core_Ky_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .gatherVersion */ .MI)(name ?? "", version, askAt(path))]
   );
-  const answers = await Promise.all([(0,_ky_distribution_core_Ky_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .answersOf */ .Bw)(bugs), (0,_ky_distribution_core_Ky_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .answersOf */ .Bw)(archive), (0,_ky_distribution_core_Ky_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .answersOf */ .Bw)(published)]);
-  return { bugs: answers[0], archive: answers[1], published: answers[2], development, unreachable: missed() };
+  notAsked(versions.left, "targets", "versions of targets", askAt);
+  const answers = await Promise.all([
+    (0,_ky_distribution_core_Ky_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .answersOf */ .Bw)(bugs),
+    (0,_ky_distribution_core_Ky_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .answersOf */ .Bw)([...archive, ...others]),
+    (0,_ky_distribution_core_Ky_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .answersOf */ .Bw)(published)
+  ]);
+  return { bugs: answers[0], archive: answers[1], published: answers[2], development };
+}
+async function gatherListed({ manifest, questions: { askAt } }) {
+  const parts = { tasks: false, comments: false };
+  const { asked, left } = listedBugsWanted(manifest);
+  const bugs = asked.map(
+    async ({ number, path }) => [number, await (0,_ky_distribution_core_Ky_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .gatherBug */ .yS)(number, parts, askAt(path))]
+  );
+  notAsked(left, "bugs", "listed bugs", askAt);
+  return (0,_ky_distribution_core_Ky_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .answersOf */ .Bw)(bugs);
+}
+function notAsked(left, key, words, askAt) {
+  if (left === 0) return;
+  askAt([key]).had(
+    {
+      kind: "unreachable",
+      why: `of one manifest, it is asked about the first ${mostListed}`,
+      help: "Look at the others yourself."
+    },
+    `What there is to know of ${left} more ${words}`
+  );
 }
 function unusable({ root }, { development }) {
   const nothing = {

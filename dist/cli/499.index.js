@@ -6,6 +6,7 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   askForBug: () => (/* binding */ askForBug),
 /* harmony export */   askForDraft: () => (/* binding */ askForDraft)
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
@@ -29,6 +30,12 @@ const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(impor
 
 
 // src/sources/launchpad/draft.ts
+async function askForBug(number, settings) {
+  const { askAt, missed } = (0,_ky_distribution_core_Ky_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .questionsTo */ .Hw)((0,_ky_distribution_core_Ky_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .launchpadClient */ .Md)(settings));
+  const parts = { tasks: false, comments: false, history: false };
+  const answer = await (0,_ky_distribution_core_Ky_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .gatherBug */ .yS)(number, parts, askAt(["sru", "bug"]));
+  return { answer, unreachable: missed() };
+}
 async function askForDraft({ bug, package: named, series, development }, settings) {
   const { askAt, missed } = (0,_ky_distribution_core_Ky_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .questionsTo */ .Hw)((0,_ky_distribution_core_Ky_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .launchpadClient */ .Md)(settings));
   const parts = { tasks: true, comments: false };

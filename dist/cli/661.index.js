@@ -10,32 +10,36 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   initCommand: () => (/* binding */ initCommand)
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
-/* harmony import */ var _policy_plan_shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3704);
+/* harmony import */ var _draft_evidence_shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5845);
 /* harmony import */ var _report_code_frame_shared_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1274);
 /* harmony import */ var _sources_launchpad_ask_shared_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7875);
-/* harmony import */ var _report_target_in_words_shared_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6780);
-/* harmony import */ var _commands_world_shared_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7045);
+/* harmony import */ var _sources_find_manifests_shared_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9411);
+/* harmony import */ var _report_target_in_words_shared_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6780);
 /* harmony import */ var _model_report_shared_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(246);
 /* harmony import */ var _report_gates_in_words_shared_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5445);
 /* harmony import */ var _judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1714);
 /* harmony import */ var _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6806);
 /* harmony import */ var _model_position_shared_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7465);
-/* harmony import */ var _text_page_address_shared_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(938);
-/* harmony import */ var _report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(9564);
-/* harmony import */ var _model_rules_shared_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(2859);
-/* harmony import */ var _model_finding_shared_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(6561);
-/* harmony import */ var _generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(3587);
-/* harmony import */ var _model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(506);
-/* harmony import */ var _model_publications_shared_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(173);
-/* harmony import */ var _zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(1943);
-/* harmony import */ var _generated_about_shared_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(145);
-/* harmony import */ var _model_day_shared_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(9456);
-/* harmony import */ var _model_compare_text_shared_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(759);
-/* harmony import */ var _text_quote_shared_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(2882);
-/* harmony import */ var _bound_shared_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(726);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(6760);
+/* harmony import */ var _model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4471);
+/* harmony import */ var _text_page_address_shared_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(938);
+/* harmony import */ var _report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(9564);
+/* harmony import */ var _model_rules_shared_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(2859);
+/* harmony import */ var _model_finding_shared_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(6561);
+/* harmony import */ var _generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(3587);
+/* harmony import */ var _model_field_shared_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(1958);
+/* harmony import */ var _model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(506);
+/* harmony import */ var _model_publications_shared_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(173);
+/* harmony import */ var _zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(1943);
+/* harmony import */ var _generated_about_shared_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(145);
+/* harmony import */ var _model_day_shared_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(9456);
+/* harmony import */ var _model_compare_text_shared_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(759);
+/* harmony import */ var _text_quote_shared_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(2882);
+/* harmony import */ var _bound_shared_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(726);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(6760);
 
 const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
+
 
 
 
@@ -63,220 +67,33 @@ const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(impor
 // src/commands/init.ts
 
 
-// src/draft/evidence.ts
-
-function gatherEvidence(top, series, { files, git }) {
-  const text = (name) => {
-    const reading = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .readText */ .yR)(files, node_path__WEBPACK_IMPORTED_MODULE_24__.join(top, name), top);
-    return "text" in reading ? reading.text : "";
-  };
-  const packaging = /* @__PURE__ */ new Map();
-  if (files.kind(node_path__WEBPACK_IMPORTED_MODULE_24__.join(top, ".git")) !== void 0) {
-    for (const { name } of series) {
-      const found = packagingRef(name, top, git);
-      if (found) packaging.set(name, found);
-    }
-  }
-  return {
-    entries: (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .readChangelog */ .Tn)(text("debian/changelog")).entries,
-    package: packageName((0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .fieldOf */ ._F)((0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .sourceParagraph */ .EM)((0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .readControl */ .OJ)(text("debian/control"))), "Source")?.value),
-    packaging
-  };
+// src/draft/explain.ts
+function explainSeries({ targets, skips, policy }, {
+  own,
+  demanded,
+  plan
+}) {
+  const taken = targets.flatMap(({ series }) => series ?? []);
+  const hasOwn = own !== void 0 && taken.includes(own);
+  const newer = taken.filter((series) => hasOwn && demanded.includes(series) && series !== own);
+  const older = taken.filter((series) => hasOwn && series.index < own.index);
+  const known = [...taken, ...skips.map(({ series }) => series)];
+  const also = plan.targets.map(({ series }) => series).filter((series) => !known.includes(series));
+  const offers = hasOwn && (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .backportsWholeVersions */ .Gm)(policy) ? also : [];
+  return [
+    ...hasOwn || taken.length === 0 ? [] : [`Targets: ${names(taken)}, for the packaging here is for none of them.`],
+    ...newer.length === 0 ? [] : [
+      `Targets, too: ${names(newer)}. Newer series in support get the update first, or whoever upgrades loses it; one that has it already belongs under \`skips\`, with \`carries\`.`
+    ],
+    ...older.length === 0 ? [] : [`Targets, too: ${names(older)}, by what their branches prepare.`],
+    ...skips.map(
+      ({ series, carries, by }) => carries === void 0 ? `Skipped: ${series.name}, which the policy does not take; its \`reason\` says so.` : `Skipped: ${series.name}, which has ${carries} already${by === void 0 ? "" : `, by ${by}`}. Is that not released, make it a target.`
+    ),
+    ...offers.length === 0 ? [] : [`The policy takes ${names(offers)}, too: add what gets the update as targets.`]
+  ];
 }
-function packageName(written) {
-  return /^[a-z0-9][a-z0-9+.-]+$/.test(written ?? "") ? written : void 0;
-}
-function packagingRef(series, top, git) {
-  for (const ref of [
-    `ubuntu/${series}`,
-    `ubuntu/${series}-updates`,
-    `ubuntu/${series}-devel`,
-    `pkg/ubuntu/${series}-updates`,
-    `pkg/ubuntu/${series}-devel`,
-    `pkg/ubuntu/${series}`,
-    series
-  ]) {
-    const found = git.fileAt(top, ref, "debian/changelog");
-    const entries = "text" in found ? (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .readChangelog */ .Tn)(found.text).entries : [];
-    if (entries.length > 0) return { ref, entries };
-  }
-  return void 0;
-}
-
-// src/draft/versions.ts
-function versionForSeries(series, own, version, source, policy) {
-  if (policy.source === "any" || policy.source === "upstream") return void 0;
-  if (own && version?.includes(own.number)) return version.replace(own.number, series.number);
-  return backportVersion(source, series);
-}
-function backportVersion(source, series) {
-  return source?.version && `${source.version}~ubuntu0.${series.number}.1`;
-}
-function isLowerVersion(one, other) {
-  const [lower, higher] = [versionIn(one), versionIn(other)];
-  return lower !== void 0 && (higher === void 0 || (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_17__/* .compareVersions */ .Zy)(lower, higher) < 0);
-}
-function versionIn(text) {
-  const version = (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_17__/* .parseVersion */ .ot)(text ?? "");
-  return "wrong" in version ? void 0 : version;
-}
-
-// src/draft/top-entry.ts
-function onlyBug(evidence) {
-  const bugs = bugsClosed(evidence);
-  return bugs.length === 1 ? bugs[0] : void 0;
-}
-function bugsClosed({ entries: [top] }) {
-  return top ? [...new Set((0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .closedBugs */ .o0)(top.changes).map(({ bug }) => String(bug)))] : [];
-}
-function isFix({ entries: [top, below] }) {
-  const [version, older] = [versionIn(top?.version), versionIn(below?.version)];
-  return version !== void 0 && older !== void 0 && (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .isSameUpstream */ .qx)(version, older) && !(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .isBackportOf */ .kX)(version, older);
-}
-function seriesOfEntry({ distributions, version }, calendar) {
-  const named = calendar.byName.get(distributions[0]?.replace(/-[a-z]+$/, "") ?? "");
-  const own = versionIn(version);
-  const [number] = own ? (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .seriesNumbersIn */ .TD)(own) : [];
-  return named ?? calendar.series.find((series) => series.number === number);
-}
-
-// src/draft/targets.ts
-var unknownTarget = {
-  version: void 0,
-  replaces: void 0,
-  ref: void 0
-};
-function withTargets(facts, more, evidence, calendar) {
-  const added = more.filter((series) => !facts.targets.some((target) => target.series === series)).map((series) => targetOf(series, facts, evidence, calendar));
-  const targets = [...facts.targets, ...added].sort(
-    (one, other) => (other.series?.index ?? 0) - (one.series?.index ?? 0)
-  );
-  return { ...facts, targets };
-}
-function targetOf(series, facts, evidence, calendar) {
-  const drafted = targetInRepository(series, facts, evidence, calendar);
-  const { entries, launchpad } = evidence;
-  if (!launchpad) return drafted;
-  const isOwn = entries[0] && seriesOfEntry(entries[0], calendar) === series;
-  const uploaded = isOwn ? void 0 : launchpad.uploaded(series.name, facts.source?.version);
-  const version = uploaded ?? drafted.version;
-  if (version === void 0) return { ...drafted, replaces: launchpad.published(series.name) };
-  const known = launchpad.known(series.name, version);
-  return { ...drafted, version, ...known, replaces: known.replaces ?? drafted.replaces };
-}
-function targetInRepository(series, { source, policy }, { entries, packaging }, calendar) {
-  const [top] = entries;
-  const own = top && seriesOfEntry(top, calendar);
-  const version = own === series ? top?.version : versionForSeries(series, own, top?.version, source, policy);
-  const found = packaging.get(series.name);
-  const there = found?.entries[0]?.version;
-  if (found && isLowerVersion(there, version))
-    return { ...unknownTarget, series, version, replaces: there, ref: found.ref };
-  const before = entries.slice(1).find((entry) => calendar.byName.get(entry.distributions[0] ?? "") === series);
-  const replaces = isLowerVersion(before?.version, version) ? before?.version : void 0;
-  return { ...unknownTarget, series, version, replaces };
-}
-
-// src/draft/skips.ts
-function withNewerSeries(facts, newer, evidence, { policy, calendar, today }) {
-  const versions = facts.targets.map(({ version }) => version);
-  const skips = [...new Set(newer)].flatMap((series) => {
-    const carries = carriedIn(series, versions, evidence);
-    if (carries !== void 0) return [{ series, carries }];
-    const isTaken = (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .isAllowedTarget */ .Ae)(series, policy, {
-      calendar,
-      day: today,
-      source: facts.source?.series,
-      targets: facts.targets.flatMap((target) => target.series ?? [])
-    });
-    return isTaken ? [] : [{ series, carries: void 0 }];
-  });
-  const targets = newer.filter((series) => !skips.some((skip) => skip.series === series));
-  return belowSkips(withTargets({ ...facts, skips }, targets, evidence, calendar));
-}
-function carriedIn({ name }, versions, { launchpad, packaging }) {
-  if (launchpad?.series.includes(name)) return void 0;
-  const uploaded = packaging.get(name)?.entries.find(({ distributions }) => !distributions.includes("UNRELEASED"));
-  const there = versionIn(launchpad?.published(name) ?? uploaded?.version);
-  const wanted = versions.flatMap((version) => versionIn(version) ?? []);
-  return there && wanted.some((version) => (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .compareUpstream */ .rR)(there, version) >= 0) ? there.text : void 0;
-}
-function belowSkips(facts) {
-  const targets = facts.targets.map((target) => {
-    const { series, version } = target;
-    const drafted = versionIn(version);
-    if (!series || !drafted || version !== backportVersion(facts.source, series)) return target;
-    const isAbove = facts.skips.some(
-      (skip) => skip.series.index > series.index && !isLowerVersion(version, skip.carries)
-    );
-    const epoch = drafted.epoch === 0 ? "" : `${drafted.epoch}:`;
-    return isAbove ? { ...target, version: `${epoch}${drafted.upstream}-0ubuntu0.${series.number}.1` } : target;
-  });
-  return { ...facts, targets };
-}
-
-// src/draft/source.ts
-function draftSource(evidence, { policy, calendar }, own, planned) {
-  const [top, below] = evidence.entries;
-  const version = versionIn(top?.version);
-  if (policy.source === "any") return void 0;
-  if (policy.source === "upstream") return { upstream: version && (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .upstreamOf */ .Fw)(version) };
-  const from = evidence.entries.slice(1).find((entry) => {
-    const series2 = seriesOfEntry(entry, calendar);
-    return series2 && own && series2.index > own.index && hasUpstreamOf(entry, version);
-  });
-  const series = (from && seriesOfEntry(from, calendar)) ?? planned;
-  const packaging = series && evidence.packaging.get(series.name);
-  const published = packaging?.entries[0];
-  const older = versionIn(below?.version);
-  const base = version && older && (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .isBackportOf */ .kX)(version, older) ? older.text : void 0;
-  const archived = series && evidence.launchpad?.published(series.name);
-  return {
-    series,
-    version: archived ?? published?.version ?? from?.version ?? base,
-    ref: packaging?.ref
-  };
-}
-function hasUpstreamOf(entry, version) {
-  const other = versionIn(entry.version);
-  return version !== void 0 && other !== void 0 && (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .isPackedAlike */ .dr)(other, version);
-}
-
-// src/draft/first-draft.ts
-function draftFacts(evidence, wish) {
-  const { policy, policyName, calendar, today } = wish;
-  const [top] = evidence.entries;
-  const own = top && seriesOfEntry(top, calendar);
-  const plan = (0,_policy_plan_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .planFor */ .b)(policy, calendar, today);
-  const planned = plan.source ? plan.targets.map(({ series: series2 }) => series2) : [];
-  const source = draftSource(evidence, wish, own, plan.source);
-  const bugs = bugsClosed(evidence);
-  const bug = wish.bug ?? onlyBug(evidence);
-  const facts = {
-    policy,
-    policyName,
-    package: top?.package ?? evidence.package ?? onlyPackage(policy),
-    source,
-    targets: [],
-    skips: [],
-    bug,
-    title: evidence.launchpad?.title,
-    description: evidence.launchpad?.description,
-    otherBugs: bugs.filter((each) => each !== bug),
-    changes: { "from-source": [], "from-previous": [] }
-  };
-  const tasks = (evidence.launchpad?.series ?? []).flatMap((name) => calendar.byName.get(name) ?? []);
-  const told = tasks.filter((series2) => !source?.series || series2.index < source.series.index);
-  const open = planned.filter((each) => carriedIn(each, [source?.version], evidence) === void 0);
-  const series = own ? [own] : told.length > 0 ? told : open.length > 0 ? open : planned;
-  if (series.length > 0) return withTargets(facts, series, evidence, calendar);
-  return {
-    ...facts,
-    targets: [{ ...unknownTarget, series: void 0, version: top?.version }]
-  };
-}
-function onlyPackage({ packages }) {
-  return packages.length === 1 && !packages[0]?.includes("*") ? packages[0] : void 0;
+function names(series) {
+  return (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_24__/* .joinWords */ .yZ)(series.map(({ name }) => name));
 }
 
 // src/draft/from-launchpad.ts
@@ -293,25 +110,334 @@ function launchpadEvidence(facts, {
     title: bug?.title,
     description: bug?.description.trim() === "" ? void 0 : bug?.description,
     series: tasks.flatMap(({ series }) => series ?? []),
-    published: (series) => (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_17__/* .replacedBy */ ._0)(publications(series), void 0, today),
+    published: (series) => (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .replacedBy */ ._0)(publications(series), void 0, today),
     uploaded: (series, source) => {
-      const upstream = versionIn(source);
+      const upstream = (0,_draft_evidence_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .versionIn */ .It)(source);
       if (!upstream) return void 0;
-      return publications(series).filter(({ pocket, status }) => ["proposed", "updates"].includes(pocket) && status !== "Deleted").flatMap(({ version }) => versionIn(version) ?? []).filter((each) => each.upstream === upstream.upstream && each.epoch === upstream.epoch).sort(_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_17__/* .compareVersions */ .Zy).at(-1)?.text;
+      return publications(series).filter(({ pocket, status }) => ["proposed", "updates"].includes(pocket) && status !== "Deleted").flatMap(({ version }) => (0,_draft_evidence_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .versionIn */ .It)(version) ?? []).filter((each) => each.upstream === upstream.upstream && each.epoch === upstream.epoch).sort(_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .compareVersions */ .Zy).at(-1)?.text;
     },
     known: (series, version) => (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .knownOf */ .bz)({ series, version }, facts, bug, today)
   };
 }
 
+// src/draft/left-to-fill.ts
+var comment = /^\s*(?:- |# ){0,3}([a-z-]+):(.*?)\s# TODO: (.*)$/;
+function leftToFill(draft, later) {
+  return draft.split("\n").flatMap((text, index) => {
+    if (!text.includes("TODO") || later.some((mark) => text.includes(mark))) return [];
+    const [, key, value = "", what] = comment.exec(text) ?? [];
+    const told = key === void 0 ? text.trim() : `${key}:${value.trimEnd()} (${what})`;
+    return [{ line: index + 1, what: (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_24__/* .shorten */ .ml)((0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_24__/* .oneLine */ .TN)(told), 160) }];
+  });
+}
+
+// src/draft/context.ts
+function contextOf(evidence, { policy, calendar, bug }) {
+  return {
+    evidence,
+    calendar,
+    own: (0,_draft_evidence_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .ownSeries */ .oE)(evidence, calendar),
+    sru: {
+      version: evidence.entries[0]?.version,
+      isFix: policy.source === "any" && (0,_draft_evidence_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .isFix */ .cz)(evidence, calendar),
+      bugs: [...bug === void 0 ? [] : [bug], ...(0,_draft_evidence_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .bugsClosed */ .eP)(evidence)]
+    }
+  };
+}
+
+// src/draft/prepared.ts
+function preparedIn(series, { packaging }, calendar, published, sru) {
+  const branches = packaging.get(series.name) ?? [];
+  const hasArchive = branches.some(({ standing }) => standing !== "work");
+  const found = branches.flatMap(({ entries: [top], ref: by, standing }) => {
+    if (!top || !isOfSru(top, sru)) return [];
+    const named = (0,_draft_evidence_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .seriesOfEntry */ .fe)(top, calendar);
+    if (named && named !== series) return [];
+    if (published && !(0,_draft_evidence_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .isLowerVersion */ .sG)(published.version, top.version)) return [];
+    const state = stateOf(top, standing === "proposed" || (0,_draft_evidence_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .isForProposed */ .a9)(top), hasArchive);
+    return state === void 0 ? [] : [{ version: top.version, by, state }];
+  });
+  return (0,_draft_evidence_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .highest */ .BR)(found, ({ version }) => version);
+}
+function stateOf(top, isProposed, hasArchive) {
+  if (!(0,_draft_evidence_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .isFinished */ .$g)(top)) return "still UNRELEASED";
+  if (isProposed) return "in -proposed at most";
+  return hasArchive ? "not in the archive yet" : void 0;
+}
+function isOfSru(entry, { version, isFix: isFix2, bugs }) {
+  if ((0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .closedBugs */ .o0)(entry.changes).some(({ bug }) => bugs.includes(String(bug)))) return true;
+  const [own, theirs] = [(0,_draft_evidence_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .versionIn */ .It)(version), (0,_draft_evidence_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .versionIn */ .It)(entry.version)];
+  return !isFix2 && own !== void 0 && theirs !== void 0 && (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .isSameUpstream */ .qx)(own, theirs);
+}
+
+// src/draft/targets.ts
+var unknownTarget = {
+  version: void 0,
+  replaces: void 0,
+  ref: void 0
+};
+function withTargets(facts, more, context) {
+  const added = [...new Set(more)].filter((series) => !facts.targets.some((target) => target.series === series)).map((series) => targetOf(series, facts, context));
+  const targets = [...facts.targets, ...added].sort(
+    (one, other) => (other.series?.index ?? 0) - (one.series?.index ?? 0)
+  );
+  return { ...facts, targets };
+}
+function targetOf(series, facts, context) {
+  const { launchpad } = context.evidence;
+  const drafted = targetInRepository(series, facts, context);
+  if (!launchpad) return drafted;
+  const uploaded = context.own === series ? void 0 : launchpad.uploaded(series.name, facts.source?.version);
+  const version = uploaded ?? drafted.version;
+  const known = version === void 0 ? void 0 : launchpad.known(series.name, version);
+  const replaces = known?.replaces ?? (version === void 0 ? launchpad.published(series.name) : void 0);
+  const { version: ofVersion, replaces: ofReplaces, ref: ofRef, ...notes } = drafted.notes ?? {};
+  return {
+    ...drafted,
+    version,
+    ...known,
+    replaces: replaces ?? drafted.replaces,
+    // A ref holds what it replaces, or is none.
+    ref: replaces === void 0 || replaces === drafted.replaces ? drafted.ref : void 0,
+    notes: {
+      ...notes,
+      ...uploaded === void 0 && ofVersion !== void 0 && { version: ofVersion },
+      ...replaces === void 0 && ofReplaces !== void 0 && { replaces: ofReplaces },
+      ...replaces === void 0 && ofRef !== void 0 && { ref: ofRef }
+    }
+  };
+}
+function targetInRepository(series, facts, context) {
+  const upload = uploadTo(series, facts, context);
+  const { version } = upload;
+  const replaced = replacedIn(series, upload, context);
+  const own = (0,_draft_evidence_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .versionIn */ .It)(version);
+  const upstream = facts.policy.source === "upstream" && own ? (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .upstreamOf */ .Fw)(own) : void 0;
+  return {
+    series,
+    version,
+    ...replaced,
+    upstream: upstream === facts.source?.upstream ? void 0 : upstream,
+    notes: { ...replaced.notes, ...upload.note !== void 0 && { version: upload.note } }
+  };
+}
+function uploadTo(series, { source, policy }, { evidence, calendar, own, sru }) {
+  const [top] = evidence.entries;
+  if (top && own === series) {
+    const note2 = (0,_draft_evidence_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .isFinished */ .$g)(top) ? void 0 : "the version uploaded; its entry is still UNRELEASED";
+    return { version: top.version, isWritten: true, note: note2 };
+  }
+  const published = (0,_draft_evidence_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .foundPublished */ .zk)(series, evidence, calendar);
+  const prepared = preparedIn(series, evidence, calendar, published, sru);
+  if (prepared)
+    return {
+      version: prepared.version,
+      isWritten: true,
+      note: `the version uploaded, by ${prepared.by}: ${prepared.state}`
+    };
+  if (published && !published.doubt && isOfSru(published.entry, sru))
+    return {
+      version: published.version,
+      isWritten: true,
+      note: `by ${published.by}; if that is released already, take this target out`
+    };
+  const guess = (0,_draft_evidence_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .versionForSeries */ .Tw)(series, own, top?.version, source, policy);
+  const like = sru.isFix ? void 0 : (0,_draft_evidence_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .withNumberOf */ .Rg)(series, own, top?.version);
+  const has = published && !published.doubt ? `; ${published.by} is at ${published.version}` : "";
+  const note = guess === void 0 ? `the version to upload${like === void 0 ? "" : `, ${like}?`}${has}` : `TODO: a guess by ${own ? `${own.name}'s` : "the source's"} version${has}`;
+  return { version: guess, isWritten: false, note };
+}
+function replacedIn(series, { version, isWritten }, { evidence, calendar }) {
+  const found = (0,_draft_evidence_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .foundPublished */ .zk)(series, evidence, calendar, isWritten ? version : void 0);
+  const nothing = { replaces: void 0, ref: void 0 };
+  const isThere = evidence.packaging.has(series.name);
+  if (!found) {
+    const why = isThere ? `the branches of ${series.name} here tell of nothing older that is out` : `no branch of ${series.name} here tells`;
+    return { ...nothing, notes: { replaces: `TODO: what ${series.name} has today: ${why}` } };
+  }
+  if (found.doubt !== void 0)
+    return { ...nothing, notes: { replaces: `TODO: ${found.version}? ${found.doubt} (${found.by})` } };
+  if (version !== void 0 && !(0,_draft_evidence_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .isLowerVersion */ .sG)(found.version, version))
+    return {
+      ...nothing,
+      notes: { replaces: `TODO: ${found.by} has ${found.version}, which is not below this version` }
+    };
+  const { version: replaces, by } = found;
+  const ref = found.ref();
+  return {
+    replaces,
+    ref,
+    notes: {
+      ...by !== ref && { replaces: `what ${series.name} has today, by ${by}` },
+      ...ref === void 0 && evidence.refOf && { ref: `TODO: no branch, tag or commit here holds ${replaces}` }
+    }
+  };
+}
+
+// src/draft/skips.ts
+function withNewerSeries(facts, newer, evidence, wish) {
+  const { policy, calendar, today } = wish;
+  const context = contextOf(evidence, wish);
+  const versions = facts.targets.map(({ version }) => version);
+  const skips = [...new Set(newer)].flatMap((series) => {
+    if (facts.targets.some((target) => target.series === series)) return [];
+    const carried = carriedIn(series, versions, context);
+    if (carried) return [{ series, ...carried }];
+    const isTaken = (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .isAllowedTarget */ .Ae)(series, policy, {
+      calendar,
+      day: today,
+      source: facts.source?.series,
+      targets: facts.targets.flatMap((target) => target.series ?? [])
+    });
+    return isTaken ? [] : [{ series, carries: void 0 }];
+  });
+  const targets = newer.filter((series) => !skips.some((skip) => skip.series === series));
+  return belowSkips(withTargets({ ...facts, skips }, targets, context));
+}
+function carriedIn(series, versions, { evidence, calendar, sru }) {
+  const { launchpad } = evidence;
+  if (launchpad?.series.includes(series.name)) return void 0;
+  const found = (0,_draft_evidence_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .foundPublished */ .zk)(series, evidence, calendar);
+  const archived = launchpad?.published(series.name);
+  const there = (0,_draft_evidence_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .versionIn */ .It)(archived ?? found?.version);
+  if (!there) return void 0;
+  const carried = {
+    carries: there.text,
+    by: archived === void 0 ? byWhom(found) : "Launchpad"
+  };
+  if (sru.isFix) return hasFix(found, there.text, sru.bugs) ? carried : void 0;
+  const wanted = versions.flatMap((version) => (0,_draft_evidence_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .versionIn */ .It)(version) ?? []);
+  return wanted.some((version) => (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .compareUpstream */ .rR)(there, version) >= 0) ? carried : void 0;
+}
+function byWhom(found) {
+  return found?.doubt === void 0 ? found?.by : `${found.by}; ${found.doubt}`;
+}
+function hasFix(found, there, bugs) {
+  if (!found || (0,_draft_evidence_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .isLowerVersion */ .sG)(there, found.version)) return false;
+  return found.history.some(
+    ({ changes }) => (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .closedBugs */ .o0)(changes).some(({ bug }) => bugs.includes(String(bug)))
+  );
+}
+function belowSkips(facts) {
+  const targets = facts.targets.map((target) => {
+    const { series, version } = target;
+    const drafted = (0,_draft_evidence_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .versionIn */ .It)(version);
+    if (!series || !drafted || version !== (0,_draft_evidence_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .backportVersion */ .rc)(facts.source, series)) return target;
+    const isAbove = facts.skips.some(
+      (skip) => skip.series.index > series.index && !(0,_draft_evidence_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .isLowerVersion */ .sG)(version, skip.carries)
+    );
+    const epoch = drafted.epoch === 0 ? "" : `${drafted.epoch}:`;
+    return isAbove ? { ...target, version: `${epoch}${drafted.upstream}-0ubuntu0.${series.number}.1` } : target;
+  });
+  return { ...facts, targets };
+}
+
+// src/draft/source.ts
+function draftSource(evidence, { policy, calendar }, own, planned) {
+  const [top, below] = evidence.entries;
+  const version = (0,_draft_evidence_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .versionIn */ .It)(top?.version);
+  if (policy.source === "any") return void 0;
+  if (policy.source === "upstream") return { upstream: version && (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .upstreamOf */ .Fw)(version) };
+  const from = broughtFrom(evidence, calendar, own, planned);
+  const series = (from && (0,_draft_evidence_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .seriesOfEntry */ .fe)(from, calendar)) ?? planned;
+  const published = series && (0,_draft_evidence_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .foundPublished */ .zk)(series, evidence, calendar);
+  const known = published?.doubt === void 0 ? published : void 0;
+  const older = (0,_draft_evidence_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .versionIn */ .It)(below?.version);
+  const base = version && older && (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .isBackportOf */ .kX)(version, older) ? older.text : void 0;
+  const archived = series && evidence.launchpad?.published(series.name);
+  const told = archived ?? known?.version ?? from?.version;
+  const found = told ?? base;
+  const ref = found !== void 0 && published?.version === found ? published.ref() : void 0;
+  return { series, version: found, ref, notes: notesOn(series, { told, base, by: known?.by }) };
+}
+function broughtFrom({ entries: [top, ...older] }, calendar, own, planned) {
+  const version = (0,_draft_evidence_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .versionIn */ .It)(top?.version);
+  const same = older.filter((entry) => {
+    const series = (0,_draft_evidence_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .seriesOfEntry */ .fe)(entry, calendar);
+    return series && own && series.index > own.index && hasUpstreamOf(entry, version);
+  });
+  return same.find((entry) => (0,_draft_evidence_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .seriesOfEntry */ .fe)(entry, calendar) === planned) ?? same[0];
+}
+function notesOn(series, { told, base, by }) {
+  if (told !== void 0) return by === void 0 ? {} : { version: `the version published there, by ${by}` };
+  if (base === void 0) return {};
+  return {
+    version: `TODO: see that ${series?.name ?? "the source"} has it: by the changelog it was made from it`
+  };
+}
+function hasUpstreamOf(entry, version) {
+  const other = (0,_draft_evidence_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .versionIn */ .It)(entry.version);
+  return version !== void 0 && other !== void 0 && (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .isPackedAlike */ .dr)(other, version);
+}
+
+// src/draft/first-draft.ts
+function draftFacts(evidence, wish) {
+  const { policy, policyName, calendar, today } = wish;
+  const [top] = evidence.entries;
+  const context = contextOf(evidence, wish);
+  const { own } = context;
+  const plan = (0,_draft_evidence_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .planFor */ .bJ)(policy, calendar, today);
+  const source = draftSource(evidence, wish, own, plan.source);
+  const bugs = (0,_draft_evidence_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .bugsClosed */ .eP)(evidence);
+  const bug = wish.bug ?? (0,_draft_evidence_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .onlyBug */ .RX)(evidence);
+  const facts = {
+    policy,
+    policyName,
+    package: top?.package ?? evidence.package ?? onlyPackage(policy),
+    source,
+    targets: [],
+    skips: [],
+    bug,
+    title: evidence.launchpad?.title,
+    description: evidence.launchpad?.description,
+    otherBugs: bugs.filter((each) => each !== bug),
+    changes: { "from-source": [], "from-previous": [] }
+  };
+  const planned = plan.source ? plan.targets.map(({ series: series2 }) => series2) : [];
+  const series = chosenSeries(context, wish, { source, planned });
+  if (series.length > 0) return withTargets(facts, series, context);
+  return {
+    ...facts,
+    targets: [{ ...unknownTarget, series: void 0, version: own ? void 0 : top?.version }]
+  };
+}
+function chosenSeries(context, { policy, calendar, today }, { source, planned }) {
+  const { own, evidence } = context;
+  const isOlder = (series) => !source?.series || series.index < source.series.index;
+  const tasks = (evidence.launchpad?.series ?? []).flatMap((name) => calendar.byName.get(name) ?? []);
+  const told = tasks.filter(isOlder);
+  const open = planned.filter((each) => carriedIn(each, [source?.version], context) === void 0);
+  const atHand = own && (0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_18__/* .isReleased */ .OZ)(own, today) ? [own] : [];
+  const [first = []] = [atHand, told, open, planned].filter((some) => some.length > 0);
+  const prepared = calendar.series.filter(
+    (each) => isOlder(each) && (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .takesUpdates */ .rM)(each, policy, today) && isOnItsWay(each, context)
+  );
+  return [.../* @__PURE__ */ new Set([...first, ...prepared])];
+}
+function isOnItsWay(series, { evidence, calendar, own, sru }) {
+  if (series === own) return false;
+  const published = (0,_draft_evidence_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .foundPublished */ .zk)(series, evidence, calendar);
+  if (!published || published.doubt || !isOfSru(published.entry, sru))
+    return preparedIn(series, evidence, calendar, published, sru) !== void 0;
+  const branches = evidence.packaging.get(series.name) ?? [];
+  const isNewest = branches.every(
+    ({ standing, entries: [top] }) => standing === "work" && top?.version === published.version
+  );
+  return own !== void 0 && series.index < own.index && branches.length > 0 && isNewest;
+}
+function onlyPackage({ packages }) {
+  return packages.length === 1 && !packages[0]?.includes("*") ? packages[0] : void 0;
+}
+
 // src/draft/template.ts
-function fillTemplate(policy, names) {
+function fillTemplate(policy, names2) {
   const values = {
-    "{package}": names.package,
-    "{version}": names.version,
-    "{series}": (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_22__/* .joinWords */ .yZ)(names.series),
-    "{source}": names.source,
+    "{package}": names2.package,
+    "{version}": names2.version,
+    "{series}": (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_24__/* .joinWords */ .yZ)(names2.series),
+    "{source}": names2.source,
     "{page}": policy.documentation,
-    "{bug}": names.bug ?? "TODO: the number of the bug"
+    "{bug}": names2.bug ?? "TODO: the number of the bug"
   };
   return policy.sections.filter(({ required, template }) => required || template !== "").map(({ name, template, unbracketed }) => {
     const text = template.trim() || `TODO: what belongs under ${name}.`;
@@ -328,19 +454,19 @@ ${filled}
 
 // src/draft/yaml-lines.ts
 var commentColumn = 32;
-function yamlLine(indent, key, value, comment) {
+function yamlLine(indent, key, value, comment2) {
   const written = `${indent}${key}:${value === void 0 ? "" : ` ${yamlScalar(value)}`}`;
-  const behind = value === void 0 ? `TODO: ${comment}` : comment;
+  const behind = (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_24__/* .oneLine */ .TN)(value === void 0 ? `TODO: ${comment2}` : comment2);
   return behind === "" ? written : `${written.padEnd(commentColumn - 1)} # ${behind}`;
 }
-function optionalLine(indent, key, value, comment) {
-  if (value !== void 0) return yamlLine(indent, key, value, comment);
+function optionalLine(indent, key, value, comment2) {
+  if (value !== void 0) return yamlLine(indent, key, value, comment2);
   const written = `${indent}# ${key}:`;
-  return comment === "" ? written : `${written.padEnd(commentColumn - 1)} # ${comment}`;
+  return comment2 === "" ? written : `${written.padEnd(commentColumn - 1)} # ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_24__/* .oneLine */ .TN)(comment2)}`;
 }
 function yamlScalar(value) {
   if (/^[1-9]\d*$/.test(value)) return value;
-  const text = (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_22__/* .oneLine */ .TN)(value);
+  const text = (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_24__/* .oneLine */ .TN)(value);
   const written = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .stringify */ .As)(text, { lineWidth: 0 }).trim();
   return /^(?:\.{0,2}\/|[\w"'])/.test(written) ? written : JSON.stringify(text);
 }
@@ -358,8 +484,8 @@ function bugTitle(facts) {
   return title.replace("{words}", unknown);
 }
 function targetNames({ targets }) {
-  const names = targets.flatMap(({ series }) => series?.name ?? []);
-  return names.length > 0 ? names : [unknown];
+  const names2 = targets.flatMap(({ series }) => series?.name ?? []);
+  return names2.length > 0 ? names2 : [unknown];
 }
 function descriptionLines(facts) {
   if (facts.description === void 0)
@@ -377,13 +503,13 @@ function descriptionFor(facts) {
     ...bug !== void 0 && { bug }
   });
   const paths = [.../* @__PURE__ */ new Set([...changes["from-source"], ...changes["from-previous"]])];
-  const calledOut = paths.map((path3) => `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_22__/* .oneLine */ .TN)(path3)}: TODO: why it differs.`);
+  const calledOut = paths.map((path2) => `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_24__/* .oneLine */ .TN)(path2)}: TODO: why it differs.`);
   return calledOut.length === 0 ? filled : `${filled}
 ${calledOut.join("\n")}
 `;
 }
 function upstreamVersion({ source, targets }) {
-  return source?.upstream ?? versionIn(source?.version ?? targets[0]?.version)?.upstream;
+  return source?.upstream ?? (0,_draft_evidence_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .versionIn */ .It)(source?.version ?? targets[0]?.version)?.upstream;
 }
 
 // src/draft/schema-address.ts
@@ -403,16 +529,17 @@ function sourceLines({ source, policy }) {
   return [
     "source:",
     yamlLine("  ", "series", source.series?.name, "the release backported from"),
-    yamlLine("  ", "version", source.version, "the version published there"),
-    optionalLine("  ", "ref", source.ref, "the git ref that holds its packaging"),
+    yamlLine("  ", "version", source.version, source.notes?.version ?? "the version published there"),
+    optionalLine("  ", "ref", source.ref, source.notes?.ref ?? "the git ref that holds its packaging"),
     ""
   ];
 }
 function targetLines(target, isFirst) {
-  const { series, version, replaces, ref } = target;
+  const { series, version, upstream, replaces, ref, notes = {} } = target;
   const required = [
-    yamlLine("  - ", "series", series?.name, "the release backported to"),
-    yamlLine("    ", "version", version, "the version uploaded")
+    yamlLine("  - ", "series", series?.name, notes.series ?? "the release backported to"),
+    yamlLine("    ", "version", version, notes.version ?? "the version uploaded"),
+    ...upstream === void 0 ? [] : [yamlLine("    ", "upstream", upstream, "its own upstream version")]
   ];
   const more = [
     ["replaces", replaces, "what the release has today"],
@@ -422,9 +549,12 @@ function targetLines(target, isFirst) {
     ["verified", target.verified, "when it was found good there"],
     ["released", target.released, "when it came to -updates"]
   ];
+  const said = notes;
   return [
     ...required,
-    ...more.map(([key, value, comment]) => optionalLine("    ", key, value, isFirst ? comment : ""))
+    ...more.map(
+      ([key, value, comment2]) => optionalLine("    ", key, value, said[key] ?? (isFirst ? comment2 : ""))
+    )
   ];
 }
 function skipLines({ skips }) {
@@ -441,9 +571,9 @@ function skipLines({ skips }) {
   }
   return [
     `${"skips:".padEnd(commentColumn - 1)} # ${what}`,
-    ...skips.flatMap(({ series, carries }) => [
+    ...skips.flatMap(({ series, carries, by }) => [
       yamlLine("  - ", "series", series.name, ""),
-      carries === void 0 ? yamlLine("    ", "reason", void 0, "why it is left out; or `carries`: the version that it has") : yamlLine("    ", "carries", carries, "the version that it has already")
+      carries === void 0 ? yamlLine("    ", "reason", void 0, "why it is left out; or `carries`: the version that it has") : yamlLine("    ", "carries", carries, `the version that it has already${by ? `, by ${by}` : ""}`)
     ]),
     ""
   ];
@@ -453,9 +583,9 @@ function skipLines({ skips }) {
 function draftManifest(facts) {
   const { policyName, targets, bug, otherBugs } = facts;
   return [
-    `# yaml-language-server: $schema=${schemaAddress("manifest", _generated_about_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .about */ .C.homepage)}`,
+    `# yaml-language-server: $schema=${schemaAddress("manifest", _generated_about_shared_js__WEBPACK_IMPORTED_MODULE_21__/* .about */ .C.homepage)}`,
     "# A backport manifest. `sru-gate check` says what is still to do; every key is explained at",
-    `# ${(0,_text_page_address_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .pageAddress */ .q)("manifest")}`,
+    `# ${(0,_text_page_address_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .pageAddress */ .q)("manifest")}`,
     yamlLine("", "version", "1", "of this format"),
     yamlLine("", "policy", policyName, "a built-in policy's name, or the path of a policy file"),
     yamlLine("", "package", facts.package, "the source package"),
@@ -502,8 +632,8 @@ function changeLines({ changes }) {
     "packaging-changes:",
     ...given.flatMap(([list, what]) => [
       `  ${`${list}:`.padEnd(commentColumn - 2)}# ${what}`,
-      ...changes[list].flatMap((path3) => [
-        yamlLine("    - ", "path", path3, path3.endsWith("/") ? "all below it" : ""),
+      ...changes[list].flatMap((path2) => [
+        yamlLine("    - ", "path", path2, path2.endsWith("/") ? "all below it" : ""),
         yamlLine("      ", "reason", void 0, "why it differs")
       ])
     ]),
@@ -519,105 +649,19 @@ function verificationLines({ policy, bug }) {
   ];
 }
 
-// src/commands/init.ts
+// src/draft/whole-draft.ts
 var many = 3;
-async function initCommand(options, world) {
-  const { files, git, workingDirectory } = world;
-  (0,_sources_launchpad_ask_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .refuseIdle */ .n6)(options);
-  const today = (0,_commands_world_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .chosenDay */ .BR)(options.date, world);
-  const calendar = (0,_commands_world_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .chosenCalendar */ .hk)(options.calendar, world);
-  const bug = options.bug?.replace(/^(?:LP:?\s*)?#/i, "");
-  if (bug !== void 0 && !/^[1-9]\d{0,9}$/.test(bug))
-    throw new _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .CannotRun */ .zm(`${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_22__/* .quote */ .hD)(options.bug ?? "")} is not the number of a bug: write it like 2130000.`);
-  const file = node_path__WEBPACK_IMPORTED_MODULE_24__.resolve(workingDirectory, options.output);
-  const workspace = (0,_commands_world_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .workspaceOf */ .B3)(world);
-  const top = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .gitTopLevel */ .oB)(files, node_path__WEBPACK_IMPORTED_MODULE_24__.dirname(file)) ?? workspace;
-  const series = calendar.series.filter(
-    (each) => (0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_16__/* .isSupported */ .TT)(each, today) || each === (0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_16__/* .developmentRelease */ .RH)(calendar, today)
-  );
-  const { evidence, facts: asked } = await withLaunchpad(
-    gatherEvidence(top, series, { files, git }),
-    { bug, series, calendar, today },
-    options
-  );
-  const chosen = policyFor(evidence, options.policy);
-  const policy = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .policyOn */ .Gn)((0,_commands_world_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .chosenPolicy */ .fV)(chosen.name, world) ?? (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .builtinPolicy */ .Kp)("sru"), today);
-  const wish = { policy, policyName: policyAsNamed(chosen.name, file, world), calendar, today, bug };
-  let facts = draftFacts(evidence, wish);
-  const around = { files, git, workspace, calendar, today, policy: void 0 };
-  const read = () => (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .readManifest */ .WI)(file, options.output, {
-    ...around,
-    files: (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .withFiles */ .oT)(files, /* @__PURE__ */ new Map([[file, draftManifest(facts)]]))
-  }).backport;
-  const first = read();
-  const demanded = first.targets.items.flatMap((target) => (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .demandedSeries */ .IG)(first, target));
-  facts = withNewerSeries(facts, demanded, evidence, wish);
-  facts = { ...facts, changes: changesIn(read()) };
-  (0,_commands_world_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .writeFile */ ._h)(
-    {
-      named: options.output,
-      text: draftManifest(facts),
-      what: "The manifest",
-      isNew: options.force !== true,
-      beside: besideOthers(evidence)
-    },
-    world
-  );
-  const report = (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .check */ .z6)({
-    ...around,
-    manifests: [file],
-    workingDirectory,
-    launchpad: asked && /* @__PURE__ */ new Map([[file, asked]]),
-    gate: "auto"
-  });
-  const told = [
-    `Wrote ${(0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .shownPath */ .pS)(file, workingDirectory)} under the policy ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_22__/* .quote */ .hD)(policy.name)}.`,
-    ...evidence.entries.length === 0 ? ["There is no debian/changelog here to take package, version and targets from."] : [],
-    ...chosen.why,
-    ...options.launchpad && facts.bug === void 0 ? ["Launchpad was asked about no bug: name it with --bug."] : [],
-    ...(0,_model_finding_shared_js__WEBPACK_IMPORTED_MODULE_14__/* .allFindings */ .c4)(report).filter(({ rule }) => explaining.includes(rule)).map(({ message, help }) => `${message} ${help}`),
-    "What the check says of it now, with what only you know still to be filled in:"
-  ];
-  world.print(`${told.join("\n")}
-
-${(0,_report_code_frame_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .toText */ .f)(report, world)}`);
-  return _commands_world_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .exitCodes */ .hS.nothingToFailOn;
-}
-function besideOthers({ entries }) {
-  const version = entries[0]?.version ?? "second";
-  return `backports/${version.replace(/^\d+:/, "").replace(/[^\w.+~-]/g, "-")}.yaml`;
-}
-var explaining = ["launchpad-unreachable", "bug-private", "bug-not-found", "bug-duplicate"];
-function policyFor(evidence, named) {
-  if (named !== void 0) return { name: named, why: [] };
-  const name = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .governorOf */ .CL)(evidence.entries[0]?.package ?? evidence.package ?? "") ?? "sru";
-  const isForVersions = name !== "sru" && (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .backportsWholeVersions */ .Gm)((0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .builtinPolicy */ .Kp)(name));
-  if (!isForVersions || !isFix(evidence)) return { name, why: [] };
-  return {
-    name: "sru",
-    why: [
-      `By the changelog it is a fix of the version that is there; for a new upstream version say --policy ${name}.`
-    ]
+function wholeDraft(evidence, wish, { file, shown }, around) {
+  const read = (facts2) => {
+    const files = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .withFiles */ .oT)(around.files, /* @__PURE__ */ new Map([[file, draftManifest(facts2)]]));
+    return (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .readManifest */ .WI)(file, shown, { ...around, files }).backport;
   };
-}
-async function withLaunchpad(evidence, { bug = onlyBug(evidence), series, calendar, today }, settings) {
-  const named = evidence.entries[0]?.package ?? evidence.package;
-  const draft = await (0,_sources_launchpad_ask_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .launchpadDraft */ .eR)(settings, {
-    bug,
-    package: named,
-    series: series.map(({ name: name2 }) => name2),
-    development: (0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_16__/* .developmentRelease */ .RH)(calendar, today)?.name
-  });
-  if (!draft) return { evidence, facts: void 0 };
-  const { package: name, facts } = draft;
-  const launchpad = launchpadEvidence(facts, { bug, name, today });
-  return { evidence: { ...evidence, package: name, launchpad }, facts };
-}
-function policyAsNamed(named, manifest, { files, workingDirectory }) {
-  const file = node_path__WEBPACK_IMPORTED_MODULE_24__.resolve(workingDirectory, named);
-  if (!(0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .isPolicyPath */ .cP)(named) || files.kind(file) === void 0) return named;
-  const relative = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .shownPath */ .pS)(file, node_path__WEBPACK_IMPORTED_MODULE_24__.dirname(manifest));
-  return relative.startsWith("../") ? relative : `./${relative}`;
+  const first = draftFacts(evidence, wish);
+  const backport = read(first);
+  const demanded = backport.targets.items.flatMap((target) => (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .demandedSeries */ .IG)(backport, target));
+  const complete = withNewerSeries(first, demanded, evidence, wish);
+  const facts = { ...complete, changes: changesIn(read(complete)) };
+  return { facts, text: draftManifest(facts), demanded };
 }
 function changesIn({ packaging }) {
   const pathsOf = (list) => {
@@ -629,22 +673,186 @@ function changesIn({ packaging }) {
   return { "from-source": pathsOf("from-source"), "from-previous": pathsOf("from-previous") };
 }
 
+// src/text/bug-number.ts
+var spoken = /^(?:lp[\s:]{0,5})?#?([1-9]\d{0,9})$/i;
+var address = /^(?:https?:\/\/)?(?:(?:bugs\.)?launchpad\.net\/(?:[^?#\s]{0,200}\/)?(?:\+bug|bugs)\/|pad\.lv\/)([1-9]\d{0,9})(?:[/?#]\S{0,200})?$/i;
+function bugNumberIn(written) {
+  const text = written.trim();
+  return (spoken.exec(text) ?? address.exec(text))?.[1];
+}
+
+// src/commands/init-place.ts
+var usualPlace = "backport.yaml";
+async function choosePlace(evidence, { output, force, bug = (0,_draft_evidence_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .onlyBug */ .RX)(evidence), calendar, today }, world) {
+  const { files, workingDirectory } = world;
+  const version = evidence.entries[0]?.version;
+  const second = `backports/${fileName(version ?? (bug === void 0 ? void 0 : `lp${bug}`))}.yaml`;
+  const found = await (0,_sources_find_manifests_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .findManifests */ .kD)([], workingDirectory, files);
+  const others = "manifests" in found ? found.manifests : [];
+  const place = { named: output ?? usualPlace, second, others };
+  if (output !== void 0 || force || others.length === 0) return place;
+  const around = { files, workspace: (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .workspaceOf */ .B3)(world), calendar, today };
+  for (const file of others) {
+    const shown = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .shownPath */ .pS)(file, workingDirectory);
+    const what = whySame((0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .openOne */ .b8)(file, shown, around), evidence, bug);
+    if (what === void 0) continue;
+    const replaces = shown === usualPlace ? "--force" : `--output ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_24__/* .oneLine */ .TN)(shown)} --force`;
+    throw new _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .CannotRun */ .zm(
+      `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_24__/* .quote */ .hD)(shown, 300)} ${what}, and nothing was written. Edit that one; ${replaces} replaces it; --output ${second} puts a second one beside it, where the check looks for it, too.`
+    );
+  }
+  return { ...place, named: second };
+}
+function whySame({ manifest, facts }, { entries: [top], package: controlled }, bug) {
+  if (!manifest) return "is there, and is no manifest that can be read";
+  const [written, name] = [facts.package.value, top?.package ?? controlled];
+  if (written !== void 0 && name !== void 0 && written !== name) return void 0;
+  if (facts.targets.items.some(({ version }) => (0,_draft_evidence_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .isSameVersion */ .p)(version.value?.text, top?.version)))
+    return `is the manifest of ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_24__/* .quote */ .hD)(top?.version ?? "")} already`;
+  if (bug !== void 0 && facts.sru.bug.value === bug)
+    return `is the manifest of bug ${bug} already, and one manifest is for all series of an SRU bug`;
+  return top === void 0 && bug === void 0 ? "is there already, and no debian/changelog or --bug tells this backport from it" : void 0;
+}
+function fileName(version = "second") {
+  return version.replace(/^\d+:/, "").replace(/[^\w.+~-]/g, "-");
+}
+
+// src/commands/init.ts
+async function initCommand(options, world) {
+  const { files, git, workingDirectory } = world;
+  (0,_sources_launchpad_ask_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .refuseIdle */ .n6)(options);
+  const today = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .chosenDay */ .BR)(options.date, world);
+  const calendar = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .chosenCalendar */ .hk)(options.calendar, world);
+  const bug = chosenBug(options.bug);
+  const workspace = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .workspaceOf */ .B3)(world);
+  const folder = node_path__WEBPACK_IMPORTED_MODULE_26__.dirname(node_path__WEBPACK_IMPORTED_MODULE_26__.resolve(workingDirectory, options.output ?? usualPlace));
+  const top = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .gitTopLevel */ .oB)(files, folder) ?? workspace;
+  const shown = (0,_draft_evidence_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .gatherEvidence */ .hx)(top, { calendar, today }, world);
+  const place = await choosePlace(shown, { ...options, bug, calendar, today }, world);
+  const file = node_path__WEBPACK_IMPORTED_MODULE_26__.resolve(workingDirectory, place.named);
+  const { evidence, facts: asked } = await withLaunchpad(
+    shown,
+    { bug, calendar, today },
+    options,
+    world.showProgress
+  );
+  const chosen = options.policy === void 0 ? (0,_draft_evidence_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .choosePolicy */ .KV)(evidence, calendar) : { name: options.policy, why: [] };
+  const policy = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .policyOn */ .Gn)((0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .chosenPolicy */ .fV)(chosen.name, world) ?? (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .builtinPolicy */ .Kp)("sru"), today);
+  const wish = { policy, policyName: policyAsNamed(chosen.name, file, world), calendar, today, bug };
+  const around = { files, git, workspace, calendar, today, policy: void 0 };
+  const { facts, text, demanded } = wholeDraft(evidence, wish, { file, shown: place.named }, around);
+  (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .writeFile */ ._h)(
+    {
+      named: place.named,
+      text,
+      what: "The manifest",
+      isNew: options.force !== true,
+      beside: place.second
+    },
+    world
+  );
+  const hasChangelog = evidence.entries.length > 0;
+  const report = (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .check */ .z6)({
+    ...around,
+    manifests: [file],
+    neighbours: [.../* @__PURE__ */ new Set([...place.others, file])],
+    workingDirectory,
+    launchpad: asked && /* @__PURE__ */ new Map([[file, asked]]),
+    gate: "auto"
+  });
+  const told = [
+    `Wrote ${(0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .shownPath */ .pS)(file, workingDirectory)} under the policy ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_24__/* .quote */ .hD)(policy.name)}${besideOthers(place.others, file, world)}.`,
+    ...hasChangelog ? [] : ["There is no debian/changelog here to take package, version and targets from."],
+    ...chosen.why,
+    ...explainSeries(facts, {
+      own: (0,_draft_evidence_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .ownSeries */ .oE)(evidence, calendar),
+      demanded,
+      plan: (0,_draft_evidence_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .planFor */ .bJ)(policy, calendar, today)
+    }),
+    ...options.launchpad && facts.bug === void 0 ? ["Launchpad was asked about no bug: name it with --bug."] : [],
+    ...(0,_model_finding_shared_js__WEBPACK_IMPORTED_MODULE_15__/* .allFindings */ .c4)(report).filter(({ rule }) => explaining.includes(rule)).map(({ message, help }) => `${message} ${help}`),
+    "What only you know, by the line:",
+    ...leftToFill(text, policy.placeholdersUntilRelease).map(
+      ({ line, what }) => `  ${String(line).padStart(3)}  ${what}`
+    )
+  ].map(_report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .safeLine */ .o);
+  const judged = hasChangelog || asked ? `What the check says of it now:
+
+${(0,_report_code_frame_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .toText */ .f)(report, world)}` : "Then `sru-gate check` says what is still to do.\n";
+  world.print(`${told.join("\n")}
+${judged}`);
+  return _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .exitCodes */ .hS.nothingToFailOn;
+}
+function besideOthers(others, file, { workingDirectory }) {
+  const names2 = others.filter((other) => other !== file).map((other) => (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .shownPath */ .pS)(other, workingDirectory));
+  return names2.length === 0 ? "" : `, beside ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_24__/* .quoteList */ .JN)(names2)}`;
+}
+function chosenBug(written) {
+  const bug = written === void 0 ? void 0 : bugNumberIn(written);
+  if (written !== void 0 && bug === void 0)
+    throw new _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .CannotRun */ .zm(
+      `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_24__/* .quote */ .hD)(written)} is not the number of a bug, nor the address of one on Launchpad: write it like 2130000, LP: #2130000 or https://bugs.launchpad.net/bugs/2130000.`
+    );
+  return bug;
+}
+var explaining = ["launchpad-unreachable", "bug-private", "bug-not-found", "bug-duplicate"];
+async function withLaunchpad(evidence, { bug = (0,_draft_evidence_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .onlyBug */ .RX)(evidence), calendar, today }, settings, showLine) {
+  const named = evidence.entries[0]?.package ?? evidence.package;
+  const wanted = {
+    bug,
+    package: named,
+    series: (0,_draft_evidence_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .seriesInUse */ .MA)({ calendar, today }).map(({ name: name2 }) => name2),
+    development: (0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_18__/* .developmentRelease */ .RH)(calendar, today)?.name
+  };
+  const draft = await (0,_sources_launchpad_ask_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .launchpadDraft */ .eR)(settings, wanted, showLine);
+  if (!draft) return { evidence, facts: void 0 };
+  const { package: name, facts } = draft;
+  const launchpad = launchpadEvidence(facts, { bug, name, today });
+  return { evidence: { ...evidence, package: name, launchpad }, facts };
+}
+function policyAsNamed(named, manifest, { files, workingDirectory }) {
+  const file = node_path__WEBPACK_IMPORTED_MODULE_26__.resolve(workingDirectory, named);
+  if (!(0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .isPolicyPath */ .cP)(named) || files.kind(file) === void 0) return named;
+  const relative = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .shownPath */ .pS)(file, node_path__WEBPACK_IMPORTED_MODULE_26__.dirname(manifest));
+  return relative.startsWith("../") ? relative : `./${relative}`;
+}
+
 //# sourceMappingURL=commands-init.js.map
 
 
 /***/ }),
 
-/***/ 3704:
+/***/ 5845:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ planFor)
+/* harmony export */   $g: () => (/* binding */ isFinished),
+/* harmony export */   BR: () => (/* binding */ highest),
+/* harmony export */   It: () => (/* binding */ versionIn),
+/* harmony export */   KV: () => (/* binding */ choosePolicy),
+/* harmony export */   MA: () => (/* binding */ seriesInUse),
+/* harmony export */   RX: () => (/* binding */ onlyBug),
+/* harmony export */   Rg: () => (/* binding */ withNumberOf),
+/* harmony export */   Tw: () => (/* binding */ versionForSeries),
+/* harmony export */   a9: () => (/* binding */ isForProposed),
+/* harmony export */   bJ: () => (/* binding */ planFor),
+/* harmony export */   cz: () => (/* binding */ isFix),
+/* harmony export */   eP: () => (/* binding */ bugsClosed),
+/* harmony export */   fe: () => (/* binding */ seriesOfEntry),
+/* harmony export */   hx: () => (/* binding */ gatherEvidence),
+/* harmony export */   oE: () => (/* binding */ ownSeries),
+/* harmony export */   p: () => (/* binding */ isSameVersion),
+/* harmony export */   rc: () => (/* binding */ backportVersion),
+/* harmony export */   sG: () => (/* binding */ isLowerVersion),
+/* harmony export */   zk: () => (/* binding */ foundPublished)
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
 /* harmony import */ var _judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1714);
 /* harmony import */ var _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6806);
 /* harmony import */ var _model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(506);
-/* harmony import */ var _model_day_shared_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9456);
+/* harmony import */ var _model_publications_shared_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(173);
+/* harmony import */ var _model_day_shared_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9456);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6760);
 
 const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
 
@@ -652,12 +860,292 @@ const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(impor
 
 
 
+
+// src/draft/evidence.ts
+
+
+// src/draft/series-branches.ts
+var most = 16;
+var believed = ["pkg", "origin", "upstream"];
+function seriesBranches(names, series, development) {
+  const branches = branchesIn(names);
+  const all = series.map((each) => {
+    const found = branches.flatMap((branch) => {
+      const pocket = pocketOf(branch.name, each, development);
+      return pocket === void 0 ? [] : [{ ...branch, pocket: pocket || void 0 }];
+    });
+    const places2 = new Set(found.filter(({ pocket }) => pocket).map(({ place }) => place));
+    const archive = [...believed, ...places2].find((place) => places2.has(place) && place !== "heads");
+    const ofArchive = found.filter(({ place }) => place === (archive ?? "heads") && places2.has(place));
+    const tells = ofArchive.some(({ pocket }) => !pocket || ["updates", "security"].includes(pocket));
+    const standing = (branch) => {
+      if (!ofArchive.includes(branch)) return "work";
+      if (branch.pocket === "proposed") return "proposed";
+      if (branch.pocket === "devel") return tells ? "proposed" : "newest";
+      return "published";
+    };
+    return [
+      each.name,
+      found.slice(0, most).map((branch) => ({ ref: branch.ref, standing: standing(branch) }))
+    ];
+  });
+  return new Map(all.filter(([, found]) => found.length > 0));
+}
+function branchesIn(names) {
+  const heads = names.flatMap((full) => {
+    const ref = /^refs\/heads\/(.+)$/.exec(full)?.[1];
+    if (ref === void 0) return [];
+    const own = /^pkg\/(.+)$/.exec(ref)?.[1];
+    return [{ ref, place: own === void 0 ? "heads" : "pkg", name: own ?? ref }];
+  });
+  const taken = new Set(heads.map(({ ref }) => ref));
+  const remote = names.flatMap((full) => {
+    const [, place, name] = /^refs\/remotes\/([^/]+)\/(.+)$/.exec(full) ?? [];
+    if (place === void 0 || name === void 0) return [];
+    const ref = place === "origin" && !taken.has(name) ? name : `${place}/${name}`;
+    return [{ ref, place, name }];
+  });
+  return [...heads, ...remote];
+}
+function pocketOf(name, { name: series, number }, development) {
+  const [, ubuntu, named = "", pocket = ""] = /^(ubuntu[/-])?([a-z]+|\d\d\.\d\d)(?:-(updates|security|proposed|devel))?$/.exec(name) ?? [];
+  if (named === series || ubuntu && named === number) return pocket;
+  return ubuntu && named === "devel" && series === development ? pocket : void 0;
+}
+
+// src/draft/version-ref.ts
+var changelog = "debian/changelog";
+var places = ["import", "pkg/import", "ubuntu", "upload", "pkg/upload", "debian"];
+function refFinder(names, top, git) {
+  const tags = new Set(names.filter((name) => name.startsWith("refs/tags/")));
+  const holds = (ref, version) => {
+    const found = git.fileAt(top, ref, changelog, "any");
+    return "text" in found && (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .readChangelog */ .Tn)(found.text).entries[0]?.version === version;
+  };
+  return (version, branch) => {
+    const tag = places.map((place) => `${place}/${inTag(version)}`).find((name) => tags.has(`refs/tags/${name}`) && holds(name, version));
+    if (tag !== void 0 || branch === void 0) return tag;
+    const commits = git.commitsOn(top, branch, changelog);
+    return "unreadable" in commits ? void 0 : commits.find((commit) => holds(commit, version));
+  };
+}
+function inTag(version) {
+  return version.replaceAll(":", "%").replaceAll("~", "_").replace(/\.(?=\.|$|lock$)/g, ".#");
+}
+
+// src/draft/evidence.ts
+function gatherEvidence(top, when, { files, git }) {
+  const text = (name) => {
+    const reading = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .readText */ .yR)(files, node_path__WEBPACK_IMPORTED_MODULE_6__.join(top, name), top);
+    return "text" in reading ? reading.text : "";
+  };
+  const { entries } = (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .readChangelog */ .Tn)(text("debian/changelog"));
+  const control = (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldOf */ ._F)((0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .sourceParagraph */ .EM)((0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .readControl */ .OJ)(text("debian/control"))), "Source")?.value;
+  const own = { entries, package: packageName(control) };
+  const refs = files.kind(node_path__WEBPACK_IMPORTED_MODULE_6__.join(top, ".git")) === void 0 ? void 0 : git.refs(top);
+  if (!refs || "unreadable" in refs) return { ...own, packaging: /* @__PURE__ */ new Map() };
+  const ofPackage = entries[0]?.package ?? own.package;
+  const development = (0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .developmentRelease */ .RH)(when.calendar, when.today)?.name;
+  const packaging = [...seriesBranches(refs.names, seriesInUse(when), development)].map(
+    ([name, branches]) => [
+      name,
+      branches.flatMap((branch) => withEntries(branch, ofPackage, top, git))
+    ]
+  );
+  return {
+    ...own,
+    packaging: new Map(packaging.filter(([, branches]) => branches.length > 0)),
+    checkedOut: refs.checkedOut?.replace("refs/heads/", ""),
+    refOf: refFinder(refs.names, top, git)
+  };
+}
+function seriesInUse({
+  calendar,
+  today
+}) {
+  const development = (0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .developmentRelease */ .RH)(calendar, today);
+  return calendar.series.filter(
+    (each) => each === development || (0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .isReleased */ .OZ)(each, today) && today <= (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .later */ .NU)(each.supportEnds, each.esmEnds ?? each.supportEnds)
+  );
+}
+function withEntries(branch, ofPackage, top, git) {
+  const found = git.fileAt(top, branch.ref, "debian/changelog", "any");
+  const entries = "text" in found ? (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .readChangelog */ .Tn)(found.text).entries : [];
+  const name = entries[0]?.package;
+  return name === void 0 || ofPackage !== void 0 && name !== ofPackage ? [] : [{ ...branch, entries }];
+}
+function packageName(written) {
+  return /^[a-z0-9][a-z0-9+.-]+$/.test(written ?? "") ? written : void 0;
+}
+
+// src/draft/versions.ts
+function versionForSeries(series, own, version, source, policy) {
+  if (policy.source === "any" || policy.source === "upstream") return void 0;
+  return withNumberOf(series, own, version) ?? backportVersion(source, series);
+}
+function withNumberOf(series, own, version) {
+  return own && version?.includes(own.number) ? version.replace(own.number, series.number) : void 0;
+}
+function backportVersion(source, series) {
+  return source?.version && `${source.version}~ubuntu0.${series.number}.1`;
+}
+function isLowerVersion(one, other) {
+  const [lower, higher] = [versionIn(one), versionIn(other)];
+  return lower !== void 0 && (higher === void 0 || (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .compareVersions */ .Zy)(lower, higher) < 0);
+}
+function versionIn(text) {
+  const version = (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .parseVersion */ .ot)(text ?? "");
+  return "wrong" in version ? void 0 : version;
+}
+function isSameVersion(one, other) {
+  const [own, theirs] = [versionIn(one), versionIn(other)];
+  return own !== void 0 && theirs !== void 0 && (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .compareVersions */ .Zy)(own, theirs) === 0;
+}
+function highest(all, versionOf) {
+  return all.reduce(
+    (best, each) => best === void 0 || isLowerVersion(versionOf(best), versionOf(each)) ? each : best,
+    void 0
+  );
+}
+
+// src/draft/top-entry.ts
+function onlyBug(evidence) {
+  const bugs = bugsClosed(evidence);
+  return bugs.length === 1 ? bugs[0] : void 0;
+}
+function bugsClosed({ entries: [top] }) {
+  return top ? [...new Set((0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .closedBugs */ .o0)(top.changes).map(({ bug }) => String(bug)))] : [];
+}
+function seriesOfEntry(entry, calendar) {
+  const own = versionIn(entry.version);
+  const [number] = own ? (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .seriesNumbersIn */ .TD)(own) : [];
+  return seriesNamedBy(entry, calendar) ?? calendar.series.find((series) => series.number === number);
+}
+function seriesNamedBy({ distributions }, calendar) {
+  return calendar.byName.get(distributions[0]?.replace(/-[a-z]+$/, "") ?? "");
+}
+function ownSeries({ entries: [top], checkedOut = "" }, calendar) {
+  const said = top && seriesOfEntry(top, calendar);
+  if (said || !top || isFinished(top)) return said;
+  const named = new Set(checkedOut.split(/[^a-z]+/).flatMap((word) => calendar.byName.get(word) ?? []));
+  const [only] = named;
+  return named.size === 1 ? only : void 0;
+}
+function isFinished({ distributions }) {
+  return !distributions.includes("UNRELEASED");
+}
+
+// src/draft/published.ts
+function foundPublished(series, evidence, calendar, below) {
+  const branches = evidence.packaging.get(series.name) ?? [];
+  const telling = ["published", "newest", "work"].map((standing) => branches.filter((branch) => branch.standing === standing)).find((some) => some.length > 0);
+  const proposed = branches.filter(({ standing }) => standing === "proposed").map(topVersion);
+  const found = (telling ?? []).flatMap(({ entries, ref: by, standing }) => {
+    if (standing === "published") {
+      const history = entries.filter(
+        (each) => isFinished(each) && (below === void 0 || isBelow(each, below))
+      );
+      const [entry] = history;
+      return entry ? [{ entry, history, by, doubt: void 0 }] : [];
+    }
+    const out = standing === "newest" ? entries.filter(({ version: version2 }) => !proposed.includes(version2)) : entries;
+    const newest = newestOut(out, series, calendar, below);
+    return newest ? [{ ...newest, by }] : [];
+  });
+  const inChangelog = telling ? void 0 : byChangelog(series, evidence, calendar, below);
+  const best = highest(found, ({ entry }) => entry.version) ?? inChangelog;
+  if (!best) return void 0;
+  const { version } = best.entry;
+  return { ...best, version, ref: () => refOf(version, branches, evidence) };
+}
+function refOf(version, branches, evidence) {
+  const onTop = branches.find((branch) => isSameVersion(topVersion(branch), version))?.ref;
+  const below = branches.find(({ entries }) => entries.some((each) => each.version === version))?.ref;
+  return onTop ?? evidence.refOf?.(version, below ?? "HEAD");
+}
+function topVersion({ entries: [top] }) {
+  return top?.version;
+}
+function newestOut(entries, series, calendar, below) {
+  const finished = entries.filter(
+    (each) => isFinished(each) && (below === void 0 || isBelow(each, below))
+  );
+  const isBackport = below !== void 0 && isMadeFromNext(below, entries);
+  const left = finished.slice(isForProposed(finished[0]) ? 1 : 0);
+  const at = left.findIndex((each) => {
+    const named = seriesNamedBy(each, calendar);
+    return isBackport ? named === series : !named || named.index <= series.index;
+  });
+  const entry = left[at];
+  if (!entry) return void 0;
+  const history = left.slice(at);
+  return {
+    entry,
+    history,
+    doubt: isBackport || at > 0 ? "entries of newer series stand above it" : void 0
+  };
+}
+function byChangelog(series, { entries }, calendar, below) {
+  const by = "debian/changelog";
+  const [top, ...older] = entries;
+  if (top && top.version === below) {
+    const found = newestOut([top, ...older], series, calendar, below);
+    return found && { ...found, by };
+  }
+  const history = older.filter(
+    (each) => isFinished(each) && !isForProposed(each) && seriesNamedBy(each, calendar) === series
+  );
+  const [entry] = history;
+  if (!entry || below !== void 0 && !isBelow(entry, below)) return void 0;
+  return {
+    entry,
+    history,
+    by,
+    doubt: `the newest entry for ${series.name} in a changelog that is not its own`
+  };
+}
+function isMadeFromNext(version, entries) {
+  const at = entries.findIndex((each) => each.version === version);
+  const next = at < 0 ? void 0 : entries.slice(at + 1).find(isFinished);
+  const [own, source] = [versionIn(version), versionIn(next?.version)];
+  return own !== void 0 && source !== void 0 && (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .isBackportOf */ .kX)(own, source);
+}
+function isBelow({ version }, other) {
+  return isLowerVersion(version, other);
+}
+function isForProposed(entry) {
+  return entry?.distributions[0]?.endsWith("-proposed") ?? false;
+}
+
+// src/draft/policy-choice.ts
+function choosePolicy(evidence, calendar) {
+  const name = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .governorOf */ .CL)(evidence.entries[0]?.package ?? evidence.package ?? "") ?? "sru";
+  const isForVersions = name !== "sru" && (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .backportsWholeVersions */ .Gm)((0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .builtinPolicy */ .Kp)(name));
+  if (!isForVersions || !isFix(evidence, calendar)) return { name, why: [] };
+  return {
+    name: "sru",
+    why: [
+      `By the changelog it is a fix of the version that is there; for a new upstream version say --policy ${name}.`
+    ]
+  };
+}
+function isFix(evidence, calendar) {
+  const [top, ...older] = evidence.entries;
+  const version = versionIn(top?.version);
+  if (!top || !version) return false;
+  const own = ownSeries(evidence, calendar);
+  const published = own && foundPublished(own, evidence, calendar, top.version);
+  const isKnown = published !== void 0 && published.doubt === void 0;
+  const before = versionIn(isKnown ? published.version : older.find(isFinished)?.version);
+  return before !== void 0 && (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .isSameUpstream */ .qx)(version, before) && !(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .isBackportOf */ .kX)(version, before);
+}
+
 // src/policy/plan.ts
 function planFor(given, calendar, today) {
   const policy = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .policyOn */ .Gn)(given, today);
   const source = sourceSeries(policy, calendar, today);
   const uploadOpens = opens(policy, source, today);
-  const day = (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .later */ .NU)(today, uploadOpens);
+  const day = (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .later */ .NU)(today, uploadOpens);
   const open = calendar.series.filter(
     (series) => (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .takesUpdates */ .rM)(series, policy, day) && (!source || series.index < source.index)
   );
@@ -682,11 +1170,11 @@ function opens(policy, source, today) {
 function closes(target, policy, source, calendar) {
   const next = policy.source === "current-release" && source ? calendar.series[source.index + 1] : void 0;
   const last = (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .lastDayOf */ .eC)(target, policy);
-  return next ? (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .earlier */ .X)((0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .addDays */ .fi)(next.release, -1), last) : last;
+  return next ? (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .earlier */ .X)((0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .addDays */ .fi)(next.release, -1), last) : last;
 }
 
 
-//# sourceMappingURL=policy-plan-shared.js.map
+//# sourceMappingURL=draft-evidence-shared.js.map
 
 
 /***/ })

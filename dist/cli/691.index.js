@@ -90,6 +90,109 @@ function escaped(text) {
 
 /***/ }),
 
+/***/ 5252:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bs: () => (/* binding */ statusLine),
+/* harmony export */   OB: () => (/* binding */ stateInWords),
+/* harmony export */   xq: () => (/* binding */ statusInWords)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
+/* harmony import */ var _report_gates_in_words_shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5445);
+/* harmony import */ var _model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4471);
+/* harmony import */ var _model_day_shared_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9456);
+/* harmony import */ var _text_quote_shared_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2882);
+
+const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
+
+
+
+
+// src/report/status-line.ts
+function statusLine(status, today) {
+  const { target, upload, release } = status;
+  const state = _model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .dateKeys */ .xU.findLast((key) => target[key].value !== void 0) ?? "planned";
+  const since = state === "planned" ? null : target[state].value ?? null;
+  if (state === "released") return { state, since, waitsFor: [], next: null };
+  const gate = state === "planned" ? upload : release;
+  const isDated = state === "planned" || target.accepted.value !== void 0;
+  const next = isDated && gate.opens !== null && gate.opens > today ? gate.opens : null;
+  return { state, since, waitsFor: waitsOf(status, gate, next, today), next };
+}
+function statusInWords(status, today) {
+  const { waitsFor, next } = statusLine(status, today);
+  return [
+    stateInWords(status, today),
+    ...waitsFor.length > 0 ? [`waits for ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .joinWords */ .yZ)(waitsFor)}`] : [],
+    ...next === null ? [] : [`next ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .bothWays */ .MU)(next, today)}`],
+    ...unsatisfied(status)
+  ].join("; ");
+}
+function stateInWords(status, today) {
+  const { state, since } = statusLine(status, today);
+  if (state === "planned") return "not uploaded";
+  const whence = status.target[state].state === "filled" ? " (by Launchpad)" : "";
+  return `${state === "accepted" ? "in -proposed since" : state} ${since}${whence}`;
+}
+function unsatisfied({ target, upload, release }) {
+  const held = [.../* @__PURE__ */ new Set([...upload.heldBy, ...release.heldBy])];
+  return target.released.value && held.length > 0 ? [`it does not satisfy ${someOf(held)}`] : [];
+}
+var awaited = {
+  "not-verified": "its verification",
+  "partner-verification": "the partner's statement",
+  "bug-not-verified": "the verification of its other bugs",
+  "newer-series-unreleased": "the newer series"
+};
+function waitsOf({ target, ageingDays, upload, timeline: { lastDay } }, gate, next, today) {
+  const isPlanned = gate === upload;
+  const accepted = target.accepted.value;
+  if (gate.isUnknown) return ["an answer of Launchpad"];
+  if (gate.opens === null) return [neverOpens(gate, isPlanned, lastDay, today)];
+  const holding = [.../* @__PURE__ */ new Set([...(0,_report_gates_in_words_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .toPutRight */ .vJ)(upload), ...(0,_report_gates_in_words_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .toPutRight */ .vJ)(gate)])];
+  const wrong = holding.filter((rule) => awaited[rule] === void 0);
+  const mend = wrong.length > 0 ? [`${someOf(wrong)} to be put right`] : [];
+  if (isPlanned) {
+    if (gate.open) return ["its upload"];
+    return [...mend, ...next !== null || mend.length === 0 ? ["the day of its upload gate"] : []];
+  }
+  if (accepted === void 0) {
+    const isThere = target.verified.value !== void 0;
+    return [
+      ...mend,
+      isThere ? "the day on which it was accepted, which is not written" : "its acceptance into -proposed"
+    ];
+  }
+  const others = holding.flatMap((rule) => awaited[rule] ?? []);
+  const all = [...mend, ...others, ...next === null ? [] : [timeAhead(accepted, ageingDays, today)]];
+  return all.length > 0 ? all : ["its release to -updates"];
+}
+function timeAhead(accepted, ageingDays, today) {
+  const aged = Math.max(0, (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .daysBetween */ .YM)(accepted, today));
+  return aged < ageingDays ? `the end of its ageing (${aged} of ${ageingDays} days)` : "a day of releases";
+}
+function neverOpens(gate, isPlanned, lastDay, today) {
+  const why = lastDay !== void 0 && lastDay < today ? ` (its support ended ${lastDay})` : inBrackets(gate);
+  return `no day: its ${isPlanned ? "upload" : "release"} gate does not open${why}`;
+}
+var mostNamed = 3;
+function someOf(rules) {
+  const more = rules.length - mostNamed;
+  return (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .joinWords */ .yZ)([...rules.slice(0, mostNamed), ...more > 0 ? [`${more} more`] : []]);
+}
+function inBrackets(gate) {
+  const wrong = (0,_report_gates_in_words_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .toPutRight */ .vJ)(gate);
+  return wrong.length > 0 ? ` (${someOf(wrong)})` : "";
+}
+
+
+//# sourceMappingURL=report-status-line-shared.js.map
+
+
+/***/ }),
+
 /***/ 7691:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -98,22 +201,26 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   toSummary: () => (/* binding */ toSummary)
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
-/* harmony import */ var _report_markdown_shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6174);
-/* harmony import */ var _report_fit_shared_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2916);
-/* harmony import */ var _report_verdict_shared_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1958);
-/* harmony import */ var _model_report_shared_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(246);
-/* harmony import */ var _report_gates_in_words_shared_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5445);
-/* harmony import */ var _text_page_address_shared_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(938);
-/* harmony import */ var _model_rules_shared_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2859);
-/* harmony import */ var _model_finding_shared_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6561);
-/* harmony import */ var _generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3587);
-/* harmony import */ var _generated_about_shared_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(145);
-/* harmony import */ var _model_day_shared_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9456);
-/* harmony import */ var _model_compare_text_shared_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(759);
-/* harmony import */ var _text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(2882);
-/* harmony import */ var _bound_shared_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(726);
+/* harmony import */ var _report_status_line_shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5252);
+/* harmony import */ var _report_markdown_shared_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6174);
+/* harmony import */ var _report_fit_shared_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2916);
+/* harmony import */ var _report_verdict_shared_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9577);
+/* harmony import */ var _model_report_shared_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(246);
+/* harmony import */ var _report_gates_in_words_shared_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5445);
+/* harmony import */ var _model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4471);
+/* harmony import */ var _text_page_address_shared_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(938);
+/* harmony import */ var _model_rules_shared_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2859);
+/* harmony import */ var _model_finding_shared_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6561);
+/* harmony import */ var _generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3587);
+/* harmony import */ var _generated_about_shared_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(145);
+/* harmony import */ var _model_day_shared_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(9456);
+/* harmony import */ var _model_compare_text_shared_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(759);
+/* harmony import */ var _text_quote_shared_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(2882);
+/* harmony import */ var _bound_shared_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(726);
 
 const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
+
 
 
 
@@ -153,7 +260,7 @@ function sourcePhases({ source, settled }) {
 }
 function dayOfUpload({ upload: { opens, isUnknown }, timeline }, today) {
   if (isUnknown || opens === null) return null;
-  return timeline.source ? opens : (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .later */ .NU)(opens, today);
+  return timeline.source ? opens : (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .later */ .NU)(opens, today);
 }
 function ageingPhase({ target, release, timeline: { ageing } }) {
   const isAccepted = target.accepted.value !== void 0;
@@ -161,17 +268,17 @@ function ageingPhase({ target, release, timeline: { ageing } }) {
   return [{ label: isAccepted ? "ageing" : "ageing at the earliest", ...ageing }];
 }
 function asFrom(what, gate) {
-  return `${what} ${(0,_report_gates_in_words_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .toPutRight */ .vJ)(gate).length > 0 ? "at the earliest" : "from"}`;
+  return `${what} ${(0,_report_gates_in_words_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .toPutRight */ .vJ)(gate).length > 0 ? "at the earliest" : "from"}`;
 }
 function supportOf({ target, timeline }, phases) {
   const { lastDay } = timeline;
   const series = target.series.value;
   if (!series || !lastDay) return void 0;
-  const last = phases.reduce((latest, { to }) => (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .later */ .NU)(latest, to), series.release);
+  const last = phases.reduce((latest, { to }) => (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .later */ .NU)(latest, to), series.release);
   return lastDay > last ? { label: `supported until ${lastDay}`, from: last, to: lastDay } : { label: `support ends ${lastDay}`, from: lastDay, to: lastDay };
 }
 function areNear(phases, today) {
-  const [first, last] = [(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .addDays */ .fi)(today, -furthest), (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .addDays */ .fi)(today, furthest)];
+  const [first, last] = [(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .addDays */ .fi)(today, -furthest), (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .addDays */ .fi)(today, furthest)];
   return phases.every(({ from, to }) => from >= first && to <= last);
 }
 var furthest = 400;
@@ -228,7 +335,7 @@ function rowOf(status, index, today, manifest) {
       ...manifest ? [plain(manifest.package ?? "", "package")] : [],
       plain(series, `target ${index + 1}`)
     ].join(" "),
-    heading: `${manifest ? `${(0,_report_markdown_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(manifest.path, 300)}, ` : ""}${(0,_report_markdown_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(series)}`,
+    heading: `${manifest ? `${(0,_report_markdown_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(manifest.path, 300)}, ` : ""}${(0,_report_markdown_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(series)}`,
     phases,
     support: supportOf(status, phases)
   };
@@ -237,9 +344,9 @@ function plain(name, otherwise) {
   return /^[a-z\d][a-z\d.+-]{0,39}$/i.test(name) ? name : otherwise;
 }
 function chart(rows, today) {
-  const last = rows.flatMap(({ phases }) => phases).reduce((latest, { to }) => (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .later */ .NU)(latest, to), today);
-  const end = (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .addDays */ .fi)(last, shownSupport);
-  const first = rows.flatMap(({ phases }) => phases).reduce((least, { from }) => (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .earlier */ .X)(least, from), today);
+  const last = rows.flatMap(({ phases }) => phases).reduce((latest, { to }) => (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .later */ .NU)(latest, to), today);
+  const end = (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .addDays */ .fi)(last, shownSupport);
+  const first = rows.flatMap(({ phases }) => phases).reduce((least, { from }) => (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .earlier */ .X)(least, from), today);
   const names = /* @__PURE__ */ new Map();
   return [
     "```mermaid",
@@ -256,7 +363,7 @@ function chart(rows, today) {
     ...rows.flatMap(({ name, phases, support }) => {
       const count = (names.get(name) ?? 0) + 1;
       names.set(name, count);
-      const shown = support && support.from <= end ? [{ ...support, to: (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .earlier */ .X)(support.to, end) }] : [];
+      const shown = support && support.from <= end ? [{ ...support, to: (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .earlier */ .X)(support.to, end) }] : [];
       return [
         `  section ${name}${count > 1 ? ` no. ${count}` : ""}`,
         ...[...phases, ...shown].map((phase) => task(phase, stateOf(phase, today)))
@@ -266,7 +373,7 @@ function chart(rows, today) {
   ];
 }
 function monthsBetweenTicks(from, to) {
-  return Math.ceil((0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .daysBetween */ .YM)(from, to) / 150);
+  return Math.ceil((0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .daysBetween */ .YM)(from, to) / 150);
 }
 function stateOf({ from, to }, today) {
   if (to <= today) return "done";
@@ -283,7 +390,7 @@ function inWords({ heading, phases, support }) {
 
 // src/report/summary-findings.ts
 function findingsOf(report, linkTo, room, below = () => []) {
-  const items = (0,_model_finding_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .allFindings */ .c4)(report).map((finding, index) => {
+  const items = (0,_model_finding_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .allFindings */ .c4)(report).map((finding, index) => {
     const item = itemOf(finding, index, report, linkTo);
     return { ...item, text: [item.text, ...below(finding)].join("\n") };
   });
@@ -307,14 +414,14 @@ function gravest(items, room) {
   );
   const tooMany = byRank.findIndex(({ heading, text, finding }) => {
     const group = `${finding.waived !== void 0} ${heading}`;
-    size += (0,_report_fit_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .bytes */ .ee)(text) + 1 + (headings.has(group) ? 0 : (0,_report_fit_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .bytes */ .ee)(heading) + 3);
+    size += (0,_report_fit_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .bytes */ .ee)(text) + 1 + (headings.has(group) ? 0 : (0,_report_fit_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .bytes */ .ee)(heading) + 3);
     headings.add(group);
     return size > room;
   });
   return (tooMany < 0 ? byRank : byRank.slice(0, tooMany)).sort((one, other) => one.index - other.index);
 }
 function rank({ severity, waived }) {
-  return _model_finding_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .severities */ .gO.indexOf(severity) + (waived === void 0 ? 0 : _model_finding_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .severities */ .gO.length);
+  return _model_finding_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .severities */ .gO.indexOf(severity) + (waived === void 0 ? 0 : _model_finding_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .severities */ .gO.length);
 }
 function byFile(items) {
   const groups = /* @__PURE__ */ new Map();
@@ -327,21 +434,21 @@ function byFile(items) {
 }
 function itemOf(finding, index, report, linkTo) {
   const { at } = finding;
-  const heading = at ? `#### ${(0,_report_markdown_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(report.nameOf(at.file), 300)}` : "#### The run";
+  const heading = at ? `#### ${(0,_report_markdown_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(report.nameOf(at.file), 300)}` : "#### The run";
   return { finding, heading, index, text: textOf(finding, linkTo) };
 }
 function textOf({ severity, rule, message, help, url, at, waived }, linkTo) {
   const address = at && linkTo(at.file, at.line);
-  const line = at ? `, ${address === void 0 ? `line ${at.line}` : (0,_report_markdown_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownLink */ .iQ)(`line ${at.line}`, address)}` : "";
-  const head = `- **${waived === void 0 ? severity : "waived"}** <a href="${(0,_text_page_address_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .rulePage */ .g)(rule)}">${rule}</a>${line}: ${(0,_report_markdown_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD)(message)}`;
-  return waived === void 0 ? `${head}<br>Way out: ${(0,_report_markdown_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD)(help)}${policyPage(url, rule)}` : `${head}<br>Waived: ${(0,_report_markdown_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(waived, 1e3)}`;
+  const line = at ? `, ${address === void 0 ? `line ${at.line}` : (0,_report_markdown_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownLink */ .iQ)(`line ${at.line}`, address)}` : "";
+  const head = `- **${waived === void 0 ? severity : "waived"}** <a href="${(0,_text_page_address_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .rulePage */ .g)(rule)}">${rule}</a>${line}: ${(0,_report_markdown_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD)(message)}`;
+  return waived === void 0 ? `${head}<br>Way out: ${(0,_report_markdown_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD)(help)}${policyPage(url, rule)}` : `${head}<br>Waived: ${(0,_report_markdown_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(waived, 1e3)}`;
 }
 function policyPage(url, rule) {
-  if (url === (0,_text_page_address_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .rulePage */ .g)(rule)) return "";
+  if (url === (0,_text_page_address_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .rulePage */ .g)(rule)) return "";
   const isTrusted = trustedPlaces.some((place) => url.startsWith(`${place}/`)) && /^[\w./:#-]*$/.test(url);
-  return isTrusted ? ` <a href="${url}">The policy</a>.` : ` The policy: ${(0,_report_markdown_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(url, 300)}.`;
+  return isTrusted ? ` <a href="${url}">The policy</a>.` : ` The policy: ${(0,_report_markdown_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(url, 300)}.`;
 }
-var trustedPlaces = ["https://ubuntu.com", "https://documentation.ubuntu.com", _generated_about_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .about */ .C.homepage];
+var trustedPlaces = ["https://ubuntu.com", "https://documentation.ubuntu.com", _generated_about_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .about */ .C.homepage];
 
 // src/report/summary-targets.ts
 var mostRows = 500;
@@ -350,21 +457,21 @@ function targetTable({ manifests, today }, room, rest) {
     (manifest) => manifest.targets.map((status) => {
       const { target } = status;
       const cells = [
-        (0,_report_markdown_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(manifest.path, 300),
-        (0,_report_markdown_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(manifest.package ?? ""),
-        (0,_report_markdown_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(target.series.written ?? ""),
-        (0,_report_markdown_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(target.version.value?.text ?? ""),
-        (0,_report_gates_in_words_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .uploadInWords */ .Mz)(status, today),
+        (0,_report_markdown_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(manifest.path, 300),
+        (0,_report_markdown_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(manifest.package ?? ""),
+        (0,_report_markdown_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(target.series.written ?? ""),
+        (0,_report_markdown_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(target.version.value?.text ?? ""),
+        (0,_report_gates_in_words_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .uploadInWords */ .Mz)(status, today),
         [
-          (0,_report_gates_in_words_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .releaseInWords */ .I4)(status, today),
-          ...[...(0,_report_gates_in_words_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .untoldOf */ .YA)(status), ...(0,_report_gates_in_words_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .filledInWords */ .zQ)(target)].map(_report_markdown_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD)
+          (0,_report_gates_in_words_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .releaseInWords */ .I4)(status, today),
+          ...[...(0,_report_gates_in_words_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .untoldOf */ .YA)(status), ...(0,_report_gates_in_words_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .filledInWords */ .zQ)(target)].map(_report_markdown_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD)
         ].join("<br>")
       ];
       return `| ${cells.join(" | ")} |`;
     })
   );
   if (rows.length === 0) return [];
-  const kept = (0,_report_fit_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .fitting */ ._Q)(rows.slice(0, mostRows), room);
+  const kept = (0,_report_fit_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .fitting */ ._Q)(rows.slice(0, mostRows), room);
   const left = rows.length - kept.length;
   return [
     "### Targets",
@@ -373,23 +480,39 @@ function targetTable({ manifests, today }, room, rest) {
     "| --- | --- | --- | --- | --- | --- |",
     ...kept,
     "",
-    ...(0,_report_fit_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .loud */ .n3)((0,_report_fit_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .didNotFit */ .W1)(left, "target", rest))
+    ...(0,_report_fit_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .loud */ .n3)((0,_report_fit_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .didNotFit */ .W1)(left, "target", rest))
   ];
 }
 
 // src/report/page.ts
 var roomForNotes = 1e3;
 function page(report, { head, foot, largest, rest, linkTo, below }) {
-  const room = largest - (0,_report_fit_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .bytes */ .ee)(head.join("\n")) - (0,_report_fit_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .bytes */ .ee)(foot) - roomForNotes;
+  const room = largest - (0,_report_fit_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .bytes */ .ee)(head.join("\n")) - (0,_report_fit_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .bytes */ .ee)(foot) - roomForNotes;
   const targets = targetTable(report, room / 2, rest);
-  const findings = findingsOf(report, linkTo, room - (0,_report_fit_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .bytes */ .ee)(targets.join("\n")), below);
+  const findings = findingsOf(report, linkTo, room - (0,_report_fit_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .bytes */ .ee)(targets.join("\n")), below);
   return [
     ...head,
     ...targets,
     ...findings.lines,
-    ...(0,_report_fit_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .loud */ .n3)((0,_report_fit_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .didNotFit */ .W1)(findings.left, "finding", rest)),
+    ...(0,_report_fit_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .loud */ .n3)((0,_report_fit_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .didNotFit */ .W1)(findings.left, "finding", rest)),
     foot
   ].join("\n");
+}
+
+// src/report/summary-status.ts
+var mostLines = 12;
+function statusList({ manifests, today }, largest) {
+  const all = manifests.flatMap((manifest) => manifest.targets.map((status) => ({ manifest, status })));
+  if (all.length === 0) return [];
+  const isOver = ({ status }) => status.target.stage === "released";
+  const inTurn = [...all.filter((each) => !isOver(each)), ...all.filter(isOver)];
+  const lines = inTurn.slice(0, mostLines).map(({ manifest, status }) => {
+    const where = manifests.length > 1 ? `${(0,_report_markdown_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(manifest.path)}, ` : "";
+    return `- ${where}${(0,_report_markdown_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(status.target.series.written ?? "?", 30)}: ${(0,_report_markdown_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD)((0,_report_status_line_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .statusInWords */ .xq)(status, today))}`;
+  });
+  const kept = (0,_report_fit_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .fitting */ ._Q)(lines, largest / 8);
+  const left = all.length - kept.length;
+  return [...kept, ...left > 0 ? [`- ${left} more, in the table of targets`] : [], ""];
 }
 
 // src/report/summary.ts
@@ -399,12 +522,13 @@ function toSummary(report, linkTo, largest = largestSummary) {
   const head = [
     "## sru-gate",
     "",
-    `**${(0,_report_markdown_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD)((0,_report_verdict_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .verdict */ .W)(report))}**`,
+    `**${(0,_report_markdown_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD)((0,_report_verdict_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .verdict */ .W)(report))}**`,
     "",
+    ...statusList(report, largest),
     ...time,
     ...time.length > 0 ? [""] : []
   ];
-  const foot = `Judged on ${report.today} with the release calendar ${(0,_report_markdown_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(report.calendar.source, 300)}${report.shard ? `; shard ${(0,_model_report_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .shardName */ .A)(report.shard)}` : ""}.
+  const foot = `Judged on ${report.today} with the release calendar ${(0,_report_markdown_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(report.calendar.source, 300)}${report.shard ? `; shard ${(0,_model_report_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .shardName */ .A)(report.shard)}` : ""}.
 `;
   return page(report, { head, foot, largest, rest: "JSON report", linkTo });
 }
@@ -414,7 +538,7 @@ function toSummary(report, linkTo, largest = largestSummary) {
 
 /***/ }),
 
-/***/ 1958:
+/***/ 9577:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -118,159 +118,6 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 
 /***/ }),
 
-/***/ 7045:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B3: () => (/* binding */ workspaceOf),
-/* harmony export */   BR: () => (/* binding */ chosenDay),
-/* harmony export */   Iw: () => (/* binding */ inShard),
-/* harmony export */   _h: () => (/* binding */ writeFile),
-/* harmony export */   ex: () => (/* binding */ policyTrouble),
-/* harmony export */   fV: () => (/* binding */ chosenPolicy),
-/* harmony export */   fv: () => (/* binding */ bundledCalendar),
-/* harmony export */   hJ: () => (/* binding */ refuseCommands),
-/* harmony export */   hS: () => (/* binding */ exitCodes),
-/* harmony export */   hk: () => (/* binding */ chosenCalendar),
-/* harmony export */   to: () => (/* binding */ chosenShard)
-/* harmony export */ });
-/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
-/* harmony import */ var _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6806);
-/* harmony import */ var _report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9564);
-/* harmony import */ var _model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(506);
-/* harmony import */ var _model_day_shared_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9456);
-/* harmony import */ var _text_quote_shared_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2882);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6760);
-
-const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
-
-
-
-
-
-
-// src/run/settings.ts
-
-
-// src/generated/calendar.ts
-var bundledCalendar = "version,codename,series,created,release,eol,eol-server,eol-esm,eol-legacy\n4.10,Warty Warthog,warty,2004-03-05,2004-10-20,2006-04-30\n5.04,Hoary Hedgehog,hoary,2004-10-20,2005-04-08,2006-10-31\n5.10,Breezy Badger,breezy,2005-04-08,2005-10-12,2007-04-13\n6.06 LTS,Dapper Drake,dapper,2005-10-12,2006-06-01,2009-07-14,2011-06-01\n6.10,Edgy Eft,edgy,2006-06-01,2006-10-26,2008-04-25\n7.04,Feisty Fawn,feisty,2006-10-26,2007-04-19,2008-10-19\n7.10,Gutsy Gibbon,gutsy,2007-04-19,2007-10-18,2009-04-18\n8.04 LTS,Hardy Heron,hardy,2007-10-18,2008-04-24,2011-05-12,2013-05-09\n8.10,Intrepid Ibex,intrepid,2008-04-24,2008-10-30,2010-04-30\n9.04,Jaunty Jackalope,jaunty,2008-10-30,2009-04-23,2010-10-23\n9.10,Karmic Koala,karmic,2009-04-23,2009-10-29,2011-04-30\n10.04 LTS,Lucid Lynx,lucid,2009-10-29,2010-04-29,2013-05-09,2015-04-30\n10.10,Maverick Meerkat,maverick,2010-04-29,2010-10-10,2012-04-10\n11.04,Natty Narwhal,natty,2010-10-10,2011-04-28,2012-10-28\n11.10,Oneiric Ocelot,oneiric,2011-04-28,2011-10-13,2013-05-09\n12.04 LTS,Precise Pangolin,precise,2011-10-13,2012-04-26,2017-04-28,2017-04-28,2019-04-26\n12.10,Quantal Quetzal,quantal,2012-04-26,2012-10-18,2014-05-16\n13.04,Raring Ringtail,raring,2012-10-18,2013-04-25,2014-01-27\n13.10,Saucy Salamander,saucy,2013-04-25,2013-10-17,2014-07-17\n14.04 LTS,Trusty Tahr,trusty,2013-10-17,2014-04-17,2019-04-25,2019-04-25,2024-04-25,2026-04-28\n14.10,Utopic Unicorn,utopic,2014-04-17,2014-10-23,2015-07-23\n15.04,Vivid Vervet,vivid,2014-10-23,2015-04-23,2016-02-04\n15.10,Wily Werewolf,wily,2015-04-23,2015-10-22,2016-07-28\n16.04 LTS,Xenial Xerus,xenial,2015-10-22,2016-04-21,2021-04-30,2021-04-30,2026-04-23,2028-04-25\n16.10,Yakkety Yak,yakkety,2016-04-21,2016-10-13,2017-07-20\n17.04,Zesty Zapus,zesty,2016-10-13,2017-04-13,2018-01-13\n17.10,Artful Aardvark,artful,2017-04-13,2017-10-19,2018-07-19\n18.04 LTS,Bionic Beaver,bionic,2017-10-19,2018-04-26,2023-05-31,2023-05-31,2028-04-26,2030-04-30\n18.10,Cosmic Cuttlefish,cosmic,2018-04-26,2018-10-18,2019-07-18\n19.04,Disco Dingo,disco,2018-10-18,2019-04-18,2020-01-23\n19.10,Eoan Ermine,eoan,2019-04-18,2019-10-17,2020-07-17\n20.04 LTS,Focal Fossa,focal,2019-10-17,2020-04-23,2025-05-29,2025-05-29,2030-04-23,2032-04-27\n20.10,Groovy Gorilla,groovy,2020-04-23,2020-10-22,2021-07-22\n21.04,Hirsute Hippo,hirsute,2020-10-22,2021-04-22,2022-01-20\n21.10,Impish Indri,impish,2021-04-22,2021-10-14,2022-07-14\n22.04 LTS,Jammy Jellyfish,jammy,2021-10-14,2022-04-21,2027-06-01,2027-06-01,2032-04-21,2034-04-25\n22.10,Kinetic Kudu,kinetic,2022-04-21,2022-10-20,2023-07-20\n23.04,Lunar Lobster,lunar,2022-10-20,2023-04-20,2024-01-25\n23.10,Mantic Minotaur,mantic,2023-04-20,2023-10-12,2024-07-11\n24.04 LTS,Noble Numbat,noble,2023-10-12,2024-04-25,2029-05-31,2029-05-31,2034-04-25,2036-04-29\n24.10,Oracular Oriole,oracular,2024-04-25,2024-10-10,2025-07-10\n25.04,Plucky Puffin,plucky,2024-10-10,2025-04-17,2026-01-15\n25.10,Questing Quokka,questing,2025-04-17,2025-10-09,2026-07-09\n26.04 LTS,Resolute Raccoon,resolute,2025-10-09,2026-04-23,2031-05-29,2031-05-29,2036-04-23,2038-04-27\n26.10,Stonking Stingray,stonking,2026-04-24,2026-10-15,2027-07-15\n";
-
-// src/sources/choose-calendar.ts
-var systemCalendar = "/usr/share/distro-info/ubuntu.csv";
-function chooseCalendar(files, file, shown = file ?? "") {
-  if (file !== void 0) {
-    const calendar = readCalendar(files, file, shown);
-    return "wrong" in calendar ? { wrong: `The calendar ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(shown, 300)} cannot be used: ${calendar.wrong}.` } : { calendar };
-  }
-  const bundled = (0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .parseCalendar */ .yT)(bundledCalendar, "bundled");
-  if ("wrong" in bundled) throw new Error(`bundled calendar: ${bundled.wrong}`);
-  const system = readCalendar(files, systemCalendar, systemCalendar);
-  const isNewer = !("wrong" in system) && (system.series.at(-1)?.release ?? "") > (bundled.series.at(-1)?.release ?? "");
-  return { calendar: isNewer ? system : bundled };
-}
-function readCalendar(files, file, shown) {
-  const reading = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .readText */ .yR)(files, file, void 0);
-  return "wrong" in reading ? reading : (0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .parseCalendar */ .yT)(reading.text, shown);
-}
-
-// src/run/shard.ts
-function parseShard(text) {
-  const match = /^([1-9]\d{0,5})\/([1-9]\d{0,5})$/.exec(text);
-  if (!match) return void 0;
-  const [index, count] = match.slice(1).map(Number);
-  return index <= count ? { index, count } : void 0;
-}
-async function inShard(manifests, { index, count }, top) {
-  const { createHash } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7598, 19));
-  return manifests.filter((file) => {
-    const digest = createHash("sha256").update((0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .shownPath */ .pS)(file, top)).digest();
-    return digest.readUIntBE(0, 6) % count === index - 1;
-  });
-}
-
-// src/run/settings.ts
-function chosenDay(written, world) {
-  if (written === void 0) return world.today;
-  const day = (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .parseDay */ .Iq)(written);
-  if (!day) throw new _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .CannotRun */ .zm(`The date ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(written)} is not a day: write it like 2026-06-08.`);
-  return day;
-}
-function chosenShard(written) {
-  if (written === void 0) return void 0;
-  const shard = parseShard(written);
-  if (!shard) {
-    throw new _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .CannotRun */ .zm(
-      `The shard ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(written)} is not one: write \`3/8\` for the third of eight, counted from 1.`
-    );
-  }
-  return shard;
-}
-function chosenCalendar(written, { files, workingDirectory }) {
-  const chosen = chooseCalendar(
-    files,
-    written === void 0 ? void 0 : node_path__WEBPACK_IMPORTED_MODULE_6__.resolve(workingDirectory, written),
-    written
-  );
-  if ("wrong" in chosen)
-    throw new _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .CannotRun */ .zm(`${chosen.wrong} It has the form of distro-info-data's ubuntu.csv.`);
-  return chosen.calendar;
-}
-function chosenPolicy(written, { files, workingDirectory }) {
-  if (written === void 0) return void 0;
-  const workspace = workspaceOf({ files, workingDirectory });
-  const reading = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .readPolicy */ .T4)(written, workingDirectory, { files, within: void 0, workspace });
-  if ("policy" in reading) return reading.policy;
-  throw new _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .CannotRun */ .zm(policyTrouble(reading.problems, workingDirectory));
-}
-function policyTrouble(problems, workingDirectory) {
-  const inOrder = [...problems].sort((one, other) => (one.at?.line ?? 0) - (other.at?.line ?? 0));
-  const sentences = inOrder.slice(0, mostProblems).map(({ message, help, at }) => {
-    const place = at ? `${(0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .shownPath */ .pS)(at.file, workingDirectory)}:${at.line}:${at.column}: ` : "";
-    return `${place}${message} ${help}`;
-  });
-  const left = inOrder.length - sentences.length;
-  return [...sentences, ...left > 0 ? [`And ${left} more problems in it.`] : []].join("\n");
-}
-var mostProblems = 20;
-function workspaceOf({ files, workingDirectory }) {
-  return (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .gitTopLevel */ .oB)(files, workingDirectory) ?? workingDirectory;
-}
-
-// src/commands/world.ts
-
-var exitCodes = { nothingToFailOn: 0, findings: 1, cannotRun: 2, inconclusive: 3 };
-function refuseCommands(text) {
-  if (!(0,_report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .hasCommand */ .m)(text)) return;
-  throw new _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .CannotRun */ .zm(
-    "A line of the text is one that the runner of a workflow would take for a command (`::\u2026::` or `##[\u2026]`): it is not printed in a log. Run it on a terminal, or write the line in another way."
-  );
-}
-function writeFile({ named, text, what, isNew = false, beside }, world) {
-  const file = node_path__WEBPACK_IMPORTED_MODULE_6__.resolve(world.workingDirectory, named);
-  const fail = (why) => {
-    throw new _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .CannotRun */ .zm(`${what} cannot be written to ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(named, 300)}${why}`);
-  };
-  if ((0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .leadsOut */ .qm)(file, workspaceOf(world), world.files))
-    fail(": a link on that path leads out of the workspace. Name a path without it.");
-  try {
-    if (isNew) world.makeFolder(node_path__WEBPACK_IMPORTED_MODULE_6__.dirname(file));
-    world.write(file, text, isNew ? "new" : "replace");
-  } catch (error) {
-    const { code } = error;
-    if (isNew && code === "EEXIST" && world.files.kind(node_path__WEBPACK_IMPORTED_MODULE_6__.dirname(file)) === "folder")
-      fail(
-        `: there is a file already. ${beside === void 0 ? "--output names another" : `--output ${beside} puts a second one beside it, where the check looks for it, too`}; --force replaces it.`
-      );
-    fail(` (${code ?? "unknown error"}): name a file in a folder that is there.`);
-  }
-}
-
-
-//# sourceMappingURL=commands-world-shared.js.map
-
-
-/***/ }),
-
 /***/ 6806:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -283,17 +130,24 @@ __nccwpck_require__.d(__webpack_exports__, {
   AP: () => (/* binding */ bugNumber),
   hs: () => (/* binding */ builtinNames),
   Kp: () => (/* binding */ builtinPolicy),
+  fv: () => (/* binding */ bundledCalendar),
   _U: () => (/* binding */ checkSchema),
+  hk: () => (/* binding */ chosenCalendar),
+  BR: () => (/* binding */ chosenDay),
+  fV: () => (/* binding */ chosenPolicy),
+  to: () => (/* binding */ chosenShard),
   vd: () => (/* binding */ day),
   D: () => (/* binding */ daysOfChange),
   au: () => (/* binding */ didYouMean),
   E9: () => (/* binding */ disk),
+  hS: () => (/* binding */ exitCodes),
   ou: () => (/* binding */ firstText),
   KY: () => (/* binding */ forPackage),
   oB: () => (/* binding */ gitTopLevel),
   CL: () => (/* binding */ governorOf),
   VL: () => (/* binding */ governs),
   Wm: () => (/* binding */ headingOf),
+  Iw: () => (/* binding */ inShard),
   FK: () => (/* binding */ isInside),
   jh: () => (/* binding */ isMap),
   pi: () => (/* binding */ isMapping),
@@ -302,7 +156,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   oP: () => (/* binding */ isSeq),
   Ny: () => (/* binding */ largestFile),
   iH: () => (/* binding */ layersOn),
-  qm: () => (/* binding */ leadsOut),
   p_: () => (/* binding */ list),
   wC: () => (/* binding */ matching),
   J: () => (/* binding */ mergeLayers),
@@ -313,12 +166,14 @@ __nccwpck_require__.d(__webpack_exports__, {
   qY: () => (/* binding */ outside),
   Ov: () => (/* binding */ policiesFor),
   Gn: () => (/* binding */ policyOn),
+  ex: () => (/* binding */ policyTrouble),
   fC: () => (/* binding */ promisesLongerAgeing),
   i4: () => (/* binding */ readBeginning),
   n4: () => (/* binding */ readLayers),
   T4: () => (/* binding */ readPolicy),
   yR: () => (/* binding */ readText),
   gM: () => (/* binding */ readYaml),
+  hJ: () => (/* binding */ refuseCommands),
   Os: () => (/* binding */ requiredSections),
   q: () => (/* binding */ sameName),
   CK: () => (/* binding */ sectionWithRole),
@@ -332,7 +187,9 @@ __nccwpck_require__.d(__webpack_exports__, {
   h7: () => (/* binding */ utf8),
   rD: () => (/* binding */ wholeNumber),
   LJ: () => (/* binding */ withEdit),
-  oT: () => (/* binding */ withFiles)
+  oT: () => (/* binding */ withFiles),
+  B3: () => (/* binding */ workspaceOf),
+  _h: () => (/* binding */ writeFile)
 });
 
 // EXTERNAL MODULE: external "node:module"
@@ -341,8 +198,12 @@ var external_node_module_ = __nccwpck_require__(8995);
 var model_position_shared = __nccwpck_require__(7465);
 // EXTERNAL MODULE: ./lib/cli/text-page-address-shared.js
 var text_page_address_shared = __nccwpck_require__(938);
+// EXTERNAL MODULE: ./lib/cli/report-safe-text-shared.js
+var report_safe_text_shared = __nccwpck_require__(9564);
 // EXTERNAL MODULE: ./lib/cli/model-rules-shared.js
 var model_rules_shared = __nccwpck_require__(2859);
+// EXTERNAL MODULE: ./lib/cli/model-calendar-shared.js
+var model_calendar_shared = __nccwpck_require__(506);
 // EXTERNAL MODULE: ./lib/cli/zod-v4-core-api-shared.js
 var zod_v4_core_api_shared = __nccwpck_require__(1943);
 // EXTERNAL MODULE: ./lib/cli/model-day-shared.js
@@ -360,6 +221,8 @@ var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./lib/cli/fastest-levenshtein-mod-shared.js
 
 const fastest_levenshtein_mod_shared_require = (0,external_node_module_.createRequire)(import.meta.url);
+
+
 
 
 
@@ -1436,47 +1299,47 @@ function checkSchema(schema4, data, expected) {
   }
   const unknown = result.error.issues.flatMap((issue) => {
     if (issue.code !== "unrecognized_keys") return [];
-    const path3 = pathOf(issue);
+    const path5 = pathOf(issue);
     return issue.keys.map(
-      (key) => unknownKey([...path3, key], knownKeys(schema4, path3), {
+      (key) => unknownKey([...path5, key], knownKeys(schema4, path5), {
         ...expected,
         homes,
-        isText: typeof valueAt(data, [...path3, key]) === "string"
+        isText: typeof valueAt(data, [...path5, key]) === "string"
       })
     );
   });
   const meantInstead = unknown.flatMap(
     ({ meant }) => meant && valueAt(data, meant) === void 0 ? [meant] : []
   );
-  const meantPaths = new Set(meantInstead.map((path3) => JSON.stringify(path3)));
+  const meantPaths = new Set(meantInstead.map((path5) => JSON.stringify(path5)));
   const wrong = result.error.issues.flatMap((issue) => {
     if (issue.code === "unrecognized_keys") return [];
-    const path3 = pathOf(issue);
-    const value = valueAt(data, path3);
+    const path5 = pathOf(issue);
+    const value = valueAt(data, path5);
     if (value === void 0) {
-      if (meantPaths.has(JSON.stringify(path3))) return [];
+      if (meantPaths.has(JSON.stringify(path5))) return [];
       return [
         {
-          message: `The key ${fastest_levenshtein_mod_shared_name(path3)} is missing.`,
+          message: `The key ${fastest_levenshtein_mod_shared_name(path5)} is missing.`,
           help: `Add it: ${issue.message}.`,
-          path: path3,
+          path: path5,
           atKey: true
         }
       ];
     }
-    const subject = path3.length === 0 ? "The file" : `The value of ${fastest_levenshtein_mod_shared_name(path3)}`;
+    const subject = path5.length === 0 ? "The file" : `The value of ${fastest_levenshtein_mod_shared_name(path5)}`;
     const message = `${subject} is ${shown(value)}; expected ${issue.message}.`;
-    const { help = `Write ${issue.message}.`, text: text2, span } = expected.slip?.(path3, value) ?? {};
-    return [{ message, help, path: path3, atKey: false, text: text2, span }];
+    const { help = `Write ${issue.message}.`, text: text2, span } = expected.slip?.(path5, value) ?? {};
+    return [{ message, help, path: path5, atKey: false, text: text2, span }];
   });
   const problems = [...unknown, ...wrong];
   const kept = structuredClone(data);
-  for (const { path: path3 } of problems) remove(kept, path3);
-  const broken = [...problems.map(({ path: path3 }) => path3), ...meantInstead];
+  for (const { path: path5 } of problems) remove(kept, path5);
+  const broken = [...problems.map(({ path: path5 }) => path5), ...meantInstead];
   return { kept: isMapping(kept) ? kept : void 0, problems, broken };
 }
-function pathOf({ path: path3 }) {
-  return path3.filter((part) => typeof part !== "symbol");
+function pathOf({ path: path5 }) {
+  return path5.filter((part) => typeof part !== "symbol");
 }
 function somethingElse(known, { what, docs }) {
   return {
@@ -1486,8 +1349,8 @@ function somethingElse(known, { what, docs }) {
     atKey: true
   };
 }
-function unknownKey(path3, known, { docs, homes, isText }) {
-  const key = String(path3.at(-1));
+function unknownKey(path5, known, { docs, homes, isText }) {
+  const key = String(path5.at(-1));
   const shownKey = (0,text_quote_shared/* oneLine */.TN)(key);
   const meant = known.includes(shownKey.replaceAll(" ", "")) ? shownKey.replaceAll(" ", "") : void 0;
   const homeHere = meant === void 0 && !known.includes(key.toLowerCase()) ? homes.get(key) : void 0;
@@ -1505,17 +1368,17 @@ function unknownKey(path3, known, { docs, homes, isText }) {
     return isLine ? `A line of a text, such as a description, is indented deeper than the text's key, with plain spaces. As a key remove it; ${rest}` : `Remove it; ${rest}`;
   };
   return {
-    message: `The key ${fastest_levenshtein_mod_shared_name(path3)} is unknown${home === void 0 ? "" : " here"}.`,
+    message: `The key ${fastest_levenshtein_mod_shared_name(path5)} is unknown${home === void 0 ? "" : " here"}.`,
     help: help(),
-    path: path3,
+    path: path5,
     atKey: true,
-    meant: home ? home.path : near === void 0 ? void 0 : [...path3.slice(0, -1), near]
+    meant: home ? home.path : near === void 0 ? void 0 : [...path5.slice(0, -1), near]
   };
 }
 function homesIn(schema4, top) {
   const paths = /* @__PURE__ */ new Map();
-  const add = (path3) => {
-    for (const key of knownKeys(schema4, path3)) paths.set(key, [...paths.get(key) ?? [], [...path3, key]]);
+  const add = (path5) => {
+    for (const key of knownKeys(schema4, path5)) paths.set(key, [...paths.get(key) ?? [], [...path5, key]]);
   };
   for (const each of top) add([each]);
   for (const each of top) add([each, 0]);
@@ -1534,33 +1397,32 @@ function homesIn(schema4, top) {
   }
   return homes;
 }
-function fastest_levenshtein_mod_shared_name(path3) {
-  const text2 = path3.map((part) => typeof part === "number" ? `[${part}]` : `.${part}`).join("");
-  return text2 === "" ? "the file" : (0,text_quote_shared/* quote */.hD)(text2.replace(/^\./, ""));
+function fastest_levenshtein_mod_shared_name(path5) {
+  return path5.length === 0 ? "the file" : (0,text_quote_shared/* quote */.hD)((0,model_position_shared/* writtenPath */.dR)(path5));
 }
 function shown(value) {
   if (typeof value === "string") return value === "" ? "empty" : (0,text_quote_shared/* quote */.hD)(value);
   if (Array.isArray(value)) return value.length === 0 ? "an empty list" : "a list";
   return "a mapping";
 }
-function valueAt(data, path3) {
+function valueAt(data, path5) {
   let value = data;
-  for (const part of path3) {
+  for (const part of path5) {
     if (typeof value !== "object" || value === null || !Object.hasOwn(value, part)) return void 0;
     value = value[part];
   }
   return value;
 }
-function remove(data, path3) {
-  const parent = valueAt(data, path3.slice(0, -1));
-  const last = path3.at(-1);
+function remove(data, path5) {
+  const parent = valueAt(data, path5.slice(0, -1));
+  const last = path5.at(-1);
   if (typeof parent !== "object" || parent === null || last === void 0) return;
   if (Array.isArray(parent) && typeof last === "number") parent[last] = void 0;
   else delete parent[last];
 }
-function knownKeys(schema4, path3) {
+function knownKeys(schema4, path5) {
   let at = schema4;
-  for (const part of [...path3, void 0]) {
+  for (const part of [...path5, void 0]) {
     let definition = definitionOf(at);
     while (definition.innerType) definition = definitionOf(definition.innerType);
     if (part === void 0) return Object.keys(definition.shape ?? {});
@@ -1694,17 +1556,17 @@ function visit(node, visitor) {
 visit.BREAK = BREAK;
 visit.SKIP = SKIP;
 visit.REMOVE = REMOVE;
-function visit_(key, node, visitor, path3) {
-  const ctrl = callVisitor(key, node, visitor, path3);
+function visit_(key, node, visitor, path5) {
+  const ctrl = callVisitor(key, node, visitor, path5);
   if (isNode(ctrl) || isPair(ctrl)) {
-    replaceNode(key, path3, ctrl);
-    return visit_(key, ctrl, visitor, path3);
+    replaceNode(key, path5, ctrl);
+    return visit_(key, ctrl, visitor, path5);
   }
   if (typeof ctrl !== "symbol") {
     if (isCollection(node)) {
-      path3 = Object.freeze(path3.concat(node));
+      path5 = Object.freeze(path5.concat(node));
       for (let i = 0; i < node.items.length; ++i) {
-        const ci = visit_(i, node.items[i], visitor, path3);
+        const ci = visit_(i, node.items[i], visitor, path5);
         if (typeof ci === "number")
           i = ci - 1;
         else if (ci === BREAK)
@@ -1715,13 +1577,13 @@ function visit_(key, node, visitor, path3) {
         }
       }
     } else if (isPair(node)) {
-      path3 = Object.freeze(path3.concat(node));
-      const ck = visit_("key", node.key, visitor, path3);
+      path5 = Object.freeze(path5.concat(node));
+      const ck = visit_("key", node.key, visitor, path5);
       if (ck === BREAK)
         return BREAK;
       else if (ck === REMOVE)
         node.key = null;
-      const cv = visit_("value", node.value, visitor, path3);
+      const cv = visit_("value", node.value, visitor, path5);
       if (cv === BREAK)
         return BREAK;
       else if (cv === REMOVE)
@@ -1742,17 +1604,17 @@ async function visitAsync(node, visitor) {
 visitAsync.BREAK = BREAK;
 visitAsync.SKIP = SKIP;
 visitAsync.REMOVE = REMOVE;
-async function visitAsync_(key, node, visitor, path3) {
-  const ctrl = await callVisitor(key, node, visitor, path3);
+async function visitAsync_(key, node, visitor, path5) {
+  const ctrl = await callVisitor(key, node, visitor, path5);
   if (isNode(ctrl) || isPair(ctrl)) {
-    replaceNode(key, path3, ctrl);
-    return visitAsync_(key, ctrl, visitor, path3);
+    replaceNode(key, path5, ctrl);
+    return visitAsync_(key, ctrl, visitor, path5);
   }
   if (typeof ctrl !== "symbol") {
     if (isCollection(node)) {
-      path3 = Object.freeze(path3.concat(node));
+      path5 = Object.freeze(path5.concat(node));
       for (let i = 0; i < node.items.length; ++i) {
-        const ci = await visitAsync_(i, node.items[i], visitor, path3);
+        const ci = await visitAsync_(i, node.items[i], visitor, path5);
         if (typeof ci === "number")
           i = ci - 1;
         else if (ci === BREAK)
@@ -1763,13 +1625,13 @@ async function visitAsync_(key, node, visitor, path3) {
         }
       }
     } else if (isPair(node)) {
-      path3 = Object.freeze(path3.concat(node));
-      const ck = await visitAsync_("key", node.key, visitor, path3);
+      path5 = Object.freeze(path5.concat(node));
+      const ck = await visitAsync_("key", node.key, visitor, path5);
       if (ck === BREAK)
         return BREAK;
       else if (ck === REMOVE)
         node.key = null;
-      const cv = await visitAsync_("value", node.value, visitor, path3);
+      const cv = await visitAsync_("value", node.value, visitor, path5);
       if (cv === BREAK)
         return BREAK;
       else if (cv === REMOVE)
@@ -1796,23 +1658,23 @@ function initVisitor(visitor) {
   }
   return visitor;
 }
-function callVisitor(key, node, visitor, path3) {
+function callVisitor(key, node, visitor, path5) {
   if (typeof visitor === "function")
-    return visitor(key, node, path3);
+    return visitor(key, node, path5);
   if (isMap(node))
-    return visitor.Map?.(key, node, path3);
+    return visitor.Map?.(key, node, path5);
   if (isSeq(node))
-    return visitor.Seq?.(key, node, path3);
+    return visitor.Seq?.(key, node, path5);
   if (isPair(node))
-    return visitor.Pair?.(key, node, path3);
+    return visitor.Pair?.(key, node, path5);
   if (isScalar(node))
-    return visitor.Scalar?.(key, node, path3);
+    return visitor.Scalar?.(key, node, path5);
   if (isAlias(node))
-    return visitor.Alias?.(key, node, path3);
+    return visitor.Alias?.(key, node, path5);
   return void 0;
 }
-function replaceNode(key, path3, node) {
-  const parent = path3[path3.length - 1];
+function replaceNode(key, path5, node) {
+  const parent = path5[path5.length - 1];
   if (isCollection(parent)) {
     parent.items[key] = node;
   } else if (isPair(parent)) {
@@ -2343,10 +2205,10 @@ function createNode(value, tagName, ctx) {
 }
 
 // node_modules/yaml/browser/dist/nodes/Collection.js
-function collectionFromPath(schema4, path3, value) {
+function collectionFromPath(schema4, path5, value) {
   let v = value;
-  for (let i = path3.length - 1; i >= 0; --i) {
-    const k = path3[i];
+  for (let i = path5.length - 1; i >= 0; --i) {
+    const k = path5[i];
     if (typeof k === "number" && Number.isInteger(k) && k >= 0) {
       const a = [];
       a[k] = v;
@@ -2365,7 +2227,7 @@ function collectionFromPath(schema4, path3, value) {
     sourceObjects: /* @__PURE__ */ new Map()
   });
 }
-var isEmptyPath = (path3) => path3 == null || typeof path3 === "object" && !!path3[Symbol.iterator]().next().done;
+var isEmptyPath = (path5) => path5 == null || typeof path5 === "object" && !!path5[Symbol.iterator]().next().done;
 var Collection = class extends NodeBase {
   constructor(type, schema4) {
     super(type);
@@ -2395,11 +2257,11 @@ var Collection = class extends NodeBase {
    * be a Pair instance or a `{ key, value }` object, which may not have a key
    * that already exists in the map.
    */
-  addIn(path3, value) {
-    if (isEmptyPath(path3))
+  addIn(path5, value) {
+    if (isEmptyPath(path5))
       this.add(value);
     else {
-      const [key, ...rest] = path3;
+      const [key, ...rest] = path5;
       const node = this.get(key, true);
       if (isCollection(node))
         node.addIn(rest, value);
@@ -2413,8 +2275,8 @@ var Collection = class extends NodeBase {
    * Removes a value from the collection.
    * @returns `true` if the item was found and removed.
    */
-  deleteIn(path3) {
-    const [key, ...rest] = path3;
+  deleteIn(path5) {
+    const [key, ...rest] = path5;
     if (rest.length === 0)
       return this.delete(key);
     const node = this.get(key, true);
@@ -2428,8 +2290,8 @@ var Collection = class extends NodeBase {
    * scalar values from their surrounding node; to disable set `keepScalar` to
    * `true` (collections are always returned intact).
    */
-  getIn(path3, keepScalar) {
-    const [key, ...rest] = path3;
+  getIn(path5, keepScalar) {
+    const [key, ...rest] = path5;
     const node = this.get(key, true);
     if (rest.length === 0)
       return !keepScalar && isScalar(node) ? node.value : node;
@@ -2447,8 +2309,8 @@ var Collection = class extends NodeBase {
   /**
    * Checks if the collection includes a value with the key `key`.
    */
-  hasIn(path3) {
-    const [key, ...rest] = path3;
+  hasIn(path5) {
+    const [key, ...rest] = path5;
     if (rest.length === 0)
       return this.has(key);
     const node = this.get(key, true);
@@ -2458,8 +2320,8 @@ var Collection = class extends NodeBase {
    * Sets a value in this collection. For `!!set`, `value` needs to be a
    * boolean to add/remove the item from the set.
    */
-  setIn(path3, value) {
-    const [key, ...rest] = path3;
+  setIn(path5, value) {
+    const [key, ...rest] = path5;
     if (rest.length === 0) {
       this.set(key, value);
     } else {
@@ -4598,9 +4460,9 @@ var Document = class _Document {
       this.contents.add(value);
   }
   /** Adds a value to the document. */
-  addIn(path3, value) {
+  addIn(path5, value) {
     if (assertCollection(this.contents))
-      this.contents.addIn(path3, value);
+      this.contents.addIn(path5, value);
   }
   /**
    * Create a new `Alias` node, ensuring that the target `node` has the required anchor.
@@ -4675,14 +4537,14 @@ var Document = class _Document {
    * Removes a value from the document.
    * @returns `true` if the item was found and removed.
    */
-  deleteIn(path3) {
-    if (isEmptyPath(path3)) {
+  deleteIn(path5) {
+    if (isEmptyPath(path5)) {
       if (this.contents == null)
         return false;
       this.contents = null;
       return true;
     }
-    return assertCollection(this.contents) ? this.contents.deleteIn(path3) : false;
+    return assertCollection(this.contents) ? this.contents.deleteIn(path5) : false;
   }
   /**
    * Returns item at `key`, or `undefined` if not found. By default unwraps
@@ -4697,10 +4559,10 @@ var Document = class _Document {
    * scalar values from their surrounding node; to disable set `keepScalar` to
    * `true` (collections are always returned intact).
    */
-  getIn(path3, keepScalar) {
-    if (isEmptyPath(path3))
+  getIn(path5, keepScalar) {
+    if (isEmptyPath(path5))
       return !keepScalar && isScalar(this.contents) ? this.contents.value : this.contents;
-    return isCollection(this.contents) ? this.contents.getIn(path3, keepScalar) : void 0;
+    return isCollection(this.contents) ? this.contents.getIn(path5, keepScalar) : void 0;
   }
   /**
    * Checks if the document includes a value with the key `key`.
@@ -4711,10 +4573,10 @@ var Document = class _Document {
   /**
    * Checks if the document includes a value at `path`.
    */
-  hasIn(path3) {
-    if (isEmptyPath(path3))
+  hasIn(path5) {
+    if (isEmptyPath(path5))
       return this.contents !== void 0;
-    return isCollection(this.contents) ? this.contents.hasIn(path3) : false;
+    return isCollection(this.contents) ? this.contents.hasIn(path5) : false;
   }
   /**
    * Sets a value in this document. For `!!set`, `value` needs to be a
@@ -4731,13 +4593,13 @@ var Document = class _Document {
    * Sets a value in this document. For `!!set`, `value` needs to be a
    * boolean to add/remove the item from the set.
    */
-  setIn(path3, value) {
-    if (isEmptyPath(path3)) {
+  setIn(path5, value) {
+    if (isEmptyPath(path5)) {
       this.contents = value;
     } else if (this.contents == null) {
-      this.contents = collectionFromPath(this.schema, Array.from(path3), value);
+      this.contents = collectionFromPath(this.schema, Array.from(path5), value);
     } else if (assertCollection(this.contents)) {
-      this.contents.setIn(path3, value);
+      this.contents.setIn(path5, value);
     }
   }
   /**
@@ -6253,9 +6115,9 @@ function visit2(cst, visitor) {
 visit2.BREAK = BREAK2;
 visit2.SKIP = SKIP2;
 visit2.REMOVE = REMOVE2;
-visit2.itemAtPath = (cst, path3) => {
+visit2.itemAtPath = (cst, path5) => {
   let item = cst;
-  for (const [field, index] of path3) {
+  for (const [field, index] of path5) {
     const tok = item?.[field];
     if (tok && "items" in tok) {
       item = tok.items[index];
@@ -6264,23 +6126,23 @@ visit2.itemAtPath = (cst, path3) => {
   }
   return item;
 };
-visit2.parentCollection = (cst, path3) => {
-  const parent = visit2.itemAtPath(cst, path3.slice(0, -1));
-  const field = path3[path3.length - 1][0];
+visit2.parentCollection = (cst, path5) => {
+  const parent = visit2.itemAtPath(cst, path5.slice(0, -1));
+  const field = path5[path5.length - 1][0];
   const coll = parent?.[field];
   if (coll && "items" in coll)
     return coll;
   throw new Error("Parent collection not found");
 };
-function _visit(path3, item, visitor) {
-  let ctrl = visitor(item, path3);
+function _visit(path5, item, visitor) {
+  let ctrl = visitor(item, path5);
   if (typeof ctrl === "symbol")
     return ctrl;
   for (const field of ["key", "value"]) {
     const token = item[field];
     if (token && "items" in token) {
       for (let i = 0; i < token.items.length; ++i) {
-        const ci = _visit(Object.freeze(path3.concat([[field, i]])), token.items[i], visitor);
+        const ci = _visit(Object.freeze(path5.concat([[field, i]])), token.items[i], visitor);
         if (typeof ci === "number")
           i = ci - 1;
         else if (ci === BREAK2)
@@ -6291,10 +6153,10 @@ function _visit(path3, item, visitor) {
         }
       }
       if (typeof ctrl === "function" && field === "key")
-        ctrl = ctrl(item, path3);
+        ctrl = ctrl(item, path5);
     }
   }
-  return typeof ctrl === "function" ? ctrl(item, path3) : ctrl;
+  return typeof ctrl === "function" ? ctrl(item, path5) : ctrl;
 }
 
 // node_modules/yaml/browser/dist/parse/cst.js
@@ -7893,23 +7755,23 @@ function toData(document, places2, whole) {
   const data = convert(loading, document.contents, [], beginning(document.contents) ?? whole);
   return problems.length > 0 ? { data: void 0, problems } : { data, problems };
 }
-function convert(loading, written, path3, key) {
+function convert(loading, written, path5, key) {
   const isCopy = isAlias(written);
   const node = isCopy ? standsFor(loading, written, key) : written;
   keepAnchor(loading, node);
   const value = isScalar(node) ? String(node.value ?? "") : void 0;
-  const excessive = passedLimit(loading, path3, value, isCopy);
+  const excessive = passedLimit(loading, path5, value, isCopy);
   if (excessive !== void 0) {
     if (loading.problems.length === 0)
       loading.problems.push(excess(excessive, (spanOf(written) ?? key).start));
     return "";
   }
-  loading.places.set(pointer(path3), {
+  loading.places.set(pointer(path5), {
     key,
     scalar: value === void 0 ? void 0 : { ...spanOf(node) ?? key, value }
   });
   if (isCopy) loading.inAlias++;
-  const data = children(loading, node, path3, key) ?? value ?? "";
+  const data = children(loading, node, path5, key) ?? value ?? "";
   if (isCopy) loading.inAlias--;
   return data;
 }
@@ -7929,22 +7791,22 @@ function keepAnchor({ anchors, inAlias }, node) {
 }
 var tooMany = `With its aliases written out, this is more than ${limits.values} values or ${limits.depth} levels.`;
 var tooLong = `With its aliases written out, this is more than ${limits.aliased} characters longer.`;
-function passedLimit(loading, path3, value, isCopy) {
-  if (--loading.budget < 0 || path3.length > limits.depth) return tooMany;
+function passedLimit(loading, path5, value, isCopy) {
+  if (--loading.budget < 0 || path5.length > limits.depth) return tooMany;
   if (isCopy || loading.inAlias > 0) loading.aliased -= value?.length ?? 0;
   return loading.aliased < 0 ? tooLong : void 0;
 }
-function children(loading, node, path3, key) {
+function children(loading, node, path5, key) {
   if (isSeq(node))
     return node.items.map(
-      (item, index) => convert(loading, item, [...path3, index], beginning(item) ?? key)
+      (item, index) => convert(loading, item, [...path5, index], beginning(item) ?? key)
     );
   if (!isMap(node)) return void 0;
   const data = /* @__PURE__ */ Object.create(null);
   for (const pair of node.items) {
     const name2 = isScalar(pair.key) ? String(pair.key.value) : "";
     if (isScalar(pair.key)) keepAnchor(loading, pair.key);
-    data[name2] = convert(loading, pair.value, [...path3, name2], spanOf(pair.key) ?? key);
+    data[name2] = convert(loading, pair.value, [...path5, name2], spanOf(pair.key) ?? key);
   }
   return data;
 }
@@ -7956,8 +7818,8 @@ function spanOf(node) {
   const range = node?.range;
   return range ? { start: range[0], end: range[1] } : void 0;
 }
-function pointer(path3) {
-  return JSON.stringify(path3);
+function pointer(path5) {
+  return JSON.stringify(path5);
 }
 
 // src/text/yaml-compose.ts
@@ -8669,16 +8531,16 @@ function readYaml(text2, weigh) {
   const parsed = parseYaml(text2, (document2) => weigh?.(toData(document2, /* @__PURE__ */ new Map(), firstLine(text2)).data));
   const { data, problems } = "problems" in parsed ? { data: void 0, problems: parsed.problems } : toData(parsed.document, places2, firstLine(text2));
   let mapped;
-  const locateKey = (path3) => {
-    for (let length = path3.length; length > 0; length--) {
-      const found = places2.get(pointer(path3.slice(0, length)));
+  const locateKey = (path5) => {
+    for (let length = path5.length; length > 0; length--) {
+      const found = places2.get(pointer(path5.slice(0, length)));
       if (found) return found.key;
     }
     return places2.get(pointer([]))?.key ?? firstLine(text2);
   };
-  const locate = (path3, part) => {
-    const scalar = places2.get(pointer(path3))?.scalar;
-    if (!scalar || scalar.end <= scalar.start) return locateKey(path3);
+  const locate = (path5, part) => {
+    const scalar = places2.get(pointer(path5))?.scalar;
+    if (!scalar || scalar.end <= scalar.start) return locateKey(path5);
     if (!part) return scalar;
     if (mapped?.scalar !== scalar) {
       mapped = { scalar, offsets: sourceOffsets(text2, scalar.start, scalar.end, scalar.value) };
@@ -9216,6 +9078,122 @@ var noFiles = {
   readHead: () => Buffer.alloc(0),
   list: () => []
 };
+
+// src/run/settings.ts
+
+
+// src/generated/calendar.ts
+var bundledCalendar = "version,codename,series,created,release,eol,eol-server,eol-esm,eol-legacy\n4.10,Warty Warthog,warty,2004-03-05,2004-10-20,2006-04-30\n5.04,Hoary Hedgehog,hoary,2004-10-20,2005-04-08,2006-10-31\n5.10,Breezy Badger,breezy,2005-04-08,2005-10-12,2007-04-13\n6.06 LTS,Dapper Drake,dapper,2005-10-12,2006-06-01,2009-07-14,2011-06-01\n6.10,Edgy Eft,edgy,2006-06-01,2006-10-26,2008-04-25\n7.04,Feisty Fawn,feisty,2006-10-26,2007-04-19,2008-10-19\n7.10,Gutsy Gibbon,gutsy,2007-04-19,2007-10-18,2009-04-18\n8.04 LTS,Hardy Heron,hardy,2007-10-18,2008-04-24,2011-05-12,2013-05-09\n8.10,Intrepid Ibex,intrepid,2008-04-24,2008-10-30,2010-04-30\n9.04,Jaunty Jackalope,jaunty,2008-10-30,2009-04-23,2010-10-23\n9.10,Karmic Koala,karmic,2009-04-23,2009-10-29,2011-04-30\n10.04 LTS,Lucid Lynx,lucid,2009-10-29,2010-04-29,2013-05-09,2015-04-30\n10.10,Maverick Meerkat,maverick,2010-04-29,2010-10-10,2012-04-10\n11.04,Natty Narwhal,natty,2010-10-10,2011-04-28,2012-10-28\n11.10,Oneiric Ocelot,oneiric,2011-04-28,2011-10-13,2013-05-09\n12.04 LTS,Precise Pangolin,precise,2011-10-13,2012-04-26,2017-04-28,2017-04-28,2019-04-26\n12.10,Quantal Quetzal,quantal,2012-04-26,2012-10-18,2014-05-16\n13.04,Raring Ringtail,raring,2012-10-18,2013-04-25,2014-01-27\n13.10,Saucy Salamander,saucy,2013-04-25,2013-10-17,2014-07-17\n14.04 LTS,Trusty Tahr,trusty,2013-10-17,2014-04-17,2019-04-25,2019-04-25,2024-04-25,2026-04-28\n14.10,Utopic Unicorn,utopic,2014-04-17,2014-10-23,2015-07-23\n15.04,Vivid Vervet,vivid,2014-10-23,2015-04-23,2016-02-04\n15.10,Wily Werewolf,wily,2015-04-23,2015-10-22,2016-07-28\n16.04 LTS,Xenial Xerus,xenial,2015-10-22,2016-04-21,2021-04-30,2021-04-30,2026-04-23,2028-04-25\n16.10,Yakkety Yak,yakkety,2016-04-21,2016-10-13,2017-07-20\n17.04,Zesty Zapus,zesty,2016-10-13,2017-04-13,2018-01-13\n17.10,Artful Aardvark,artful,2017-04-13,2017-10-19,2018-07-19\n18.04 LTS,Bionic Beaver,bionic,2017-10-19,2018-04-26,2023-05-31,2023-05-31,2028-04-26,2030-04-30\n18.10,Cosmic Cuttlefish,cosmic,2018-04-26,2018-10-18,2019-07-18\n19.04,Disco Dingo,disco,2018-10-18,2019-04-18,2020-01-23\n19.10,Eoan Ermine,eoan,2019-04-18,2019-10-17,2020-07-17\n20.04 LTS,Focal Fossa,focal,2019-10-17,2020-04-23,2025-05-29,2025-05-29,2030-04-23,2032-04-27\n20.10,Groovy Gorilla,groovy,2020-04-23,2020-10-22,2021-07-22\n21.04,Hirsute Hippo,hirsute,2020-10-22,2021-04-22,2022-01-20\n21.10,Impish Indri,impish,2021-04-22,2021-10-14,2022-07-14\n22.04 LTS,Jammy Jellyfish,jammy,2021-10-14,2022-04-21,2027-06-01,2027-06-01,2032-04-21,2034-04-25\n22.10,Kinetic Kudu,kinetic,2022-04-21,2022-10-20,2023-07-20\n23.04,Lunar Lobster,lunar,2022-10-20,2023-04-20,2024-01-25\n23.10,Mantic Minotaur,mantic,2023-04-20,2023-10-12,2024-07-11\n24.04 LTS,Noble Numbat,noble,2023-10-12,2024-04-25,2029-05-31,2029-05-31,2034-04-25,2036-04-29\n24.10,Oracular Oriole,oracular,2024-04-25,2024-10-10,2025-07-10\n25.04,Plucky Puffin,plucky,2024-10-10,2025-04-17,2026-01-15\n25.10,Questing Quokka,questing,2025-04-17,2025-10-09,2026-07-09\n26.04 LTS,Resolute Raccoon,resolute,2025-10-09,2026-04-23,2031-05-29,2031-05-29,2036-04-23,2038-04-27\n26.10,Stonking Stingray,stonking,2026-04-24,2026-10-15,2027-07-15\n";
+
+// src/sources/choose-calendar.ts
+var systemCalendar = "/usr/share/distro-info/ubuntu.csv";
+function chooseCalendar(files, file, shown2 = file ?? "") {
+  if (file !== void 0) {
+    const calendar = readCalendar(files, file, shown2);
+    return "wrong" in calendar ? { wrong: `The calendar ${(0,text_quote_shared/* quote */.hD)(shown2, 300)} cannot be used: ${calendar.wrong}.` } : { calendar };
+  }
+  const bundled = (0,model_calendar_shared/* parseCalendar */.yT)(bundledCalendar, "bundled");
+  if ("wrong" in bundled) throw new Error(`bundled calendar: ${bundled.wrong}`);
+  const system = readCalendar(files, systemCalendar, systemCalendar);
+  const isNewer = !("wrong" in system) && (system.series.at(-1)?.release ?? "") > (bundled.series.at(-1)?.release ?? "");
+  return { calendar: isNewer ? system : bundled };
+}
+function readCalendar(files, file, shown2) {
+  const reading = readText(files, file, void 0);
+  return "wrong" in reading ? reading : (0,model_calendar_shared/* parseCalendar */.yT)(reading.text, shown2);
+}
+
+// src/run/shard.ts
+function parseShard(text2) {
+  const match = /^([1-9]\d{0,5})\/([1-9]\d{0,5})$/.exec(text2);
+  if (!match) return void 0;
+  const [index, count2] = match.slice(1).map(Number);
+  return index <= count2 ? { index, count: count2 } : void 0;
+}
+async function inShard(manifests, { index, count: count2 }, top) {
+  const { createHash } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7598, 19));
+  return manifests.filter((file) => {
+    const digest = createHash("sha256").update(shownPath(file, top)).digest();
+    return digest.readUIntBE(0, 6) % count2 === index - 1;
+  });
+}
+
+// src/run/settings.ts
+function chosenDay(written, world) {
+  if (written === void 0) return world.today;
+  const day2 = (0,model_day_shared/* parseDay */.Iq)(written);
+  if (!day2) throw new CannotRun(`The date ${(0,text_quote_shared/* quote */.hD)(written)} is not a day: write it like 2026-06-08.`);
+  return day2;
+}
+function chosenShard(written) {
+  if (written === void 0) return void 0;
+  const shard = parseShard(written);
+  if (!shard) {
+    throw new CannotRun(
+      `The shard ${(0,text_quote_shared/* quote */.hD)(written)} is not one: write \`3/8\` for the third of eight, counted from 1.`
+    );
+  }
+  return shard;
+}
+function chosenCalendar(written, { files, workingDirectory }) {
+  const chosen = chooseCalendar(
+    files,
+    written === void 0 ? void 0 : external_node_path_.resolve(workingDirectory, written),
+    written
+  );
+  if ("wrong" in chosen)
+    throw new CannotRun(`${chosen.wrong} It has the form of distro-info-data's ubuntu.csv.`);
+  return chosen.calendar;
+}
+function chosenPolicy(written, { files, workingDirectory }) {
+  if (written === void 0) return void 0;
+  const workspace = workspaceOf({ files, workingDirectory });
+  const reading = readPolicy(written, workingDirectory, { files, within: void 0, workspace });
+  if ("policy" in reading) return reading.policy;
+  throw new CannotRun(policyTrouble(reading.problems, workingDirectory));
+}
+function policyTrouble(problems, workingDirectory) {
+  const inOrder = [...problems].sort((one, other) => (one.at?.line ?? 0) - (other.at?.line ?? 0));
+  const sentences = inOrder.slice(0, mostProblems).map(({ message, help, at }) => {
+    const place = at ? `${shownPath(at.file, workingDirectory)}:${at.line}:${at.column}: ` : "";
+    return `${place}${message} ${help}`;
+  });
+  const left = inOrder.length - sentences.length;
+  return [...sentences, ...left > 0 ? [`And ${left} more problems in it.`] : []].join("\n");
+}
+var mostProblems = 20;
+function workspaceOf({ files, workingDirectory }) {
+  return gitTopLevel(files, workingDirectory) ?? workingDirectory;
+}
+
+// src/commands/world.ts
+
+var exitCodes = { nothingToFailOn: 0, findings: 1, cannotRun: 2, inconclusive: 3 };
+function refuseCommands(text2) {
+  if (!(0,report_safe_text_shared/* hasCommand */.m)(text2)) return;
+  throw new CannotRun(
+    "A line of the text is one that the runner of a workflow would take for a command (`::\u2026::` or `##[\u2026]`): it is not printed in a log. Run it on a terminal, or write the line in another way."
+  );
+}
+function writeFile({ named, text: text2, what, isNew = false, beside }, world) {
+  const file = external_node_path_.resolve(world.workingDirectory, named);
+  const fail = (why) => {
+    throw new CannotRun(`${what} cannot be written to ${(0,text_quote_shared/* quote */.hD)(named, 300)}${why}`);
+  };
+  if (leadsOut(file, workspaceOf(world), world.files))
+    fail(": a link on that path leads out of the workspace. Name a path without it.");
+  try {
+    if (isNew) world.makeFolder(external_node_path_.dirname(file));
+    world.write(file, text2, isNew ? "new" : "replace");
+  } catch (error) {
+    const { code } = error;
+    if (isNew && code === "EEXIST" && world.files.kind(external_node_path_.dirname(file)) === "folder")
+      fail(
+        `: there is a file already. ${beside === void 0 ? "--output names another" : `--output ${beside} puts a second one beside it, where the check looks for it, too`}; --force replaces it.`
+      );
+    fail(` (${code ?? "unknown error"}): name a file in a folder that is there.`);
+  }
+}
 
 
 //# sourceMappingURL=fastest-levenshtein-mod-shared.js.map
@@ -10068,48 +10046,66 @@ var ruleFaces = {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $p: () => (/* binding */ driftOf),
 /* harmony export */   Ae: () => (/* binding */ isAllowedTarget),
 /* harmony export */   EM: () => (/* binding */ sourceParagraph),
+/* harmony export */   ET: () => (/* binding */ rivalsAmong),
 /* harmony export */   Fw: () => (/* binding */ upstreamOf),
 /* harmony export */   Gn: () => (/* binding */ writeTitle),
+/* harmony export */   H7: () => (/* binding */ namesVersion),
 /* harmony export */   IG: () => (/* binding */ demandedSeries),
+/* harmony export */   Kj: () => (/* binding */ readChangelogs),
+/* harmony export */   Lf: () => (/* binding */ seriesOf),
+/* harmony export */   Nf: () => (/* binding */ doneTag),
 /* harmony export */   OJ: () => (/* binding */ readControl),
 /* harmony export */   RO: () => (/* binding */ earliestRelease),
+/* harmony export */   RX: () => (/* binding */ isSameTitle),
 /* harmony export */   TD: () => (/* binding */ seriesNumbersIn),
 /* harmony export */   Tn: () => (/* binding */ readChangelog),
+/* harmony export */   US: () => (/* binding */ policyOf),
 /* harmony export */   WI: () => (/* binding */ readManifest),
 /* harmony export */   WR: () => (/* binding */ uploadsBegin),
 /* harmony export */   Wc: () => (/* binding */ keyOrder),
+/* harmony export */   XW: () => (/* binding */ writtenInFlow),
+/* harmony export */   Z1: () => (/* binding */ appendItems),
+/* harmony export */   Zr: () => (/* binding */ sruBug),
 /* harmony export */   _F: () => (/* binding */ fieldOf),
 /* harmony export */   b8: () => (/* binding */ openOne),
 /* harmony export */   bz: () => (/* binding */ knownOf),
-/* harmony export */   cO: () => (/* binding */ withValue),
+/* harmony export */   cY: () => (/* binding */ gatherBackport),
+/* harmony export */   dZ: () => (/* binding */ insertKey),
 /* harmony export */   dr: () => (/* binding */ isPackedAlike),
 /* harmony export */   e: () => (/* binding */ replaceInScalar),
 /* harmony export */   eC: () => (/* binding */ lastDayOf),
 /* harmony export */   fK: () => (/* binding */ valueAt),
+/* harmony export */   kW: () => (/* binding */ templateOf),
 /* harmony export */   kX: () => (/* binding */ isBackportOf),
+/* harmony export */   lF: () => (/* binding */ isVersion),
+/* harmony export */   lL: () => (/* binding */ undeclaredBugs),
+/* harmony export */   n$: () => (/* binding */ replacedOtherwise),
 /* harmony export */   o0: () => (/* binding */ closedBugs),
 /* harmony export */   qx: () => (/* binding */ isSameUpstream),
 /* harmony export */   rM: () => (/* binding */ takesUpdates),
 /* harmony export */   rR: () => (/* binding */ compareUpstream),
-/* harmony export */   wQ: () => (/* binding */ firstThatGives),
-/* harmony export */   xU: () => (/* binding */ dateKeys),
+/* harmony export */   uO: () => (/* binding */ templateText),
+/* harmony export */   wy: () => (/* binding */ mentions),
 /* harmony export */   z6: () => (/* binding */ check)
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
 /* harmony import */ var _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6806);
 /* harmony import */ var _model_position_shared_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7465);
-/* harmony import */ var _text_page_address_shared_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(938);
-/* harmony import */ var _model_rules_shared_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2859);
-/* harmony import */ var _model_finding_shared_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6561);
-/* harmony import */ var _model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(506);
-/* harmony import */ var _model_publications_shared_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(173);
-/* harmony import */ var _zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1943);
-/* harmony import */ var _model_day_shared_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9456);
-/* harmony import */ var _model_compare_text_shared_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(759);
-/* harmony import */ var _text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(2882);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(6760);
+/* harmony import */ var _model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4471);
+/* harmony import */ var _text_page_address_shared_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(938);
+/* harmony import */ var _model_rules_shared_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2859);
+/* harmony import */ var _model_finding_shared_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6561);
+/* harmony import */ var _model_field_shared_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1958);
+/* harmony import */ var _model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(506);
+/* harmony import */ var _model_publications_shared_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(173);
+/* harmony import */ var _zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(1943);
+/* harmony import */ var _model_day_shared_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(9456);
+/* harmony import */ var _model_compare_text_shared_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(759);
+/* harmony import */ var _text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(2882);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(6760);
 
 const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
 
@@ -10124,265 +10120,7 @@ const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(impor
 
 
 
-// src/model/field.ts
-function written(path13, value, text2) {
-  return { path: path13, state: "written", value, written: text2 };
-}
-function without(path13, state, text2 = void 0) {
-  return { path: path13, state, value: void 0, written: text2 };
-}
-function filled({ path: path13 }, value, from) {
-  return { path: path13, state: "filled", value, written: void 0, from };
-}
-function isUnclear({ state }) {
-  return state === "broken" || state === "unanswered";
-}
-function isGiven({ state }) {
-  return state !== "absent" && state !== "unanswered";
-}
-function partOf({ path: path13, from }, part) {
-  return { path: path13, part, ...from && { from } };
-}
-function keyOf({ path: path13, from }) {
-  return { path: path13, atKey: true, ...from && { from } };
-}
 
-// src/model/manifest.ts
-var dateKeys = ["uploaded", "accepted", "verified", "released"];
-function areSeriesKnown({ state, items: items2 }) {
-  return state !== "broken" && items2.every(({ series }) => series.value !== void 0);
-}
-function knownTargets({ targets }) {
-  return targets.items.filter((target2) => target2.series.value !== void 0);
-}
-function targetsNamed({ targets }, name) {
-  let known = byName.get(targets);
-  if (!known) {
-    known = /* @__PURE__ */ new Map();
-    for (const target2 of targets.items) {
-      const same = known.get(target2.series.written);
-      if (same) same.push(target2);
-      else known.set(target2.series.written, [target2]);
-    }
-    byName.set(targets, known);
-  }
-  return known.get(name) ?? [];
-}
-var byName = /* @__PURE__ */ new WeakMap();
-function overallUploadDay({
-  targets,
-  today
-}) {
-  const days2 = targets.items.map(({ uploadDay }) => uploadDay ?? today);
-  return days2.length === 0 ? today : days2.reduce((latest, day2) => day2 > latest ? day2 : latest);
-}
-
-// src/policy/allowed-targets.ts
-function isAllowedTarget(series, policy, { calendar, day: day2, source, targets }) {
-  return policy.targets.some((kind) => {
-    if (kind === "any") return true;
-    if (kind === "interim") return !series.lts;
-    if (kind === "lts") return series.lts;
-    if (kind === "lts-and-newer")
-      return series.lts || targets.some(({ lts, index }) => lts && index < series.index);
-    if (kind === "esm") return day2 > series.supportEnds;
-    const newest = (0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .newestLts */ .SU)(calendar, day2, source);
-    if (!newest) return false;
-    return kind === "newest-lts" ? series === newest : series.index >= newest.index;
-  });
-}
-function asksForNewestLts({ targets }) {
-  return targets.includes("newest-lts") || targets.includes("newest-lts-and-newer");
-}
-function describeTargets(policy, source) {
-  const newest = source ? `the newest LTS before ${source.name}` : "the newest LTS";
-  const words2 = {
-    any: "any supported series",
-    lts: "any LTS",
-    "lts-and-newer": "any LTS and the interim releases newer than an LTS among the targets",
-    "newest-lts": newest,
-    "newest-lts-and-newer": `${newest} and what is newer`,
-    interim: "any interim release",
-    esm: "any series in Expanded Security Maintenance"
-  };
-  return (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .joinWords */ .yZ)(policy.targets.map((kind) => words2[kind]));
-}
-function lastDayOf({ supportEnds, esmEnds }, { targets }) {
-  return targets.includes("esm") && esmEnds ? (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .later */ .NU)(supportEnds, esmEnds) : supportEnds;
-}
-function takesUpdates(series, policy, day2) {
-  return (0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .isSupported */ .TT)(series, day2) || (0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .isReleased */ .OZ)(series, day2) && day2 <= lastDayOf(series, policy);
-}
-
-// src/policy/upstream-part.ts
-var seriesNumber = String.raw`\d\d\.(?:04|10)`;
-var seriesMark = new RegExp(
-  String.raw`(?:[~+](?:ubuntu)?(?:0\.)?|ubuntu0\.)(${seriesNumber})(?:\.\d+){0,3}(?:ubuntu[\d.]+)?$`
-);
-var numbered = new RegExp(
-  String.raw`([~+](?:ubuntu)?(?:0\.)?|(?:ubuntu|build)(?:\d{1,3}\.){0,3})(${seriesNumber})(?!\d|\.\d{8})`,
-  "g"
-);
-var repacking = /[+~.-](?:dfsg|ds|repack)[\d.]*$/;
-function isNative({ revision }) {
-  return revision === void 0;
-}
-function ownPart(version2) {
-  return version2.revision ?? version2.upstream;
-}
-function withoutRebuild(text2) {
-  return text2.replace(/build\d[\d.]*$/, "");
-}
-function withoutDelta(text2) {
-  return text2.replace(/ubuntu\d[\d.]*$/, "");
-}
-function withoutSeriesMark(text2) {
-  const found = seriesMark.exec(text2);
-  return found?.[1] === void 0 ? void 0 : { base: text2.slice(0, found.index), number: found[1] };
-}
-function seriesNumbersIn(version2) {
-  return [...ownPart(version2).matchAll(numbered)].flatMap(([, before2 = "", number = ""]) => {
-    const isCounter = number.endsWith(".10") && !/^[~+]|^(?:ubuntu|build)0\.$/.test(before2);
-    return isCounter ? [] : [number];
-  });
-}
-function upstreamOf(version2) {
-  return isNative(version2) ? withoutOurs(version2.upstream) : version2.upstream;
-}
-function releaseOf(version2) {
-  return withoutRepacking(upstreamOf(version2));
-}
-function withoutOurs(native) {
-  let bare = native;
-  for (let count = 0; count < 3; count++) {
-    bare = withoutDelta(withoutRebuild(withoutSeriesMark(bare)?.base ?? bare));
-  }
-  return bare;
-}
-function withoutRepacking(upstream) {
-  return upstream.replace(repacking, "").replace(repacking, "");
-}
-function compareUpstream(one, other) {
-  return one.epoch - other.epoch || (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .comparePart */ .ff)(releaseOf(one), releaseOf(other));
-}
-function isSameUpstream(one, other) {
-  return compareUpstream(one, other) === 0;
-}
-function isPackedAlike(one, other) {
-  return one.epoch === other.epoch && (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .comparePart */ .ff)(upstreamOf(one), upstreamOf(other)) === 0;
-}
-function compareToNamed(version2, named2) {
-  if ((0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .comparePart */ .ff)(version2.upstream, named2) === 0) return 0;
-  return (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .comparePart */ .ff)(releaseOf(version2), withoutRepacking(isNative(version2) ? withoutOurs(named2) : named2));
-}
-function withEpoch({ text: text2, epoch, upstream }) {
-  return text2.includes(":") ? `${epoch}:${upstream}` : upstream;
-}
-function upstreamText(version2) {
-  return withEpoch({ ...version2, upstream: upstreamOf(version2) });
-}
-
-// src/policy/backported-version.ts
-function backportedTo(target2, source, policy) {
-  const version2 = source.version.value;
-  if (isNamedWrong(target2, source, policy)) return void 0;
-  const named2 = target2.upstream.value ?? (version2 ? void 0 : source.upstream.value);
-  if (policy.source === "upstream" && named2 !== void 0 && named2 !== version2?.upstream)
-    return {
-      text: named2,
-      compare: (other) => compareToNamed(other, named2),
-      isIn: (other) => compareToNamed(other, named2) === 0
-    };
-  return version2 && {
-    text: upstreamText(version2),
-    compare: (other) => compareUpstream(other, version2),
-    isIn: (other) => (policy.source === "upstream" ? isSameUpstream : isDeliveredBy)(version2, other)
-  };
-}
-function isDeliveredBy(source, version2) {
-  if (isNative(version2) && !isNative(source))
-    return version2.epoch === source.epoch && (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .comparePart */ .ff)(version2.upstream, source.upstream) === 0;
-  return isPackedAlike(version2, source);
-}
-function upstreamFor(target2, source, policy) {
-  const version2 = source.version.value;
-  const ofSeries = version2 && upstreamOf(version2);
-  if (policy.source !== "upstream") return ofSeries;
-  if (isNamedWrong(target2, source, policy)) return void 0;
-  return target2.upstream.value ?? ofSeries ?? source.upstream.value;
-}
-function isNamedWrong({ upstream }, source, policy) {
-  if (policy.source !== "upstream") return false;
-  return isUnclear(upstream) || upstream.value === void 0 && isUnclear(source.upstream);
-}
-function isBackportOf(version2, older) {
-  if (basesOf(older.text).some((base) => version2.text.startsWith(`${base}~`))) return true;
-  const [own, theirs] = [withoutSeriesMark(version2.text), withoutSeriesMark(older.text)];
-  if (!own || !theirs || own.number === theirs.number) return false;
-  return basesOf(theirs.base).includes(own.base);
-}
-function basesOf(source) {
-  const built2 = withoutRebuild(source);
-  const bare = withoutDelta(built2);
-  return [source, built2, bare, ...bare === built2 ? [] : [`${bare}ubuntu0`]];
-}
-
-// src/judge/newer-series.ts
-function newerSeries(backport, target2) {
-  const { calendar, source, policy } = backport;
-  const series = target2.series.value;
-  const origin2 = source.series.value;
-  const day2 = target2.uploadDay;
-  if (!series || !day2 || isUnclear(source.series) || hasOwnInEachSeries(backport)) return [];
-  return calendar.series.filter(
-    (each) => each.index > series.index && takesUpdates(each, policy, day2) && (!origin2 || each.index < origin2.index)
-  );
-}
-function demandedSeries(backport, target2) {
-  const newer = newerSeries(backport, target2);
-  if (!backport.policy.newestInterimIsEnough) return newer;
-  const newestInterim = newer.findLast(({ lts }) => !lts);
-  return newer.filter((series) => series.lts || series === newestInterim);
-}
-function isAskedFor(backport, skip) {
-  const series = skip.series.value;
-  const targets = backport.targets.items;
-  if (!series || targets.some((target2) => target2.series.value === series)) return false;
-  return targets.some((target2) => demandedSeries(backport, target2).includes(series));
-}
-function takesReason(series, backport) {
-  const { policy } = backport;
-  return !series.lts && (policy.mayBeSkippedWithReason || !isTaken(series, backport));
-}
-function isTaken(series, backport) {
-  const { policy, calendar, source, today } = backport;
-  const targets = knownTargets(backport);
-  const older = targets.find((target2) => target2.series.value.index < series.index);
-  return isAllowedTarget(series, policy, {
-    calendar,
-    day: older?.uploadDay ?? today,
-    source: source.series.value,
-    targets: targets.map((target2) => target2.series.value)
-  });
-}
-function hasOwnInEachSeries({ package: { value: name }, policy }) {
-  if (name === void 0 || !policy.packageNamesCarryVersions) return false;
-  return /-\d+(?:\.\d+)*(?:-[a-z]+)?$|[a-z]\d+\.\d+$/.test(name);
-}
-function carriesIt(skip, backport) {
-  const carries = skip.carries.value;
-  const series = skip.series.value;
-  if (!carries || !series) return false;
-  return knownTargets(backport).every(
-    (target2) => target2.series.value.index > series.index || reaches(carries, target2, backport)
-  );
-}
-function reaches(carries, target2, { policy, source }) {
-  if ((0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .backportsWholeVersions */ .Gm)(policy))
-    return (backportedTo(target2, source, policy)?.compare(carries) ?? 0) >= 0;
-  const version2 = target2.version.value;
-  return version2 === void 0 || compareUpstream(carries, version2) >= 0;
-}
 
 // src/run/read-manifest.ts
 
@@ -10390,9 +10128,9 @@ function reaches(carries, target2, { policy, source }) {
 // src/manifest/reader.ts
 function readerOf(isBroken, calendar) {
   const read2 = (path13, text2, parse) => {
-    if (text2 === void 0) return without(path13, isBroken(path13) ? "broken" : "absent");
+    if (text2 === void 0) return (0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .without */ .FF)(path13, isBroken(path13) ? "broken" : "absent");
     const value = parse(text2);
-    return value === void 0 ? without(path13, "broken", text2) : written(path13, value, text2);
+    return value === void 0 ? (0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .without */ .FF)(path13, "broken", text2) : (0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .written */ .Mp)(path13, value, text2);
   };
   const list2 = (path13, items2, readItem) => {
     const usable = (items2 ?? []).flatMap(
@@ -10407,12 +10145,12 @@ function readerOf(isBroken, calendar) {
     text: (path13, text2) => read2(path13, text2, (each) => each),
     series: (path13, name) => read2(path13, name, (each) => calendar.byName.get(each)),
     version: (path13, text2) => read2(path13, text2, versionIn),
-    day: (path13, text2) => read2(path13, text2, _model_day_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .parseDay */ .Iq),
+    day: (path13, text2) => read2(path13, text2, _model_day_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .parseDay */ .Iq),
     yes: (path13, text2) => read2(path13, text2, () => true)
   };
 }
 function versionIn(text2) {
-  const parsed = (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .parseVersion */ .ot)(text2);
+  const parsed = (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .parseVersion */ .ot)(text2);
   return "wrong" in parsed ? void 0 : parsed;
 }
 
@@ -10432,7 +10170,7 @@ function manifestFacts({ manifest = {}, isBroken }, calendar, today) {
     ),
     skips: read2.list(["skips"], manifest.skips, (skip, path13) => readSkip(skip, path13, read2)),
     sru: readSru(manifest.sru, read2),
-    bugs: read2.list(["bugs"], manifest.bugs, (bug, path13) => readBug(bug, path13, read2)),
+    bugs: read2.list(["bugs"], manifest.bugs, (bug2, path13) => readBug(bug2, path13, read2)),
     packagingChanges: {
       "from-source": readChanges(changes2?.["from-source"], "from-source", read2),
       "from-previous": readChanges(changes2?.["from-previous"], "from-previous", read2)
@@ -10441,16 +10179,16 @@ function manifestFacts({ manifest = {}, isBroken }, calendar, today) {
   };
 }
 function withDays(target2, today) {
-  const [uploaded, accepted, verified, released] = dateKeys.map((key) => target2[key].value);
-  const isBroken = dateKeys.some((key) => target2[key].state === "broken");
+  const [uploaded, accepted, verified, released] = _model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .dateKeys */ .xU.map((key) => target2[key].value);
+  const isBroken = _model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .dateKeys */ .xU.some((key) => target2[key].state === "broken");
   const happened = [accepted, verified, released].filter((each) => each !== void 0);
-  const upload = uploaded ?? (happened.length > 0 ? happened.reduce(_model_day_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .earlier */ .X) : void 0);
+  const upload = uploaded ?? (happened.length > 0 ? happened.reduce(_model_day_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .earlier */ .X) : void 0);
   const stage = released ? "released" : upload ? "uploaded" : "planned";
-  const releaseDay = target2.released.state === "broken" ? void 0 : (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .earlier */ .X)(released ?? today, today);
+  const releaseDay = target2.released.state === "broken" ? void 0 : (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .earlier */ .X)(released ?? today, today);
   return {
     ...target2,
     stage,
-    uploadDay: uploaded || !isBroken ? (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .earlier */ .X)(upload ?? today, today) : void 0,
+    uploadDay: uploaded || !isBroken ? (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .earlier */ .X)(upload ?? today, today) : void 0,
     releaseDay
   };
 }
@@ -10505,13 +10243,13 @@ function readSru(sru, read2) {
     descriptionFile: read2.text(["sru", "description-file"], sru?.["description-file"])
   };
 }
-function readBug(bug, path13, read2) {
+function readBug(bug2, path13, read2) {
   return {
     path: path13,
-    id: read2.text([...path13, "id"], bug.id),
-    testCase: read2.text([...path13, "test-case"], bug["test-case"]),
-    unverified: read2.text([...path13, "unverified"], bug.unverified),
-    verified: read2.list([...path13, "verified"], bug.verified, (name, at) => read2.series(at, name))
+    id: read2.text([...path13, "id"], bug2.id),
+    testCase: read2.text([...path13, "test-case"], bug2["test-case"]),
+    unverified: read2.text([...path13, "unverified"], bug2.unverified),
+    verified: read2.list([...path13, "verified"], bug2.verified, (name, at) => read2.series(at, name))
   };
 }
 function readChanges(changes2, key, read2) {
@@ -10531,25 +10269,57 @@ function readWaiver(waiver, path13, read2) {
   };
 }
 
+// src/manifest/known.ts
+function knownOf({ series, version: version2, pocket, ...own }, { archive }, bug2, today) {
+  const publications = series === void 0 ? void 0 : archive.get(series)?.publications;
+  if (series === void 0 || !publications || version2 === void 0) return {};
+  const past2 = (day2) => day2 && day2 <= today ? day2 : void 0;
+  const accepted = past2((0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .publishedIn */ .IY)(publications, version2, "proposed"));
+  const isForUpdates2 = pocket === void 0 || pocket === "updates";
+  const released = isForUpdates2 ? past2((0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .publishedIn */ .IY)(publications, version2, "updates")) : void 0;
+  const until = own.released ?? released ?? today;
+  return {
+    replaces: (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .replacedBy */ ._0)(publications, version2, (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .parseDay */ .Iq)(until) ?? today),
+    accepted,
+    released,
+    verified: bug2 && verifiedOn(bug2, series, own.accepted ?? accepted, until)
+  };
+}
+function verifiedOn(bug2, series, accepted, until) {
+  if (!isDone(bug2, series) || accepted === void 0) return void 0;
+  const days2 = bug2.tagDays?.get(doneTag(series)) ?? [];
+  return days2.findLast((day2) => day2 >= accepted && day2 <= until);
+}
+function doneTag(series) {
+  return `verification-done-${series}`;
+}
+function wasDoneBy(bug2, series, day2) {
+  const days2 = bug2.tagDays?.get(doneTag(series)) ?? [];
+  return isDone(bug2, series) && (days2.length === 0 || days2.some((each) => each <= day2));
+}
+function isDone({ tags }, series) {
+  return tags.includes(doneTag(series));
+}
+
 // src/manifest/fill.ts
 var filledKeys = ["replaces", "accepted", "verified", "released"];
-function withLaunchpad(facts, launchpad, calendar, today) {
-  const bug = bugOf(facts.sru.bug.value, launchpad);
+function withLaunchpad(facts, launchpad, today) {
+  const bug2 = bugOf(facts.sru.bug.value, launchpad);
   return {
     ...facts,
-    sru: bug ? filledSru(facts.sru, bug) : facts.sru,
+    sru: bug2 ? filledSru(facts.sru, bug2) : facts.sru,
     targets: {
       ...facts.targets,
-      items: facts.targets.items.map((target2) => filledTarget(target2, launchpad, bug, today))
+      items: facts.targets.items.map((target2) => filledTarget(target2, launchpad, bug2, today))
     },
     bugs: {
       ...facts.bugs,
-      items: facts.bugs.items.map((other) => filledOther(other, facts, launchpad, calendar, today))
+      items: facts.bugs.items.map((other) => filledOther(other, facts, launchpad, today))
     }
   };
 }
-function filledSru(sru, bug) {
-  const number = Number(bug.number);
+function filledSru(sru, bug2) {
+  const number = Number(bug2.number);
   const from = (what) => ({
     path: sru.bug.path,
     words: `It is the ${what} of bug ${number} on Launchpad (https://bugs.launchpad.net/bugs/${number}): edit it there.`
@@ -10557,8 +10327,8 @@ function filledSru(sru, bug) {
   const isDescribed = sru.description.state !== "absent" || sru.descriptionFile.state !== "absent";
   return {
     ...sru,
-    title: sru.title.state === "absent" ? filled(sru.title, bug.title, from("title")) : sru.title,
-    description: isDescribed ? sru.description : filled(sru.description, bug.description, from("description"))
+    title: sru.title.state === "absent" ? (0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .filled */ .Bq)(sru.title, bug2.title, from("title")) : sru.title,
+    description: isDescribed ? sru.description : (0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .filled */ .Bq)(sru.description, bug2.description, from("description"))
   };
 }
 function shownAt(path13, key) {
@@ -10567,7 +10337,7 @@ function shownAt(path13, key) {
     words: `The manifest leaves \`${key}\` out, and this is what Launchpad shows; what the manifest says wins.`
   };
 }
-function filledTarget(target2, launchpad, bug, today) {
+function filledTarget(target2, launchpad, bug2, today) {
   const known = knownOf(
     {
       series: target2.series.written,
@@ -10577,16 +10347,16 @@ function filledTarget(target2, launchpad, bug, today) {
       released: target2.released.value
     },
     launchpad,
-    bug,
+    bug2,
     today
   );
-  const missed = missedOf(target2, launchpad, bug);
+  const missed = missedOf(target2, launchpad, bug2);
   const fill = (key, field, value) => {
     if (field.state !== "absent") return field;
-    if (value !== void 0) return filled(field, value, shownAt(target2.version.path, key));
-    return missed.includes(key) ? without(field.path, "unanswered") : field;
+    if (value !== void 0) return (0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .filled */ .Bq)(field, value, shownAt(target2.version.path, key));
+    return missed.includes(key) ? (0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .without */ .FF)(field.path, "unanswered") : field;
   };
-  const replaced = known.replaces === void 0 ? void 0 : (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .parseVersion */ .ot)(known.replaces);
+  const replaced = known.replaces === void 0 ? void 0 : (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .parseVersion */ .ot)(known.replaces);
   return withDays(
     {
       ...target2,
@@ -10598,52 +10368,29 @@ function filledTarget(target2, launchpad, bug, today) {
     today
   );
 }
-function filledOther(other, { targets }, launchpad, calendar, today) {
+function filledOther(other, { targets }, launchpad, today) {
   const { verified, id } = other;
-  if (verified.state !== "absent") return other;
+  const isWritten = verified.state === "written";
+  if (verified.state !== "absent" && !isWritten) return other;
   const found = bugOf(id.value, launchpad);
-  if (!found) return { ...other, verified: { ...verified, state: "unanswered" } };
+  if (!found) return isWritten ? other : { ...other, verified: { ...verified, state: "unanswered" } };
   const from = shownAt(id.path, "verified");
-  const items2 = targets.items.flatMap(({ series: { written: name } }, index) => {
-    const series = name === void 0 ? void 0 : calendar.byName.get(name);
-    const isDone2 = series && wasDoneBy(found, series.name, today);
-    return isDone2 ? [filled({ path: [...verified.path, index] }, series, from)] : [];
+  const known = new Set(verified.items.map(({ value }) => value));
+  const more = targets.items.flatMap(({ series: { value: series } }) => {
+    if (!series || known.has(series) || !wasDoneBy(found, series.name, today)) return [];
+    const index = known.add(series).size - 1;
+    return [(0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .filled */ .Bq)({ path: [...verified.path, index] }, series, from)];
   });
-  return items2.length > 0 ? { ...other, verified: { ...verified, state: "filled", items: items2, from } } : other;
-}
-function knownOf({ series, version: version2, pocket, ...own }, { archive }, bug, today) {
-  const publications = series === void 0 ? void 0 : archive.get(series)?.publications;
-  if (series === void 0 || !publications || version2 === void 0) return {};
-  const past2 = (day2) => day2 && day2 <= today ? day2 : void 0;
-  const accepted = past2((0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .publishedIn */ .IY)(publications, version2, "proposed"));
-  const isForUpdates2 = pocket === void 0 || pocket === "updates";
-  const released = isForUpdates2 ? past2((0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .publishedIn */ .IY)(publications, version2, "updates")) : void 0;
-  const until = own.released ?? released ?? today;
+  if (more.length === 0) return other;
+  const items2 = [...verified.items, ...more];
   return {
-    replaces: (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .replacedBy */ ._0)(publications, version2, (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .parseDay */ .Iq)(until) ?? today),
-    accepted,
-    released,
-    verified: bug && verifiedOn(bug, series, own.accepted ?? accepted, until)
+    ...other,
+    verified: isWritten ? { ...verified, items: items2 } : { ...verified, state: "filled", items: items2, from }
   };
 }
-function missedOf({ series: { written: series }, version: version2 }, { archive }, bug) {
+function missedOf({ series: { written: series }, version: version2 }, { archive }, bug2) {
   if (series === void 0 || version2.written === void 0 || !archive.has(series)) return filledKeys;
-  return !bug || isDone(bug, series) && !bug.tagDays ? ["verified"] : [];
-}
-function verifiedOn(bug, series, accepted, until) {
-  if (!isDone(bug, series) || accepted === void 0) return void 0;
-  const days2 = bug.tagDays?.get(doneTag(series)) ?? [];
-  return days2.findLast((day2) => day2 >= accepted && day2 <= until);
-}
-function doneTag(series) {
-  return `verification-done-${series}`;
-}
-function wasDoneBy(bug, series, day2) {
-  const days2 = bug.tagDays?.get(doneTag(series)) ?? [];
-  return isDone(bug, series) && (days2.length === 0 || days2.some((each) => each <= day2));
-}
-function isDone({ tags }, series) {
-  return tags.includes(doneTag(series));
+  return !bug2 || isDone(bug2, series) && !bug2.tagDays ? ["verified"] : [];
 }
 function bugOf(number, { bugs }) {
   const answer = number === void 0 ? void 0 : bugs.get(number);
@@ -10693,7 +10440,7 @@ function* upstreamNeed({ written: text2, path: path13 }, versions, policy) {
   if (policy.source !== "upstream") {
     const isAny = policy.source === "any";
     yield {
-      message: `The key \`upstream\` says nothing here: the policy ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(policy.name)} ${isAny ? "backports no upstream version" : "takes the version from a series"}.`,
+      message: `The key \`upstream\` says nothing here: the policy ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(policy.name)} ${isAny ? "backports no upstream version" : "takes the version from a series"}.`,
       help: isAny ? "Remove it; or name the policy that is for new upstream versions of this package." : "Remove it: the upstream version is that of `source.version`.",
       path: path13
     };
@@ -10702,8 +10449,8 @@ function* upstreamNeed({ written: text2, path: path13 }, versions, policy) {
   const revision = revisionIn(text2, versions);
   if (revision === void 0) return;
   yield {
-    message: `The upstream version ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(text2)} ends in a revision, ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(revision)}.`,
-    help: `Write what stands before it: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(text2.slice(0, -revision.length))}.`,
+    message: `The upstream version ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(text2)} ends in a revision, ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(revision)}.`,
+    help: `Write what stands before it: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(text2.slice(0, -revision.length))}.`,
     path: path13,
     atValue: true
   };
@@ -10712,7 +10459,7 @@ function revisionIn(text2, versions) {
   const at = text2.lastIndexOf("-");
   if (at < 0) return void 0;
   const upstreams = versions.flatMap((each) => {
-    const version2 = (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .parseVersion */ .ot)(each ?? "");
+    const version2 = (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .parseVersion */ .ot)(each ?? "");
     return "wrong" in version2 ? [] : [version2.upstream];
   });
   if (upstreams.includes(text2)) return void 0;
@@ -10731,12 +10478,12 @@ function needs(facts, policy, hasLaunchpad = false) {
 }
 function withNeeds(facts, needed) {
   if (needed.length === 0) return facts;
-  const named2 = new Set(needed.map(({ path: path13 }) => JSON.stringify(path13)));
-  const isSourceMissing = named2.has('["source"]');
+  const named3 = new Set(needed.map(({ path: path13 }) => JSON.stringify(path13)));
+  const isSourceMissing = named3.has('["source"]');
   const held = (field) => {
     const isMissing = isSourceMissing && field.path[0] === "source" && field.state === "absent";
-    const isBroken = isMissing || named2.has(JSON.stringify(field.path));
-    return isBroken ? without(field.path, "broken", field.written) : field;
+    const isBroken = isMissing || named3.has(JSON.stringify(field.path));
+    return isBroken ? (0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .without */ .FF)(field.path, "broken", field.written) : field;
   };
   const { source, targets, sru } = facts;
   return {
@@ -10755,8 +10502,8 @@ function withNeeds(facts, needed) {
   };
 }
 function* bugNeeds({ sru }, policy, hasLaunchpad) {
-  const { bug, title, description, descriptionFile } = sru;
-  if (bug.state === "absent") {
+  const { bug: bug2, title, description, descriptionFile } = sru;
+  if (bug2.state === "absent") {
     if (policy?.needsBug === false) return;
     yield {
       message: "The key `sru` is missing.",
@@ -10765,7 +10512,7 @@ function* bugNeeds({ sru }, policy, hasLaunchpad) {
     };
     return;
   }
-  const all = [bug, title, description, descriptionFile];
+  const all = [bug2, title, description, descriptionFile];
   if (all.every(({ state }) => state === "broken")) return;
   if (title.state === "absent" && !hasLaunchpad) {
     yield {
@@ -10828,10 +10575,10 @@ function isDash(text2, start) {
 
 // src/manifest/schema.ts
 var reason = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)("a reason, in words");
-var verification = (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .strictObject */ .re)(
+var verification = (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .strictObject */ .re)(
   {
-    by: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .optional */ .lq)((0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)("who verified, such as Example QA")),
-    statement: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .optional */ .lq)((0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)("the address of the comment that says so on the bug"))
+    by: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .optional */ .lq)((0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)("who verified, such as Example QA")),
+    statement: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .optional */ .lq)((0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)("the address of the comment that says so on the bug"))
   },
   { error: "a mapping with `by` and `statement`" }
 );
@@ -10841,102 +10588,98 @@ var upstreamVersion = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MO
   /^\d[\w.+~-]*$/
 );
 var gitRef = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)("a git ref, such as ubuntu/noble");
-var target = (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .strictObject */ .re)(
+var target = (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .strictObject */ .re)(
   {
     series: _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .seriesName */ .f_,
     version,
-    replaces: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .optional */ .lq)(version),
-    upstream: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .optional */ .lq)(upstreamVersion),
-    pocket: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .optional */ .lq)((0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(["release", "security", "updates", "proposed", "backports"])),
-    changelog: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .optional */ .lq)((0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)("the path of a changelog, or git ref:path")),
-    ref: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .optional */ .lq)(gitRef),
-    uploaded: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .optional */ .lq)(_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd),
-    accepted: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .optional */ .lq)(_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd),
-    verified: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .optional */ .lq)(_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd),
-    released: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .optional */ .lq)(_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd),
-    verification: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .optional */ .lq)(verification)
+    replaces: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .optional */ .lq)(version),
+    upstream: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .optional */ .lq)(upstreamVersion),
+    pocket: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .optional */ .lq)((0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(["release", "security", "updates", "proposed", "backports"])),
+    changelog: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .optional */ .lq)((0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)("the path of a changelog, or git ref:path")),
+    ref: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .optional */ .lq)(gitRef),
+    uploaded: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .optional */ .lq)(_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd),
+    accepted: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .optional */ .lq)(_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd),
+    verified: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .optional */ .lq)(_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd),
+    released: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .optional */ .lq)(_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd),
+    verification: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .optional */ .lq)(verification)
   },
   { error: "a mapping with `series` and `version`" }
 );
-var change = (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .strictObject */ .re)(
+var change = (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .strictObject */ .re)(
   { path: (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)("a path that differs, such as debian/control"), reason },
   { error: "a mapping with `path` and `reason`" }
 );
-var changes = (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .optional */ .lq)((0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)("a list of changes, each with `path` and `reason`", change));
-var manifestShape = (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .strictObject */ .re)(
+var changes = (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .optional */ .lq)((0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)("a list of changes, each with `path` and `reason`", change));
+var bug = (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .strictObject */ .re)(
+  {
+    id: _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .bugNumber */ .AP,
+    "test-case": (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .optional */ .lq)((0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)("the test case, in words")),
+    verified: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .optional */ .lq)((0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)("a list of series, such as [noble]", _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .seriesName */ .f_)),
+    unverified: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .optional */ .lq)(reason)
+  },
+  { error: "a mapping with `id` and `test-case`" }
+);
+var manifestShape = (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .strictObject */ .re)(
   {
     version: (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .wholeNumber */ .rD)("the version of the manifest's format, which is 1", 1, 1),
-    policy: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .optional */ .lq)((0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)("a built-in policy's name, or the path of a policy file")),
+    policy: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .optional */ .lq)((0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)("a built-in policy's name, or the path of a policy file")),
     package: _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .sourcePackage */ .We,
-    source: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .optional */ .lq)(
-      (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .strictObject */ .re)(
+    source: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .optional */ .lq)(
+      (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .strictObject */ .re)(
         {
-          series: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .optional */ .lq)(_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .seriesName */ .f_),
-          version: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .optional */ .lq)(version),
-          upstream: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .optional */ .lq)(upstreamVersion),
-          ref: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .optional */ .lq)(gitRef)
+          series: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .optional */ .lq)(_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .seriesName */ .f_),
+          version: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .optional */ .lq)(version),
+          upstream: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .optional */ .lq)(upstreamVersion),
+          ref: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .optional */ .lq)(gitRef)
         },
         { error: "a mapping with `series` and `version`" }
       )
     ),
     targets: (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)("a list with at least one target", target).check(
-      (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_8__/* ._minLength */ .m9)(1, { error: "a list with at least one target" })
+      (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_10__/* ._minLength */ .m9)(1, { error: "a list with at least one target" })
     ),
-    skips: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .optional */ .lq)(
+    skips: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .optional */ .lq)(
       (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(
         "a list of skipped series",
-        (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .strictObject */ .re)(
+        (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .strictObject */ .re)(
           {
             series: _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .seriesName */ .f_,
-            carries: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .optional */ .lq)(version),
-            removed: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .optional */ .lq)((0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_8__/* ._enum */ .$8)(["true"], { error: "`true`, or no such key" })),
-            reason: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .optional */ .lq)(reason)
+            carries: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .optional */ .lq)(version),
+            removed: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .optional */ .lq)((0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_10__/* ._enum */ .$8)(["true"], { error: "`true`, or no such key" })),
+            reason: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .optional */ .lq)(reason)
           },
           { error: "a mapping with `series` and `carries`, `removed` or `reason`" }
         )
       )
     ),
-    sru: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .optional */ .lq)(
-      (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .strictObject */ .re)(
+    sru: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .optional */ .lq)(
+      (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .strictObject */ .re)(
         {
           bug: _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .bugNumber */ .AP,
-          title: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .optional */ .lq)((0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)("the bug's title")),
-          description: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .optional */ .lq)((0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .string */ .Yj)({ error: "the bug's description" })),
-          "description-file": (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .optional */ .lq)((0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)("the path of a file with the description"))
+          title: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .optional */ .lq)((0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)("the bug's title")),
+          description: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .optional */ .lq)((0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .string */ .Yj)({ error: "the bug's description" })),
+          "description-file": (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .optional */ .lq)((0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)("the path of a file with the description"))
         },
         { error: "a mapping with `bug`, `title` and `description`" }
       )
     ),
-    bugs: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .optional */ .lq)(
-      (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(
-        "a list of bugs",
-        (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .strictObject */ .re)(
-          {
-            id: _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .bugNumber */ .AP,
-            "test-case": (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .optional */ .lq)((0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)("the test case, in words")),
-            verified: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .optional */ .lq)((0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)("a list of series, such as [noble]", _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .seriesName */ .f_)),
-            unverified: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .optional */ .lq)(reason)
-          },
-          { error: "a mapping with `id` and `test-case`" }
-        )
-      )
-    ),
-    "packaging-changes": (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .optional */ .lq)(
-      (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .strictObject */ .re)(
+    bugs: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .optional */ .lq)((0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)("a list of bugs", bug)),
+    "packaging-changes": (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .optional */ .lq)(
+      (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .strictObject */ .re)(
         { "from-source": changes, "from-previous": changes },
         { error: "a mapping with `from-source` and `from-previous`" }
       )
     ),
-    verification: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .optional */ .lq)(verification),
-    waivers: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .optional */ .lq)(
+    verification: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .optional */ .lq)(verification),
+    waivers: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .optional */ .lq)(
       (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(
         "a list of waivers",
-        (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .strictObject */ .re)(
+        (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .strictObject */ .re)(
           {
             rule: (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)("the id of a rule, such as settling-period"),
-            series: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .optional */ .lq)(_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .seriesName */ .f_),
-            reason: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .string */ .Yj)({ error: "a reason, in words" }),
-            until: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .optional */ .lq)(_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd)
+            series: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .optional */ .lq)(_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .seriesName */ .f_),
+            reason: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .string */ .Yj)({ error: "a reason, in words" }),
+            until: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .optional */ .lq)(_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd)
           },
           { error: "a mapping with `rule` and `reason`" }
         )
@@ -10948,6 +10691,7 @@ var manifestShape = (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_8__/*
 var keyOrder = {
   manifest: Object.keys(manifestShape.shape),
   target: Object.keys(target.shape),
+  bug: Object.keys(bug.shape),
   verification: Object.keys(verification.shape)
 };
 
@@ -10959,8 +10703,8 @@ function dayMeant(written2) {
   const [one, other] = daysIn(written2.slice(0, 60));
   if (one === void 0) return void 0;
   if (other !== void 0 && other !== one)
-    return { help: `Write the year first, and no doubt is left: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(one)} or ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(other)}.` };
-  return { help: `Write ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(one)}.`, text: one };
+    return { help: `Write the year first, and no doubt is left: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(one)} or ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(other)}.` };
+  return { help: `Write ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(one)}.`, text: one };
 }
 function daysIn(written2) {
   const text2 = written2.replace(/[\u2010-\u2015\u2212]/g, "-");
@@ -10981,7 +10725,7 @@ function inWords(text2) {
 }
 function dayOf(year, month, day2) {
   const parts = [year ?? "", month ?? "", day2 ?? ""];
-  const parsed = (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .parseDay */ .Iq)(parts.map((part) => part.padStart(2, "0")).join("-"));
+  const parsed = (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .parseDay */ .Iq)(parts.map((part) => part.padStart(2, "0")).join("-"));
   return parsed === void 0 ? [] : [parsed];
 }
 
@@ -11001,8 +10745,8 @@ function manifestSlip(path13, value, comment) {
   if (typeof path13.at(-1) === "number" && list2) return itemSlip(list2, value, comment);
   if (typeof value !== "string") return list2 ? withoutDash(value, list2) : notAText(key, value);
   if (list2) return listSlip(path13, value, list2);
-  const bug = key === "bug" || key === "id" ? bugSlip(value, comment) : void 0;
-  if (bug) return bug;
+  const bug2 = key === "bug" || key === "id" ? bugSlip(value, comment) : void 0;
+  if (bug2) return bug2;
   if (value.trim() === "" && comment)
     return readAsComment(comment, JSON.stringify(comment.text), !/^#\s/.test(comment.text));
   return textSlip(path13, value, stripped(value));
@@ -11019,7 +10763,7 @@ function textSlip(path13, value, plain2) {
     case "pocket":
       return { help: "Write `updates`, or remove the key: `updates` is its default." };
     case "bugs.verified":
-      return plain2 === "" ? void 0 : { help: `Write the series in brackets: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(`[${plain2}]`)}.` };
+      return plain2 === "" ? void 0 : { help: `Write the series in brackets: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(`[${plain2}]`)}.` };
     case "package":
       return packageMeant(plain2, value);
     case "upstream":
@@ -11039,13 +10783,13 @@ function textSlip(path13, value, plain2) {
 function meant(text2, value = "") {
   if (text2 === void 0) return void 0;
   const why = /[\u2018-\u201f]/.test(value) ? " Curly quotes are none to YAML, and none are needed." : "";
-  return { help: `Write ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(text2)}.${why}`, text: text2 };
+  return { help: `Write ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(text2)}.${why}`, text: text2 };
 }
 function upstreamIn(value) {
   const [, before2, version2] = /^(\d+:|v(?:ersion)?[ -]?)(\d[\w.+~-]*)$/i.exec(value) ?? [];
   if (before2 === void 0 || version2 === void 0) return void 0;
-  const what = before2.endsWith(":") ? `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(before2)} is an epoch` : `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(before2)} is no part of it`;
-  return { help: `${what}: write ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(version2)}.`, text: version2 };
+  const what = before2.endsWith(":") ? `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(before2)} is an epoch` : `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(before2)} is no part of it`;
+  return { help: `${what}: write ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(version2)}.`, text: version2 };
 }
 function stripped(value) {
   return value.slice(0, 500).replace(/[\u200b\u2060\ufeff\u00ad]/g, "").trim().replace(/^["'\u2018-\u201f\u00ab]([\s\S]*)["'\u2018-\u201f\u00bb]$/, "$1").trim();
@@ -11058,7 +10802,7 @@ function numberIn(written2) {
 }
 function readAsComment({ text: text2, span }, right, isSure2) {
   return {
-    help: `To YAML, ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(text2)} is a comment, and nobody reads it.${isSure2 ? ` Write ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(right)}.` : ""}`,
+    help: `To YAML, ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(text2)} is a comment, and nobody reads it.${isSure2 ? ` Write ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(right)}.` : ""}`,
     ...isSure2 && { text: right, span }
   };
 }
@@ -11077,28 +10821,28 @@ function mappingMeant(key, written2) {
   const first = key === "sru" ? number === void 0 ? void 0 : `bug: ${number}` : key === "source" ? `series: ${written2}` : `by: ${written2}`;
   if (written2 === "" || first === void 0) return void 0;
   const rest = { sru: "`title` and `description`", source: "`version`", verification: "`statement`" }[key];
-  return { help: `Write ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(first)} on the line below, indented, and ${rest} below that.` };
+  return { help: `Write ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(first)} on the line below, indented, and ${rest} below that.` };
 }
 function notAText(key, value) {
   if (!Array.isArray(value)) return void 0;
   const [only] = value;
   if (only !== null && typeof only === "object")
-    return { help: `Remove the dashes: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(key)} has keys below it, and no items.` };
+    return { help: `Remove the dashes: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(key)} has keys below it, and no items.` };
   if (key === "series" && value.length > 1)
     return { help: "Write an item for each series: `- series: noble`, and its other keys below." };
-  return value.length === 1 && typeof only === "string" ? { help: `Write ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(only)}, without brackets or a dash: it is one value and no list.` } : void 0;
+  return value.length === 1 && typeof only === "string" ? { help: `Write ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(only)}, without brackets or a dash: it is one value and no list.` } : void 0;
 }
 function listSlip(path13, written2, [first, rest]) {
   const key = String(path13.at(-1));
   const names2 = stripped(written2).split(/[\s,]+/, 11).filter((each) => each !== "");
   if (names2.length > 0) return { help: itemsOf(first, rest, names2) };
-  const form2 = `Write an item below it, ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(`- ${first}`)} with ${rest}`;
+  const form2 = `Write an item below it, ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(`- ${first}`)} with ${rest}`;
   return { help: key === "targets" ? `${form2}.` : `${form2}, or remove the key.` };
 }
 function itemsOf(first, rest, names2) {
   const key = first.slice(0, first.indexOf(":"));
   const shown2 = names2.map((each) => `- ${key}: ${(key === "id" ? numberIn(each) : void 0) ?? each}`);
-  return names2.length === 1 ? `Write it as an item of a list: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quoteList */ .JN)(shown2)}, with ${rest} below it.` : `Write an item for each: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quoteList */ .JN)(shown2)}, with ${rest} below each.`;
+  return names2.length === 1 ? `Write it as an item of a list: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quoteList */ .JN)(shown2)}, with ${rest} below it.` : `Write an item for each: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quoteList */ .JN)(shown2)}, with ${rest} below each.`;
 }
 function itemSlip([first, rest], value, comment) {
   if (typeof value !== "string") return void 0;
@@ -11106,8 +10850,8 @@ function itemSlip([first, rest], value, comment) {
   const key = first.slice(0, first.indexOf(":"));
   const hidden = name === "" && comment && key === "id" ? numberIn(comment.text) : void 0;
   if (hidden !== void 0)
-    return { help: `To YAML, ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(comment?.text ?? "")} is a comment. ${itemsOf(first, rest, [hidden])}` };
-  return name === "" ? { help: `Write ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(`- ${first}`)}, with ${rest} below it, or remove the dash.` } : { help: itemsOf(first, rest, [name]) };
+    return { help: `To YAML, ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(comment?.text ?? "")} is a comment. ${itemsOf(first, rest, [hidden])}` };
+  return name === "" ? { help: `Write ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(`- ${first}`)}, with ${rest} below it, or remove the dash.` } : { help: itemsOf(first, rest, [name]) };
 }
 function withoutDash(value, [first, rest]) {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return void 0;
@@ -11129,12 +10873,12 @@ function withoutDash(value, [first, rest]) {
   if (!names2.some((each) => known.includes(each)) && /^[a-z0-9]+$/.test(name))
     return { help: itemsOf(first, rest, names2.slice(0, 11)) };
   return {
-    help: `Put \`- \` before ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(name)}, and indent the keys below as far: each item of the list begins so.`
+    help: `Put \`- \` before ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(name)}, and indent the keys below as far: each item of the list begins so.`
   };
 }
 
 // src/manifest/open-manifest.ts
-var expected = { what: "a backport manifest", docs: (0,_text_page_address_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .pageAddress */ .q)("manifest") };
+var expected = { what: "a backport manifest", docs: (0,_text_page_address_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .pageAddress */ .q)("manifest") };
 function openManifest(reading, file, shown2) {
   const text2 = "text" in reading ? reading.text : "";
   const yaml = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .readYaml */ .gM)(text2, (data) => (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .checkSchema */ ._U)(manifestShape, data, expected).problems.length);
@@ -11167,7 +10911,7 @@ function openManifest(reading, file, shown2) {
 function unreadable(shown2, wrong) {
   return {
     rule: "manifest-syntax",
-    message: `The manifest ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(shown2)} cannot be read: ${wrong}.`,
+    message: `The manifest ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(shown2)} cannot be read: ${wrong}.`,
     help: "A manifest is a UTF-8 text file of at most 1 MiB inside the workspace.",
     at: { path: [] }
   };
@@ -11180,6 +10924,88 @@ function syntaxProblems({ text: text2, problems }, positionOf, file) {
     at: { position: positionOf(span) },
     ...fix && { fix: { at: { position: (0,_model_position_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .rangeIn */ .hO)(text2, file, fix) }, text: fix.text } }
   }));
+}
+
+// src/text/written-mapping.ts
+function keysOf({ items: items2 }) {
+  return items2.flatMap(
+    ({ key, value }) => (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .isScalar */ .jn)(key) && key.range ? [
+      {
+        name: String(key.value),
+        start: key.range[0],
+        keyEnd: key.range[1],
+        end: Math.max(key.range[1], value?.range?.[1] ?? 0),
+        isQuoted: key.type === "QUOTE_DOUBLE"
+      }
+    ] : []
+  );
+}
+var mostTried = 3;
+function keysBefore(key, order, keys) {
+  return order.slice(0, order.indexOf(key)).toReversed().flatMap((name) => keys.find((each) => each.name === name) ?? []).slice(0, mostTried);
+}
+function writtenPair(key, value, { indent, eol = "\n", isQuoted: isQuoted2 = false }) {
+  const name = isQuoted2 ? JSON.stringify(key) : key;
+  const isFlat2 = indent === void 0 || typeof value !== "object" || isList(value) && value.every(isText);
+  if (isFlat2) return `${name}: ${writtenInFlow(value, isQuoted2)}`;
+  const lines = isList(value) ? value.map((item) => writtenItem(item, `${indent}  - `, eol)) : Object.entries(value).map((pair) => `${indent}  ${writtenPair(...pair, {})}`);
+  return [`${name}:`, ...lines].join(eol);
+}
+function writtenInFlow(value, isQuoted2 = false) {
+  if (typeof value === "number") return String(value);
+  if (typeof value === "string") return plainOrQuoted(value, isQuoted2);
+  if (isList(value)) return `[${value.map((item) => writtenInFlow(item, isQuoted2)).join(", ")}]`;
+  return `{${Object.entries(value).map((pair) => writtenPair(...pair, { isQuoted: isQuoted2 })).join(", ")}}`;
+}
+function writtenItem(item, dash, eol) {
+  if (typeof item === "string") return `${dash}${plainOrQuoted(item)}`;
+  return Object.entries(item).map((pair, index) => `${index === 0 ? dash : " ".repeat(dash.length)}${writtenPair(...pair, {})}`).join(eol);
+}
+function asRead(value) {
+  return JSON.parse(JSON.stringify(value), (_, each) => typeof each === "number" ? String(each) : each);
+}
+function isList(value) {
+  return Array.isArray(value);
+}
+function isText(item) {
+  return typeof item === "string";
+}
+function plainOrQuoted(value, isQuoted2 = false) {
+  const isPlain = /^[\p{L}\p{N}][\p{L}\p{N} ._/@+~&()'%=?:-]*$/u.test(value) && !/:(?: |$)| $/.test(value) && (/^\d{4}-\d{2}-\d{2}$/.test(value) || new RegExp("^\\p{L}", "u").test(value) || isVersionLike(value)) && !/^(?:y|yes|n|no|true|false|on|off|null)$/i.test(value);
+  return isPlain && !isQuoted2 ? value : JSON.stringify(value);
+}
+function isVersionLike(value) {
+  return /^\d[\w.+~:-]*$/.test(value) && /[a-z]{2}|~|^[\d:]*\d\.[\d.]*-/.test(value) && !/^0[xob]/i.test(value);
+}
+function lastOf(text2, { start, end }) {
+  return start + text2.slice(start, end).trimEnd().length - 1;
+}
+function endOfLines(text2, last, column) {
+  let end = lineEnd(text2, last);
+  while (end < text2.length) {
+    const start = end + lineBreak(text2, end).length;
+    const stop = lineEnd(text2, start);
+    const line = text2.slice(start, stop);
+    if (!line.trimStart().startsWith("#") || line.length - line.trimStart().length <= column) break;
+    end = stop;
+  }
+  return end;
+}
+function lineEnd(text2, at) {
+  const end = text2.indexOf("\n", at);
+  if (end < 0) return text2.length;
+  return end > at && text2.charAt(end - 1) === "\r" ? end - 1 : end;
+}
+function lineBreak(text2, at) {
+  const next = text2.indexOf("\n", at);
+  const found = next < 0 ? text2.lastIndexOf("\n", at) : next;
+  return found > 0 && text2.charAt(found - 1) === "\r" ? "\r\n" : "\n";
+}
+function lineStart(text2, at) {
+  return at <= 0 ? 0 : text2.lastIndexOf("\n", at - 1) + 1;
+}
+function emptyAt(start) {
+  return { start, end: start };
 }
 
 // src/text/yaml-values.ts
@@ -11203,6 +11029,146 @@ function withValue(data, path13, value) {
   const inner = withValue(data[key], rest, value);
   if (!Array.isArray(data)) return { ...data, [key]: inner };
   return data.flatMap((each, index) => index !== key ? [each] : inner === void 0 ? [] : [inner]);
+}
+
+// src/text/append-items.ts
+function appendItems(yaml, { path: path13, items: items2 }) {
+  const list2 = valueAt(yaml.data, path13);
+  const node = yaml.document?.getIn(path13, true);
+  if (!Array.isArray(list2) || !(0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .isSeq */ .oP)(node) || !node.range) return void 0;
+  const seq = node;
+  const edit = seq.flow ? inBrackets(yaml.text, seq, items2) : inDashes(yaml.text, seq, items2);
+  return firstThatGives(withValue(yaml.data, path13, [...list2, ...items2.map(asRead)]), [edit], yaml);
+}
+function inBrackets(text2, { items: there, range }, items2) {
+  const written2 = items2.map((item) => writtenInFlow(item)).join(", ");
+  const [begin = 0, close2 = 0] = range ?? [];
+  const last = there.at(-1)?.range;
+  if (!last) return { ...emptyAt(begin + 1), text: written2 };
+  const behind = text2.slice(last[1], close2 - 1);
+  if (behind.includes("#")) return void 0;
+  return { ...emptyAt(last[1]), text: `, ${written2}` };
+}
+function inDashes(text2, { items: there }, items2) {
+  const [start, stop] = there.at(-1)?.range ?? [];
+  if (start === void 0 || stop === void 0) return void 0;
+  const line = text2.slice(lineStart(text2, start), start);
+  const [, indent = "", gap = " "] = /^( *)-( +)$/.exec(line) ?? [];
+  if (!line.startsWith(`${indent}-`)) return void 0;
+  const last = start + text2.slice(start, stop).trimEnd().length - 1;
+  const at = endOfLines(text2, last, indent.length);
+  const eol = lineBreak(text2, at);
+  const written2 = items2.map((item) => writtenItem(item, `${indent}-${gap}`, eol));
+  return { ...emptyAt(at), text: written2.map((each) => `${eol}${each}`).join("") };
+}
+
+// src/text/insert-in-braces.ts
+function inFlow(key, value, order, mapping) {
+  const { keys, start } = mapping;
+  const [first] = keys;
+  const isQuoted2 = first?.isQuoted ?? false;
+  const written2 = writtenPair(key, value, { isQuoted: isQuoted2 });
+  if (!first) return [{ ...emptyAt(start + 1), text: written2 }];
+  const behind = keysBefore(key, order, keys).map((previous) => behindInFlow(previous, written2, mapping));
+  return [...behind, { ...emptyAt(first.start), text: `${written2}, ` }];
+}
+function behindInFlow(previous, written2, { text: text2, keys, end }) {
+  const at = lastOf(text2, previous) + 1;
+  const next = keys[keys.indexOf(previous) + 1]?.start ?? end - 1;
+  const newLine = `${lineBreak(text2, at)}${" ".repeat(previous.start - lineStart(text2, previous.start))}`;
+  if (text2.slice(at, next).includes("#")) {
+    const rest = text2.slice(at, lineEnd(text2, at));
+    const hasComma = rest.trimStart().startsWith(",");
+    const comma = (is) => is ? "," : "";
+    return {
+      start: at,
+      end: at + rest.length,
+      text: `${comma(!hasComma)}${rest}${newLine}${written2}${comma(hasComma)}`
+    };
+  }
+  const standsAlone2 = text2.slice(lineStart(text2, previous.start), previous.start).trim() === "";
+  return { ...emptyAt(at), text: `,${standsAlone2 ? newLine : " "}${written2}` };
+}
+
+// src/text/insert-key.ts
+function insertKey(yaml, { path: path13, key, value }, order) {
+  const data = valueAt(yaml.data, path13);
+  const node = path13.length === 0 ? yaml.document?.contents : yaml.document?.getIn(path13, true);
+  if (!(0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .isMapping */ .pi)(data) || !(0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .isMap */ .jh)(node) || !node.range) return void 0;
+  const mapping = {
+    text: yaml.text,
+    isFlow: node.flow === true,
+    isTop: path13.length === 0,
+    start: node.range[0],
+    end: node.range[1],
+    keys: keysOf(node)
+  };
+  if (Object.hasOwn(data, key)) {
+    const edit = typeof value === "string" && data[key] === "" ? inPlace(key, value, mapping) : void 0;
+    return firstThatGives(withValue(yaml.data, [...path13, key], asRead(value)), [edit], yaml);
+  }
+  const edits = mapping.isFlow ? inFlow(key, value, order, mapping) : inLines(key, value, order, mapping);
+  return edits.find((edit) => {
+    const index = mapping.keys.filter(({ start }) => start < edit.start).length;
+    const entries = Object.entries(data).toSpliced(index, 0, [key, asRead(value)]);
+    return firstThatGives(withValue(yaml.data, path13, Object.fromEntries(entries)), [edit], yaml);
+  });
+}
+function inPlace(key, value, { text: text2, keys }) {
+  const found = keys.find(({ name }) => name === key);
+  const colon = found && text2.indexOf(":", found.keyEnd);
+  if (found === void 0 || colon === void 0 || text2.slice(found.keyEnd, colon).trim() !== "")
+    return void 0;
+  const written2 = ` ${plainOrQuoted(value, found.isQuoted)}`;
+  let end = colon + 1;
+  while (end - colon <= written2.length && text2.startsWith("  ", end)) end++;
+  return { start: colon + 1, end, text: written2 };
+}
+function inLines(key, value, order, mapping) {
+  const { text: text2, keys } = mapping;
+  const [first] = keys;
+  if (!first) return [];
+  const column = first.start - lineStart(text2, first.start);
+  const indent = " ".repeat(column);
+  const behind = keysBefore(key, order, keys).map((previous) => {
+    const at = endOfLines(text2, lastOf(text2, previous), column);
+    const eol2 = lineBreak(text2, at);
+    const gap = typeof value !== "string" && mapping.isTop && isSpaced(text2, previous.start) ? eol2 : "";
+    return { ...emptyAt(at), text: `${gap}${eol2}${indent}${writtenPair(key, value, { indent, eol: eol2 })}` };
+  });
+  const eol = lineBreak(text2, first.start);
+  const above2 = {
+    ...emptyAt(first.start),
+    text: `${writtenPair(key, value, { indent, eol })}${eol}${indent}`
+  };
+  const kept = typeof value === "string" ? placeholder(key, value, column, mapping) : void 0;
+  return [...kept ? [kept] : [], ...behind, above2];
+}
+function placeholder(key, value, column, { text: text2, keys: [first, ...rest] }) {
+  if (!first) return void 0;
+  const last = rest.at(-1) ?? first;
+  const end = endOfLines(text2, lastOf(text2, last), column - 1);
+  const begin = `${" ".repeat(column)}#`;
+  for (let at = lineStart(text2, first.start); at < end; at = lineEnd(text2, at) + lineBreak(text2, at).length) {
+    const line = text2.slice(at, lineEnd(text2, at));
+    if (!line.startsWith(begin)) continue;
+    const [, said] = /^ ?([^\s#:]+):[ \t]*(?:#|$)/.exec(line.slice(begin.length)) ?? [];
+    if (said !== key) continue;
+    const comment = line.indexOf("#", begin.length);
+    const written2 = `${" ".repeat(column)}${writtenPair(key, value, { indent: "", eol: "" })}`;
+    const tail2 = comment < 0 ? "" : `${" ".repeat(Math.max(1, comment - written2.length))}${line.slice(comment)}`;
+    return { start: at, end: at + line.length, text: `${written2}${tail2}` };
+  }
+  return void 0;
+}
+function isSpaced(text2, at) {
+  let start = lineStart(text2, at);
+  while (start > 0) {
+    start = lineStart(text2, start - 1);
+    const line = text2.slice(start, lineEnd(text2, start)).trim();
+    if (!line.startsWith("#")) return line === "";
+  }
+  return false;
 }
 
 // src/text/remove-item.ts
@@ -11235,10 +11201,10 @@ function flowItem(text2, { items: items2, range }, index) {
 }
 function itemLines(text2, { range }, index) {
   if (!range) return void 0;
-  let first = lineStart(text2, range[0]);
-  while (first > 0 && !/^[ ]*-(?:\s|$)/.test(lineAt(text2, first))) first = lineStart(text2, first - 1);
+  let first = lineStart2(text2, range[0]);
+  while (first > 0 && !/^[ ]*-(?:\s|$)/.test(lineAt(text2, first))) first = lineStart2(text2, first - 1);
   const indent = indentOf(lineAt(text2, first));
-  const end = commentsBelow(text2, lineBehind(text2, lastOf(text2, range[0], range[1])), indent);
+  const end = commentsBelow(text2, lineBehind(text2, lastOf2(text2, range[0], range[1])), indent);
   const start = commentsAbove(text2, first, indent);
   return index === 0 && start < first ? void 0 : { start, end };
 }
@@ -11246,8 +11212,8 @@ function pairLines(text2, parent, path13) {
   const pair = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .isMap */ .jh)(parent) ? parent.items.find(({ key: key2 }) => (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .isScalar */ .jn)(key2) && key2.value === path13.at(-1)) : void 0;
   const [key, value] = [pair?.key?.range, pair?.value?.range];
   if (!key || !value) return void 0;
-  const first = lineStart(text2, key[0]);
-  const behind = lineBehind(text2, lastOf(text2, value[0], value[1]));
+  const first = lineStart2(text2, key[0]);
+  const behind = lineBehind(text2, lastOf2(text2, value[0], value[1]));
   if (text2.slice(first, key[0]).trim() !== "") return void 0;
   const indent = indentOf(lineAt(text2, first));
   const above2 = commentsAbove(text2, first, indent);
@@ -11256,7 +11222,7 @@ function pairLines(text2, parent, path13) {
 function commentsAbove(text2, first, indent) {
   let start = first;
   while (start > 0) {
-    const above2 = lineStart(text2, start - 1);
+    const above2 = lineStart2(text2, start - 1);
     const line = lineAt(text2, above2);
     if (!isComment(line) || indentOf(line) > indent) break;
     start = above2;
@@ -11272,7 +11238,7 @@ function commentsBelow(text2, behind, indent) {
 function withGapAbove(text2, { start, end }) {
   if (end < text2.length && lineAt(text2, end).trim() !== "") return { start, end };
   let from = start;
-  while (from > 0 && lineAt(text2, lineStart(text2, from - 1)).trim() === "") from = lineStart(text2, from - 1);
+  while (from > 0 && lineAt(text2, lineStart2(text2, from - 1)).trim() === "") from = lineStart2(text2, from - 1);
   return { start: from, end };
 }
 function withGapBelow(text2, { start, end }) {
@@ -11280,7 +11246,7 @@ function withGapBelow(text2, { start, end }) {
   while (to < text2.length && lineAt(text2, to).trim() === "") to = lineBehind(text2, to);
   return { start, end: to };
 }
-function lastOf(text2, start, end) {
+function lastOf2(text2, start, end) {
   return start + text2.slice(start, end).trimEnd().length - 1;
 }
 function isComment(line) {
@@ -11289,7 +11255,7 @@ function isComment(line) {
 function indentOf(line) {
   return line.length - line.trimStart().length;
 }
-function lineStart(text2, at) {
+function lineStart2(text2, at) {
   return at <= 0 ? 0 : text2.lastIndexOf("\n", at - 1) + 1;
 }
 function lineBehind(text2, at) {
@@ -11328,11 +11294,11 @@ function writtenAs(text2, yaml, value, piece, { start, end, whole }) {
   if (style === '"') return { start, end, text: JSON.stringify(text2).slice(1, -1) };
   if (style === "|") {
     const indent = indentOf2(yaml.text, start, value, piece.start);
-    const lineEnd = yaml.text.slice(whole.start, whole.end).includes("\r\n") ? "\r\n" : "\n";
+    const lineEnd2 = yaml.text.slice(whole.start, whole.end).includes("\r\n") ? "\r\n" : "\n";
     return {
       start,
       end,
-      text: text2.replace(/\n(?=(\n?))/g, (_, empty) => lineEnd + (empty === "" ? indent : ""))
+      text: text2.replace(/\n(?=(\n?))/g, (_, empty) => lineEnd2 + (empty === "" ? indent : ""))
     };
   }
   if (text2.includes("\n")) return void 0;
@@ -11353,8 +11319,8 @@ function placesIn(opened, described, file) {
     whence: (place2) => originOf(place2, described)?.words,
     fixFor: (change2) => {
       if (read2 > mostRead) return void 0;
-      if (!("remove" in change2) && "description" in change2.at && described.file && !described.isFixable)
-        return void 0;
+      const isInDescription = "at" in change2 && "description" in change2.at;
+      if (isInDescription && described.file && !described.isFixable) return void 0;
       read2 += opened.text.length + (described.text?.length ?? 0);
       const edit = editFor(change2, opened, described, file);
       return edit && { edits: [edit] };
@@ -11383,10 +11349,19 @@ function originOf(place2, { from }) {
 function editFor(change2, { yaml }, described, file) {
   const inManifest = (edit) => edit && { at: (0,_model_position_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .rangeIn */ .hO)(yaml.text, file, edit), text: edit.text };
   if ("remove" in change2) return inManifest(removeItem(yaml, change2.remove));
+  if ("addTo" in change2) return inManifest(withItems(yaml, change2));
   const { at, text: text2 } = change2;
   if ("position" in at) return { at: at.position, text: text2 };
   if ("path" in at) return inManifest(replaceInScalar(yaml, at.path, at.part, text2));
   return described.file === void 0 ? inManifest(replaceInScalar(yaml, ["sru", "description"], at.description, text2)) : { at: (0,_model_position_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .rangeIn */ .hO)(described.text ?? "", described.file, at.description), text: text2 };
+}
+function withItems(yaml, { addTo: path13, items: items2 }) {
+  if (valueAt(yaml.data, path13) !== void 0) return appendItems(yaml, { path: path13, items: items2 });
+  return insertKey(
+    yaml,
+    { path: path13.slice(0, -1), key: String(path13.at(-1)), value: items2 },
+    keyOrder.manifest
+  );
 }
 
 // src/sources/changelogs.ts
@@ -11431,15 +11406,15 @@ function wrongWith(option, seen) {
   const key = option.slice(0, Math.max(equals, 0));
   const value = trimmed(option.slice(equals + 1));
   if (!/^[-0-9a-z]+$/i.test(key) || value === "")
-    return `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(option)} behind the \`;\` is no \`key=value\``;
+    return `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(option)} behind the \`;\` is no \`key=value\``;
   const name = key.toLowerCase();
-  if (seen.has(name)) return `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(key)} stands twice behind the \`;\``;
+  if (seen.has(name)) return `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(key)} stands twice behind the \`;\``;
   seen.add(name);
   if (name === "urgency") {
-    return /^[-0-9a-z]+(?:[ \t-\r]|$)/i.test(value) ? void 0 : `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(value)} is no urgency`;
+    return /^[-0-9a-z]+(?:[ \t-\r]|$)/i.test(value) ? void 0 : `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(value)} is no urgency`;
   }
   if (name === "binary-only") return value === "yes" ? void 0 : "`binary-only` is `yes` or is left out";
-  return /^x[bcs]+-/.test(name) ? void 0 : `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(key)} is no key that dpkg knows there`;
+  return /^x[bcs]+-/.test(name) ? void 0 : `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(key)} is no key that dpkg knows there`;
 }
 function trimmed(text2) {
   let start = 0;
@@ -11496,15 +11471,15 @@ function wrongDate({ weekday, day: day2, month, year, time }) {
   const short = capitalized(month.text.slice(0, 3));
   const number = months2.indexOf(short) + 1;
   const date = `${day2.text} ${month.text} ${year.text}`;
-  const known = number > 0 ? (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .parseDay */ .Iq)(`${year.text}-${twoDigits(number)}-${day2.text.padStart(2, "0")}`) : void 0;
+  const known = number > 0 ? (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .parseDay */ .Iq)(`${year.text}-${twoDigits(number)}-${day2.text.padStart(2, "0")}`) : void 0;
   const actual = known && weekdays[weekdayIndex(known)];
   if (weekday && !weekdays.includes(weekday.text)) return noWeekday(weekday, actual);
   if (number === 0 || month.text.length !== 3) return noMonth(month, short);
-  if (Number(year.text) < 1900) return about(year, `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(year.text)} is no year of a changelog`);
-  if (!isTimeOfDay(time.text)) return about(time, `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(time.text)} is no time of day`);
-  if (!known) return about(day2, `no calendar has the day ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(date)}`, void 0, "lintian");
+  if (Number(year.text) < 1900) return about(year, `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(year.text)} is no year of a changelog`);
+  if (!isTimeOfDay(time.text)) return about(time, `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(time.text)} is no time of day`);
+  if (!known) return about(day2, `no calendar has the day ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(date)}`, void 0, "lintian");
   if (weekday && weekday.text !== actual) {
-    const message = `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(date)} is \`${actual}\`, not ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(weekday.text)}`;
+    const message = `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(date)} is \`${actual}\`, not ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(weekday.text)}`;
     return about(weekday, message, void 0, "lintian");
   }
   return void 0;
@@ -11513,17 +11488,17 @@ function about(piece, message, fix, by = "dpkg") {
   return {
     by,
     message,
-    help: fix === void 0 ? byDch : `Write ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(fix)}.`,
+    help: fix === void 0 ? byDch : `Write ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(fix)}.`,
     place: placeOf(piece),
     ...fix !== void 0 && { fix }
   };
 }
 function noWeekday(weekday, actual) {
   const isMeant2 = actual !== void 0 && capitalized(weekday.text.slice(0, 3)) === actual;
-  return about(weekday, `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(weekday.text)} is no weekday`, isMeant2 ? actual : void 0);
+  return about(weekday, `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(weekday.text)} is no weekday`, isMeant2 ? actual : void 0);
 }
 function noMonth(month, short) {
-  return fullMonths.includes(month.text) ? about(month, `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(month.text)} stands in place of ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(short)}`, short) : about(month, `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(month.text)} is no month`);
+  return fullMonths.includes(month.text) ? about(month, `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(month.text)} stands in place of ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(short)}`, short) : about(month, `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(month.text)} is no month`);
 }
 function isTimeOfDay(time) {
   const [hours = 0, minutes = 0, seconds = 0] = time.split(":").map(Number);
@@ -11547,7 +11522,7 @@ function placeOf({ text: text2, start }) {
   return { start, end: start + text2.length };
 }
 function weekdayIndex(day2) {
-  return weekdays.findIndex((name) => name.toLowerCase() === (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .weekdayOf */ .Up)(day2).slice(0, 3));
+  return weekdays.findIndex((name) => name.toLowerCase() === (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .weekdayOf */ .Up)(day2).slice(0, 3));
 }
 function capitalized(word) {
   return word.charAt(0).toUpperCase() + word.slice(1).toLowerCase();
@@ -11752,7 +11727,7 @@ function repositoryOf(own, { files, git, workspace }) {
   return { files, git, workspace, top, own: ownNames(own, (file) => (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .shownPath */ .pS)(file, top)) };
 }
 function topLevel(file, { files, workspace }) {
-  const top = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .gitTopLevel */ .oB)(files, node_path__WEBPACK_IMPORTED_MODULE_12__.dirname(file));
+  const top = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .gitTopLevel */ .oB)(files, node_path__WEBPACK_IMPORTED_MODULE_14__.dirname(file));
   if (top === void 0) return workspace;
   return (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .isInside */ .FK)(workspace, file) && !(0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .isInside */ .FK)(workspace, top) ? workspace : top;
 }
@@ -11790,7 +11765,7 @@ function indexOf(entries, version2) {
 function indexed(entries) {
   const index = /* @__PURE__ */ new Map();
   for (const [at, { version: version2 }] of entries.entries()) {
-    const parsed = (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .parseVersion */ .ot)(version2);
+    const parsed = (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .parseVersion */ .ot)(version2);
     const key = "wrong" in parsed ? version2 : keyOf2(parsed);
     if (!index.has(key)) index.set(key, at);
   }
@@ -11801,8 +11776,8 @@ function keyOf2({ epoch, upstream, revision = "" }) {
 }
 function isVersion(entry, version2) {
   if (entry.version === version2.text) return true;
-  const parsed = (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .parseVersion */ .ot)(entry.version);
-  return !("wrong" in parsed) && (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .compareVersions */ .Zy)(parsed, version2) === 0;
+  const parsed = (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .parseVersion */ .ot)(entry.version);
+  return !("wrong" in parsed) && (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .compareVersions */ .Zy)(parsed, version2) === 0;
 }
 function seriesOf({ distributions }) {
   return distributions[0]?.replace(/-(?:proposed|updates|security|backports)$/, "");
@@ -11841,17 +11816,17 @@ function isWhose(entries, claim, standing) {
   if (standing.isUploaded) return at >= 0;
   const isOfOtherPackage = claim.package !== void 0 && claim.package !== top.package;
   if (at === 0) return !isOfOtherPackage || standing.rivals().bestOfOthers(claim) < 3;
-  const named2 = namedBy(top, claim, standing);
-  if (at > 0) return named2 === "own" || named2 === "none" && !standing.rivals().hasTop(claim);
-  if (named2 === "own" && !isOfOtherPackage) return true;
-  const isCandidate = named2 === "own" || named2 === "none" && standing.isAlone;
+  const named3 = namedBy(top, claim, standing);
+  if (at > 0) return named3 === "own" || named3 === "none" && !standing.rivals().hasTop(claim);
+  if (named3 === "own" && !isOfOtherPackage) return true;
+  const isCandidate = named3 === "own" || named3 === "none" && standing.isAlone;
   return isCandidate && standing.rivals().bestOfOthers(claim) <= fitOf(entries, claim);
 }
 function namedBy(top, claim, { isOtherSeries }) {
-  const named2 = seriesOf(top);
-  if (named2 === void 0) return "none";
-  if (named2 === claim.series) return "own";
-  return isOtherSeries(named2) ? "another" : "none";
+  const named3 = seriesOf(top);
+  if (named3 === void 0) return "none";
+  if (named3 === claim.series) return "own";
+  return isOtherSeries(named3) ? "another" : "none";
 }
 
 // src/sources/found-changelog.ts
@@ -11868,7 +11843,7 @@ function foundIn(file, { stage, version: { value: version2 } }) {
   return start === void 0 ? { ...found, changelog: whole, at: void 0 } : { ...found, changelog: readChangelog(text2, start), at: 0 };
 }
 function standpointOf(target2, { targets, package: { value: name } }, entries, { calendar, today, rivals, top }) {
-  const development = (0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .developmentRelease */ .RH)(calendar, target2.uploadDay ?? today)?.name;
+  const development = (0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .developmentRelease */ .RH)(calendar, target2.uploadDay ?? today)?.name;
   const planned = targets.items.filter(({ stage }) => stage === "planned");
   return {
     isUploaded: target2.stage !== "planned",
@@ -11884,10 +11859,10 @@ function standpointOf(target2, { targets, package: { value: name } }, entries, {
 
 // src/sources/named-changelog.ts
 
-function nameIn(named2, { files, top }) {
-  const isInTree = files.kind(node_path__WEBPACK_IMPORTED_MODULE_12__.resolve(top, named2)) !== void 0;
-  const [, ref, file] = !isInTree && /^([^:]+):(.+)$/s.exec(named2) || [];
-  return ref !== void 0 && file !== void 0 ? { ref, file } : { ref: void 0, file: named2 };
+function nameIn(named3, { files, top }) {
+  const isInTree = files.kind(node_path__WEBPACK_IMPORTED_MODULE_14__.resolve(top, named3)) !== void 0;
+  const [, ref, file] = !isInTree && /^([^:]+):(.+)$/s.exec(named3) || [];
+  return ref !== void 0 && file !== void 0 ? { ref, file } : { ref: void 0, file: named3 };
 }
 function misnamed(file, tree, repository, about2) {
   if (isOwn(file, tree, repository)) return void 0;
@@ -11895,20 +11870,20 @@ function misnamed(file, tree, repository, about2) {
   if ("wrong" in own) return void 0;
   const { entries } = readChangelog(own.text);
   const { claim, standing } = about2(entries);
-  const isPackaging4 = tree.has(node_path__WEBPACK_IMPORTED_MODULE_12__.posix.dirname(file), "control");
+  const isPackaging4 = tree.has(node_path__WEBPACK_IMPORTED_MODULE_14__.posix.dirname(file), "control");
   const isSame2 = claim.package === void 0 || entries[0]?.package === claim.package;
   const isItsOwn = isSame2 && (fitOf(entries, claim) >= 2 || !isPackaging4) && isWhose(entries, claim, standing);
-  if (!isItsOwn) return { apart: `its packaging is in ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(node_path__WEBPACK_IMPORTED_MODULE_12__.posix.dirname(file))}` };
+  if (!isItsOwn) return { apart: `its packaging is in ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(node_path__WEBPACK_IMPORTED_MODULE_14__.posix.dirname(file))}` };
   const right = tree.ref === void 0 ? defaultChangelog : `${tree.ref}:${defaultChangelog}`;
   return {
-    why: `it is not the changelog of what is built, which ${tree.name} has in ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(defaultChangelog)}`,
-    help: `Leave \`changelog\` out, or name ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(right)}.`
+    why: `it is not the changelog of what is built, which ${tree.name} has in ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(defaultChangelog)}`,
+    help: `Leave \`changelog\` out, or name ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(right)}.`
   };
 }
 function isOwn(file, { ref }, { files, top }) {
-  if (ref !== void 0) return node_path__WEBPACK_IMPORTED_MODULE_12__.posix.normalize(file) === defaultChangelog;
-  const [named2, own] = [node_path__WEBPACK_IMPORTED_MODULE_12__.resolve(top, file), node_path__WEBPACK_IMPORTED_MODULE_12__.join(top, defaultChangelog)];
-  return named2 === own || (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .isInside */ .FK)(top, named2) && files.realPath(named2) === files.realPath(own);
+  if (ref !== void 0) return node_path__WEBPACK_IMPORTED_MODULE_14__.posix.normalize(file) === defaultChangelog;
+  const [named3, own] = [node_path__WEBPACK_IMPORTED_MODULE_14__.resolve(top, file), node_path__WEBPACK_IMPORTED_MODULE_14__.join(top, defaultChangelog)];
+  return named3 === own || (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .isInside */ .FK)(top, named3) && files.realPath(named3) === files.realPath(own);
 }
 
 // src/sources/tree.ts
@@ -11916,7 +11891,7 @@ function isOwn(file, { ref }, { files, top }) {
 function workTree({ files, top, workspace }) {
   const withPlaces = (name, reading) => {
     if ("wrong" in reading) return reading;
-    const file = node_path__WEBPACK_IMPORTED_MODULE_12__.resolve(top, name);
+    const file = node_path__WEBPACK_IMPORTED_MODULE_14__.resolve(top, name);
     const positionOf = (0,_model_position_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .positionsIn */ .YH)(reading.text, file);
     return {
       ...reading,
@@ -11927,15 +11902,15 @@ function workTree({ files, top, workspace }) {
   return {
     ref: void 0,
     name: "the work tree",
-    read: (name, encoding) => withPlaces(name, (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .readText */ .yR)(files, node_path__WEBPACK_IMPORTED_MODULE_12__.resolve(top, name), workspace, encoding)),
-    readBeginning: (name, most) => withPlaces(name, (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .readBeginning */ .i4)(files, node_path__WEBPACK_IMPORTED_MODULE_12__.resolve(top, name), workspace, most)),
+    read: (name, encoding) => withPlaces(name, (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .readText */ .yR)(files, node_path__WEBPACK_IMPORTED_MODULE_14__.resolve(top, name), workspace, encoding)),
+    readBeginning: (name, most) => withPlaces(name, (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .readBeginning */ .i4)(files, node_path__WEBPACK_IMPORTED_MODULE_14__.resolve(top, name), workspace, most)),
     has: (folder, name) => {
-      const file = node_path__WEBPACK_IMPORTED_MODULE_12__.join(top, folder, name);
-      if (!(0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .isInside */ .FK)(node_path__WEBPACK_IMPORTED_MODULE_12__.join(top, folder), file)) return false;
+      const file = node_path__WEBPACK_IMPORTED_MODULE_14__.join(top, folder, name);
+      if (!(0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .isInside */ .FK)(node_path__WEBPACK_IMPORTED_MODULE_14__.join(top, folder), file)) return false;
       const real = files.realPath(file);
       const within = files.realPath(workspace) ?? workspace;
       if (real === void 0 || !(0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .isInside */ .FK)(within, real)) return false;
-      if (node_path__WEBPACK_IMPORTED_MODULE_12__.relative(within, real).split(node_path__WEBPACK_IMPORTED_MODULE_12__.sep).includes(".git")) return false;
+      if (node_path__WEBPACK_IMPORTED_MODULE_14__.relative(within, real).split(node_path__WEBPACK_IMPORTED_MODULE_14__.sep).includes(".git")) return false;
       return files.kind(real) !== "folder";
     }
   };
@@ -11949,12 +11924,12 @@ function treeAt(ref, place2, { git, top }) {
   };
   return {
     ref,
-    name: (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(ref),
+    name: (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(ref),
     read: read2,
     readBeginning: (name) => read2(name, "any"),
     has: (folder, name) => {
       const files = git.filesAt(top, ref, folder);
-      return "unreadable" in files || files.has(node_path__WEBPACK_IMPORTED_MODULE_12__.posix.join(folder, name));
+      return "unreadable" in files || files.has(node_path__WEBPACK_IMPORTED_MODULE_14__.posix.join(folder, name));
     }
   };
 }
@@ -11967,17 +11942,17 @@ function gatherChangelogs(facts, repository, world) {
   const trees = /* @__PURE__ */ new Map();
   const own = ownChangelog(repository);
   for (const target2 of openTargets(facts.targets.items)) {
-    const { path: place2, value: named2 } = target2.changelog;
+    const { path: place2, value: named3 } = target2.changelog;
     const answer = changelogOf(target2, facts, { own, repository, world });
     if (answer.tree) trees.set(target2, answer.tree);
     if ("unreadable" in answer) {
       const { unreadable: why, help } = answer;
-      const what = `The changelog ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(named2 ?? defaultChangelog)}`;
+      const what = `The changelog ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(named3 ?? defaultChangelog)}`;
       unreadable2.push({ path: place2, what, why, help, targets: [target2] });
       continue;
     }
     const { found, file } = answer;
-    if (found) changelogs.push({ target: target2, named: named2 ?? defaultChangelog, found });
+    if (found) changelogs.push({ target: target2, named: named3 ?? defaultChangelog, found });
     if (file?.file) texts.set(...file.file);
   }
   return { changelogs, unreadable: unreadable2, texts: [...texts], trees };
@@ -11987,9 +11962,9 @@ function changelogOf(target2, facts, {
   repository,
   world
 }) {
-  const { value: named2, state } = target2.changelog;
-  if (named2 !== void 0) {
-    const answer = byName2(named2, target2, facts, repository, world);
+  const { value: named3, state } = target2.changelog;
+  if (named3 !== void 0) {
+    const answer = byName(named3, target2, facts, repository, world);
     return inPlaceOfOwn(answer, target2, own) ?? answer;
   }
   return state === "absent" ? byLookup(target2, facts, own, world) : {};
@@ -11997,8 +11972,8 @@ function changelogOf(target2, facts, {
 function ownChangelog(repository) {
   const { files, top } = repository;
   const tree = workTree(repository);
-  const file = node_path__WEBPACK_IMPORTED_MODULE_12__.join(top, defaultChangelog);
-  const isListed = files.list(node_path__WEBPACK_IMPORTED_MODULE_12__.dirname(file)).includes(node_path__WEBPACK_IMPORTED_MODULE_12__.basename(file));
+  const file = node_path__WEBPACK_IMPORTED_MODULE_14__.join(top, defaultChangelog);
+  const isListed = files.list(node_path__WEBPACK_IMPORTED_MODULE_14__.dirname(file)).includes(node_path__WEBPACK_IMPORTED_MODULE_14__.basename(file));
   const isThere2 = isListed && files.kind(file) !== "folder";
   return { tree, reading: isThere2 ? tree.read(defaultChangelog, "any") : void 0 };
 }
@@ -12027,20 +12002,20 @@ function inPlaceOfOwn(answer, target2, { tree, reading }) {
   if (version2 === void 0 || own.changelog.entries[0]?.version !== version2) return void 0;
   return answer.file.text === reading.text ? { tree, found: own, file: reading } : void 0;
 }
-function asBranch(named2, ref, { git, top }) {
-  if (ref !== void 0 || !("text" in git.fileAt(top, named2, defaultChangelog, "any"))) return {};
-  return { help: `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(named2)} is a git ref: write ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(`${named2}:${defaultChangelog}`)}.` };
+function asBranch(named3, ref, { git, top }) {
+  if (ref !== void 0 || !("text" in git.fileAt(top, named3, defaultChangelog, "any"))) return {};
+  return { help: `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(named3)} is a git ref: write ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(`${named3}:${defaultChangelog}`)}.` };
 }
-function byName2(named2, target2, facts, repository, world) {
+function byName(named3, target2, facts, repository, world) {
   const { git, top, workspace } = repository;
   if (!(0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .isInside */ .FK)(workspace, top)) return { found: { kind: "missing", why: _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .outside */ .qY } };
-  const { ref, file } = nameIn(named2, repository);
+  const { ref, file } = nameIn(named3, repository);
   const answer = ref === void 0 ? void 0 : git.fileAt(top, ref, file, "any");
   if (answer && "unreadable" in answer) return answer;
   const tree = ref === void 0 ? workTree(repository) : treeAt(ref, target2.changelog.path, repository);
   const reading = tree.read(file, "any");
   if ("wrong" in reading)
-    return { found: { kind: "missing", why: reading.wrong, ...asBranch(named2, ref, repository) } };
+    return { found: { kind: "missing", why: reading.wrong, ...asBranch(named3, ref, repository) } };
   const other = misnamed(file, tree, repository, (entries) => ({
     claim: claimOf(target2, facts.package.value),
     standing: standpointOf(target2, facts, entries, world)
@@ -12109,6 +12084,74 @@ function withoutMaintainers(text2) {
 // src/sources/comparison.ts
 
 
+// src/policy/upstream-part.ts
+var seriesNumber = String.raw`\d\d\.(?:04|10)`;
+var seriesMark = new RegExp(
+  String.raw`(?:[~+](?:ubuntu)?(?:0\.)?|ubuntu0\.)(${seriesNumber})(?:\.\d+){0,3}(?:ubuntu[\d.]+)?$`
+);
+var numbered = new RegExp(
+  String.raw`([~+](?:ubuntu)?(?:0\.)?|(?:ubuntu|build)(?:\d{1,3}\.){0,3})(${seriesNumber})(?!\d|\.\d{8})`,
+  "g"
+);
+var repacking = /[+~.-](?:dfsg|ds|repack)[\d.]*$/;
+function isNative({ revision }) {
+  return revision === void 0;
+}
+function ownPart(version2) {
+  return version2.revision ?? version2.upstream;
+}
+function withoutRebuild(text2) {
+  return text2.replace(/build\d[\d.]*$/, "");
+}
+function withoutDelta(text2) {
+  return text2.replace(/ubuntu\d[\d.]*$/, "");
+}
+function withoutSeriesMark(text2) {
+  const found = seriesMark.exec(text2);
+  return found?.[1] === void 0 ? void 0 : { base: text2.slice(0, found.index), number: found[1] };
+}
+function seriesNumbersIn(version2) {
+  return [...ownPart(version2).matchAll(numbered)].flatMap(([, before2 = "", number = ""]) => {
+    const isCounter = number.endsWith(".10") && !/^[~+]|^(?:ubuntu|build)0\.$/.test(before2);
+    return isCounter ? [] : [number];
+  });
+}
+function upstreamOf(version2) {
+  return isNative(version2) ? withoutOurs(version2.upstream) : version2.upstream;
+}
+function releaseOf(version2) {
+  return withoutRepacking(upstreamOf(version2));
+}
+function withoutOurs(native) {
+  let bare = native;
+  for (let count = 0; count < 3; count++) {
+    bare = withoutDelta(withoutRebuild(withoutSeriesMark(bare)?.base ?? bare));
+  }
+  return bare;
+}
+function withoutRepacking(upstream) {
+  return upstream.replace(repacking, "").replace(repacking, "");
+}
+function compareUpstream(one, other) {
+  return one.epoch - other.epoch || (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .comparePart */ .ff)(releaseOf(one), releaseOf(other));
+}
+function isSameUpstream(one, other) {
+  return compareUpstream(one, other) === 0;
+}
+function isPackedAlike(one, other) {
+  return one.epoch === other.epoch && (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .comparePart */ .ff)(upstreamOf(one), upstreamOf(other)) === 0;
+}
+function compareToNamed(version2, named3) {
+  if ((0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .comparePart */ .ff)(version2.upstream, named3) === 0) return 0;
+  return (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .comparePart */ .ff)(releaseOf(version2), withoutRepacking(isNative(version2) ? withoutOurs(named3) : named3));
+}
+function withEpoch({ text: text2, epoch, upstream }) {
+  return text2.includes(":") ? `${epoch}:${upstream}` : upstream;
+}
+function upstreamText(version2) {
+  return withEpoch({ ...version2, upstream: upstreamOf(version2) });
+}
+
 // src/sources/manifest-text.ts
 
 var answersOf = /* @__PURE__ */ new WeakMap();
@@ -12127,7 +12170,7 @@ function manifestsIn(tree, ref, { git, top }) {
   };
 }
 function isManifestIn(tree, name) {
-  if (!tree.has(node_path__WEBPACK_IMPORTED_MODULE_12__.posix.dirname(name), node_path__WEBPACK_IMPORTED_MODULE_12__.posix.basename(name))) return void 0;
+  if (!tree.has(node_path__WEBPACK_IMPORTED_MODULE_14__.posix.dirname(name), node_path__WEBPACK_IMPORTED_MODULE_14__.posix.basename(name))) return void 0;
   const reading = tree.read(name);
   return "text" in reading && saysManifest(reading.text);
 }
@@ -12211,7 +12254,7 @@ function listedIn(tree) {
   return new Set("text" in file ? patchLines(file.text).map(({ name }) => patchPath(name)) : []);
 }
 function patchPath(name) {
-  return node_path__WEBPACK_IMPORTED_MODULE_12__.posix.join(patchesFolder, name);
+  return node_path__WEBPACK_IMPORTED_MODULE_14__.posix.join(patchesFolder, name);
 }
 
 // src/sources/needs-no-word.ts
@@ -12225,8 +12268,8 @@ function needsNoWord({ path: path13, kind }, compared, ends2) {
     const [ours2, theirs] = bothTexts(path13, ends2);
     return ours2 !== void 0 && theirs !== void 0 && withoutMaintainers(ours2) === withoutMaintainers(theirs);
   }
-  const isList = path13 === `${patchesFolder}/series` || path13 === listInForce(ends2.tree) && kind === "changed";
-  return isList && listsWhatComesAndGoes({ path: path13, kind }, compared, ends2);
+  const isList2 = path13 === `${patchesFolder}/series` || path13 === listInForce(ends2.tree) && kind === "changed";
+  return isList2 && listsWhatComesAndGoes({ path: path13, kind }, compared, ends2);
 }
 function listsWhatComesAndGoes({ path: path13, kind }, compared, ends2) {
   const texts = bothTexts(path13, ends2);
@@ -12254,11 +12297,11 @@ function failure({ list: list2 }, why, help) {
 function heldAt({ ref }, { git, top }) {
   const there = git.fileAt(top, ref, defaultChangelog, "any");
   const [newest] = "text" in there ? readChangelog(there.text).entries : [];
-  const version2 = (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .parseVersion */ .ot)(newest?.version ?? "");
+  const version2 = (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .parseVersion */ .ot)(newest?.version ?? "");
   return "wrong" in version2 ? void 0 : version2;
 }
-function otherVersion(named2, tree, { git, top }) {
-  const { ref, version: version2, list: list2, targets } = named2;
+function otherVersion(named3, tree, { git, top }) {
+  const { ref, version: version2, list: list2, targets } = named3;
   const there = git.fileAt(top, ref, defaultChangelog, "any");
   if ("unreadable" in there) return void 0;
   const { entries } = readChangelog("text" in there ? there.text : "");
@@ -12267,27 +12310,27 @@ function otherVersion(named2, tree, { git, top }) {
   if (!newest) {
     if (!version2 || !("text" in tree.read(defaultChangelog, "any"))) return void 0;
     return failure(
-      named2,
-      `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(ref)} has no \`${defaultChangelog}\` that says which version it holds`,
-      `Name the branch, tag or commit with the packaging of ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(version2.text)}.`
+      named3,
+      `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(ref)} has no \`${defaultChangelog}\` that says which version it holds`,
+      `Name the branch, tag or commit with the packaging of ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(version2.text)}.`
     );
   }
   if (version2) {
     if (isVersion(newest, version2)) return void 0;
     return failure(
-      named2,
-      indexOf(entries, version2) > 0 ? `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(ref)} has gone on to ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(newest.version)}, and \`${key}\` is ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(version2.text)}` : `by its changelog ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(ref)} holds ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(newest.version)}, and \`${key}\` is ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(version2.text)}`,
-      `Name the tag or the commit that holds ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(version2.text)} (${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(`git log --oneline ${ref} -- ${defaultChangelog}`)} shows the commits), or correct \`${key}\`.`
+      named3,
+      indexOf(entries, version2) > 0 ? `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(ref)} has gone on to ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(newest.version)}, and \`${key}\` is ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(version2.text)}` : `by its changelog ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(ref)} holds ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(newest.version)}, and \`${key}\` is ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(version2.text)}`,
+      `Name the tag or the commit that holds ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(version2.text)} (${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(`git log --oneline ${ref} -- ${defaultChangelog}`)} shows the commits), or correct \`${key}\`.`
     );
   }
   const [target2] = targets;
   const uploads = target2?.version.value;
-  const held = (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .parseVersion */ .ot)(newest.version);
-  if (list2 === "from-source" || !uploads || "wrong" in held || (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .compareVersions */ .Zy)(held, uploads) < 0)
+  const held = (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .parseVersion */ .ot)(newest.version);
+  if (list2 === "from-source" || !uploads || "wrong" in held || (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .compareVersions */ .Zy)(held, uploads) < 0)
     return void 0;
   return failure(
-    named2,
-    `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(ref)} holds ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(newest.version)} already, and not what ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(uploads.text)} replaces`,
+    named3,
+    `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(ref)} holds ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(newest.version)} already, and not what ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(uploads.text)} replaces`,
     "Name the tag or the commit that holds the version replaced."
   );
 }
@@ -12484,27 +12527,27 @@ function textIn(tree, name, isChanged = false) {
   return isChanged || isThere(tree, name) ? void 0 : "";
 }
 function isThere(tree, name) {
-  return tree.has(node_path__WEBPACK_IMPORTED_MODULE_12__.posix.dirname(name), node_path__WEBPACK_IMPORTED_MODULE_12__.posix.basename(name));
+  return tree.has(node_path__WEBPACK_IMPORTED_MODULE_14__.posix.dirname(name), node_path__WEBPACK_IMPORTED_MODULE_14__.posix.basename(name));
 }
 
 // src/sources/comparison.ts
-function compare(named2, tree, repository) {
+function compare(named3, tree, repository) {
   const { files, git, top, workspace, own } = repository;
-  const { list: list2, ref, path: at, targets } = named2;
+  const { list: list2, ref, path: at, targets } = named3;
   if (!(0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .isInside */ .FK)(workspace, top))
-    return failure(named2, _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .outside */ .qY, "Keep the manifest in the repository that is checked.");
+    return failure(named3, _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .outside */ .qY, "Keep the manifest in the repository that is checked.");
   const changes2 = git.changesSince(top, ref, tree.ref);
-  if ("unreadable" in changes2) return failure(named2, changes2.unreadable, changes2.help);
-  const isThere2 = tree.ref === void 0 ? files.kind(node_path__WEBPACK_IMPORTED_MODULE_12__.join(top, "debian")) === "folder" : hasDebian(changes2.ownTop);
+  if ("unreadable" in changes2) return failure(named3, changes2.unreadable, changes2.help);
+  const isThere2 = tree.ref === void 0 ? files.kind(node_path__WEBPACK_IMPORTED_MODULE_14__.join(top, "debian")) === "folder" : hasDebian(changes2.ownTop);
   if (!isThere2) {
     return failure(
-      named2,
+      named3,
       `${tree.name} has no folder \`debian\` to compare with it`,
       "Run the check on the branch that holds the packaging, or leave the ref out."
     );
   }
   if (!hasDebian(changes2.top))
-    return failure(named2, "it has no folder `debian`", "Name the ref that holds the packaging.");
+    return failure(named3, "it has no folder `debian`", "Name the ref that holds the packaging.");
   const isManifest = manifestsIn(tree, ref, repository);
   const compared = changes2.files.filter((change2) => !isOwnFile(change2, own, isManifest));
   const counted2 = compared.map(
@@ -12515,7 +12558,7 @@ function compare(named2, tree, repository) {
     })
   );
   const control = list2 === "from-previous" ? controlAt(ref, changes2, tree, repository) : void 0;
-  if (control && "unreadable" in control) return failure(named2, control.unreadable, control.help);
+  if (control && "unreadable" in control) return failure(named3, control.unreadable, control.help);
   const before2 = control && "text" in control ? readControl(control.text) : void 0;
   const upstream = hasUpstream(changes2, own) ? counted2.filter((change2) => !isPackaging2(change2)) : void 0;
   return {
@@ -12525,7 +12568,7 @@ function compare(named2, tree, repository) {
     targets,
     packaging: counted2.filter((change2) => isPackaging2(change2) && change2.path !== "debian/changelog"),
     upstream,
-    edited: list2 === "from-previous" && upstream ? edited(upstream, named2, changes2, tree, repository) : void 0,
+    edited: list2 === "from-previous" && upstream ? edited(upstream, named3, changes2, tree, repository) : void 0,
     binaries: before2 && new Set(binaryPackages(before2).map(({ value }) => value)),
     source: before2 && sourceParagraph(before2)
   };
@@ -12551,13 +12594,13 @@ function hasUpstream({ top, ownTop, files }, own) {
   ].filter(({ name }) => isUpstream(name));
   return theirs.size > 0 && ours2.some(({ name, isFolder }) => isFolder || theirs.has(name));
 }
-function edited(upstream, named2, changes2, tree, repository) {
-  if (!changesByPatchAlone(changes2, { ref: named2.ref, tree, repository })) return void 0;
-  const held = heldAt(named2, repository) ?? named2.version;
-  const uploads = named2.targets[0]?.version.value;
+function edited(upstream, named3, changes2, tree, repository) {
+  if (!changesByPatchAlone(changes2, { ref: named3.ref, tree, repository })) return void 0;
+  const held = heldAt(named3, repository) ?? named3.version;
+  const uploads = named3.targets[0]?.version.value;
   if (!held || !uploads || !isPackedAlike(uploads, held)) return void 0;
   if (upstream.length === 0) return [];
-  const patched = patchedFiles(changes2, { ref: named2.ref, tree, repository });
+  const patched = patchedFiles(changes2, { ref: named3.ref, tree, repository });
   return patched && upstream.filter((file) => !patched(file));
 }
 
@@ -12575,14 +12618,14 @@ function newPatches(comparisons, tree, targets) {
   if (brought.length === 0) return { patches: [], texts: [], unread: void 0 };
   const listed = listedIn(tree);
   const isListed = (name) => listed.has(name);
-  const named2 = brought.filter((name) => isListed(name) || /\.(?:patch|diff)$/.test(name));
+  const named3 = brought.filter((name) => isListed(name) || /\.(?:patch|diff)$/.test(name));
   const found = [];
   const texts = [];
-  const unread = named2.slice(mostPatches3).map((name) => `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(name)}: those of ${mostPatches3} are read`);
-  for (const name of named2.slice(0, mostPatches3)) {
+  const unread = named3.slice(mostPatches3).map((name) => `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(name)}: those of ${mostPatches3} are read`);
+  for (const name of named3.slice(0, mostPatches3)) {
     const reading = tree.readBeginning(name, longestHeader);
     if ("wrong" in reading) {
-      unread.push(`${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(name)}: ${reading.wrong}`);
+      unread.push(`${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(name)}: ${reading.wrong}`);
       continue;
     }
     const header2 = patchHeaderText(reading.text);
@@ -12631,9 +12674,9 @@ function ofTree(tree, targets, facts, repository) {
   const unreadable2 = [];
   const comparisons = [];
   const control = tree.read(controlFile);
-  for (const named2 of namedRefs(facts, targets)) {
-    const compared = otherVersion(named2, tree, repository) ?? compare(named2, tree, repository);
-    if ("why" in compared) unreadable2.push({ ...compared, path: named2.path, targets: named2.targets });
+  for (const named3 of namedRefs(facts, targets)) {
+    const compared = otherVersion(named3, tree, repository) ?? compare(named3, tree, repository);
+    if ("why" in compared) unreadable2.push({ ...compared, path: named3.path, targets: named3.targets });
     else comparisons.push(compared);
   }
   if ("wrong" in control && tree.ref === void 0 && isExpected(comparisons, repository)) {
@@ -12673,20 +12716,20 @@ function apart(why, facts, targets) {
     control: void 0,
     patches: [],
     missing: [],
-    unreadable: namedRefs(facts, targets).map((named2) => ({
+    unreadable: namedRefs(facts, targets).map((named3) => ({
       ...failure(
-        named2,
+        named3,
         `${why}, and \`debian\` at the top level is what is compared`,
         "Leave the ref out, or keep the packaging on a branch of its own and name its changelog: `changelog: ubuntu/noble:debian/changelog`."
       ),
-      path: named2.path,
-      targets: named2.targets
+      path: named3.path,
+      targets: named3.targets
     })),
     texts: []
   };
 }
 function isExpected(comparisons, { files, git, top }) {
-  if (files.kind(node_path__WEBPACK_IMPORTED_MODULE_12__.join(top, controlFile)) !== void 0) return true;
+  if (files.kind(node_path__WEBPACK_IMPORTED_MODULE_14__.join(top, controlFile)) !== void 0) return true;
   if (comparisons.length === 0) return false;
   const isRemoved = comparisons.some(
     ({ packaging }) => packaging.some((file) => file.path === controlFile && file.kind === "removed")
@@ -12790,7 +12833,7 @@ function endingAt(lines, index, isName) {
   if (isBare(text2)) return ruleAt(lines, index);
   const divided = dividedWords(text2);
   const words2 = wordsIn(divided?.words ?? text2.replace(/^[#*_[(\s]+|[\])*_:#.\s]+$/g, ""));
-  if (!words2.some(_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .hasLetter */ .pb) || isName(words2.join(" "))) return void 0;
+  if (!words2.some(_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .hasLetter */ .pb) || isName(words2.join(" "))) return void 0;
   if (beginsReport(text2, words2, divided !== void 0, isBlank2(lines[index - 1]))) return "report";
   return divided?.isClosed && isDivider(lines, index, words2, divided.words) ? "rule" : void 0;
 }
@@ -12896,7 +12939,7 @@ function saysTemplateEnds(words2) {
 
 // src/text/description.ts
 function readDescription(written2, names2, required) {
-  const text2 = (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .levelled */ .Io)(written2);
+  const text2 = (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .levelled */ .Io)(written2);
   const isAllSeen = text2 === written2;
   const { fences, comments } = blocksOf(text2);
   const hidden = merge([...fences, ...comments]);
@@ -12910,7 +12953,7 @@ function readDescription(written2, names2, required) {
     lines.push({
       start: line.start,
       end: line.end,
-      text: isAllSeen ? text2.slice(line.start, line.end) : (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .withoutUnseen */ .zG)(written2.slice(line.start, line.end)),
+      text: isAllSeen ? text2.slice(line.start, line.end) : (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .withoutUnseen */ .zG)(written2.slice(line.start, line.end)),
       isHidden,
       heading: isAlone && (heading.isKnown || !isOriginal(heading)) ? heading.written : void 0
     });
@@ -12959,7 +13002,7 @@ function isOriginal({ written: written2 }) {
 }
 function sectionText(description, name) {
   const bodies = description.sections.filter((section) => section.name === name).map((section) => bodyText(description, section));
-  return bodies.some(saysSomething) ? (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .withoutUnseen */ .zG)(bodies.join("\n")) : void 0;
+  return bodies.some(saysSomething) ? (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .withoutUnseen */ .zG)(bodies.join("\n")) : void 0;
 }
 function templateText({ text: text2, end }) {
   return text2.slice(0, end);
@@ -12968,7 +13011,7 @@ function bodyText(description, section) {
   return description.text.slice(section.body.start, section.body.end);
 }
 function saysSomething(text2) {
-  return (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .hasLetter */ .pb)(withoutComments(text2).replace(/^[ \t\u00a0]*(?:\d{1,9}|[a-z])[.)](?=\s|$)/gim, ""));
+  return (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .hasLetter */ .pb)(withoutComments(text2).replace(/^[ \t\u00a0]*(?:\d{1,9}|[a-z])[.)](?=\s|$)/gim, ""));
 }
 function isInCode(description, at) {
   return isWithin(description.code, at);
@@ -12987,10 +13030,10 @@ function* linesOf(text2) {
 
 function describedBy({ sru }, file, { files, workspace }) {
   const { value: inline, from } = sru.description;
-  const { value: named2, path: at } = sru.descriptionFile;
+  const { value: named3, path: at } = sru.descriptionFile;
   const none = { file: void 0, isFixable: false, problems: [], from };
-  if (inline !== void 0 || named2 === void 0) return { ...none, text: inline };
-  const own = node_path__WEBPACK_IMPORTED_MODULE_12__.resolve(node_path__WEBPACK_IMPORTED_MODULE_12__.dirname(file), named2);
+  if (inline !== void 0 || named3 === void 0) return { ...none, text: inline };
+  const own = node_path__WEBPACK_IMPORTED_MODULE_14__.resolve(node_path__WEBPACK_IMPORTED_MODULE_14__.dirname(file), named3);
   const reading = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .readText */ .yR)(files, own, workspace);
   if ("text" in reading) {
     const isFixable = !/\.ya?ml$/i.test(files.realPath(own) ?? own);
@@ -12998,7 +13041,7 @@ function describedBy({ sru }, file, { files, workspace }) {
   }
   const problem = {
     rule: "manifest-schema",
-    message: `The description file ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(named2)} cannot be used: ${reading.wrong}.`,
+    message: `The description file ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(named3)} cannot be used: ${reading.wrong}.`,
     help: "Its path is relative to the manifest's folder and stays inside the workspace (the top level of the repository).",
     at: { path: at }
   };
@@ -13008,12 +13051,12 @@ function describedBy({ sru }, file, { files, workspace }) {
 // src/run/named-policy.ts
 
 function policyOf(facts, file, { files, workspace }) {
-  const { value: named2, state } = facts.policyName;
-  if (named2 === void 0) {
+  const { value: named3, state } = facts.policyName;
+  if (named3 === void 0) {
     const problems2 = state === "absent" ? [policyMissing] : [];
     return { policy: (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .builtinPolicy */ .Kp)("sru"), problems: problems2, texts: [] };
   }
-  const reading = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .readPolicy */ .T4)(named2, node_path__WEBPACK_IMPORTED_MODULE_12__.dirname(file), { files, within: workspace });
+  const reading = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .readPolicy */ .T4)(named3, node_path__WEBPACK_IMPORTED_MODULE_14__.dirname(file), { files, within: workspace });
   if ("policy" in reading) return { policy: reading.policy, problems: [], texts: [] };
   const problems = reading.problems.map(
     ({ message, help, at }) => ({
@@ -13026,7 +13069,7 @@ function policyOf(facts, file, { files, workspace }) {
   if (reading.problems.every(({ at }) => at !== void 0)) {
     problems.unshift({
       rule: "unknown-policy",
-      message: `The policy ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(named2)} cannot be used; \`sru\` judges the rest.`,
+      message: `The policy ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(named3)} cannot be used; \`sru\` judges the rest.`,
       help: "Put right what is found in the policy file.",
       at: { path: ["policy"] }
     });
@@ -13053,10 +13096,10 @@ function gatherBackport(opened, around, launchpad) {
   const { file, shown: shown2 } = opened;
   const { calendar, today } = around;
   const own = opened.facts;
-  const said = launchpad && opened.manifest ? withLaunchpad(own, launchpad, calendar, today) : own;
-  const named2 = around.policy ? { policy: around.policy, problems: [], texts: [] } : policyOf(own, file, around);
-  const policy = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .policyOn */ .Gn)((0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .forPackage */ .KY)(named2.policy, said.package.value), firstUploadDay(said, today));
-  const isKnown = named2.problems.length === 0 && (around.policy !== void 0 || said.policyName.value !== void 0);
+  const said = launchpad && opened.manifest ? withLaunchpad(own, launchpad, today) : own;
+  const named3 = around.policy ? { policy: around.policy, problems: [], texts: [] } : policyOf(own, file, around);
+  const policy = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .policyOn */ .Gn)((0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .forPackage */ .KY)(named3.policy, said.package.value), firstUploadDay(said, today));
+  const isKnown = named3.problems.length === 0 && (around.policy !== void 0 || said.policyName.value !== void 0);
   const needed = opened.manifest ? needs(said, isKnown ? policy : void 0, launchpad !== void 0) : [];
   const facts = withNeeds(said, needed);
   const described = describedBy(facts, file, around);
@@ -13064,7 +13107,7 @@ function gatherBackport(opened, around, launchpad) {
   const world = { calendar, today, rivals: around.rivals, top: repository.top };
   const { changelogs, trees, ...ofChangelogs } = gatherChangelogs(facts, repository, world);
   const { packaging, ...ofPackaging } = gatherPackaging(facts, repository, trees);
-  const texts = [[file, opened.text], ...named2.texts, ...ofChangelogs.texts, ...ofPackaging.texts];
+  const texts = [[file, opened.text], ...named3.texts, ...ofChangelogs.texts, ...ofPackaging.texts];
   if (described.file !== void 0) texts.push([described.file, described.text ?? ""]);
   const places = placesIn(opened, described, file);
   return {
@@ -13072,12 +13115,12 @@ function gatherBackport(opened, around, launchpad) {
       path: shown2,
       problems: [
         ...opened.problems,
-        ...named2.problems,
+        ...named3.problems,
         ...needed.map(
           (need) => ({
             rule: "manifest-schema",
             ...need,
-            at: need.atValue ? { path: need.path } : keyOf(need)
+            at: need.atValue ? { path: need.path } : (0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .keyOf */ .TN)(need)
           })
         ),
         ...described.problems
@@ -13099,23 +13142,68 @@ function gatherBackport(opened, around, launchpad) {
   };
 }
 function withoutPolicy(fixFor) {
-  return (change2) => "remove" in change2 || "description" in change2.at ? void 0 : fixFor(change2);
+  return (change2) => !("at" in change2) || "description" in change2.at ? void 0 : fixFor(change2);
 }
 function firstUploadDay({ targets }, today) {
-  return targets.items.reduce((first, { uploadDay }) => (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .earlier */ .X)(first, uploadDay ?? today), today);
+  return targets.items.reduce((first, { uploadDay }) => (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .earlier */ .X)(first, uploadDay ?? today), today);
 }
 function ownFiles({ file, facts }, policy, described, around) {
-  const named2 = facts.policyName.value;
-  const ownPolicy = around.policy && named2 !== void 0 && (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .isPolicyPath */ .cP)(named2) ? named2 : void 0;
+  const named3 = facts.policyName.value;
+  const ownPolicy = around.policy && named3 !== void 0 && (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .isPolicyPath */ .cP)(named3) ? named3 : void 0;
   const { files, workspace } = around;
-  const folder = node_path__WEBPACK_IMPORTED_MODULE_12__.dirname(file);
+  const folder = node_path__WEBPACK_IMPORTED_MODULE_14__.dirname(file);
   const isPolicy = ownPolicy !== void 0 && "policy" in (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .readPolicy */ .T4)(ownPolicy, folder, { files, within: workspace });
   const isScript = described.text?.startsWith("#!") ?? true;
   return {
     manifest: file,
-    policies: [...policy.files, ...isPolicy ? [node_path__WEBPACK_IMPORTED_MODULE_12__.resolve(folder, ownPolicy)] : []],
+    policies: [...policy.files, ...isPolicy ? [node_path__WEBPACK_IMPORTED_MODULE_14__.resolve(folder, ownPolicy)] : []],
     descriptions: isScript || described.file === void 0 ? [] : [described.file]
   };
+}
+
+// src/policy/backported-version.ts
+function backportedTo(target2, source, policy) {
+  const version2 = source.version.value;
+  if (isNamedWrong(target2, source, policy)) return void 0;
+  const named3 = target2.upstream.value ?? (version2 ? void 0 : source.upstream.value);
+  if (policy.source === "upstream" && named3 !== void 0 && named3 !== version2?.upstream)
+    return {
+      text: named3,
+      compare: (other) => compareToNamed(other, named3),
+      isIn: (other) => compareToNamed(other, named3) === 0
+    };
+  return version2 && {
+    text: upstreamText(version2),
+    compare: (other) => compareUpstream(other, version2),
+    isIn: (other) => (policy.source === "upstream" ? isSameUpstream : isDeliveredBy)(version2, other)
+  };
+}
+function isDeliveredBy(source, version2) {
+  if (isNative(version2) && !isNative(source))
+    return version2.epoch === source.epoch && (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .comparePart */ .ff)(version2.upstream, source.upstream) === 0;
+  return isPackedAlike(version2, source);
+}
+function upstreamFor(target2, source, policy) {
+  const version2 = source.version.value;
+  const ofSeries = version2 && upstreamOf(version2);
+  if (policy.source !== "upstream") return ofSeries;
+  if (isNamedWrong(target2, source, policy)) return void 0;
+  return target2.upstream.value ?? ofSeries ?? source.upstream.value;
+}
+function isNamedWrong({ upstream }, source, policy) {
+  if (policy.source !== "upstream") return false;
+  return (0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .isUnclear */ .Z5)(upstream) || upstream.value === void 0 && (0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .isUnclear */ .Z5)(source.upstream);
+}
+function isBackportOf(version2, older) {
+  if (basesOf(older.text).some((base) => version2.text.startsWith(`${base}~`))) return true;
+  const [own, theirs] = [withoutSeriesMark(version2.text), withoutSeriesMark(older.text)];
+  if (!own || !theirs || own.number === theirs.number) return false;
+  return basesOf(theirs.base).includes(own.base);
+}
+function basesOf(source) {
+  const built2 = withoutRebuild(source);
+  const bare = withoutDelta(built2);
+  return [source, built2, bare, ...bare === built2 ? [] : [`${bare}ubuntu0`]];
 }
 
 // src/judge/ledger.ts
@@ -13169,29 +13257,29 @@ function isBrokenWaiver({ rule, series, reason: reason2, until }) {
 }
 function isAbout(waiver, finding, backport) {
   if (waiver.rule.value !== finding.rule) return false;
-  const named2 = waiver.series.written;
-  return named2 === void 0 || named2 === seriesOf2(finding, backport);
+  const named3 = waiver.series.written;
+  return named3 === void 0 || named3 === seriesOf2(finding, backport);
 }
 function seriesOf2(finding, { targets }) {
   const own = finding.target?.series.written ?? finding.series;
   if (own !== void 0) return own;
   const first = targets.items[0]?.series.written;
-  const isOne = first !== void 0 && targetsNamed({ targets }, first).length === targets.items.length;
+  const isOne = first !== void 0 && (0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .targetsNamed */ .uV)({ targets }, first).length === targets.items.length;
   return isOne ? first : void 0;
 }
 function saysTooLittle({ reason: reason2 }) {
   return isTooShort(reason2.value ?? "") || isWordless(reason2.value ?? "");
 }
 function isTooShort(reason2) {
-  return [...(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .oneLine */ .TN)((0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .withoutUnseen */ .zG)(reason2)).replace(/\s+/g, " ")].length < shortestReason;
+  return [...(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .oneLine */ .TN)((0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .withoutUnseen */ .zG)(reason2)).replace(/\s+/g, " ")].length < shortestReason;
 }
 var [fewestLetters, fewestDifferent] = [8, 4];
 function isWordless(reason2) {
-  const letters = (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .lettersIn */ .JQ)(reason2);
+  const letters = (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .lettersIn */ .JQ)(reason2);
   return letters.length < fewestLetters || new Set(letters).size < fewestDifferent;
 }
 function isAllowed({ rule }, { waivable }) {
-  return rule.value !== void 0 && (0,_model_rules_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .isRuleId */ .KX)(rule.value) && waivable.includes(rule.value);
+  return rule.value !== void 0 && (0,_model_rules_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .isRuleId */ .KX)(rule.value) && waivable.includes(rule.value);
 }
 function waiverFor(finding, backport) {
   const ofRule = soundWaivers(backport).get(finding.rule);
@@ -13222,10 +13310,10 @@ function soundWaivers(backport) {
   return byRule;
 }
 function concernOf({ series }, { targets }) {
-  const named2 = series.written;
-  if (named2 === void 0) return {};
-  const [target2] = targetsNamed({ targets }, named2);
-  return target2 ? { target: target2 } : { series: named2 };
+  const named3 = series.written;
+  if (named3 === void 0) return {};
+  const [target2] = (0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .targetsNamed */ .uV)({ targets }, named3);
+  return target2 ? { target: target2 } : { series: named3 };
 }
 
 // src/judge/fate.ts
@@ -13247,18 +13335,55 @@ function wasJudged(waiver, backport, { ledger, mode, rule }) {
   if (rule.needsLaunchpad && backport.launchpad?.unreachable.length !== 0) return false;
   const all = backport.targets.items;
   const series = waiver.series.written;
-  const named2 = new Set(series === void 0 ? all : targetsNamed(backport, series));
-  const asked2 = named2.size > 0 ? [...named2] : [void 0];
+  const named3 = new Set(series === void 0 ? all : (0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .targetsNamed */ .uV)(backport, series));
+  const asked2 = named3.size > 0 ? [...named3] : [void 0];
   if (asked2.some((target2) => ledger.isSilenced(rule, target2))) return false;
-  return [...named2.size > 0 ? named2 : all].some(
+  return [...named3.size > 0 ? named3 : all].some(
     (target2) => isShown({ gate: rule.gate, target: target2, by: {} }, mode) && (rule.wasJudged?.(target2, backport) ?? true)
   );
+}
+
+// src/policy/allowed-targets.ts
+function isAllowedTarget(series, policy, { calendar, day: day2, source, targets }) {
+  return policy.targets.some((kind) => {
+    if (kind === "any") return true;
+    if (kind === "interim") return !series.lts;
+    if (kind === "lts") return series.lts;
+    if (kind === "lts-and-newer")
+      return series.lts || targets.some(({ lts, index }) => lts && index < series.index);
+    if (kind === "esm") return day2 > series.supportEnds;
+    const newest = (0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .newestLts */ .SU)(calendar, day2, source);
+    if (!newest) return false;
+    return kind === "newest-lts" ? series === newest : series.index >= newest.index;
+  });
+}
+function asksForNewestLts({ targets }) {
+  return targets.includes("newest-lts") || targets.includes("newest-lts-and-newer");
+}
+function describeTargets(policy, source) {
+  const newest = source ? `the newest LTS before ${source.name}` : "the newest LTS";
+  const words2 = {
+    any: "any supported series",
+    lts: "any LTS",
+    "lts-and-newer": "any LTS and the interim releases newer than an LTS among the targets",
+    "newest-lts": newest,
+    "newest-lts-and-newer": `${newest} and what is newer`,
+    interim: "any interim release",
+    esm: "any series in Expanded Security Maintenance"
+  };
+  return (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .joinWords */ .yZ)(policy.targets.map((kind) => words2[kind]));
+}
+function lastDayOf({ supportEnds, esmEnds }, { targets }) {
+  return targets.includes("esm") && esmEnds ? (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .later */ .NU)(supportEnds, esmEnds) : supportEnds;
+}
+function takesUpdates(series, policy, day2) {
+  return (0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .isSupported */ .TT)(series, day2) || (0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .isReleased */ .OZ)(series, day2) && day2 <= lastDayOf(series, policy);
 }
 
 // src/policy/days.ts
 function uploadsBegin(policy, source) {
   if (policy.source === "development-release") return source.created;
-  return (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .addDays */ .fi)(source.release, isOff("settling-period", policy) ? 0 : policy.settlingDays);
+  return (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .addDays */ .fi)(source.release, isOff("settling-period", policy) ? 0 : policy.settlingDays);
 }
 function promisedDays(policy) {
   const { minimumDays, promisedDays: promised } = policy;
@@ -13268,15 +13393,15 @@ function isOff(rule, { severities }) {
   return severities[rule] === "off";
 }
 function earliestRelease(policy, accepted, days2 = promisedDays(policy)) {
-  return releaseDayFrom(policy, (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .addDays */ .fi)(accepted, days2));
+  return releaseDayFrom(policy, (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .addDays */ .fi)(accepted, days2));
 }
 function releaseDayFrom(policy, from) {
   let day2 = from;
-  for (let turn = 0; turn < 7 && !isReleaseDay(policy, day2); turn++) day2 = (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .addDays */ .fi)(day2, 1);
+  for (let turn = 0; turn < 7 && !isReleaseDay(policy, day2); turn++) day2 = (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .addDays */ .fi)(day2, 1);
   return day2;
 }
 function isReleaseDay(policy, day2) {
-  return isOff("release-weekday", policy) || !policy.noReleaseOn.includes((0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .weekdayOf */ .Up)(day2));
+  return isOff("release-weekday", policy) || !policy.noReleaseOn.includes((0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .weekdayOf */ .Up)(day2));
 }
 
 // src/judge/shortened.ts
@@ -13302,15 +13427,15 @@ function isOutsidePolicy(target2, backport) {
   const series = target2.series.value;
   const day2 = target2.uploadDay;
   if (!series || !day2 || policy.targets.includes("any")) return false;
-  const targets = knownTargets(backport).map((each) => each.series.value);
+  const targets = (0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .knownTargets */ ._B)(backport).map((each) => each.series.value);
   if (isAllowedTarget(series, policy, { calendar, day: day2, source: source.series.value, targets })) return false;
-  const isHidden = asksForNewestLts(policy) && isUnclear(source.series);
+  const isHidden = asksForNewestLts(policy) && (0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .isUnclear */ .Z5)(source.series);
   return !(isHidden && (series.lts || policy.targets.includes("newest-lts-and-newer")));
 }
 function isNeverOpen(target2, standing, today) {
   const series = target2.series.value;
   if (standing !== "target-end-of-life") return true;
-  return series !== void 0 && (0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .isReleased */ .OZ)(series, target2.uploadDay ?? today);
+  return series !== void 0 && (0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .isReleased */ .OZ)(series, target2.uploadDay ?? today);
 }
 
 // src/judge/gates.ts
@@ -13343,7 +13468,7 @@ function uploadOpens(backport, target2) {
   let opens = series.release;
   if (policy.source === "current-release" || policy.source === "development-release") {
     if (!source.series.value) return null;
-    opens = (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .later */ .NU)(opens, uploadsFrom(source.series.value, target2, backport));
+    opens = (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .later */ .NU)(opens, uploadsFrom(source.series.value, target2, backport));
   }
   return opens > lastDayOf(series, policy) ? null : opens;
 }
@@ -13355,7 +13480,7 @@ function uploadsFrom(source, target2, backport) {
   const begins = uploadsBegin(policy, source);
   const asOf = target2.uploadDay;
   if (policy.source !== "current-release" || !asOf || asOf >= begins) return begins;
-  if ((0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .isReleased */ .OZ)(source, asOf))
+  if ((0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .isReleased */ .OZ)(source, asOf))
     return isWaived("settling-period", asOf, target2, backport) ? source.release : begins;
   return isWaived("source-not-released", asOf, target2, backport) ? source.created : begins;
 }
@@ -13371,9 +13496,9 @@ function releaseOpens(backport, target2, upload) {
   if (upload.opens === null || !series) return null;
   const { policy, today } = backport;
   const days2 = ageingDays(backport, target2, upload);
-  const aged = (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .addDays */ .fi)(ageingStarts(backport, target2, upload), days2);
-  const first = releaseDayFrom(policy, (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .later */ .NU)(aged, upload.opens));
-  const opens = target2.stage === "released" ? first : (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .later */ .NU)(first, shutUntil(policy, today) ?? first);
+  const aged = (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .addDays */ .fi)(ageingStarts(backport, target2, upload), days2);
+  const first = releaseDayFrom(policy, (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .later */ .NU)(aged, upload.opens));
+  const opens = target2.stage === "released" ? first : (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .later */ .NU)(first, shutUntil(policy, today) ?? first);
   return opens > lastDayOf(series, policy) ? null : opens;
 }
 function shutUntil(policy, today) {
@@ -13381,22 +13506,22 @@ function shutUntil(policy, today) {
 }
 function ageingStarts({ today }, target2, upload) {
   if (target2.accepted.value) return target2.accepted.value;
-  return (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .later */ .NU)((target2.stage === "planned" ? void 0 : target2.releaseDay) ?? today, upload.opens ?? today);
+  return (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .later */ .NU)((target2.stage === "planned" ? void 0 : target2.releaseDay) ?? today, upload.opens ?? today);
 }
 function ageingDays(backport, target2, upload) {
   const { policy, today } = backport;
   const accepted = target2.accepted.value;
   const verified = target2.verified.value;
   if (accepted && verified && isShortened(target2, policy))
-    return Math.max(0, (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .daysBetween */ .YM)(accepted, verified));
+    return Math.max(0, (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .daysBetween */ .YM)(accepted, verified));
   const shortened = earliestRelease(policy, ageingStarts(backport, target2, upload), policy.minimumDays);
-  const asOf = (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .later */ .NU)(shortened, target2.releaseDay ?? today);
+  const asOf = (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .later */ .NU)(shortened, target2.releaseDay ?? today);
   return isWaived("ageing", asOf, target2, backport) ? policy.minimumDays : promisedDays(policy);
 }
 function ageingOf(backport, target2, upload, days2) {
   if (upload.opens === null) return void 0;
   const from = ageingStarts(backport, target2, upload);
-  return { from, to: (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .addDays */ .fi)(from, days2) };
+  return { from, to: (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .addDays */ .fi)(from, days2) };
 }
 
 // src/judge/merge.ts
@@ -13513,7 +13638,7 @@ function weigh(rule, found, backport) {
   const dated = {
     ...found,
     rule: rule.id,
-    asOf: own ?? (target2 ? today : overallUploadDay(backport))
+    asOf: own ?? (target2 ? today : (0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .overallUploadDay */ .pB)(backport))
   };
   const chosen = policy.severities[rule.id];
   return {
@@ -13523,13 +13648,13 @@ function weigh(rule, found, backport) {
     severity: chosen === void 0 || chosen === "off" || rule.severity === "inconclusive" ? found.severity ?? rule.severity : chosen,
     waiver: waiverFor(dated, backport),
     by: rule,
-    url: rule.isPolicySentence && policy.documentation !== "" ? policy.documentation : (0,_text_page_address_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .rulePage */ .g)(rule.id)
+    url: rule.isPolicySentence && policy.documentation !== "" ? policy.documentation : (0,_text_page_address_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .rulePage */ .g)(rule.id)
   };
 }
 function statusOf(backport, target2, ledger, mode) {
   const live = ledger.concerning(target2).filter(
     (each) => each.severity === "error" && each.waiver === void 0 && !ledger.isSilenced(each.by, each.target)
-  ).sort((one, other) => (0,_model_rules_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .compareRules */ .Do)(one.rule, other.rule));
+  ).sort((one, other) => (0,_model_rules_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .compareRules */ .Do)(one.rule, other.rule));
   const obstacles = (gate) => {
     const errors = live.filter((each) => each.gate === gate);
     const untold = target2.stage === "uploaded" ? errors.filter((each) => !isShown(each, mode)).map(inWords2) : [];
@@ -13601,14 +13726,14 @@ var policyBypassed = {
     if (governedBy === void 0 || name === void 0) return;
     if (!bringsNewUpstream(backport)) return;
     report({
-      at: isGiven(policyName) ? policyName : field,
-      message: `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(name)} has a policy of its own, ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(governedBy)}, and this upload has a new upstream version: \`sru\` asks nothing of what is said there.`,
+      at: (0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .isGiven */ .qR)(policyName) ? policyName : field,
+      message: `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(name)} has a policy of its own, ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(governedBy)}, and this upload has a new upstream version: \`sru\` asks nothing of what is said there.`,
       help: `Write \`policy: ${governedBy}\`. A fix of the version that a series has is what \`sru\` is for; then say in \`replaces\` which that is.`
     });
   }
 };
 function bringsNewUpstream({ targets, source, changelogs }) {
-  const hasSource = [source.series, source.version, source.upstream, source.ref].some(isGiven);
+  const hasSource = [source.series, source.version, source.upstream, source.ref].some(_model_field_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .isGiven */ .qR);
   const isNew = ({ version: version2, replaces }) => {
     if (version2.value === void 0) return false;
     return replaces.value ? !isSameUpstream(version2.value, replaces.value) : hasSource;
@@ -13618,7 +13743,7 @@ function bringsNewUpstream({ targets, source, changelogs }) {
 function isNewByChangelog({ target: { version: version2, replaces }, found }) {
   if (replaces.value || version2.value === void 0 || found.kind !== "read") return false;
   if (found.at === void 0) return false;
-  const below2 = (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .parseVersion */ .ot)(found.changelog.entries[found.at + 1]?.version ?? "");
+  const below2 = (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .parseVersion */ .ot)(found.changelog.entries[found.at + 1]?.version ?? "");
   return !("wrong" in below2) && !isSameUpstream(version2.value, below2);
 }
 
@@ -13633,7 +13758,7 @@ var policyPackage = {
     if (name === void 0 || (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .governs */ .VL)(policy, name)) return;
     report({
       at: field,
-      message: `The policy ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(policy.name)} is not for ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(name)}: it covers ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quoteList */ .JN)(policy.packages)}.`,
+      message: `The policy ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(policy.name)} is not for ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(name)}: it covers ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quoteList */ .JN)(policy.packages)}.`,
       help: `${(0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .au)(
         name,
         policy.packages.filter((each) => !each.includes("*"))
@@ -13757,11 +13882,11 @@ var calledMre = {
       const { truth } = wording;
       const tell = (at, phrase) => report({
         at,
-        message: `The backport is called ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(phrase)}. The policy says: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(truth, 200)}.`,
+        message: `The backport is called ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(phrase)}. The policy says: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(truth, 200)}.`,
         help: 'Take the words out, or deny them in the same sentence ("this is not a \u2026").'
       });
       for (const span of claims(title, wording))
-        tell(partOf(sru.title, span), title.slice(span.start, span.end));
+        tell((0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .partOf */ .BU)(sru.title, span), title.slice(span.start, span.end));
       for (const span of claims(template, wording))
         tell({ description: span }, template.slice(span.start, span.end));
     }
@@ -14089,8 +14214,8 @@ function readRiskAnswer(written2, template = "") {
   return said.some((each) => dismisses(each) || argues(each)) ? "argues" : "other";
 }
 function sentencesOf(written2) {
-  const text2 = (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .withoutUnseen */ .zG)(withoutComments(written2)).toLowerCase().replace(/\u2019/g, "'");
-  return sentences(text2).map(({ start, end }) => plain(text2.slice(start, Math.min(end, start + longestSentence)))).map(withoutQuestion).filter(_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .hasLetter */ .pb);
+  const text2 = (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .withoutUnseen */ .zG)(withoutComments(written2)).toLowerCase().replace(/\u2019/g, "'");
+  return sentences(text2).map(({ start, end }) => plain(text2.slice(start, Math.min(end, start + longestSentence)))).map(withoutQuestion).filter(_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .hasLetter */ .pb);
 }
 function plain(sentence) {
   return sentence.replace(/\bn\s?[/.]\s?a\b\.?|\bnot applicable\b/g, "na").replace(/\bcan't\b|\bcannot\b|\bcan not\b/g, "can not").replace(/\bwon't\b/g, "will not").replace(/n't\b/g, " not").replace(/[`*_"\u201c\u201d#>|]/g, " ").replace(/\s+/g, " ").trim();
@@ -14125,7 +14250,7 @@ var dismissiveRisk = {
       if (readRiskAnswer(bodyText(description, found), risk.template) !== "dismisses") continue;
       report({
         at: { description: found.heading },
-        message: `The section ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(`[${found.name}]`)} says no more than that the risk is low or none, or points elsewhere.`,
+        message: `The section ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(`[${found.name}]`)} says no more than that the risk is low or none, or points elsewhere.`,
         help: 'Assume that the upload is wrong somewhere: say what a user would see, and where in the package. Never "None" or "Low", with or without the reason.'
       });
     }
@@ -14145,7 +14270,7 @@ var duplicateSection = {
       if (seen.has(key)) {
         report({
           at: { description: heading },
-          message: `The section ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(`[${name}]`)} is there already, further up.`,
+          message: `The section ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(`[${name}]`)} is there already, further up.`,
           help: "Merge the two. Where the older text must stay, quote it: `> ` before each of its lines."
         });
       }
@@ -14176,8 +14301,8 @@ var emptySection = {
       if (taker && role === "test-plan") continue;
       reportAt(filledBy, targets.items, report, {
         at: { description: section.heading },
-        message: `The section ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(`[${name}]`)} has no text.`,
-        help: taker ? `The text below it belongs to ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(`[${taker.written}]`)}: write that heading without brackets, or say above it what the reviewer needs to know.` : "Say below its heading what the reviewer needs to know. Bullets without words, lines of dashes and comments do not count."
+        message: `The section ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(`[${name}]`)} has no text.`,
+        help: taker ? `The text below it belongs to ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(`[${taker.written}]`)}: write that heading without brackets, or say above it what the reviewer needs to know.` : "Say below its heading what the reviewer needs to know. Bullets without words, lines of dashes and comments do not count."
       });
     }
   }
@@ -14227,8 +14352,8 @@ var legacySectionName = {
       if (!section?.also.some((older) => (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .sameName */ .q)(older, written2)) || (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .sameName */ .q)(name, written2)) continue;
       report({
         at: { description: heading },
-        message: `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(`[${written2}]`)} is an older name of the section ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(`[${name}]`)}; it counts as that section.`,
-        help: `Rename it to ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(`[ ${name} ]`)} when you next edit the description.`,
+        message: `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(`[${written2}]`)} is an older name of the section ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(`[${name}]`)}; it counts as that section.`,
+        help: `Rename it to ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(`[ ${name} ]`)} when you next edit the description.`,
         fix: renamed(description.text, heading, name)
       });
     }
@@ -14329,13 +14454,13 @@ function meant2(description, other, section) {
   return {
     at: { description: other.heading },
     message: `The section ${shown(section)} is missing from the description; this heading is none of the template's.`,
-    help: unbracketed ? `Did you mean ${shown(section)}? If not, ${howToWrite(section)}.` : `Did you mean ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(`[ ${name} ]`)}? If not, write that on a line of its own, and its text below.`,
+    help: unbracketed ? `Did you mean ${shown(section)}? If not, ${howToWrite(section)}.` : `Did you mean ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(`[ ${name} ]`)}? If not, write that on a line of its own, and its text below.`,
     fix: isSure(description, other, section) ? renamed(description.text, other.heading, name) : void 0
   };
 }
 function missing2(section, near, { description }) {
   return {
-    at: near ? { description: near } : keyOf(description),
+    at: near ? { description: near } : (0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .keyOf */ .TN)(description),
     message: near ? `The section ${shown(section)} is missing: this line looks like it, and is not its heading.` : `The section ${shown(section)} is missing from the description.`,
     help: `${howToWrite(section).replace(/^w/, "W")}.`
   };
@@ -14343,20 +14468,20 @@ function missing2(section, near, { description }) {
 function inOneLine(joined, { description }) {
   const [it, headings] = joined.length === 1 ? ["its", "heading stands"] : ["their", "headings stand"];
   return {
-    at: keyOf(description),
-    message: `The description lacks ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quoteList */ .JN)(joined.map((name) => `[${name}]`))}: ${it} ${headings} in the middle of a line.`,
+    at: (0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .keyOf */ .TN)(description),
+    message: `The description lacks ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quoteList */ .JN)(joined.map((name) => `[${name}]`))}: ${it} ${headings} in the middle of a line.`,
     help: "A text that is folded (`description: >`), in quotes or without a mark joins its lines. Write `description: |`, and each name in square brackets on a line of its own."
   };
 }
 function shown({ name, unbracketed }) {
-  return (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(unbracketed ? `${name}:` : `[${name}]`);
+  return (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(unbracketed ? `${name}:` : `[${name}]`);
 }
 function isJoined({ text: text2, sections }, at) {
   const line = text2.lastIndexOf("\n", at) + 1;
   return sections.length <= 1 || sections.some(({ isKnown, heading }) => isKnown && heading.start >= line && heading.start < at);
 }
 function howToWrite({ name, unbracketed }) {
-  return unbracketed ? `write ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(`${name}:`)} at the beginning of a line, and its text behind or below` : `write the name in square brackets on a line of its own, ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(`[ ${name} ]`)}, and its text below`;
+  return unbracketed ? `write ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(`${name}:`)} at the beginning of a line, and its text behind or below` : `write the name in square brackets on a line of its own, ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(`[ ${name} ]`)}, and its text below`;
 }
 function otherHeading(description, section, policy) {
   const { sections } = description;
@@ -14376,7 +14501,7 @@ function readChangelogs({ changelogs }) {
     const entries = found.changelog.entries.slice(found.at);
     const [top, below2] = entries;
     if (top?.date === void 0) return [];
-    const name = target2.stage === "planned" ? "top entry" : `entry of ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(top.version)}`;
+    const name = target2.stage === "planned" ? "top entry" : `entry of ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(top.version)}`;
     return [{ target: target2, top, name, below: below2, entries, placeOf: found.placeOf }];
   });
 }
@@ -14449,7 +14574,7 @@ function below(text2, at) {
 var words = /TODO|FIXME|XXX|TBD|[Tt]bd/g;
 var blanks = /<\s*fill\s+in\b[^<>\n]{0,80}>|\$(?:version|release)\b|\$\{(?:version|release)\}/gi;
 function leftovers(written2, policy) {
-  const { text: seen, asWritten } = (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .seenText */ .JW)(written2);
+  const { text: seen, asWritten } = (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .seenText */ .JW)(written2);
   const text2 = seen.replace(/:\/\/\S+/g, (address) => " ".repeat(address.length));
   const folded2 = fold(text2);
   const late = phrases(folded2, policy.placeholdersUntilRelease);
@@ -14481,13 +14606,13 @@ function isOnlyPlaceholders(written2, policy) {
     (each) => each.toLowerCase()
   );
   let count = 0;
-  for (const line of (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .seenText */ .JW)(written2).text.split("\n")) {
+  for (const line of (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .seenText */ .JW)(written2).text.split("\n")) {
     const said = line.slice(0, 200).replace(/^[\s`*\u2022+>$#/;-]*(?:\d{1,3}[.)]\s?)?[\s`*$#/;-]*/, "");
-    if (!(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .hasLetter */ .pb)(said) || /^\s*(?:`{3}|~{3})/.test(line)) continue;
+    if (!(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .hasLetter */ .pb)(said) || /^\s*(?:`{3}|~{3})/.test(line)) continue;
     const begins = /^(?:TODO|FIXME|XXX|TBD|[Tt]bd)(?![\w/.-])|^<\s*(?:fill\s+in|TODO|TBD|FIXME)\b/.test(said) || markers.some(
       (marker) => said.toLowerCase().startsWith(marker) && !/^[\w/.]/.test(said.slice(marker.length))
     );
-    if (!begins || (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .hasLetter */ .pb)(/`([^`]*)$/.exec(said)?.[1] ?? "")) return false;
+    if (!begins || (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .hasLetter */ .pb)(/`([^`]*)$/.exec(said)?.[1] ?? "")) return false;
     count++;
   }
   return count > 0;
@@ -14518,12 +14643,12 @@ var placeholderText = {
     const { sru, policy, targets } = backport;
     const tell = (gate, at, written2, what) => reportAt(gate, targets.items, report, {
       at,
-      message: `${what} is left in: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(written2, 60)}.`,
+      message: `${what} is left in: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(written2, 60)}.`,
       help: "Replace it with the text that belongs here, or delete the line. In code (backticks, a fence) beside other text it may stay."
     });
     const tellOf = (field, found) => {
       for (const { gate, span, what } of found)
-        tell(gate, partOf(field, span), (field.value ?? "").slice(span.start, span.end), what);
+        tell(gate, (0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .partOf */ .BU)(field, span), (field.value ?? "").slice(span.start, span.end), what);
     };
     tellOf(sru.title, leftovers(sru.title.value ?? "", policy));
     for (const { gate, span, what, written: written2 } of inDescription(backport))
@@ -14575,7 +14700,7 @@ function checkChangelogs(backport, report) {
       const span = { start: index, end: index + written2.length };
       report({
         at: placeInChanges(changelog, span),
-        message: `A placeholder is left in the changelog: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(written2, 60)}.`,
+        message: `A placeholder is left in the changelog: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(written2, 60)}.`,
         help: "Write the number of the bug, or take the mention out.",
         target: changelog.target
       });
@@ -14592,7 +14717,7 @@ function checkPatches({ packaging: { newPatches: newPatches2 } }, report) {
       const start = place2.start + found.index;
       const finding = {
         at: placeOf5({ start, end: start + written2.length }),
-        message: `A placeholder is left in \`${name}\` of the new patch ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(path13)}: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(written2, 60)}.`,
+        message: `A placeholder is left in \`${name}\` of the new patch ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(path13)}: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(written2, 60)}.`,
         help: "Say what the patch does and where it comes from (DEP-3), and delete the lines of the template that you do not need."
       };
       for (const target2 of targets) report({ ...finding, target: target2 });
@@ -14612,9 +14737,9 @@ var policyLink = {
     if (!description || policy.pageAddresses.some((address) => links(templateText(description), address)))
       return;
     report({
-      at: keyOf(sru.description),
+      at: (0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .keyOf */ .TN)(sru.description),
       message: "The description has no link to the policy's page.",
-      help: `Add it, best in its first section: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(policy.documentation, 200)}.`
+      help: `Add it, best in its first section: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(policy.documentation, 200)}.`
     });
   }
 };
@@ -14644,7 +14769,7 @@ var riskArguedAway = {
     if (readRiskAnswer(sectionText(description, risk.name) ?? "", risk.template) !== "argues") return;
     report({
       at: { description: heading },
-      message: `The section ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(`[${risk.name}]`)} argues why the risk is low, and no sentence of it says what could go wrong.`,
+      message: `The section ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(`[${risk.name}]`)} argues why the risk is low, and no sentence of it says what could go wrong.`,
       help: "Keep the reasons where they help, and add what a user would see if the change were wrong all the same: it tells testers where to look."
     });
   }
@@ -14724,8 +14849,8 @@ var sectionOrder = {
     const wanted2 = order.filter((name) => firsts.some((section) => section.name === name));
     report({
       at: { description: late.heading },
-      message: `The section ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(`[${late.name}]`)} comes later than the template has it.`,
-      help: `The template's order is ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quoteList */ .JN)(
+      message: `The section ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(`[${late.name}]`)} comes later than the template has it.`,
+      help: `The template's order is ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quoteList */ .JN)(
         wanted2.map((name) => `[${name}]`),
         20
       )}.`,
@@ -14753,8 +14878,8 @@ var testPlanAgeing = {
     const heading = description.sections.find(({ name }) => name === section)?.heading;
     report({
       at: heading ? { description: heading } : sru.description,
-      message: longest === void 0 ? `The section ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(`[${section}]`)} does not say how long the package stays in -proposed.` : `The section ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(`[${section}]`)} promises ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .countDays */ .Tm)(longest)} in -proposed; the policy has ${promisedDays2}.`,
-      help: `Add a sentence such as "The package stays in -proposed for at least ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .countDays */ .Tm)(promisedDays2)}."`
+      message: longest === void 0 ? `The section ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(`[${section}]`)} does not say how long the package stays in -proposed.` : `The section ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(`[${section}]`)} promises ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .countDays */ .Tm)(longest)} in -proposed; the policy has ${promisedDays2}.`,
+      help: `Add a sentence such as "The package stays in -proposed for at least ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .countDays */ .Tm)(promisedDays2)}."`
     });
   }
 };
@@ -14787,7 +14912,7 @@ var fillers2 = set2(
 );
 var mostWords = 25;
 function saysNothing(written2, names2) {
-  const text2 = (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .withoutUnseen */ .zG)(withoutComments(written2.slice(0, 4e3))).toLowerCase();
+  const text2 = (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .withoutUnseen */ .zG)(withoutComments(written2.slice(0, 4e3))).toLowerCase();
   if (written2.length > 4e3) return false;
   if (isBlanks(text2)) return true;
   if (/\b(?:TODO|TBD|FIXME|XXX)\b/.test(written2)) return false;
@@ -14812,7 +14937,7 @@ function isFlat(text2) {
 }
 function isBlanks(text2) {
   const lines = text2.split("\n").map((line) => line.replace(/^[\s*\u2022+-]+|^\s*\d+[.)]\s*|[\s.:]+$/g, ""));
-  const said = lines.filter(_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .hasLetter */ .pb);
+  const said = lines.filter(_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .hasLetter */ .pb);
   return said.length > 0 && said.every(
     (line) => /^<[^<>@:/]{1,200}>$/.test(line) && !/^<\s*fill\s+in\b|\b(?:todo|tbd|fixme|xxx)\b/.test(line)
   );
@@ -14826,7 +14951,7 @@ var builds = /\b(?:debuild|dpkg-buildpackage|sbuild|pbuilder|cowbuilder|gbp(?:-|
 var installsBuilt = /\bdpkg -i\b|\binstall\w* (?:\S+ ){0,6}?(?:comes? out|result\w*|built|build|produced|generated|local\w*|compiled|\.\.?\/\S+)|\bapt(?:-get)? install (?:-y )?\.{0,2}\/|\S\.deb\b|\bmake install\b|\bmeson install\b|\bninja install\b|\bgdebi\b/;
 var ownBuild = /\b(?:install\w*|use|using|test\w*|try|run) (?:\S+ ){0,5}?(?:my|your|our|own|locally[- ]built|local|home-?made|self-?built|private|test|attached) (?:own )?(?:build|builds|debs?|package from|packages from)\b|\bpeople\.(?:canonical|ubuntu)\.com\b/;
 function testsThirdParty(written2, series) {
-  const text2 = (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .withoutUnseen */ .zG)(withoutComments(written2)).toLowerCase();
+  const text2 = (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .withoutUnseen */ .zG)(withoutComments(written2)).toLowerCase();
   const said = sentences(text2).map(
     ({ start, end }) => text2.slice(start, Math.min(end, start + 2e3)).replace(/\s+/g, " ")
   );
@@ -14885,7 +15010,7 @@ var testPlanSaysNothing = {
     if (text2 === void 0 || !saysNothing(text2, names2)) return;
     report({
       at: { description: heading },
-      message: `The section ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(`[${section}]`)} says nothing that somebody could do: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(text2.trim(), 60)}.`,
+      message: `The section ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(`[${section}]`)} says nothing that somebody could do: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(text2.trim(), 60)}.`,
       help: "Write the steps, one by one, for somebody who does not know the package: what to run or click, what is seen before the update, and what with it."
     });
   }
@@ -14907,7 +15032,7 @@ var testPlanThirdParty = {
     if (!testsThirdParty(sectionText(description, section) ?? "", series)) return;
     report({
       at: { description: heading },
-      message: `The section ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(`[${section}]`)} tests a package from a PPA or of the tester's own build, and nowhere the one from -proposed.`,
+      message: `The section ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(`[${section}]`)} tests a package from a PPA or of the tester's own build, and nowhere the one from -proposed.`,
       help: "Say that the package is installed from -proposed: what is released is the build there, and no other shows that it works."
     });
   }
@@ -14976,8 +15101,8 @@ var testPlanVerifier = {
     const heading = description.sections.find(({ name }) => name === section)?.heading;
     report({
       at: heading ? { description: heading } : sru.description,
-      message: `The section ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(`[${section}]`)} does not say that ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(partner.name)} verifies.`,
-      help: `Add a sentence such as ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(`${partner.name} tests the build in -proposed and says so on this bug.`, 200)}`
+      message: `The section ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(`[${section}]`)} does not say that ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(partner.name)} verifies.`,
+      help: `Add a sentence such as ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(`${partner.name} tests the build in -proposed and says so on this bug.`, 200)}`
     });
   }
 };
@@ -15017,11 +15142,11 @@ function patternOf(form2, packageName) {
   const seen = /* @__PURE__ */ new Set();
   const pattern = pieces(form2).map((piece) => {
     if (piece.trim() === "") return "\\s+";
-    const [name, placeholder] = placeholders.get(piece) ?? [];
+    const [name, placeholder2] = placeholders.get(piece) ?? [];
     if (name === void 0) return literal(piece === "{package}" ? packageName : piece);
     if (seen.has(name)) return `\\k<${name}>`;
     seen.add(name);
-    return `(?<${name}>${placeholder})`;
+    return `(?<${name}>${placeholder2})`;
   });
   return new RegExp(`^\\s*${pattern.join("")}\\s*$`, "di");
 }
@@ -15034,7 +15159,7 @@ function upstreamVersions({ targets, source, policy }) {
   return [...new Set(targets.items.flatMap((target2) => upstreamFor(target2, source, policy) ?? []))];
 }
 function isVersionInDoubt({ targets, source }) {
-  return [source, ...targets.items].some(({ upstream }) => isUnclear(upstream));
+  return [source, ...targets.items].some(({ upstream }) => (0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .isUnclear */ .Z5)(upstream));
 }
 function titleOf({ sru, policy, package: { value: name } }) {
   const title = sru.title.value;
@@ -15045,7 +15170,7 @@ function titleFix(backport) {
   const name = backport.package.value;
   const [version2, another] = upstreamVersions(backport);
   if (policy.title === void 0 || name === void 0) return void 0;
-  if (targets.items.length === 0 || !areSeriesKnown(targets) || isVersionInDoubt(backport)) return void 0;
+  if (targets.items.length === 0 || !(0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .areSeriesKnown */ .X6)(targets) || isVersionInDoubt(backport)) return void 0;
   if (policy.title.includes("{words}") || another !== void 0) return void 0;
   if (policy.title.includes("{version}") && version2 === void 0) return void 0;
   const title = writeTitle(policy.title, name, version2 ?? "", seriesNames(backport));
@@ -15058,7 +15183,7 @@ var titleDoubts = [
   "upstream-version-differs"
 ];
 function seriesNames(backport) {
-  return [...new Set(knownTargets(backport).map(({ series }) => series.value.name))];
+  return [...new Set((0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .knownTargets */ ._B)(backport).map(({ series }) => series.value.name))];
 }
 function titleHelp(backport, orCorrect) {
   const { policy, targets } = backport;
@@ -15069,10 +15194,10 @@ function titleHelp(backport, orCorrect) {
   if (policy.title === void 0) return "";
   const needsVersion = policy.title.includes("{version}");
   if (policy.title.includes("{words}"))
-    return `Its form is ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(policy.title, 300)}, where \`{words}\` stands for words of your own.`;
+    return `Its form is ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(policy.title, 300)}, where \`{words}\` stands for words of your own.`;
   if (name === void 0 || needsVersion && version2 === void 0 || !isComplete)
-    return `Its form is ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(policy.title, 300)}.`;
-  const title = (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(writeTitle(policy.title, name, version2 ?? "", series), 300);
+    return `Its form is ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(policy.title, 300)}.`;
+  const title = (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(writeTitle(policy.title, name, version2 ?? "", series), 300);
   return orCorrect === void 0 ? `Write: ${title}` : `Write: ${title}; or correct ${orCorrect}.`;
 }
 
@@ -15093,7 +15218,7 @@ var titleFormat = {
     if (title === void 0 || name === void 0 || titleOf(backport)) return;
     report({
       at: sru.title,
-      message: `The title ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(title, 200)} does not have the policy's form.`,
+      message: `The title ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(title, 200)} does not have the policy's form.`,
       help: titleHelp(backport, void 0),
       fix: titleFix(backport)
     });
@@ -15112,24 +15237,24 @@ var titleSeries = {
   fixWaitsFor: titleDoubts,
   check(backport, report) {
     const title = titleOf(backport);
-    if (!title || title.series.length === 0 || !areSeriesKnown(backport.targets)) return;
-    const named2 = title.series.map(({ text: text2 }) => text2.toLowerCase());
+    if (!title || title.series.length === 0 || !(0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .areSeriesKnown */ .X6)(backport.targets)) return;
+    const named3 = title.series.map(({ text: text2 }) => text2.toLowerCase());
     const targets = seriesNames(backport);
     if (targets.length === 0) return;
-    const missing3 = targets.filter((name) => !named2.includes(name));
+    const missing3 = targets.filter((name) => !named3.includes(name));
     const extra = title.series.filter(({ text: text2 }) => !targets.includes(text2.toLowerCase()));
-    const repeated = named2.length !== new Set(named2).size;
+    const repeated = named3.length !== new Set(named3).size;
     if (missing3.length === 0 && extra.length === 0 && !repeated) return;
     const first = extra[0] ?? title.series[0];
     const last = extra[0] ?? title.series.at(-1);
     const wrong = [
-      ...missing3.length > 0 ? [`leaves out ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quoteList */ .JN)(missing3)}`] : [],
-      ...extra.length > 0 ? [`names ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quoteList */ .JN)(extra.map(({ text: text2 }) => text2))}, which no target has`] : [],
+      ...missing3.length > 0 ? [`leaves out ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quoteList */ .JN)(missing3)}`] : [],
+      ...extra.length > 0 ? [`names ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quoteList */ .JN)(extra.map(({ text: text2 }) => text2))}, which no target has`] : [],
       ...repeated ? ["names a series twice"] : []
     ];
     report({
-      at: partOf(backport.sru.title, { start: first?.start ?? 0, end: last?.end ?? 1 }),
-      message: `The title ${wrong.join(" and ")}; the targets are ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quoteList */ .JN)(targets)}.`,
+      at: (0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .partOf */ .BU)(backport.sru.title, { start: first?.start ?? 0, end: last?.end ?? 1 }),
+      message: `The title ${wrong.join(" and ")}; the targets are ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quoteList */ .JN)(targets)}.`,
       help: titleHelp(backport, "the targets"),
       fix: titleFix(backport)
     });
@@ -15151,8 +15276,8 @@ var titleVersion = {
     const expected2 = upstreamVersions(backport);
     if (!version2 || expected2.length === 0 || expected2.includes(version2.text)) return;
     report({
-      at: partOf(backport.sru.title, version2),
-      message: `The title says version ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(version2.text)}; the upstream version being backported is ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quoteList */ .JN)(expected2)}.`,
+      at: (0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .partOf */ .BU)(backport.sru.title, version2),
+      message: `The title says version ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(version2.text)}; the upstream version being backported is ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quoteList */ .JN)(expected2)}.`,
       help: titleHelp(backport, "the version that is backported"),
       fix: titleFix(backport)
     });
@@ -15161,7 +15286,7 @@ var titleVersion = {
 
 // src/judge/rules/launchpad/shown.ts
 function link(address) {
-  return isPage(address) ? ` (${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(address, longestAddress)})` : "";
+  return isPage(address) ? ` (${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(address, longestAddress)})` : "";
 }
 function isPage(address) {
   return launchpadPage.test(address) && URL.canParse(address);
@@ -15175,13 +15300,13 @@ function queuePage(series) {
   return `https://launchpad.net/ubuntu/${series}/+queue`;
 }
 function pocketOf({ series, pocket }) {
-  return (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(pocket === "release" ? series : `${series}-${pocket}`);
+  return (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(pocket === "release" ? series : `${series}-${pocket}`);
 }
 function describePublication(publication, today) {
   const { version: version2, published, created, url } = publication;
-  const when = published === void 0 ? `not published yet, accepted ${created}` : `published ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .bothWays */ .MU)(published, today)}`;
-  const where = isPage(url) ? `: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(url, longestAddress)}` : "";
-  return `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(version2)} (${pocketOf(publication)}, ${when}${where})`;
+  const when = published === void 0 ? `not published yet, accepted ${created}` : `published ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .bothWays */ .MU)(published, today)}`;
+  const where = isPage(url) ? `: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(url, longestAddress)}` : "";
+  return `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(version2)} (${pocketOf(publication)}, ${when}${where})`;
 }
 
 // src/judge/rules/timing/earlier-in-archive.ts
@@ -15218,7 +15343,7 @@ function releaseIn(text2) {
   return version2 && releaseOf(version2);
 }
 function versionIn2(text2) {
-  const version2 = (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .parseVersion */ .ot)(text2);
+  const version2 = (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .parseVersion */ .ot)(text2);
   return "wrong" in version2 ? void 0 : version2;
 }
 
@@ -15238,10 +15363,10 @@ var cadence = {
     if (!series || name === void 0) return;
     const archived = earlier2 ? void 0 : earlierInArchive(backport);
     if (!earlier2 && !archived) return;
-    const before2 = earlier2 ? `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(earlier2.path)} (${earlier2.day}) already backports ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(name)}` : archived && `${inArchive(archived, today)} already backported ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(name)}`;
+    const before2 = earlier2 ? `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(earlier2.path)} (${earlier2.day}) already backports ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(name)}` : archived && `${inArchive(archived, today)} already backported ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(name)}`;
     report({
       at: backport.source.series,
-      message: `${before2} from ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .describeSeries */ .dA)(series)}; the policy has it about once per cycle.`,
+      message: `${before2} from ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .describeSeries */ .dA)(series)}; the policy has it about once per cycle.`,
       help: "Join the two backports, or give the reason in a waiver for `cadence`."
     });
   }
@@ -15264,17 +15389,17 @@ var lateInCycle = {
     const { source, targets, today, calendar } = backport;
     const series = source.series.value;
     if (!series) return;
-    const days2 = (0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .cycleDays */ .er)(calendar, series);
+    const days2 = (0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .cycleDays */ .er)(calendar, series);
     const archived = earlierInArchive(backport);
     const first = archived ? ` ${inArchive(archived, today)} was the first backport from it.` : "";
     for (const target2 of targets.items) {
       const day2 = target2.uploadDay;
-      if (!day2 || !(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .isReleased */ .OZ)(series, day2) || (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .daysBetween */ .YM)(series.release, day2) * 2 <= days2) continue;
-      const half = (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .addDays */ .fi)(series.release, Math.floor(days2 / 2));
-      const wasOver = day2 === today ? (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .bothWays */ .MU)(half, today) : `${half}, ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .countDays */ .Tm)((0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .daysBetween */ .YM)(half, day2))} before`;
+      if (!day2 || !(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .isReleased */ .OZ)(series, day2) || (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .daysBetween */ .YM)(series.release, day2) * 2 <= days2) continue;
+      const half = (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .addDays */ .fi)(series.release, Math.floor(days2 / 2));
+      const wasOver = day2 === today ? (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .bothWays */ .MU)(half, today) : `${half}, ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .countDays */ .Tm)((0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .daysBetween */ .YM)(half, day2))} before`;
       report({
         at: source.series,
-        message: `This is late${onDay(day2, today)}: ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .describeSeries */ .dA)(series)} came out ${series.release}, and half of its cycle of ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .countDays */ .Tm)(days2)} was over ${wasOver}.${first}`,
+        message: `This is late${onDay(day2, today)}: ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .describeSeries */ .dA)(series)} came out ${series.release}, and half of its cycle of ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .countDays */ .Tm)(days2)} was over ${wasOver}.${first}`,
         help: `The policy would have backports early in the cycle. ${target2.stage === "planned" ? "Nothing to do; if the next release is near, consider backporting from it instead." : "It is uploaded: there is nothing to do but know it."}`,
         target: target2
       });
@@ -15295,14 +15420,14 @@ var settlingPeriod = {
   checkTarget(target2, { source, today, policy }, report) {
     const series = source.series.value;
     if (!series) return;
-    const opens = (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .addDays */ .fi)(series.release, policy.settlingDays);
+    const opens = (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .addDays */ .fi)(series.release, policy.settlingDays);
     const day2 = target2.uploadDay;
-    if (!day2 || !(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .isReleased */ .OZ)(series, day2) || day2 >= opens) return;
-    const settled = (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .daysBetween */ .YM)(series.release, day2);
-    const came = `${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .describeSeries */ .dA)(series)} came out ${series.release}, and ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(policy.name)} waits ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .countDays */ .Tm)(policy.settlingDays)}`;
+    if (!day2 || !(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .isReleased */ .OZ)(series, day2) || day2 >= opens) return;
+    const settled = (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .daysBetween */ .YM)(series.release, day2);
+    const came = `${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .describeSeries */ .dA)(series)} came out ${series.release}, and ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(policy.name)} waits ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .countDays */ .Tm)(policy.settlingDays)}`;
     report({
       at: source.series,
-      message: day2 === today ? `Too early: ${came}. The upload gate opens ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .bothWays */ .MU)(opens, today)}.` : `Uploaded ${day2}, after ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .countDays */ .Tm)(settled)}: ${came}. The upload gate opened no earlier than ${opens}.`,
+      message: day2 === today ? `Too early: ${came}. The upload gate opens ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .bothWays */ .MU)(opens, today)}.` : `Uploaded ${day2}, after ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .countDays */ .Tm)(settled)}: ${came}. The upload gate opened no earlier than ${opens}.`,
       help: target2.stage === "planned" ? "Wait for that day; a re-run then turns green by itself. What cannot wait needs a waiver for `settling-period` with its reason." : "Give the reason in a waiver for `settling-period`, or correct the date of the upload."
     });
   }
@@ -15326,11 +15451,11 @@ var sourceNotCurrent = {
     const series = source.series.value;
     if (!series) return;
     const day2 = target2.uploadDay;
-    const current = day2 && (0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .currentRelease */ .BX)(calendar, day2);
-    if (!day2 || !current || !(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .isReleased */ .OZ)(series, day2) || current === series) return;
+    const current = day2 && (0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .currentRelease */ .BX)(calendar, day2);
+    if (!day2 || !current || !(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .isReleased */ .OZ)(series, day2) || current === series) return;
     report({
       at: source.series,
-      message: `${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .describeSeries */ .dA)(series)} is not the current release${onDay(day2, today)}: ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .describeSeries */ .dA)(current)} is, since ${current.release}.`,
+      message: `${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .describeSeries */ .dA)(series)} is not the current release${onDay(day2, today)}: ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .describeSeries */ .dA)(current)} is, since ${current.release}.`,
       help: wayOut("source-not-current", current, day2, today)
     });
   }
@@ -15349,11 +15474,11 @@ var sourceNotDevelopment = {
     if (!series) return;
     const day2 = target2.uploadDay;
     if (!day2) return;
-    const wanted2 = (0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .developmentRelease */ .RH)(calendar, day2) ?? (0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .currentRelease */ .BX)(calendar, day2);
+    const wanted2 = (0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .developmentRelease */ .RH)(calendar, day2) ?? (0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .currentRelease */ .BX)(calendar, day2);
     if (!wanted2 || wanted2 === series) return;
     report({
       at: source.series,
-      message: `${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .describeSeries */ .dA)(series)} is not the development release${onDay(day2, today)}: that is ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .describeSeries */ .dA)(wanted2)}.`,
+      message: `${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .describeSeries */ .dA)(series)} is not the development release${onDay(day2, today)}: that is ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .describeSeries */ .dA)(wanted2)}.`,
       help: wayOut("source-not-development", wanted2, day2, today)
     });
   }
@@ -15374,11 +15499,11 @@ var sourceNotReleased = {
     const series = source.series.value;
     if (!series) return;
     const day2 = target2.uploadDay;
-    if (!day2 || (0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .isReleased */ .OZ)(series, day2)) return;
+    if (!day2 || (0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .isReleased */ .OZ)(series, day2)) return;
     report({
       at: source.series,
-      message: `${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .describeSeries */ .dA)(series)} is not released${onDay(day2, today)}: it ${series.release > today ? "comes" : "came"} out ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .bothWays */ .MU)(series.release, today)}, and ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(policy.name)} backports from the current release.`,
-      help: wayOut("source-not-released", (0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .currentRelease */ .BX)(calendar, day2), day2, today)
+      message: `${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .describeSeries */ .dA)(series)} is not released${onDay(day2, today)}: it ${series.release > today ? "comes" : "came"} out ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .bothWays */ .MU)(series.release, today)}, and ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(policy.name)} backports from the current release.`,
+      help: wayOut("source-not-released", (0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .currentRelease */ .BX)(calendar, day2), day2, today)
     });
   }
 };
@@ -15391,13 +15516,13 @@ var timelineOrder = {
   demands: "A target is uploaded, accepted, verified and released in this order, and not in the future.",
   checkTarget(target2, { today }, report) {
     let previous;
-    for (const key of dateKeys) {
+    for (const key of _model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .dateKeys */ .xU) {
       const day2 = target2[key].value;
       if (!day2) continue;
       if (day2 > today) {
         report({
           at: target2[key],
-          message: `\`${key}\` is in the future: ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .bothWays */ .MU)(day2, today)}.`,
+          message: `\`${key}\` is in the future: ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .bothWays */ .MU)(day2, today)}.`,
           help: "A date says what has happened. Remove it until that day."
         });
         continue;
@@ -15431,7 +15556,7 @@ var unknownSeries = {
       const right = meant3.length === 1 && only ? only.name : void 0;
       report({
         at: field,
-        message: `There is no Ubuntu series ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(name)} in the release calendar.${meant3.length === 0 ? (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .au)(name, calendar.byName.keys()) : isMeant(meant3)}`,
+        message: `There is no Ubuntu series ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(name)} in the release calendar.${meant3.length === 0 ? (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .au)(name, calendar.byName.keys()) : isMeant(meant3)}`,
         help: wayOut2(name, meant3, calendar),
         fix: right === void 0 ? void 0 : { at: { path: field.path }, text: right },
         ...concern
@@ -15449,26 +15574,26 @@ function named({ written: written2 }) {
   return written2 === void 0 ? {} : { series: written2 };
 }
 function isMeant(meant3) {
-  return meant3.length === 1 ? ` Did you mean \`${meant3[0]?.name}\`?` : ` It names ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .joinWords */ .yZ)(meant3.map(({ name }) => `\`${name}\``))}, and one is expected.`;
+  return meant3.length === 1 ? ` Did you mean \`${meant3[0]?.name}\`?` : ` It names ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .joinWords */ .yZ)(meant3.map(({ name }) => `\`${name}\``))}, and one is expected.`;
 }
 function wayOut2(written2, meant3, calendar) {
   if (meant3.length > 1) return "Give each series an item of its own.";
   const [series] = meant3;
   if (series && /-(?:proposed|updates|security|backports|release)\b/i.test(written2))
     return `Write \`${series.name}\`: what follows is a pocket of it, and an SRU goes to -proposed in any case.`;
-  if (series && (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .oneLine */ .TN)(written2).replaceAll(" ", "").toLowerCase() === series.name)
+  if (series && (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .oneLine */ .TN)(written2).replaceAll(" ", "").toLowerCase() === series.name)
     return `Write \`${series.name}\` in lower case, without white space or a character that nobody sees.`;
   if (series && /[\u2018-\u201f]/.test(written2))
     return `Write \`${series.name}\` alone: curly quotes are none to YAML, and none are needed.`;
   if (series) return `Write the one-word codename in lower case, \`${series.name}\`, without more.`;
   return `Write the one-word codename in lower case. The newest that the calendar knows is \`${calendar.series.at(-1)?.name}\`; \`--calendar\` takes a newer calendar.`;
 }
-function seriesIn(written2, { series, byName: byName3 }) {
+function seriesIn(written2, { series, byName: byName2 }) {
   if (written2.length > 100) return [];
   const words2 = written2.replace(/[\u00ad\u200b\u2060\ufeff]/g, "").toLowerCase().split(/[^\p{L}\p{N}._]+/u);
   const found = words2.flatMap((word) => {
     const number = /^(\d{1,2}\.\d\d)(?:\.\d{1,2})?$/.exec(word)?.[1];
-    const known = byName3.get(word) ?? series.find((each) => each.number === number);
+    const known = byName2.get(word) ?? series.find((each) => each.number === number);
     return known ? [known] : [];
   });
   return [...new Set(found)];
@@ -15482,12 +15607,12 @@ var duplicateTarget = {
   demands: "Each series is a target once.",
   check(backport, report) {
     const seen = /* @__PURE__ */ new Set();
-    for (const target2 of knownTargets(backport)) {
+    for (const target2 of (0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .knownTargets */ ._B)(backport)) {
       const { name } = target2.series.value;
       if (seen.has(name)) {
         report({
           at: target2.series,
-          message: `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(name)} is a target twice.`,
+          message: `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(name)} is a target twice.`,
           help: "Keep one of the two. A second upload to the same series is the same target with a higher version.",
           target: target2
         });
@@ -15497,6 +15622,79 @@ var duplicateTarget = {
   }
 };
 
+// src/judge/newer-series.ts
+function newerSeries(backport, target2) {
+  const { calendar, source, policy } = backport;
+  const series = target2.series.value;
+  const origin2 = source.series.value;
+  const day2 = target2.uploadDay;
+  if (!series || !day2 || (0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .isUnclear */ .Z5)(source.series) || hasOwnInEachSeries(backport)) return [];
+  return calendar.series.filter(
+    (each) => each.index > series.index && takesUpdates(each, policy, day2) && (!origin2 || each.index < origin2.index)
+  );
+}
+function demandedSeries(backport, target2) {
+  const newer = newerSeries(backport, target2);
+  if (!backport.policy.newestInterimIsEnough) return newer;
+  const newestInterim = newer.findLast(({ lts }) => !lts);
+  return newer.filter((series) => series.lts || series === newestInterim);
+}
+function isAskedFor(backport, skip) {
+  const series = skip.series.value;
+  const targets = backport.targets.items;
+  if (!series || targets.some((target2) => target2.series.value === series)) return false;
+  return targets.some((target2) => demandedSeries(backport, target2).includes(series));
+}
+function takesReason(series, backport) {
+  const { policy } = backport;
+  return !series.lts && (policy.mayBeSkippedWithReason || !isTaken(series, backport));
+}
+function isTaken(series, backport) {
+  const { policy, calendar, source, today } = backport;
+  const targets = (0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .knownTargets */ ._B)(backport);
+  const older = targets.find((target2) => target2.series.value.index < series.index);
+  return isAllowedTarget(series, policy, {
+    calendar,
+    day: older?.uploadDay ?? today,
+    source: source.series.value,
+    targets: targets.map((target2) => target2.series.value)
+  });
+}
+function hasOwnInEachSeries({ package: { value: name }, policy }) {
+  if (name === void 0 || !policy.packageNamesCarryVersions) return false;
+  return /-\d+(?:\.\d+)*(?:-[a-z]+)?$|[a-z]\d+\.\d+$/.test(name);
+}
+function carriesIt(skip, backport) {
+  const carries = skip.carries.value;
+  const series = skip.series.value;
+  if (!carries || !series) return false;
+  return olderTargets(series, backport).every((target2) => reaches(carries, target2, backport));
+}
+function carriedAlready(series, backport) {
+  const known = carried.get(backport) ?? /* @__PURE__ */ new Map();
+  carried.set(backport, known);
+  if (!known.has(series)) known.set(series, findCarried(series, backport));
+  return known.get(series);
+}
+var carried = /* @__PURE__ */ new WeakMap();
+function findCarried(series, backport) {
+  const { launchpad, source, policy } = backport;
+  const publications = launchpad?.archive.get(series.name)?.publications ?? [];
+  const [had] = (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .hadBy */ .Pe)(publications, (0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .overallUploadDay */ .pB)(backport));
+  const isWhole = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .backportsWholeVersions */ .Gm)(policy);
+  const isCarried = (target2) => had !== void 0 && (isWhole ? backportedTo(target2, source, policy) : target2.version.value) !== void 0 && reaches(had.version, target2, backport);
+  return olderTargets(series, backport).every(isCarried) ? had : void 0;
+}
+function olderTargets({ index }, backport) {
+  return (0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .knownTargets */ ._B)(backport).filter((target2) => target2.series.value.index <= index);
+}
+function reaches(carries, target2, { policy, source }) {
+  if ((0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .backportsWholeVersions */ .Gm)(policy))
+    return (backportedTo(target2, source, policy)?.compare(carries) ?? 0) >= 0;
+  const version2 = target2.version.value;
+  return version2 === void 0 || compareUpstream(carries, version2) >= 0;
+}
+
 // src/judge/rules/targets/newer-series-skipped.ts
 var newerSeriesSkipped = {
   id: "newer-series-skipped",
@@ -15504,22 +15702,44 @@ var newerSeriesSkipped = {
   severity: "error",
   demands: "Every newer supported series is a target too, or is skipped with a word.",
   explainedBy: ["target-not-older", "target-end-of-life", "target-not-allowed"],
+  // Another source or target may ask for other series, or for another version.
+  fixWaitsFor: [...seriesDoubts, "version-syntax", "upstream-version-differs"],
   checkTarget(target2, backport, report) {
     const { targets, skips, today } = backport;
-    if (!areSeriesKnown(targets) || !areSeriesKnown(skips)) return;
+    if (!(0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .areSeriesKnown */ .X6)(targets) || !(0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .areSeriesKnown */ .X6)(skips)) return;
     const series = target2.series.value;
     const day2 = target2.uploadDay;
     if (!series || !day2) return;
     const covered = new Set([...targets.items, ...skips.items].map((each) => each.series.value));
     const missing3 = demandedSeries(backport, target2).filter((each) => !covered.has(each));
     if (missing3.length === 0) return;
+    const carried2 = missing3.flatMap((each) => carriedAs(each, backport));
     report({
       at: target2.series,
-      message: `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .joinWords */ .yZ)(missing3.map(_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .describeSeries */ .dA))} ${missing3.length > 1 ? "are" : "is"} newer than ${series.name} and supported${onDay(day2, today)}, and neither a target nor in \`skips\`: whoever upgrades from ${series.name} would get an older version.`,
-      help: helpFor(missing3, backport)
+      message: `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .joinWords */ .yZ)(missing3.map(_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .describeSeries */ .dA))} ${missing3.length > 1 ? "are" : "is"} newer than ${series.name} and supported${onDay(day2, today)}, and neither a target nor in \`skips\`: whoever upgrades from ${series.name} would get an older version.`,
+      help: carried2.length > 0 ? carriesHelp(carried2, missing3, backport) : helpFor(missing3, backport),
+      fix: carried2.length === missing3.length ? {
+        addTo: ["skips"],
+        items: carried2.map(({ series: { name }, had }) => ({
+          series: name,
+          carries: had.version.text
+        }))
+      } : void 0
     });
   }
 };
+function carriedAs(series, backport) {
+  const had = carriedAlready(series, backport);
+  return had ? [{ series, had }] : [];
+}
+function carriesHelp(carried2, missing3, backport) {
+  const lines = carried2.map(
+    ({ series: { name }, had: { publication, version: version2 } }) => `${name} has it already, as ${describePublication(publication, backport.today)}: write below \`skips:\` ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(`- series: ${name}`)}, and in the line below that ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(`carries: ${version2.text}`)}.`
+  );
+  const rest = missing3.filter((each) => !carried2.some(({ series }) => series === each));
+  const others = (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .joinWords */ .yZ)(rest.map(({ name }) => name));
+  return [...lines, ...rest.length > 0 ? [`Of ${others}: ${helpFor(rest, backport)}`] : []].join(" ");
+}
 function helpFor(missing3, backport) {
   const isTarget = missing3.every((each) => isTaken(each, backport));
   const skip = "list it in `skips`: with `carries` where it already has the version, with `removed: true` where the archive no longer has the package there";
@@ -15538,13 +15758,13 @@ var skipNotAllowed = {
     for (const skip of backport.skips.items) {
       const { carries, removed: removed2, reason: reason2 } = skip;
       const series = skip.series.value;
-      if (!series || isGiven(removed2) || !isAskedFor(backport, skip) || carriesIt(skip, backport)) continue;
+      if (!series || (0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .isGiven */ .qR)(removed2) || !isAskedFor(backport, skip) || carriesIt(skip, backport)) continue;
       const isStale = carries.value !== void 0;
-      if (!isStale && (isGiven(carries) || reason2.value === void 0)) continue;
+      if (!isStale && ((0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .isGiven */ .qR)(carries) || reason2.value === void 0)) continue;
       if (reason2.value !== void 0 && takesReason(series, backport)) continue;
       report({
         at: isStale ? carries : reason2,
-        message: `${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .describeSeries */ .dA)(series)} is skipped ${isStale ? `because it carries ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(carries.value.text)}, which is older than what is being backported` : `for a reason, ${whyNot(series, policy)}`}.`,
+        message: `${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .describeSeries */ .dA)(series)} is skipped ${isStale ? `because it carries ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(carries.value.text)}, which is older than what is being backported` : `for a reason, ${whyNot(series, policy)}`}.`,
         help: helpFor2(skip, series, takesReason(series, backport)),
         series: series.name
       });
@@ -15552,12 +15772,12 @@ var skipNotAllowed = {
   }
 };
 function whyNot(series, { name, mayBeSkippedWithReason }) {
-  return series.lts && mayBeSkippedWithReason ? "and an LTS is never left out for one: want of resources excuses an interim release alone" : `and the policy ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(name)} lets no newer supported series be left out`;
+  return series.lts && mayBeSkippedWithReason ? "and an LTS is never left out for one: want of resources excuses an interim release alone" : `and the policy ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(name)} lets no newer supported series be left out`;
 }
 function helpFor2({ carries }, { name }, mayHaveReason) {
   return [
-    `Make ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(name)} a target.`,
-    ...isGiven(carries) ? [] : ["Where it has the version already, say which with `carries`."],
+    `Make ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(name)} a target.`,
+    ...(0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .isGiven */ .qR)(carries) ? [] : ["Where it has the version already, say which with `carries`."],
     "Where the archive no longer has the package there, say `removed: true`.",
     mayHaveReason ? "Or give the reason for leaving it out." : "Anything else needs a waiver for `skip-not-allowed` with its reason."
   ].join(" ");
@@ -15575,13 +15795,13 @@ var skipUnstated = {
     for (const skip of skips.items) {
       const series = skip.series.value;
       if (!series || skip.reason.value === void 0 || !isAskedFor(backport, skip)) continue;
-      if (isGiven(skip.removed)) continue;
-      if (skip.carries.value ? carriesIt(skip, backport) : isGiven(skip.carries)) continue;
+      if ((0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .isGiven */ .qR)(skip.removed)) continue;
+      if (skip.carries.value ? carriesIt(skip, backport) : (0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .isGiven */ .qR)(skip.carries)) continue;
       const text2 = templateText(description);
       if (mentions(text2, series.name) || hasNumber(text2, series)) continue;
       report({
         at: skip.series,
-        message: `${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .describeSeries */ .dA)(series)} is skipped for a reason, and the description does not name it.`,
+        message: `${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .describeSeries */ .dA)(series)} is skipped for a reason, and the description does not name it.`,
         help: `Say in the description that \`${series.name}\` is left out, and why; its task on the bug becomes Won't Fix.`,
         series: series.name
       });
@@ -15604,7 +15824,7 @@ var skipUnused = {
   fixWaitsFor: [...seriesDoubts, "title-series"],
   check(backport, report) {
     const { source, targets, skips } = backport;
-    if (isUnclear(source.series) || targets.items.length === 0 || !areSeriesKnown(targets)) return;
+    if ((0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .isUnclear */ .Z5)(source.series) || targets.items.length === 0 || !(0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .areSeriesKnown */ .X6)(targets)) return;
     if (targets.items.some(({ uploadDay }) => !uploadDay)) return;
     for (const skip of skips.items) {
       const series = skip.series.value;
@@ -15614,7 +15834,7 @@ var skipUnused = {
         continue;
       report({
         at: skip.series,
-        message: `Nothing asks for ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .describeSeries */ .dA)(series)}: skipping it changes nothing.`,
+        message: `Nothing asks for ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .describeSeries */ .dA)(series)}: skipping it changes nothing.`,
         help: isTarget ? "Remove the entry: the series is a target itself." : "Remove the entry: the series is not in standard support, does not lie between a target and the source series, or the package has a version in its name.",
         fix: { remove: skip.path },
         series: series.name
@@ -15636,8 +15856,8 @@ var targetEndOfLife = {
     if (!series || !day2 || takesUpdates(series, policy, day2)) return;
     report({
       at: target2.series,
-      message: (0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .isReleased */ .OZ)(series, day2) ? `The target ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .describeSeries */ .dA)(series)} is out of ${policy.targets.includes("esm") ? "Expanded Security Maintenance" : "standard support"}${onDay(day2, today)}: it ended ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .bothWays */ .MU)(lastDayOf(series, policy), today)}.` : `The target ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .describeSeries */ .dA)(series)} is not released${onDay(day2, today)}: it ${series.release > today ? "comes" : "came"} out ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .bothWays */ .MU)(series.release, today)}.`,
-      help: (0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .isReleased */ .OZ)(series, day2) ? `Remove this target. ${policy.targets.includes("esm") ? "Legacy support takes" : "ESM and legacy support take"} no Stable Release Updates.` : "Upload to the development release itself, without a Stable Release Update, or wait for its release."
+      message: (0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .isReleased */ .OZ)(series, day2) ? `The target ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .describeSeries */ .dA)(series)} is out of ${policy.targets.includes("esm") ? "Expanded Security Maintenance" : "standard support"}${onDay(day2, today)}: it ended ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .bothWays */ .MU)(lastDayOf(series, policy), today)}.` : `The target ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .describeSeries */ .dA)(series)} is not released${onDay(day2, today)}: it ${series.release > today ? "comes" : "came"} out ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .bothWays */ .MU)(series.release, today)}.`,
+      help: (0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .isReleased */ .OZ)(series, day2) ? `Remove this target. ${policy.targets.includes("esm") ? "Legacy support takes" : "ESM and legacy support take"} no Stable Release Updates.` : "Upload to the development release itself, without a Stable Release Update, or wait for its release."
     });
   }
 };
@@ -15657,10 +15877,10 @@ var targetNotAllowed = {
     const day2 = target2.uploadDay;
     if (!series || !day2 || !standingOf(target2, backport).includes("target-not-allowed")) return;
     const source = backport.source.series;
-    const newest = asksForNewestLts(policy) && !isUnclear(source) ? (0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .newestLts */ .SU)(calendar, day2, source.value) : void 0;
+    const newest = asksForNewestLts(policy) && !(0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .isUnclear */ .Z5)(source) ? (0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .newestLts */ .SU)(calendar, day2, source.value) : void 0;
     report({
       at: target2.series,
-      message: `The policy does not list ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .describeSeries */ .dA)(series)} as a target${onDay(day2, today)}: it takes ${describeTargets(policy, source.value)}.`,
+      message: `The policy does not list ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .describeSeries */ .dA)(series)} as a target${onDay(day2, today)}: it takes ${describeTargets(policy, source.value)}.`,
       help: `${newest ? `That LTS is \`${newest.name}\`. ` : ""}Remove this target, or give the reason in a waiver for \`target-not-allowed\`.`
     });
   }
@@ -15678,7 +15898,7 @@ var targetNotOlder = {
     if (!series || !origin2 || series.index < origin2.index) return;
     report({
       at: target2.series,
-      message: series === origin2 ? `The target ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .describeSeries */ .dA)(series)} is the source series itself.` : `The target ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .describeSeries */ .dA)(series)} is newer than the source series ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .describeSeries */ .dA)(origin2)}.`,
+      message: series === origin2 ? `The target ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .describeSeries */ .dA)(series)} is the source series itself.` : `The target ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .describeSeries */ .dA)(series)} is newer than the source series ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .describeSeries */ .dA)(origin2)}.`,
       help: "A backport goes from a newer series to an older one: correct `source.series`, or remove this target."
     });
   }
@@ -15695,7 +15915,7 @@ var targetPocket = {
     if (pocket === void 0 || pocket === "updates") return;
     report({
       at: target2.pocket,
-      message: `The pocket is ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(pocket)}; a Stable Release Update is released to \`updates\`.`,
+      message: `The pocket is ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(pocket)}; a Stable Release Update is released to \`updates\`.`,
       help: "Write `updates`, or remove the key: `updates` is its default. Security updates and -backports have ways of their own."
     });
   }
@@ -15714,7 +15934,7 @@ var nothingToUpdate = {
     if (!replaces || backported?.compare(replaces) !== 0) return;
     report({
       at: target2.replaces,
-      message: `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(replaces.text)} already has the upstream version ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(backported.text)}: there is nothing to backport.`,
+      message: `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(replaces.text)} already has the upstream version ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(backported.text)}: there is nothing to backport.`,
       help: "A change of the packaging alone is an ordinary Stable Release Update: `policy: sru`. Otherwise correct `replaces`."
     });
   }
@@ -15740,7 +15960,7 @@ var upstreamNotTaken = {
       if (why === void 0) continue;
       report({
         at: placeOf3(target2, backport),
-        message: `${why}: the policy ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(policy.name)} does not take ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(upstream)} of ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(name)}.`,
+        message: `${why}: the policy ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(policy.name)} does not take ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(upstream)} of ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(name)}.`,
         help: "Take a version that its page takes, or give the reason in a waiver for `upstream-not-taken`."
       });
     }
@@ -15750,14 +15970,14 @@ function whyNot2(upstream, taken, { replaces, series }) {
   const numbers2 = numbersOf(upstream);
   const before2 = replaces.value && numbersOf(replaces.value.upstream);
   const end = taken.notEndingIn.find((each) => upstream.endsWith(each) || numbers2.join(".").endsWith(each));
-  if (end !== void 0) return `It ends in ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(end)}`;
+  if (end !== void 0) return `It ends in ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(end)}`;
   if (taken.parts !== void 0 && numbers2.length !== taken.parts)
-    return `It has ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .counted */ .hS)(numbers2.length, "part")} and not ${taken.parts}`;
-  if (taken.atLeast !== void 0 && (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .comparePart */ .ff)(upstream, taken.atLeast) < 0)
-    return `It is older than ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(taken.atLeast)}`;
+    return `It has ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .counted */ .hS)(numbers2.length, "part")} and not ${taken.parts}`;
+  if (taken.atLeast !== void 0 && (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .comparePart */ .ff)(upstream, taken.atLeast) < 0)
+    return `It is older than ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(taken.atLeast)}`;
   if (taken.sameParts !== void 0 && before2 && !beginSame(before2, numbers2, taken.sameParts)) {
-    const where = series.value ? ` in ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .describeSeries */ .dA)(series.value)}` : "";
-    return `It leaves ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(before2.slice(0, taken.sameParts).join("."))}, which the version replaced${where} is of`;
+    const where = series.value ? ` in ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .describeSeries */ .dA)(series.value)}` : "";
+    return `It leaves ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(before2.slice(0, taken.sameParts).join("."))}, which the version replaced${where} is of`;
   }
   return void 0;
 }
@@ -15772,7 +15992,7 @@ function numbersOf(upstream) {
   return /^\d+(?:[._]\d+)*/.exec(upstream)?.[0].split(/[._]/) ?? [];
 }
 function beginSame(one, other, count) {
-  return one.slice(0, count).every((part, at) => other[at] === void 0 || (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .comparePart */ .ff)(part, other[at]) === 0);
+  return one.slice(0, count).every((part, at) => other[at] === void 0 || (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .comparePart */ .ff)(part, other[at]) === 0);
 }
 
 // src/judge/rules/versions/upstream-version-differs.ts
@@ -15790,7 +16010,7 @@ var upstreamVersionDiffers = {
     const its = bare === backported.text ? withEpoch(version2) : bare;
     report({
       at: target2.version,
-      message: `The upstream version of ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(version2.text)} is ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(its)}; being backported is ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(backported.text)}.`,
+      message: `The upstream version of ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(version2.text)} is ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(its)}; being backported is ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(backported.text)}.`,
       help: policy.source === "upstream" ? "Correct the version, or name in the target's own `upstream` what it gets: all that stands between the epoch and the last hyphen." : "Give the target the same epoch and upstream version as the source; only the revision behind the last hyphen differs. The epoch is the number before the colon; where the source lacks it, correct the source (`rmadison` tells)."
     });
   }
@@ -15812,7 +16032,7 @@ var foreign = [
   { form: /[~+.]test(?![a-z])[\d.]*/i, says: "a test build", inRevision: true }
 ];
 function isInEsm({ series, uploadDay }) {
-  return series.value !== void 0 && uploadDay !== void 0 && !(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .isSupported */ .TT)(series.value, uploadDay);
+  return series.value !== void 0 && uploadDay !== void 0 && !(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .isSupported */ .TT)(series.value, uploadDay);
 }
 function foreignMarks(version2) {
   return foreign.flatMap(({ form: form2, says: says2, inRevision }) => {
@@ -15827,10 +16047,10 @@ function misspeltUbuntu(version2) {
     (word) => word !== "ubuntu" && !flavours.includes(word) && (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .pA)(word, ["ubuntu", "build"]) === "ubuntu"
   );
 }
-function namedSeries(version2, { series, byName: byName3 }) {
+function namedSeries(version2, { series, byName: byName2 }) {
   const numbers2 = seriesNumbersIn(version2);
   const names2 = [...ownPart(version2).matchAll(/[~+.]([a-z]{3,12})(?![a-z])/g)].flatMap(
-    ([, name = ""]) => byName3.get(name) ?? []
+    ([, name = ""]) => byName2.get(name) ?? []
   );
   return [...numbers2.flatMap((number) => series.filter((each) => each.number === number)), ...names2];
 }
@@ -15855,15 +16075,15 @@ var versionForm = {
       const isKnown = known.some((each) => each.text.toLowerCase().includes(text2.toLowerCase()));
       if (isKnown || /^esm/i.test(text2) && isInEsm(target2)) continue;
       tell(
-        `The version ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(version2.text)} has ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(text2)}, which stands for ${says2}: no update of a series has that.`,
+        `The version ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(version2.text)} has ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(text2)}, which stands for ${says2}: no update of a series has that.`,
         `Leave it out: what was tried there is uploaded with a version of its own, which ends for example in ${example}.`
       );
     }
     const misspelt2 = misspeltUbuntu(version2);
     if (misspelt2 !== void 0 && !known.some(({ text: text2 }) => text2.includes(misspelt2))) {
       tell(
-        `The version ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(version2.text)} has ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(misspelt2)} in place of \`ubuntu\`.`,
-        `Write ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(version2.text.replace(misspelt2, () => "ubuntu"))}: nothing else counts as an Ubuntu delta.`
+        `The version ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(version2.text)} has ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(misspelt2)} in place of \`ubuntu\`.`,
+        `Write ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(version2.text.replace(misspelt2, () => "ubuntu"))}: nothing else counts as an Ubuntu delta.`
       );
     }
     otherSeries(target2, version2, backport, tell);
@@ -15877,7 +16097,7 @@ function otherSeries(target2, version2, { calendar }, tell) {
   const replaced = target2.replaces.value ? namedSeries(target2.replaces.value, calendar) : [];
   if (namedSeries(version2, calendar).includes(series) || replaced.includes(other)) return;
   tell(
-    `The version ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(version2.text)} names ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .describeSeries */ .dA)(other)}, and the target is ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .describeSeries */ .dA)(series)}.`,
+    `The version ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(version2.text)} names ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .describeSeries */ .dA)(other)}, and the target is ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .describeSeries */ .dA)(series)}.`,
     `Put the target's own number there: ${series.number} in place of ${other.number}.`
   );
 }
@@ -15889,7 +16109,7 @@ function moreThanRebuilt(target2, version2, { packaging }, tell) {
   const [first, ...more] = changed ?? [];
   if (!first) return;
   tell(
-    `The version ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(version2.text)} says that nothing but a rebuild changes, and ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(first.path)} differs${more.length > 0 ? ` (and ${more.length} more)` : ""} from the packaging of the version replaced.`,
+    `The version ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(version2.text)} says that nothing but a rebuild changes, and ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(first.path)} differs${more.length > 0 ? ` (and ${more.length} more)` : ""} from the packaging of the version replaced.`,
     `\`buildN\` is for an upload without a change; with one it is an Ubuntu delta, \`ubuntuN\`.`
   );
 }
@@ -15903,10 +16123,10 @@ var versionNotAboveReplaced = {
   checkTarget(target2, _, report) {
     const version2 = target2.version.value;
     const replaces = target2.replaces.value;
-    if (!version2 || !replaces || (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .compareVersions */ .Zy)(version2, replaces) > 0) return;
+    if (!version2 || !replaces || (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .compareVersions */ .Zy)(version2, replaces) > 0) return;
     report({
       at: target2.version,
-      message: `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(version2.text)} is not higher than ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(replaces.text)}, which it replaces: nobody would get it.`,
+      message: `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(version2.text)} is not higher than ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(replaces.text)}, which it replaces: nobody would get it.`,
       help: version2.epoch < replaces.epoch ? `Its epoch is missing or too low: \`${replaces.epoch}:\` stands before what it replaces.` : "Raise the version, or correct `replaces` to what the target has today (`rmadison` tells)."
     });
   }
@@ -15922,11 +16142,11 @@ var versionNotBelowSource = {
   checkTarget(target2, { source }, report) {
     const version2 = target2.version.value;
     const newer = source.version.value;
-    if (!version2 || !newer || (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .compareVersions */ .Zy)(version2, newer) < 0) return;
+    if (!version2 || !newer || (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .compareVersions */ .Zy)(version2, newer) < 0) return;
     report({
       at: target2.version,
-      message: `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(version2.text)} is not lower than the source's ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(newer.text)}: an upgrade to ${source.series.value?.name ?? "the source series"} would go backwards.`,
-      help: `Append a tilde suffix to the source's version, which sorts below it: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(`${newer.text}~ubuntu0.${target2.series.value?.number ?? "YY.MM"}.1`)}.`
+      message: `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(version2.text)} is not lower than the source's ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(newer.text)}: an upgrade to ${source.series.value?.name ?? "the source series"} would go backwards.`,
+      help: `Append a tilde suffix to the source's version, which sorts below it: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(`${newer.text}~ubuntu0.${target2.series.value?.number ?? "YY.MM"}.1`)}.`
     });
   }
 };
@@ -15938,25 +16158,25 @@ var versionSeriesOrder = {
   severity: "error",
   demands: "An older series gets a lower version than a newer one.",
   check(backport, report) {
-    const targets = knownTargets(backport);
-    const carried = backport.skips.items.filter(
+    const targets = (0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .knownTargets */ ._B)(backport);
+    const carried2 = backport.skips.items.filter(
       (skip) => isAskedFor(backport, skip) && carriesIt(skip, backport)
     );
     const newer = [
       ...targets.flatMap(({ series, version: version2 }) => versionIn3(series, version2)),
-      ...carried.flatMap(({ series, carries }) => versionIn3(series, carries))
+      ...carried2.flatMap(({ series, carries }) => versionIn3(series, carries))
     ].sort((one, other) => one.series.index - other.series.index);
     for (const target2 of targets) {
       const series = target2.series.value;
       const version2 = target2.version.value;
       if (!version2) continue;
       const above2 = newer.find(
-        (other) => other.series.index > series.index && (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .compareVersions */ .Zy)(version2, other.version) >= 0
+        (other) => other.series.index > series.index && (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .compareVersions */ .Zy)(version2, other.version) >= 0
       );
       if (!above2) continue;
       report({
         at: target2.version,
-        message: `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(version2.text)} for ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .describeSeries */ .dA)(series)} is not lower than ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(above2.version.text)} of the newer ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .describeSeries */ .dA)(above2.series)}: an upgrade would go backwards.`,
+        message: `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(version2.text)} for ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .describeSeries */ .dA)(series)} is not lower than ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(above2.version.text)} of the newer ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .describeSeries */ .dA)(above2.series)}: an upgrade would go backwards.`,
         help: `Put the target's own number at the end, which sorts by series: ${series.number} in place of another, as in \`-0ubuntu0.${series.number}.1\` or \`~ubuntu0.${series.number}.1\`.`,
         target: target2
       });
@@ -15989,13 +16209,13 @@ var versionSuffix = {
     const example = original?.text ?? `${backported.text}${isNative(version2) ? "" : "-1"}`;
     report({
       at: target2.version,
-      message: `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(version2.text)} does not have the form of a backport to ${series.name}.`,
-      help: isNative(version2) ? `Usual is ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(`${example}~ubuntu0.${series.number}.1`)}.` : `Usual is ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(`${example}~ubuntu0.${series.number}.1`)}, or with the target's own packaging ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(`${withEpoch(version2)}-0ubuntu0.${series.number}.1`)}.`
+      message: `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(version2.text)} does not have the form of a backport to ${series.name}.`,
+      help: isNative(version2) ? `Usual is ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(`${example}~ubuntu0.${series.number}.1`)}.` : `Usual is ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(`${example}~ubuntu0.${series.number}.1`)}, or with the target's own packaging ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(`${withEpoch(version2)}-0ubuntu0.${series.number}.1`)}.`
     });
   }
 };
 function withoutEsm(version2) {
-  const bare = (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .parseVersion */ .ot)(version2.text.replace(/\+esm[\d.]*$/, ""));
+  const bare = (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .parseVersion */ .ot)(version2.text.replace(/\+esm[\d.]*$/, ""));
   return "wrong" in bare ? version2 : bare;
 }
 function hasForm(version2, number, base) {
@@ -16049,17 +16269,17 @@ var versionSyntax = {
   severity: "error",
   demands: "Every version is a Debian version.",
   hides: "facts",
-  check({ source, targets, skips, package: named2 }, report) {
+  check({ source, targets, skips, package: named3 }, report) {
     const look = (version2, target2) => {
       const { written: written2 } = version2;
       if (version2.value || written2 === void 0) return;
-      const parsed = (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .parseVersion */ .ot)(written2);
+      const parsed = (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .parseVersion */ .ot)(written2);
       if (!("wrong" in parsed)) return;
-      const meant3 = versionIn4(written2, named2.value);
+      const meant3 = versionIn4(written2, named3.value);
       report({
         at: version2,
-        message: `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(written2)} is not a Debian version: ${parsed.wrong}${parsed.stray === void 0 ? "" : ` ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(parsed.stray)}`}.`,
-        help: meant3 === void 0 ? "Write it as `rmadison` and the changelog have it: [epoch:]upstream[-revision], such as `2:13.0.10-1ubuntu1`." : `Write the version alone: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(meant3)}.`,
+        message: `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(written2)} is not a Debian version: ${parsed.wrong}${parsed.stray === void 0 ? "" : ` ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(parsed.stray)}`}.`,
+        help: meant3 === void 0 ? "Write it as `rmadison` and the changelog have it: [epoch:]upstream[-revision], such as `2:13.0.10-1ubuntu1`." : `Write the version alone: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(meant3)}.`,
         fix: meant3 === void 0 ? void 0 : { at: { path: version2.path }, text: meant3 },
         ...target2 && { target: target2 }
       });
@@ -16077,12 +16297,12 @@ function versionIn4(written2, source) {
   const [comment] = written2.replace(/[\u2010-\u2015\u2212]/g, "-").split("#", 1);
   const words2 = (comment ?? "").split(/[\s()[\]"'\u00a0\u00ad\u200b\u2018-\u201f\u2060\ufeff,;=]+/).filter((word) => word !== "" && word !== source);
   const only = (words2[0] ?? "").replace(/^v(?=\d)/i, "");
-  return words2.length === 1 && /\d[.:-]/.test(only) && !("wrong" in (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .parseVersion */ .ot)(only)) ? only : void 0;
+  return words2.length === 1 && /\d[.:-]/.test(only) && !("wrong" in (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .parseVersion */ .ot)(only)) ? only : void 0;
 }
 
 // src/judge/rules/bugs/name-of.ts
 function nameOf({ id: { value: id } }) {
-  return id === void 0 ? "This bug" : `Bug ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(id)}`;
+  return id === void 0 ? "This bug" : `Bug ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(id)}`;
 }
 
 // src/judge/rules/bugs/bug-not-verified.ts
@@ -16094,14 +16314,14 @@ var bugNotVerified = {
   checkTarget(target2, { bugs, policy }, report) {
     const series = target2.series.value;
     if (!series) return;
-    for (const bug of bugs.items) {
-      const { verified, unverified } = bug;
-      if (isUnclear(verified) || isGiven(unverified) && policy.bugsMayStayUnverified) continue;
+    for (const bug2 of bugs.items) {
+      const { verified, unverified } = bug2;
+      if ((0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .isUnclear */ .Z5)(verified) || (0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .isGiven */ .qR)(unverified) && policy.bugsMayStayUnverified) continue;
       if (verified.items.some(({ value }) => value === series)) continue;
       const names2 = verified.items.flatMap(({ written: written2, value }) => written2 ?? value?.name ?? []);
       report({
-        at: { path: bug.path },
-        message: `${nameOf(bug)} is not verified for every target: ${names2.length > 0 ? `\`verified\` names ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quoteList */ .JN)(names2)}` : "it has no `verified`"}.`,
+        at: { path: bug2.path },
+        message: `${nameOf(bug2)} is not verified for every target: ${names2.length > 0 ? `\`verified\` names ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quoteList */ .JN)(names2)}` : "it has no `verified`"}.`,
         help: "Run its test case on the package in -proposed, say so on the bug, and add the series to its `verified`."
       });
     }
@@ -16115,27 +16335,27 @@ var bugTestCase = {
   severity: "error",
   demands: "Every other bug has a test case.",
   check({ bugs, policy }, report) {
-    for (const bug of bugs.items) {
-      const { testCase, unverified } = bug;
+    for (const bug2 of bugs.items) {
+      const { testCase, unverified } = bug2;
       const isEmpty = testCase.value !== void 0 && !isTestCase(testCase.value);
-      if (isGiven(testCase) && !isEmpty) continue;
-      if (isGiven(unverified) && policy.bugsMayStayUnverified) continue;
-      report(isEmpty ? emptyTestCase(bug, policy) : noTestCase(bug, policy));
+      if ((0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .isGiven */ .qR)(testCase) && !isEmpty) continue;
+      if ((0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .isGiven */ .qR)(unverified) && policy.bugsMayStayUnverified) continue;
+      report(isEmpty ? emptyTestCase(bug2, policy) : noTestCase(bug2, policy));
     }
   }
 };
-function emptyTestCase(bug, policy) {
+function emptyTestCase(bug2, policy) {
   return {
-    at: bug.testCase,
-    message: `${nameOf(bug)} has a test case that says nothing.`,
+    at: bug2.testCase,
+    message: `${nameOf(bug2)} has a test case that says nothing.`,
     help: `Say ${whatToSay(policy)}`
   };
 }
-function noTestCase(bug, policy) {
-  const isStated = bug.unverified.value !== void 0;
+function noTestCase(bug2, policy) {
+  const isStated = bug2.unverified.value !== void 0;
   return {
-    at: isStated ? keyOf(bug.unverified) : { path: bug.path, atKey: true },
-    message: isStated ? `${nameOf(bug)} is to stay unverified, and the policy ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(policy.name)} wants every bug verified.` : `${nameOf(bug)} has no test case.`,
+    at: isStated ? (0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .keyOf */ .TN)(bug2.unverified) : { path: bug2.path, atKey: true },
+    message: isStated ? `${nameOf(bug2)} is to stay unverified, and the policy ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(policy.name)} wants every bug verified.` : `${nameOf(bug2)} has no test case.`,
     help: `Add \`test-case\`: ${whatToSay(policy)}`
   };
 }
@@ -16183,19 +16403,19 @@ var changelogBugForm = {
     const sruBug2 = Number(backport.sru.bug.value);
     for (const changelog of readChangelogs(backport)) {
       const { changes: changes2 } = changelog.top;
-      const closed = new Set(closedBugs(changes2).map(({ bug }) => bug));
+      const closed = new Set(closedBugs(changes2).map(({ bug: bug2 }) => bug2));
       const meant3 = misspeltBugs(changes2).filter(
         (each) => declared.has(each.bug) && !closed.has(each.bug) && (each.bug === sruBug2 || !isReference2(changes2, each))
       );
-      const isText = !changes2.includes("\uFFFD");
-      for (const { bug, start, end } of likeliest(changes2, meant3)) {
+      const isText2 = !changes2.includes("\uFFFD");
+      for (const { bug: bug2, start, end } of likeliest(changes2, meant3)) {
         const written2 = changes2.slice(start, end).replace(/\s*\n\s*/g, " ");
         const at = placeInChanges(changelog, { start, end });
         report({
           at,
-          message: `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(written2)} closes no bug: dpkg does not read that form.`,
-          help: `Write ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(`LP: #${bug}`)}, with a plain space after the colon.`,
-          fix: isText && isMeantToClose(changes2, { bug, start, end }) ? rewritten(at, `LP: #${bug}`) : void 0,
+          message: `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(written2)} closes no bug: dpkg does not read that form.`,
+          help: `Write ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(`LP: #${bug2}`)}, with a plain space after the colon.`,
+          fix: isText2 && isMeantToClose(changes2, { bug: bug2, start, end }) ? rewritten(at, `LP: #${bug2}`) : void 0,
           target: changelog.target
         });
       }
@@ -16235,14 +16455,14 @@ var changelogElsewhere = {
   severity: "notice",
   demands: "The work tree, or the changelog that the manifest names, holds the target's packaging.",
   check({ changelogs }, report) {
-    for (const { target: target2, named: named2, found } of changelogs) {
+    for (const { target: target2, named: named3, found } of changelogs) {
       const version2 = target2.version.value;
       const series = target2.series.value;
       if (found.kind !== "elsewhere" || !version2 || !series) continue;
       report({
         at: target2.version,
-        message: `The changelog of ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(version2.text)} was not judged: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(named2)} here is another's.`,
-        help: `Name it with the branch, tag or commit that holds it, such as \`changelog: ubuntu/${series.name}:debian/changelog\`, or run the check on the branch of ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(series.name)}, too.`,
+        message: `The changelog of ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(version2.text)} was not judged: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(named3)} here is another's.`,
+        help: `Name it with the branch, tag or commit that holds it, such as \`changelog: ubuntu/${series.name}:debian/changelog\`, or run the check on the branch of ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(series.name)}, too.`,
         target: target2
       });
     }
@@ -16256,11 +16476,11 @@ var changelogMissing = {
   severity: "error",
   demands: "The changelog that the manifest names is there.",
   check({ changelogs }, report) {
-    for (const { target: target2, named: named2, found } of changelogs) {
+    for (const { target: target2, named: named3, found } of changelogs) {
       if (found.kind !== "missing") continue;
       report({
         at: target2.changelog,
-        message: `The changelog ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(named2)} cannot be ${found.help === void 0 ? "read" : "used"}: ${found.why}.`,
+        message: `The changelog ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(named3)} cannot be ${found.help === void 0 ? "read" : "used"}: ${found.why}.`,
         help: found.help ?? "Name a file of at most 1 MiB in the workspace, by its path from the top level of the repository (`debian/changelog`) or as git `ref:path` (`ubuntu/noble:debian/changelog`).",
         target: target2
       });
@@ -16277,13 +16497,13 @@ var changelogOrder = {
   explainedBy: noChangelog,
   check(backport, report) {
     for (const { target: target2, top, below: below2, placeOf: placeOf5 } of readChangelogs(backport)) {
-      const [version2, older] = [(0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .parseVersion */ .ot)(top.version), (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .parseVersion */ .ot)(below2?.version ?? "")];
+      const [version2, older] = [(0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .parseVersion */ .ot)(top.version), (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .parseVersion */ .ot)(below2?.version ?? "")];
       if ("wrong" in version2 || "wrong" in older) continue;
-      if ((0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .compareVersions */ .Zy)(version2, older) > 0 || isBackportOf(version2, older)) continue;
+      if ((0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .compareVersions */ .Zy)(version2, older) > 0 || isBackportOf(version2, older)) continue;
       report({
         at: placeOf5(top.places.version),
-        message: `The changelog's top version ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(top.version)} is not above ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(older.text)} below it, nor a backport of that.`,
-        help: `Raise it, or append a tilde suffix to what it backports: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(`${older.text}~ubuntu0.${target2.series.value?.number ?? "YY.MM"}.1`)}.`,
+        message: `The changelog's top version ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(top.version)} is not above ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(older.text)} below it, nor a backport of that.`,
+        help: `Raise it, or append a tilde suffix to what it backports: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(`${older.text}~ubuntu0.${target2.series.value?.number ?? "YY.MM"}.1`)}.`,
         target: target2
       });
     }
@@ -16303,7 +16523,7 @@ var changelogPackage = {
       if (name === void 0 || top.package === name) continue;
       report({
         at: placeOf5(top.places.package),
-        message: `The changelog's ${entry} is of ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(top.package)}; the manifest is about ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(name)}.`,
+        message: `The changelog's ${entry} is of ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(top.package)}; the manifest is about ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(name)}.`,
         help: "Correct `package`, or name the right changelog.",
         target: target2
       });
@@ -16326,8 +16546,8 @@ var changelogPocket = {
       const at = placeOf5(top.places.distributions);
       report({
         at,
-        message: `The changelog's ${name} is for ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(top.distributions[0])}.`,
-        help: `Write ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(series.name)}: uploads to it go to -proposed by themselves. Launchpad takes both.`,
+        message: `The changelog's ${name} is for ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(top.distributions[0])}.`,
+        help: `Write ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(series.name)}: uploads to it go to -proposed by themselves. Launchpad takes both.`,
         fix: rewritten(at, series.name),
         target: target2
       });
@@ -16350,8 +16570,8 @@ var changelogSeries = {
       if (more.length === 0 && [series.name, `${series.name}-proposed`].includes(distribution)) continue;
       report({
         at: placeOf5(top.places.distributions),
-        message: distribution === "UNRELEASED" ? `The changelog's ${name} is still \`UNRELEASED\`; the target is ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(series.name)}.` : `The changelog's ${name} is for ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quoteList */ .JN)(top.distributions)}; the target is ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(series.name)}.`,
-        help: `Write ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(series.name)} there: \`dch --release --distribution ${series.name}\`.`,
+        message: distribution === "UNRELEASED" ? `The changelog's ${name} is still \`UNRELEASED\`; the target is ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(series.name)}.` : `The changelog's ${name} is for ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quoteList */ .JN)(top.distributions)}; the target is ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(series.name)}.`,
+        help: `Write ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(series.name)} there: \`dch --release --distribution ${series.name}\`.`,
         target: target2
       });
     }
@@ -16366,18 +16586,18 @@ var changelogSruBug = {
   demands: "The changelog's top entry closes the SRU bug.",
   explainedBy: noChangelog,
   check(backport, report) {
-    const bug = backport.sru.bug.value;
-    if (bug === void 0) return;
+    const bug2 = backport.sru.bug.value;
+    if (bug2 === void 0) return;
     for (const changelog of readChangelogs(backport)) {
       const { target: target2, top, name, placeOf: placeOf5 } = changelog;
       const isClosed = uploadedTogether(changelog).some(
-        ({ changes: changes2 }) => closedBugs(changes2).some((closed) => closed.bug === Number(bug))
+        ({ changes: changes2 }) => closedBugs(changes2).some((closed) => closed.bug === Number(bug2))
       );
       if (isClosed) continue;
       report({
         at: placeOf5({ start: top.places.package.start, end: top.places.distributions.end }),
-        message: `The changelog's ${name} does not close the SRU bug ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(bug)}.`,
-        help: `Add \`(LP: #${Number(bug)})\` to the change that makes the backport, with white space after the colon.${target2.replaces.state === "absent" ? " Where an upload to -proposed did so that never went further, give `replaces`: what stands above that version is read as one upload, as `-v` makes it." : ""}`,
+        message: `The changelog's ${name} does not close the SRU bug ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(bug2)}.`,
+        help: `Add \`(LP: #${Number(bug2)})\` to the change that makes the backport, with white space after the colon.${target2.replaces.state === "absent" ? " Where an upload to -proposed did so that never went further, give `replaces`: what stands above that version is read as one upload, as `-v` makes it." : ""}`,
         target: target2
       });
     }
@@ -16403,12 +16623,12 @@ var changelogSyntax = {
   severity: "error",
   demands: "The changelog's top entry has the form of a Debian changelog.",
   check({ changelogs }, report) {
-    for (const { target: target2, named: named2, found } of changelogs) {
+    for (const { target: target2, named: named3, found } of changelogs) {
       if (found.kind !== "read") continue;
       if (isBehindMark(found)) {
         report({
           at: found.placeOf({ start: 0, end: 1 }),
-          message: `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(named2)} begins with a byte order mark: dpkg reads no package name there, and nothing can be built from it.`,
+          message: `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(named3)} begins with a byte order mark: dpkg reads no package name there, and nothing can be built from it.`,
           help: 'Save it as UTF-8 without a byte order mark (`sed -i "1s/^\\xef\\xbb\\xbf//" debian/changelog`).',
           target: target2
         });
@@ -16418,7 +16638,7 @@ var changelogSyntax = {
       if (!wrong || entries[found.at ?? 0]?.date !== void 0) continue;
       report({
         at: found.placeOf(wrong.place),
-        message: `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(named2)} is not a Debian changelog: ${wrong.message}.`,
+        message: `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(named3)} is not a Debian changelog: ${wrong.message}.`,
         help: "Write the entry with `dch`, which keeps the form: a head `package (version) series; urgency=medium`, changes indented by two spaces, and ` -- Name <address>  date`.",
         target: target2
       });
@@ -16434,27 +16654,31 @@ var changelogUndeclaredBug = {
   demands: "Every bug that the changelog closes is in the manifest.",
   explainedBy: noChangelog,
   check(backport, report) {
-    const { sru, bugs, policy } = backport;
-    const isNone = sru.bug.state === "absent" && !policy.needsBug;
-    const areAllKnown = bugs.state !== "broken" && bugs.items.every(({ id }) => id.value !== void 0);
-    if (sru.bug.value === void 0 && !isNone || !areAllKnown) return;
-    const declared = declaredBugs(backport);
-    for (const changelog of readChangelogs(backport)) {
-      const told2 = /* @__PURE__ */ new Set();
-      const { changes: changes2 } = changelog.top;
-      for (const { bug, start, end } of closedBugs(changes2)) {
-        if (declared.has(bug) || told2.has(bug)) continue;
-        told2.add(bug);
-        report({
-          at: placeInChanges(changelog, { start, end }),
-          message: `The changelog closes bug ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(changes2.slice(start + 1, end))}, which the manifest does not list.`,
-          help: "Add it to `bugs` with its test case; a bug that this upload does not fix must not be closed by it.",
-          target: changelog.target
-        });
-      }
+    for (const { changelog, place: place2 } of undeclaredBugs(backport)) {
+      report({
+        at: placeInChanges(changelog, place2),
+        message: `The changelog closes bug ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(changelog.top.changes.slice(place2.start + 1, place2.end))}, which the manifest does not list.`,
+        help: "Add it to `bugs` with its test case; a bug that this upload does not fix must not be closed by it.",
+        target: changelog.target
+      });
     }
   }
 };
+function undeclaredBugs(backport) {
+  const { sru, bugs, policy } = backport;
+  const isNone = sru.bug.state === "absent" && !policy.needsBug;
+  const areAllKnown = bugs.state !== "broken" && bugs.items.every(({ id }) => id.value !== void 0);
+  if (sru.bug.value === void 0 && !isNone || !areAllKnown) return [];
+  const declared = declaredBugs(backport);
+  return readChangelogs(backport).flatMap((changelog) => {
+    const told2 = /* @__PURE__ */ new Set();
+    return closedBugs(changelog.top.changes).flatMap(({ bug: bug2, ...place2 }) => {
+      if (declared.has(bug2) || told2.has(bug2)) return [];
+      told2.add(bug2);
+      return [{ changelog, bug: bug2, place: place2 }];
+    });
+  });
+}
 
 // src/judge/rules/changelog/changelog-version.ts
 var changelogVersion = {
@@ -16470,18 +16694,18 @@ var changelogVersion = {
       const isBelow = entries.some((entry) => hasVersion2(entry, wanted2));
       report({
         at: placeOf5(top.places.version),
-        message: `The changelog's top entry has the version ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(top.version)}; the manifest says ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(wanted2.text)}.`,
-        help: isBelow ? `What is uploaded has the version of the top entry. Where ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(wanted2.text)} was uploaded already, say when: \`sru-gate mark uploaded ${target2.series.value?.name ?? ""} --date \u2026\` writes \`uploaded\`, and the rest that is found in this changelog goes with it.` : "Correct the one that is wrong: what is uploaded has the version of the changelog.",
+        message: `The changelog's top entry has the version ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(top.version)}; the manifest says ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(wanted2.text)}.`,
+        help: isBelow ? `What is uploaded has the version of the top entry. Where ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(wanted2.text)} was uploaded already, say when: \`sru-gate mark uploaded ${target2.series.value?.name ?? ""} --date \u2026\` writes \`uploaded\`, and the rest that is found in this changelog goes with it.` : "Correct the one that is wrong: what is uploaded has the version of the changelog.",
         target: target2
       });
     }
-    for (const { target: target2, named: named2, found } of backport.changelogs) {
+    for (const { target: target2, named: named3, found } of backport.changelogs) {
       const wanted2 = target2.version.value;
       if (!wanted2 || found.kind !== "read" || found.at !== void 0) continue;
       if (found.changelog.entries.length === 0) continue;
       report({
         at: target2.changelog,
-        message: `The changelog ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(named2)} has no entry with the version ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(wanted2.text)}, which was uploaded.`,
+        message: `The changelog ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(named3)} has no entry with the version ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(wanted2.text)}, which was uploaded.`,
         help: "Name the changelog that it was built from, on the branch of its series, or correct `version`.",
         target: target2
       });
@@ -16490,8 +16714,8 @@ var changelogVersion = {
 };
 function hasVersion2({ version: version2 }, wanted2) {
   if (version2 === wanted2.text) return true;
-  const parsed = (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .parseVersion */ .ot)(version2);
-  return !("wrong" in parsed) && (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .compareVersions */ .Zy)(parsed, wanted2) === 0;
+  const parsed = (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .parseVersion */ .ot)(version2);
+  return !("wrong" in parsed) && (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .compareVersions */ .Zy)(parsed, wanted2) === 0;
 }
 
 // src/judge/rules/changelog/changelog-warned.ts
@@ -16507,7 +16731,7 @@ var changelogWarned = {
         const at = placeOf5(place2);
         report({
           at,
-          message: `${by} warns of the changelog's entry of ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(top.version)}: ${message}.`,
+          message: `${by} warns of the changelog's entry of ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(top.version)}: ${message}.`,
           help,
           fix: fix === void 0 ? void 0 : rewritten(at, fix),
           target: target2
@@ -16534,11 +16758,11 @@ function judgeControl(control, target2, packaging, report) {
   const version2 = target2.version.value;
   if (!first || !version2?.text.includes("ubuntu")) return;
   const maintainer = fieldOf(source, "Maintainer");
-  const delta = `The version ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(version2.text)} carries an Ubuntu delta, and`;
+  const delta = `The version ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(version2.text)} carries an Ubuntu delta, and`;
   if (!isInUbuntu(maintainer?.value)) {
     report({
       at: control.placeOf((maintainer ?? first).place),
-      message: `${delta} ${maintainer ? `\`Maintainer\` is ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(maintainer.value)}` : "there is no `Maintainer`"}.`,
+      message: `${delta} ${maintainer ? `\`Maintainer\` is ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(maintainer.value)}` : "there is no `Maintainer`"}.`,
       help: "Run `update-maintainer`: it names the Ubuntu developers and keeps the one in Debian as `XSBC-Original-Maintainer`.",
       target: target2
     });
@@ -16549,8 +16773,8 @@ function judgeControl(control, target2, packaging, report) {
   if (lost === void 0) return;
   report({
     at: control.placeOf((kept ?? maintainer ?? first).place),
-    message: `${delta} ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(lost)}, who maintained the package before, is not kept: ${kept ? `\`${kept.name}\` is ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(kept.value)}` : "there is no `XSBC-Original-Maintainer`"}.`,
-    help: `Add ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(`XSBC-Original-Maintainer: ${oneLine2(lost)}`, 300)}; \`update-maintainer\` does that by itself.`,
+    message: `${delta} ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(lost)}, who maintained the package before, is not kept: ${kept ? `\`${kept.name}\` is ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(kept.value)}` : "there is no `XSBC-Original-Maintainer`"}.`,
+    help: `Add ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(`XSBC-Original-Maintainer: ${oneLine2(lost)}`, 300)}; \`update-maintainer\` does that by itself.`,
     target: target2
   });
 }
@@ -16602,7 +16826,7 @@ var newBinaryPackage = {
           if (binaries?.has(value)) continue;
           report({
             at: control.placeOf(place2),
-            message: `The binary package ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(value)} is new: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(ref)}, which holds the version replaced, has none of that name.`,
+            message: `The binary package ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(value)} is new: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(ref)}, which holds the version replaced, has none of that name.`,
             help: "An archive administrator must accept it, which takes time: say in [Other Info] why users of a stable release need it, or leave it out.",
             target: target2
           });
@@ -16639,9 +16863,9 @@ function coveredBy(declared) {
 }
 var mostNamed = 10;
 function nameFiles(files) {
-  const words2 = files.slice(0, mostNamed).map(({ path: path13, kind }) => `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(path13)}${kinds[kind]}`);
+  const words2 = files.slice(0, mostNamed).map(({ path: path13, kind }) => `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(path13)}${kinds[kind]}`);
   const left = files.length - words2.length;
-  return (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .joinWords */ .yZ)(left > 0 ? [...words2, `${left} more`] : words2);
+  return (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .joinWords */ .yZ)(left > 0 ? [...words2, `${left} more`] : words2);
 }
 var kinds = {
   new: " (new)",
@@ -16716,12 +16940,12 @@ var packagingStale = {
 function stale({ at, path: path13 }, changed, comparisons) {
   return {
     at,
-    message: `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(path13)} is declared as changed, and ${isPackaging3(path13) ? unchanged(path13, comparisons) : "is no path under `debian/`"}.`,
-    help: changed.some((file) => file.startsWith(`${path13}/`)) ? `A path that covers all below it ends in a slash: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(`${path13}/`)}.` : "Take the line out, or correct the path: it is written from the top level, such as `debian/control`."
+    message: `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(path13)} is declared as changed, and ${isPackaging3(path13) ? unchanged(path13, comparisons) : "is no path under `debian/`"}.`,
+    help: changed.some((file) => file.startsWith(`${path13}/`)) ? `A path that covers all below it ends in a slash: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(`${path13}/`)}.` : "Take the line out, or correct the path: it is written from the top level, such as `debian/control`."
   };
 }
 function unchanged(path13, comparisons) {
-  const refs = (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quoteList */ .JN)([...new Set(comparisons.map(({ ref }) => ref))]);
+  const refs = (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quoteList */ .JN)([...new Set(comparisons.map(({ ref }) => ref))]);
   return `nothing ${path13.endsWith("/") ? "below it " : ""}differs from ${refs}`;
 }
 function isPackaging3(path13) {
@@ -16747,7 +16971,7 @@ var packagingUndeclared = {
         const files = undeclared.filter(({ path: name }) => !isInChangelog(name, target2, backport));
         if (files.length === 0) continue;
         report({
-          at: declared.length > 0 ? keyOf(backport.packagingChanges[list2]) : { path: comparison.path },
+          at: declared.length > 0 ? (0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .keyOf */ .TN)(backport.packagingChanges[list2]) : { path: comparison.path },
           ...undeclaredText(files, comparison),
           target: target2
         });
@@ -16768,7 +16992,7 @@ function isInChangelog(file, target2, backport) {
   return entry !== void 0 && mentionsPath(entry.top.changes, file);
 }
 function origin({ list: list2, ref }) {
-  return `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(ref)}, ${list2 === "from-source" ? "the source series' packaging" : "which holds the version replaced"},`;
+  return `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(ref)}, ${list2 === "from-source" ? "the source series' packaging" : "which holds the version replaced"},`;
 }
 
 // src/judge/rules/packaging/packaging-unmentioned.ts
@@ -16821,7 +17045,7 @@ function meantBelow(backport, list2) {
 }
 function inForms(path13) {
   const short = formsOf(path13).at(-1) ?? path13;
-  return `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(path13)}${short === path13 ? "" : `, nor its short form ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(short)}`}${path13.endsWith("/") ? ", nor a file in it" : ""}`;
+  return `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(path13)}${short === path13 ? "" : `, nor its short form ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(short)}`}${path13.endsWith("/") ? ", nor a file in it" : ""}`;
 }
 
 // src/judge/rules/packaging/patch-headers.ts
@@ -16841,7 +17065,7 @@ var patchHeaders = {
         if (missing3.length > 0) {
           report({
             at: placeOf5({ start: 0, end: 1 }),
-            message: `The new patch ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(path13)} lacks ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .joinWords */ .yZ)(missing3.map(oneOf2))}.`,
+            message: `The new patch ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(path13)} lacks ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .joinWords */ .yZ)(missing3.map(oneOf2))}.`,
             help: "Add the header above the diff (DEP-3): `Description: what it does`, `Origin: upstream, ADDRESS` or `Author: Name <address>`.",
             target: target2
           });
@@ -16849,7 +17073,7 @@ var patchHeaders = {
         for (const { field, form: form2 } of wrong) {
           report({
             at: placeOf5(field.place),
-            message: `\`${field.name}\` of the new patch ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(path13)} is ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(field.value)}, which is not ${form2}.`,
+            message: `\`${field.name}\` of the new patch ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(path13)} is ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(field.value)}, which is not ${form2}.`,
             help: `Write ${form2}.`,
             target: target2
           });
@@ -16866,7 +17090,7 @@ var forms = [
   {
     name: "Last-Update",
     form: "a date such as `2026-06-08`",
-    isRight: (value) => (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .parseDay */ .Iq)(value) !== void 0
+    isRight: (value) => (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .parseDay */ .Iq)(value) !== void 0
   },
   {
     name: "Forwarded",
@@ -16891,7 +17115,7 @@ var patchSeries = {
       for (const target2 of targets) {
         report({
           at,
-          message: `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(series)} names ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(name)}, and \`debian/patches\` has no such file: dpkg-source stops there.`,
+          message: `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(series)} names ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(name)}, and \`debian/patches\` has no such file: dpkg-source stops there.`,
           help: "Add the patch (was it left out of the commit?), or take its line out.",
           target: target2
         });
@@ -16903,7 +17127,7 @@ var patchSeries = {
         report({
           at: placeOf5({ start: 0, end: 1 }),
           severity: "warning",
-          message: `The new patch ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(path13)} is named by no \`series\` that an upload to Ubuntu reads: nothing applies it.`,
+          message: `The new patch ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(path13)} is named by no \`series\` that an upload to Ubuntu reads: nothing applies it.`,
           help: "Add its line to `debian/patches/series`, or to `ubuntu.series` where there is one, or take the file out.",
           target: target2
         });
@@ -16938,7 +17162,7 @@ var upstreamDiffers = {
       for (const target2 of targets.filter((each) => hasSourceVersion(each, backport))) {
         report({
           at: { path: path13 },
-          message: `${upstream.length > 1 ? `${upstream.length} files` : "A file"} outside \`debian/\` ${upstream.length > 1 ? "differ" : "differs"} from ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(ref)}, the source series' tree: ${nameFiles(upstream)}.`,
+          message: `${upstream.length > 1 ? `${upstream.length} files` : "A file"} outside \`debian/\` ${upstream.length > 1 ? "differ" : "differs"} from ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(ref)}, the source series' tree: ${nameFiles(upstream)}.`,
           help: "Bring back what stands there (`git restore --source=REF PATH`), and carry a change that is needed as a patch in `debian/patches`.",
           target: target2
         });
@@ -16950,7 +17174,7 @@ function hasSourceVersion({ version: { value: version2 } }, { source }) {
   if (!version2) return false;
   if (source.version.value) return isPackedAlike(version2, source.version.value);
   const upstream = source.upstream.value;
-  return upstream !== void 0 && (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .comparePart */ .ff)(upstreamOf(version2), upstream) === 0;
+  return upstream !== void 0 && (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .comparePart */ .ff)(upstreamOf(version2), upstream) === 0;
 }
 
 // src/judge/rules/packaging/upstream-edited.ts
@@ -16967,7 +17191,7 @@ var upstreamEdited = {
       for (const target2 of targets) {
         report({
           at: { path: path13 },
-          message: `${isOne ? "A file" : `${edited2.length} files`} outside \`debian/\` ${isOne ? "differs" : "differ"} from ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(ref)}, which has the same upstream version, and no patch in \`debian/patches\` says so: ${nameFiles(edited2)}.`,
+          message: `${isOne ? "A file" : `${edited2.length} files`} outside \`debian/\` ${isOne ? "differs" : "differ"} from ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(ref)}, which has the same upstream version, and no patch in \`debian/patches\` says so: ${nameFiles(edited2)}.`,
           help: "Take the change back (`git restore --source=REF PATH`) and carry it as a patch in `debian/patches` with its line in `series`: from a tree of the format 3.0 (quilt) that is edited in place no source package can be built.",
           target: target2
         });
@@ -16992,19 +17216,19 @@ var alreadyPublished = {
     if (!series || !version2 || !releaseDay) return;
     const publications = launchpad?.archive.get(series.name)?.publications;
     if (!publications) return;
-    const [newest] = (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .hadBy */ .Pe)(publications, released ? (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .addDays */ .fi)(releaseDay, -1) : releaseDay);
-    const difference = newest ? (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .compareVersions */ .Zy)(newest.version, version2) : -1;
+    const [newest] = (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .hadBy */ .Pe)(publications, released ? (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .addDays */ .fi)(releaseDay, -1) : releaseDay);
+    const difference = newest ? (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .compareVersions */ .Zy)(newest.version, version2) : -1;
     if (!newest || difference < 0 || released && difference === 0) return;
-    if (replaces && (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .compareVersions */ .Zy)(replaces, newest.version) >= 0) return;
+    if (replaces && (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .compareVersions */ .Zy)(replaces, newest.version) >= 0) return;
     report({
       at: target2.version,
-      message: `${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .describeSeries */ .dA)(series)} ${difference === 0 ? "has that version already" : hasNewer(version2, released)}: ${describePublication(newest.publication, today)}.`,
+      message: `${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .describeSeries */ .dA)(series)} ${difference === 0 ? "has that version already" : hasNewer(version2, released)}: ${describePublication(newest.publication, today)}.`,
       help: difference === 0 ? "If that is this upload, write the day as `released`; otherwise raise the version." : "Raise the version above it and build upon it, or correct what the manifest says."
     });
   }
 };
 function hasNewer({ text: text2 }, released) {
-  return released ? `had a newer version than ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(text2)} before ${released}, when that is said to be released` : `has a newer version than ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(text2)}`;
+  return released ? `had a newer version than ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(text2)} before ${released}, when that is said to be released` : `has a newer version than ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(text2)}`;
 }
 
 // src/judge/rules/launchpad/already-queued.ts
@@ -17024,7 +17248,7 @@ var alreadyQueued = {
       if (isOwn2 && stage === "uploaded") continue;
       report({
         at: target2.version,
-        message: `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(upload.version)} waits in the upload queue of ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(series.name)} since ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .bothWays */ .MU)(upload.created, today)}, as ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(upload.status)}${link(queuePage(series.name))}${isOwn2 ? "" : `; the manifest has ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(version2.text)}`}.`,
+        message: `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(upload.version)} waits in the upload queue of ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(series.name)} since ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .bothWays */ .MU)(upload.created, today)}, as ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(upload.status)}${link(queuePage(series.name))}${isOwn2 ? "" : `; the manifest has ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(version2.text)}`}.`,
         help: isOwn2 ? "If that is this upload, write the day as `uploaded`; otherwise speak with who uploaded it." : "Speak with who uploaded it: join the two, or have one rejected."
       });
     }
@@ -17033,11 +17257,11 @@ var alreadyQueued = {
 
 // src/judge/rules/launchpad/listed-bugs.ts
 function listedBugs({ sru, bugs, launchpad }) {
-  const named2 = [
+  const named3 = [
     { at: sru.bug, entry: void 0 },
     ...bugs.items.filter(({ id }) => id.value !== sru.bug.value).map((entry) => ({ at: entry.id, entry }))
   ];
-  return named2.flatMap(({ at, entry }) => {
+  return named3.flatMap(({ at, entry }) => {
     const number = at.value;
     const answer = number === void 0 ? void 0 : launchpad?.bugs.get(number);
     return number !== void 0 && answer ? [{ number, at, answer, entry }] : [];
@@ -17045,8 +17269,8 @@ function listedBugs({ sru, bugs, launchpad }) {
 }
 function foundBugs(backport) {
   return listedBugs(backport).flatMap(({ answer, ...listed }) => {
-    const bug = countedBug(answer);
-    return bug ? [{ ...listed, bug }] : [];
+    const bug2 = countedBug(answer);
+    return bug2 ? [{ ...listed, bug: bug2 }] : [];
   });
 }
 function sruBug({ sru, launchpad }) {
@@ -17076,10 +17300,10 @@ var bugDuplicate = {
     for (const { number, at, answer, entry } of listedBugs(backport)) {
       if (answer.kind !== "found" || answer.bug.duplicateOf === void 0) continue;
       const isPublic = answer.bug.duplicateOf !== "private";
-      const original = isPublic ? `bug ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(answer.bug.duplicateOf)}` : "a bug that is not public";
+      const original = isPublic ? `bug ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(answer.bug.duplicateOf)}` : "a bug that is not public";
       report({
         at,
-        message: `Bug ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(number)} is a duplicate of ${original}${link(answer.bug.url)}.`,
+        message: `Bug ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(number)} is a duplicate of ${original}${link(answer.bug.url)}.`,
         help: !isPublic ? "Make that bug public and name it in its place, or take away the mark if they are two bugs." : entry ? `Close ${original} in the changelog and name it here, or take away the mark if they are two bugs.` : `Track the backport in ${original}, with the description there, or take away the mark if they are two bugs.`
       });
     }
@@ -17098,7 +17322,7 @@ var bugNotFound = {
       if (answer.kind !== "not-found") continue;
       report({
         at,
-        message: `Launchpad has no bug ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(number)} that everybody may see${link(bugPage(number))}.`,
+        message: `Launchpad has no bug ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(number)} that everybody may see${link(bugPage(number))}.`,
         help: "Correct the number. A bug that you see there when logged in is private: all bugs linked from an upload must be public."
       });
     }
@@ -17117,7 +17341,7 @@ var bugPrivate = {
       if (answer.kind !== "private") continue;
       report({
         at,
-        message: `Bug ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(number)} is private${link(bugPage(number))}: neither the SRU team nor those who test the update can read it.`,
+        message: `Bug ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(number)} is private${link(bugPage(number))}: neither the SRU team nor those who test the update can read it.`,
         help: "Make the bug public (first take out of it what must stay secret), or name a public one."
       });
     }
@@ -17133,13 +17357,13 @@ var bugWrongPackage = {
   needsLaunchpad: true,
   check(backport, report) {
     const name = backport.package.value;
-    const bug = sruBug(backport);
-    if (name === void 0 || !bug?.tasks || bug.tasks.some((task) => task.package === name)) return;
-    const others = [...new Set(bug.tasks.map((task) => task.package))];
+    const bug2 = sruBug(backport);
+    if (name === void 0 || !bug2?.tasks || bug2.tasks.some((task) => task.package === name)) return;
+    const others = [...new Set(bug2.tasks.map((task) => task.package))];
     report({
       at: backport.sru.bug,
-      message: `Bug ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(bug.number)} has no task for ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(name)} in Ubuntu: it is about ${others.length > 0 ? (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quoteList */ .JN)(others) : "no source package there"}${link(bug.url)}.`,
-      help: `Correct the number or \`package\`; or, on the bug, add ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(name)} in Ubuntu ("Also affects distribution/package").`
+      message: `Bug ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(bug2.number)} has no task for ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(name)} in Ubuntu: it is about ${others.length > 0 ? (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quoteList */ .JN)(others) : "no source package there"}${link(bug2.url)}.`,
+      help: `Correct the number or \`package\`; or, on the bug, add ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(name)} in Ubuntu ("Also affects distribution/package").`
     });
   }
 };
@@ -17159,10 +17383,10 @@ var buildFailed = {
     if (!builds2) return;
     const failed = [...builds2.upload].filter(([architecture, state]) => hasFailed(state) && builds2.replaced.get(architecture) === built).sort(([one], [other]) => one < other ? -1 : 1);
     if (failed.length === 0) return;
-    const upload = publications.find((0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .isOf */ .yW)(version2));
+    const upload = publications.find((0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .isOf */ .yW)(version2));
     report({
       at: target2.version,
-      message: `For ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .describeSeries */ .dA)(series)} it is not built on ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .joinWords */ .yZ)(failed.map(([architecture, state]) => `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(architecture)} (${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(state)})`))}, where the version replaced was: ${upload ? describePublication(upload, today) : (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(version2.text)}.`,
+      message: `For ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .describeSeries */ .dA)(series)} it is not built on ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .joinWords */ .yZ)(failed.map(([architecture, state]) => `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(architecture)} (${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(state)})`))}, where the version replaced was: ${upload ? describePublication(upload, today) : (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(version2.text)}.`,
       help: "Have the build tried again where the machine was at fault; otherwise mend it with another upload, or its users lose the package."
     });
   }
@@ -17181,6 +17405,27 @@ function hasFailed(state) {
   return !notFailed.includes(state);
 }
 
+// src/judge/rules/launchpad/drift.ts
+function isSameTitle(one, other) {
+  return folded(one) === folded(other);
+}
+function folded(title) {
+  return (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .oneLine */ .TN)(title).replace(/\s+/g, " ");
+}
+function driftOf(description, theirs, policy) {
+  const own = wordsOf2(templateText(description));
+  const other = wordsOf2(templateOf(theirs, policy));
+  const at = own.findIndex((word, index) => word.text !== other[index]?.text);
+  if (at < 0 && own.length === other.length) return void 0;
+  return { written: own, theirs: other, from: at < 0 ? own.length : at };
+}
+function templateOf(text2, policy) {
+  return templateText(readDescription(text2, policy.sections, (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .requiredSections */ .Os)(policy)));
+}
+function wordsOf2(text2) {
+  return [...text2.matchAll(/\S+/g)].map(({ 0: word, index }) => ({ text: word, start: index }));
+}
+
 // src/judge/rules/launchpad/description-drift.ts
 var descriptionDrift = {
   id: "description-drift",
@@ -17190,30 +17435,22 @@ var descriptionDrift = {
   needsLaunchpad: true,
   check(backport, report) {
     const { description, policy } = backport;
-    const bug = sruBug(backport);
-    if (!bug || !description || isOver(backport)) return;
-    const written2 = wordsOf2(description);
-    const theirs = wordsOf2(readDescription(bug.description, policy.sections, (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .requiredSections */ .Os)(policy)));
-    const at = written2.findIndex((word, index) => word.text !== theirs[index]?.text);
-    if (at < 0 && written2.length === theirs.length) return;
-    const from = at < 0 ? written2.length : at;
+    const bug2 = sruBug(backport);
+    if (!bug2 || !description || isOver(backport)) return;
+    const drift = driftOf(description, bug2.description, policy);
+    if (!drift) return;
+    const { written: written2, theirs, from } = drift;
     report({
       at: placeOf4(written2[from] ?? written2.at(-1)) ?? backport.sru.description,
-      message: `The bug's description is another${link(bug.url)}: the manifest ${says(written2, from)}, the bug ${says(theirs, from)}.`,
-      help: "Bring the one up to date: `sru-gate render` prints what the manifest would have on the bug. Without `sru.description` the bug's own is judged."
+      message: `The bug's description is another${link(bug2.url)}: the manifest ${says(written2, from)}, the bug ${says(theirs, from)}.`,
+      help: "Bring the one up to date: `sru-gate render` prints what the manifest would have on the bug, `sru-gate render --check` all that differs. Without `sru.description` the bug's own is judged."
     });
   }
 };
-function wordsOf2(description) {
-  return [...templateText(description).matchAll(/\S+/g)].map(({ 0: text2, index }) => ({
-    text: text2,
-    start: index
-  }));
-}
 var shownWords = 8;
 function says(words2, from) {
   const next = words2.slice(from, from + shownWords).map(({ text: text2 }) => text2);
-  return next.length > 0 ? `says ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(next.join(" "))}` : "has nothing there";
+  return next.length > 0 ? `says ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(next.join(" "))}` : "has nothing there";
 }
 function placeOf4(word) {
   return word && { description: { start: word.start, end: word.start + word.text.length } };
@@ -17228,15 +17465,15 @@ var develTaskOpen = {
   needsLaunchpad: true,
   checkTarget(target2, backport, report) {
     const { calendar, today } = backport;
-    const bug = sruBug(backport);
+    const bug2 = sruBug(backport);
     const task = ownTasks(backport)?.find(({ series }) => series === void 0);
-    if (!bug || !task || task.status === "Fix Released") return;
+    if (!bug2 || !task || task.status === "Fix Released") return;
     const day2 = target2.uploadDay;
-    const development = day2 && (0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .developmentRelease */ .RH)(calendar, day2);
+    const development = day2 && (0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .developmentRelease */ .RH)(calendar, day2);
     if (!development) return;
     report({
       at: backport.sru.bug,
-      message: `The development task of bug ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(bug.number)} is ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(task.status)}${link(task.url)}: the development release, ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .describeSeries */ .dA)(development)}${onDay(day2, today)}, must be fixed first.`,
+      message: `The development task of bug ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(bug2.number)} is ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(task.status)}${link(task.url)}: the development release, ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .describeSeries */ .dA)(development)}${onDay(day2, today)}, must be fixed first.`,
       help: "Once the development release has the version, set its task to Fix Released; until then whoever upgrades loses what this update brings."
     });
   }
@@ -17251,14 +17488,14 @@ var develVersionOlder = {
   needsLaunchpad: true,
   checkTarget(target2, { source, policy, calendar, launchpad, today }, report) {
     const day2 = target2.uploadDay;
-    const development = day2 && (0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .developmentRelease */ .RH)(calendar, day2);
+    const development = day2 && (0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .developmentRelease */ .RH)(calendar, day2);
     const publications = development && launchpad?.archive.get(development.name)?.publications;
-    const [newest] = publications ? (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .hadBy */ .Pe)(publications, day2) : [];
+    const [newest] = publications ? (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .hadBy */ .Pe)(publications, day2) : [];
     const backported = backportedTo(target2, source, policy);
     if (!development || !newest || !backported || backported.compare(newest.version) >= 0) return;
     report({
       at: source.version.value ? source.version : target2.version,
-      message: `The development release, ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .describeSeries */ .dA)(development)}, has an older version than ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(backported.text)}${onDay(day2, today)}: ${describePublication(newest.publication, today)}.`,
+      message: `The development release, ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .describeSeries */ .dA)(development)}, has an older version than ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(backported.text)}${onDay(day2, today)}: ${describePublication(newest.publication, today)}.`,
       help: `Bring the version into \`${development.name}\` first; one that waits in its -proposed is not there yet.`
     });
   }
@@ -17273,7 +17510,7 @@ var launchpadUnreachable = {
   needsLaunchpad: true,
   check({ launchpad, sru, description }, report) {
     const isScant = sru.title.value === void 0 || description === void 0;
-    for (const { path: path13, what, why, help } of launchpad?.unreachable ?? []) {
+    for (const { path: path13, what, why, help } of byReason(launchpad?.unreachable ?? [])) {
       report({
         at: { path: path13 },
         message: `${what} could not be had from Launchpad: ${why}.`,
@@ -17282,6 +17519,27 @@ var launchpadUnreachable = {
     }
   }
 };
+var mostNamed2 = 3;
+function byReason(missed) {
+  const reasons = /* @__PURE__ */ new Map();
+  for (const each of missed) {
+    const alike = reasons.get(each.why) ?? [];
+    alike.push(each);
+    reasons.set(each.why, alike);
+  }
+  return [...reasons.values()].flatMap((alike) => {
+    const [first] = alike;
+    return first ? [{ ...first, what: named2([...new Set(alike.map(({ what }) => what))]) }] : [];
+  });
+}
+function named2(names2) {
+  const left = names2.length - mostNamed2;
+  const shown2 = names2.slice(0, left > 0 ? mostNamed2 : names2.length).map((name, index) => index === 0 ? name : lowered(name));
+  return (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .joinWords */ .yZ)([...shown2, ...left > 0 ? [`${left} more`] : []]);
+}
+function lowered(sentence) {
+  return sentence.charAt(0).toLowerCase() + sentence.slice(1);
+}
 
 // src/judge/rules/launchpad/proposed-date-differs.ts
 var proposedDateDiffers = {
@@ -17297,12 +17555,12 @@ var proposedDateDiffers = {
     if (!series || !version2 || !accepted) return;
     const publications = launchpad?.archive.get(series.name)?.publications;
     if (!publications) return;
-    const own = (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .lastStay */ .kN)(publications.filter((each) => each.pocket === "proposed" && (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .isOf */ .yW)(version2)(each)));
-    if ((0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .cameOn */ .Eg)(own, accepted, today)) return;
-    const first = (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .firstOf */ .Ku)(own);
+    const own = (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .lastStay */ .kN)(publications.filter((each) => each.pocket === "proposed" && (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .isOf */ .yW)(version2)(each)));
+    if ((0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .cameOn */ .Eg)(own, accepted, today)) return;
+    const first = (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .firstOf */ .Ku)(own);
     report({
       at: target2.accepted,
-      message: first ? `\`accepted\` is ${accepted}; it came into -proposed on another day: ${describePublication(first, today)}.` : `\`accepted\` is ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .bothWays */ .MU)(accepted, today)}, and ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(version2.text)} never came into -proposed of ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .describeSeries */ .dA)(series)}.`,
+      message: first ? `\`accepted\` is ${accepted}; it came into -proposed on another day: ${describePublication(first, today)}.` : `\`accepted\` is ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .bothWays */ .MU)(accepted, today)}, and ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(version2.text)} never came into -proposed of ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .describeSeries */ .dA)(series)}.`,
       help: first ? "Write the day of that publication as `accepted`, or leave it out: then it is taken from Launchpad. Ageing counts from it." : "Remove the date until the upload is accepted, or correct the version."
     });
   }
@@ -17321,15 +17579,15 @@ var proposedOccupied = {
     if (!series || !version2 || target2.stage === "released") return;
     const publications = launchpad?.archive.get(series.name)?.publications;
     if (!publications) return;
-    const had = (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .hadBy */ .Pe)(publications, today);
+    const had = (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .hadBy */ .Pe)(publications, today);
     const there = publications.filter(
       ({ pocket, status }) => pocket === "proposed" && (status === "Published" || status === "Pending")
-    ).flatMap(_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .readVersion */ .$4).find((each) => (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .compareVersions */ .Zy)(each.version, version2) !== 0 && !(0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .hasVersion */ .Xj)(had, each.version));
+    ).flatMap(_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .readVersion */ .$4).find((each) => (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .compareVersions */ .Zy)(each.version, version2) !== 0 && !(0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .hasVersion */ .Xj)(had, each.version));
     if (!there) return;
-    const isNewer = (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .compareVersions */ .Zy)(there.version, version2) > 0;
+    const isNewer = (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .compareVersions */ .Zy)(there.version, version2) > 0;
     report({
       at: target2.version,
-      message: `Another version than ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(version2.text)} is in -proposed: ${describePublication(there.publication, today)}.`,
+      message: `Another version than ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(version2.text)} is in -proposed: ${describePublication(there.publication, today)}.`,
       help: isNewer ? "It is the newer one: raise the version and build upon it, or have it taken out of -proposed." : "Wait until it is released; or build the upload's changes with `-v` and the version in -updates, so that it closes that one's bugs, too, and have them verified again."
     });
   }
@@ -17348,16 +17606,16 @@ var proposedRemoved = {
     const { accepted, released } = target2;
     const series = target2.series.value;
     const version2 = target2.version.value;
-    if (!series || !version2 || !accepted.value || released.value || isUnclear(released)) return;
+    if (!series || !version2 || !accepted.value || released.value || (0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .isUnclear */ .Z5)(released)) return;
     const publications = launchpad?.archive.get(series.name)?.publications;
     if (!publications) return;
-    const own = publications.filter((0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .isOf */ .yW)(version2)).filter(({ pocket }) => pocket === "proposed");
-    const last = (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .latestOf */ .Te)(own);
+    const own = publications.filter((0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .isOf */ .yW)(version2)).filter(({ pocket }) => pocket === "proposed");
+    const last = (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .latestOf */ .Te)(own);
     if (!last || own.some(({ status }) => status === "Published" || status === "Pending")) return;
-    if (publications.some((each) => each.pocket === "updates" && (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .isOf */ .yW)(version2)(each))) return;
+    if (publications.some((each) => each.pocket === "updates" && (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .isOf */ .yW)(version2)(each))) return;
     report({
       at: target2.version,
-      message: `It is not in -proposed of ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .describeSeries */ .dA)(series)} any more: ${describePublication(last, today)}, ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(last.status)} since.`,
+      message: `It is not in -proposed of ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .describeSeries */ .dA)(series)} any more: ${describePublication(last, today)}, ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(last.status)} since.`,
       help: "See on the bug why it was removed, or what took its place; upload again with a higher version, or take the dates out where this backport is given up."
     });
   }
@@ -17380,12 +17638,12 @@ var regressionReported = {
   checkTarget(target2, backport, report) {
     const released = target2.released.value;
     if (!target2.series.value || !(target2.accepted.value || released)) return;
-    for (const { bug, at } of foundBugs(backport)) {
-      if (!wasTaggedBy(bug, tag, released)) continue;
-      const set3 = bug.tagDays?.get(tag)?.at(-1);
+    for (const { bug: bug2, at } of foundBugs(backport)) {
+      if (!wasTaggedBy(bug2, tag, released)) continue;
+      const set3 = bug2.tagDays?.get(tag)?.at(-1);
       report({
         at,
-        message: `Bug ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(bug.number)} is tagged ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(tag)}${set3 ? ` since ${set3}` : ""}${link(bug.url)}: somebody says that the package in -proposed breaks what worked.`,
+        message: `Bug ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(bug2.number)} is tagged ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(tag)}${set3 ? ` since ${set3}` : ""}${link(bug2.url)}: somebody says that the package in -proposed breaks what worked.`,
         help: "Look into the report. Take the tag away where it is not so; otherwise mend it with another upload."
       });
     }
@@ -17409,12 +17667,12 @@ var releasedDateDiffers = {
     if (pocket.state !== "absent" && pocket.value !== "updates") return;
     const publications = launchpad?.archive.get(series.name)?.publications;
     if (!publications) return;
-    const own = publications.filter((each) => each.pocket === "updates" && (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .isOf */ .yW)(version2)(each));
-    if ((0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .cameOn */ .Eg)(own, released, today)) return;
-    const first = (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .firstOf */ .Ku)(own);
+    const own = publications.filter((each) => each.pocket === "updates" && (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .isOf */ .yW)(version2)(each));
+    if ((0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .cameOn */ .Eg)(own, released, today)) return;
+    const first = (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .firstOf */ .Ku)(own);
     report({
       at: target2.released,
-      message: first ? `\`released\` is ${released}; it came into -updates on another day: ${describePublication(first, today)}.` : `\`released\` is ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .bothWays */ .MU)(released, today)}, and ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(version2.text)} never came into -updates of ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .describeSeries */ .dA)(series)}.`,
+      message: first ? `\`released\` is ${released}; it came into -updates on another day: ${describePublication(first, today)}.` : `\`released\` is ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .bothWays */ .MU)(released, today)}, and ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(version2.text)} never came into -updates of ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .describeSeries */ .dA)(series)}.`,
       help: first ? "Write the day of that publication as `released`, or leave it out: then it is taken from Launchpad." : "Remove the date until the upload is released, or correct the version."
     });
   }
@@ -17428,31 +17686,36 @@ var replacedVersionNotPublished = {
   demands: "The target has the version that is said to be replaced.",
   needsLaunchpad: true,
   explainedBy: ["already-published"],
-  checkTarget(target2, { launchpad, today }, report) {
-    const { replaces, uploadDay, releaseDay } = target2;
+  checkTarget(target2, backport, report) {
+    const { replaces } = target2;
     const series = target2.series.value;
-    const version2 = target2.version.value;
-    if (!series || !version2 || replaces.state !== "written") return;
-    const publications = launchpad?.archive.get(series.name)?.publications;
-    if (!publications) return;
-    const hadOn = (day2) => (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .hadBy */ .Pe)(publications, day2).find((had2) => (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .compareVersions */ .Zy)(had2.version, version2) !== 0);
-    const isReplaced = (had2) => had2 !== void 0 && (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .compareVersions */ .Zy)(had2.version, replaces.value) === 0;
-    const agrees = (day2) => isReplaced(hadOn(day2)) || day2 < today && isReplaced(hadOn((0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .addDays */ .fi)(day2, -1)));
-    const judged = [
-      { day: uploadDay, gate: "upload" },
-      { day: releaseDay, gate: "release" }
-    ];
-    const wrong = judged.find(({ day: day2 }) => day2 && !agrees(day2));
-    if (!wrong?.day) return;
-    const had = hadOn(wrong.day);
+    if (!series || replaces.state !== "written") return;
+    const wrong = replacedOtherwise(target2, replaces.value, backport);
+    if (!wrong) return;
+    const { had, day: day2, gate } = wrong;
     report({
       at: replaces,
-      message: `${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .describeSeries */ .dA)(series)} ${had ? `has ${describePublication(had.publication, today)}` : "has no version of the package"}${onDay(wrong.day, today)}, and not ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(replaces.value.text)}, which \`replaces\` names.`,
-      help: wrong.gate === "upload" ? "Build upon what the target has, with its security updates, and correct `replaces`; without it, what Launchpad shows is taken." : "It came after the upload: build upon it, and upload again with a higher version.",
-      gate: wrong.gate
+      message: `${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .describeSeries */ .dA)(series)} ${had ? `has ${describePublication(had.publication, backport.today)}` : "has no version of the package"}${onDay(day2, backport.today)}, and not ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(replaces.value.text)}, which \`replaces\` names.`,
+      help: gate === "upload" ? "Build upon what the target has, with its security updates, and correct `replaces`; without it, what Launchpad shows is taken." : "It came after the upload: build upon it, and upload again with a higher version.",
+      gate
     });
   }
 };
+function replacedOtherwise(target2, replaced, { launchpad, today }) {
+  const { uploadDay, releaseDay } = target2;
+  const [series, version2] = [target2.series.value, target2.version.value];
+  const publications = series && launchpad?.archive.get(series.name)?.publications;
+  if (!version2 || !publications) return void 0;
+  const hadOn = (day2) => (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .hadBy */ .Pe)(publications, day2).find((had) => (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .compareVersions */ .Zy)(had.version, version2) !== 0);
+  const isReplaced = (had) => had !== void 0 && (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .compareVersions */ .Zy)(had.version, replaced) === 0;
+  const agrees = (day2) => isReplaced(hadOn(day2)) || day2 < today && isReplaced(hadOn((0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .addDays */ .fi)(day2, -1)));
+  const judged = [
+    { day: uploadDay, gate: "upload" },
+    { day: releaseDay, gate: "release" }
+  ];
+  for (const { day: day2, gate } of judged) if (day2 && !agrees(day2)) return { had: hadOn(day2), day: day2, gate };
+  return void 0;
+}
 
 // src/judge/rules/launchpad/series-task-missing.ts
 var seriesTaskMissing = {
@@ -17464,13 +17727,13 @@ var seriesTaskMissing = {
   explainedBy: ["bug-wrong-package"],
   checkTarget(target2, backport, report) {
     const series = target2.series.value;
-    const bug = sruBug(backport);
+    const bug2 = sruBug(backport);
     const tasks = ownTasks(backport);
-    if (!series || !bug || !tasks) return;
+    if (!series || !bug2 || !tasks) return;
     if (tasks.some((task) => task.series === series.name)) return;
     report({
       at: target2.series,
-      message: `Bug ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(bug.number)} has no task for ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .describeSeries */ .dA)(series)}${link(bug.url)}.`,
+      message: `Bug ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(bug2.number)} has no task for ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .describeSeries */ .dA)(series)}${link(bug2.url)}.`,
       help: `Nominate the bug for \`${series.name}\` ("Target to series"), or ask somebody who may; the SRU team adds it when it accepts the upload.`
     });
   }
@@ -17492,7 +17755,7 @@ var seriesTaskStatus = {
     if (task.status === "Fix Committed" && isOnItsWay(target2, series, backport)) return;
     report({
       at: target2[expected2.key],
-      message: `The bug's task for ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(series.name)} is ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(task.status)}${link(task.url)}; it was ${expected2.key} ${expected2.day}, and then the task is ${expected2.status}.`,
+      message: `The bug's task for ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(series.name)} is ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(task.status)}${link(task.url)}; it was ${expected2.key} ${expected2.day}, and then the task is ${expected2.status}.`,
       help: `Set the task to ${expected2.status}, or correct the dates.`
     });
   }
@@ -17501,10 +17764,10 @@ function isOnItsWay(target2, { name }, { launchpad }) {
   const { publications = [], uploads = [] } = launchpad?.archive.get(name) ?? {};
   const version2 = target2.version.value;
   if (!version2 || target2.accepted.value) return false;
-  return publications.some((each) => each.pocket === "proposed" && (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .isOf */ .yW)(version2)(each)) || uploads.some(({ status }) => status === "Accepted" || status === "Done");
+  return publications.some((each) => each.pocket === "proposed" && (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .isOf */ .yW)(version2)(each)) || uploads.some(({ status }) => status === "Accepted" || status === "Done");
 }
 function expectedStatus(target2) {
-  if (dateKeys.some((key) => isUnclear(target2[key]))) return void 0;
+  if (_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .dateKeys */ .xU.some((key) => (0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .isUnclear */ .Z5)(target2[key]))) return void 0;
   const uploaded = target2.uploaded.value;
   const accepted = target2.accepted.value;
   const released = target2.released.value;
@@ -17525,12 +17788,12 @@ var skipTaskStatus = {
     for (const skip of backport.skips.items) {
       const series = skip.series.value;
       if (!series || skip.reason.value === void 0 || !isAskedFor(backport, skip)) continue;
-      if (isGiven(skip.carries) || isGiven(skip.removed)) continue;
+      if ((0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .isGiven */ .qR)(skip.carries) || (0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .isGiven */ .qR)(skip.removed)) continue;
       const task = tasks.find((each) => each.series === series.name);
       if (!task || task.status === "Won't Fix") continue;
       report({
         at: skip.series,
-        message: `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(series.name)} is skipped for a reason, and its task on the bug is ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(task.status)}${link(task.url)}.`,
+        message: `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(series.name)} is skipped for a reason, and its task on the bug is ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(task.status)}${link(task.url)}.`,
         help: "Set the task to Won't Fix and say why on the bug, or make the series a target.",
         series: series.name
       });
@@ -17547,30 +17810,30 @@ var skipVersionNotPublished = {
   needsLaunchpad: true,
   check(backport, report) {
     const { skips, launchpad, today } = backport;
-    const day2 = overallUploadDay(backport);
+    const day2 = (0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .overallUploadDay */ .pB)(backport);
     for (const skip of skips.items) {
       const series = skip.series.value;
       const publications = series && launchpad?.archive.get(series.name)?.publications;
       if (!series || !publications || !isAskedFor(backport, skip)) continue;
-      const wrong = whatIsWrong(skip, series, { had: (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .hadBy */ .Pe)(publications, day2), day: day2, today });
+      const wrong = whatIsWrong(skip, series, { had: (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .hadBy */ .Pe)(publications, day2), day: day2, today });
       if (wrong) report({ ...wrong, series: series.name });
     }
   }
 };
 function whatIsWrong({ carries, removed: removed2 }, series, { had, day: day2, today }) {
   const [newest] = had;
-  if (isGiven(removed2)) {
+  if ((0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .isGiven */ .qR)(removed2)) {
     const there = had.find(({ publication: { status } }) => status === "Published");
     return there && {
       at: removed2,
-      message: `The archive still has the package in ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .describeSeries */ .dA)(series)}: ${describePublication(there.publication, today)}.`,
+      message: `The archive still has the package in ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .describeSeries */ .dA)(series)}: ${describePublication(there.publication, today)}.`,
       help: `Where that is as new as what is backported, write it as \`carries\`; else make \`${series.name}\` a target.`
     };
   }
-  if (carries.value === void 0 || (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .hasVersion */ .Xj)(had, carries.value)) return void 0;
+  if (carries.value === void 0 || (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .hasVersion */ .Xj)(had, carries.value)) return void 0;
   return {
     at: carries,
-    message: `${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .describeSeries */ .dA)(series)} does not have ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(carries.value.text)}${onDay(day2, today)}: it has ${newest ? describePublication(newest.publication, today) : "no version of the package"}.`,
+    message: `${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .describeSeries */ .dA)(series)} does not have ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(carries.value.text)}${onDay(day2, today)}: it has ${newest ? describePublication(newest.publication, today) : "no version of the package"}.`,
     help: `Write what it has, as \`carries\`; where that is older than what is backported, make \`${series.name}\` a target.`
   };
 }
@@ -17587,13 +17850,13 @@ var sourceVersionNotPublished = {
     const version2 = source.version.value;
     const publications = series && launchpad?.archive.get(series.name)?.publications;
     if (!day2 || !series || !version2 || !publications) return;
-    const had = (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .hadBy */ .Pe)(publications, day2);
-    if ((0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .hasVersion */ .Xj)(had, version2)) return;
-    const elsewhere3 = publications.find((0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .isOf */ .yW)(version2));
+    const had = (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .hadBy */ .Pe)(publications, day2);
+    if ((0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .hasVersion */ .Xj)(had, version2)) return;
+    const elsewhere3 = publications.find((0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .isOf */ .yW)(version2));
     const [newest] = had;
     report({
       at: source.version,
-      message: `${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .describeSeries */ .dA)(series)} does not have ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(version2.text)}${onDay(day2, today)} in release, security or updates: ${elsewhere3 ? `all there is of it is ${describePublication(elsewhere3, today)}, ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(elsewhere3.status)}` : newest ? `it has ${describePublication(newest.publication, today)}` : "it has no version of the package"}.`,
+      message: `${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .describeSeries */ .dA)(series)} does not have ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(version2.text)}${onDay(day2, today)} in release, security or updates: ${elsewhere3 ? `all there is of it is ${describePublication(elsewhere3, today)}, ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(elsewhere3.status)}` : newest ? `it has ${describePublication(newest.publication, today)}` : "it has no version of the package"}.`,
       help: elsewhere3 ? "Wait until it is there for everybody, or backport the version that is." : "Correct `source`: the series backported from and the version published there."
     });
   }
@@ -17603,14 +17866,14 @@ var sourceVersionNotPublished = {
 function statementOf(target2, backport) {
   const series = target2.series.value;
   const text2 = target2.verification.statement.value;
-  const bug = sruBug(backport);
-  if (!series || text2 === void 0 || !bug?.comments) return void 0;
+  const bug2 = sruBug(backport);
+  if (!series || text2 === void 0 || !bug2?.comments) return void 0;
   const names2 = readAddress(text2);
-  const isHere = names2?.bug === Number(bug.number);
+  const isHere = names2?.bug === Number(bug2.number);
   if (names2 && !isHere && backport.bugs.items.some(({ id }) => Number(id.value) === names2.bug))
     return void 0;
-  const comment = isHere ? bug.comments.find(({ number }) => number === names2.comment) : void 0;
-  return { series, text: text2, names: names2, bug, comment };
+  const comment = isHere ? bug2.comments.find(({ number }) => number === names2.comment) : void 0;
+  return { series, text: text2, names: names2, bug: bug2, comment };
 }
 function readAddress(text2) {
   const found = /^https?:\/\/(?:bugs\.)?launchpad\.net\/(?:\S{1,200}\/)?(?:bugs|\+bug)\/(\d{1,9})\/comments\/(\d{1,6})\/?(?:[?#]\S{0,200})?$/.exec(
@@ -17634,8 +17897,8 @@ var statementAuthor = {
     if (comment.author === "" || partner.accounts.includes(comment.author)) return;
     report({
       at: target2.verification.statement,
-      message: `The statement of ${comment.day} is by ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(`~${comment.author}`)}${link(comment.url)}, and none of the accounts that the policy names for ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(partner.name)}.`,
-      help: `Name the comment of ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .joinWords */ .yZ)(partner.accounts.map((account) => (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(`~${account}`)))}; an account of theirs that is missing belongs in the policy.`
+      message: `The statement of ${comment.day} is by ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(`~${comment.author}`)}${link(comment.url)}, and none of the accounts that the policy names for ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(partner.name)}.`,
+      help: `Name the comment of ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .joinWords */ .yZ)(partner.accounts.map((account) => (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(`~${account}`)))}; an account of theirs that is missing belongs in the policy.`
     });
   }
 };
@@ -17658,14 +17921,14 @@ var statementNotFound = {
     });
   }
 };
-function whatIsWrong2({ text: text2, names: names2, bug }) {
-  const shown2 = (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(text2);
+function whatIsWrong2({ text: text2, names: names2, bug: bug2 }) {
+  const shown2 = (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(text2);
   if (!names2)
-    return `${shown2} is no comment of bug ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(bug.number)}${link(bug.url)}, where the statement belongs.`;
-  if (names2.bug !== Number(bug.number))
-    return `${shown2} is a comment of bug ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(String(names2.bug))}; the SRU bug is ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(bug.number)}${link(bug.url)}.`;
-  const last = bug.comments?.at(-1);
-  return `Bug ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(bug.number)} has no comment ${names2.comment}${last ? `; its last is ${last.number}, of ${last.day}${link(last.url)}` : link(bug.url)}.`;
+    return `${shown2} is no comment of bug ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(bug2.number)}${link(bug2.url)}, where the statement belongs.`;
+  if (names2.bug !== Number(bug2.number))
+    return `${shown2} is a comment of bug ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(String(names2.bug))}; the SRU bug is ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(bug2.number)}${link(bug2.url)}.`;
+  const last = bug2.comments?.at(-1);
+  return `Bug ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(bug2.number)} has no comment ${names2.comment}${last ? `; its last is ${last.number}, of ${last.day}${link(last.url)}` : link(bug2.url)}.`;
 }
 
 // src/judge/rules/launchpad/statement-too-early.ts
@@ -17681,11 +17944,22 @@ var statementTooEarly = {
     if (!series || !comment || !accepted || comment.day >= accepted) return;
     report({
       at: target2.verification.statement,
-      message: `The statement is of ${comment.day}${link(comment.url)}, and the package came into -proposed of ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(series.name)} on ${accepted}: something else was tested.`,
+      message: `The statement is of ${comment.day}${link(comment.url)}, and the package came into -proposed of ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(series.name)} on ${accepted}: something else was tested.`,
       help: "Have the package from -proposed tested, and name the comment that says so."
     });
   }
 };
+
+// src/text/names-version.ts
+function namesVersion(text2, version2) {
+  const wanted2 = version2.replace(/^\d+:/, "");
+  for (let at = text2.indexOf(wanted2); at >= 0; at = text2.indexOf(wanted2, at + 1)) {
+    const before2 = text2.slice(Math.max(0, at - 20), at);
+    const behind = text2.slice(at + wanted2.length, at + wanted2.length + 2);
+    if (!/[\w.+~-]$/.test(before2) && !/^(?:[\w+~]|[.-]\w)/.test(behind)) return true;
+  }
+  return false;
+}
 
 // src/judge/rules/launchpad/statement-without-version.ts
 var statementWithoutVersion = {
@@ -17700,20 +17974,11 @@ var statementWithoutVersion = {
     if (!series || !comment || !version2 || namesVersion(comment.text, version2.text)) return;
     report({
       at: target2.verification.statement,
-      message: `The statement of ${comment.day} does not name ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(version2.text)}, the version for ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(series.name)}${link(comment.url)}.`,
+      message: `The statement of ${comment.day} does not name ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(version2.text)}, the version for ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(series.name)}${link(comment.url)}.`,
       help: "Ask who verified to say on the bug which version was installed (`dpkg-query -W` shows it), and name that comment."
     });
   }
 };
-function namesVersion(text2, version2) {
-  const wanted2 = version2.replace(/^\d+:/, "");
-  for (let at = text2.indexOf(wanted2); at >= 0; at = text2.indexOf(wanted2, at + 1)) {
-    const before2 = text2.slice(Math.max(0, at - 20), at);
-    const behind = text2.slice(at + wanted2.length, at + wanted2.length + 2);
-    if (!/[\w.+~-]$/.test(before2) && !/^(?:[\w+~]|[.-]\w)/.test(behind)) return true;
-  }
-  return false;
-}
 
 // src/judge/rules/launchpad/title-drift.ts
 var titleDrift = {
@@ -17723,20 +17988,17 @@ var titleDrift = {
   demands: "The manifest has the bug's title.",
   needsLaunchpad: true,
   check(backport, report) {
-    const bug = sruBug(backport);
+    const bug2 = sruBug(backport);
     const title = backport.sru.title.value;
-    if (!bug || title === void 0 || isOver(backport) || folded(title) === folded(bug.title)) return;
+    if (!bug2 || title === void 0 || isOver(backport) || isSameTitle(title, bug2.title)) return;
     report({
       at: backport.sru.title,
-      message: `The bug's title is ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(bug.title, longestTitle)}${link(bug.url)}, the manifest's ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(title, longestTitle)}.`,
+      message: `The bug's title is ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(bug2.title, longestTitle)}${link(bug2.url)}, the manifest's ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(title, longestTitle)}.`,
       help: "Give both the same title: `sru-gate render --title` prints the one of the manifest. Without `sru.title` the bug's own is judged."
     });
   }
 };
 var longestTitle = 200;
-function folded(title) {
-  return (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .oneLine */ .TN)(title).replace(/\s+/g, " ");
-}
 
 // src/judge/rules/launchpad/upload-not-found.ts
 var uploadNotFound = {
@@ -17757,7 +18019,7 @@ var uploadNotFound = {
     if (!rejected && uploaded >= today) return;
     report({
       at: target2.uploaded,
-      message: rejected ? `The upload of ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(version2.text)} to ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .describeSeries */ .dA)(series)}, of ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .bothWays */ .MU)(rejected.created, today)}, was rejected${link(queuePage(series.name))}.` : `\`uploaded\` is ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .bothWays */ .MU)(uploaded, today)}, and ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(version2.text)} is neither in the upload queue of ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .describeSeries */ .dA)(series)}${link(queuePage(series.name))} nor in the archive.`,
+      message: rejected ? `The upload of ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(version2.text)} to ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .describeSeries */ .dA)(series)}, of ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .bothWays */ .MU)(rejected.created, today)}, was rejected${link(queuePage(series.name))}.` : `\`uploaded\` is ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .bothWays */ .MU)(uploaded, today)}, and ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(version2.text)} is neither in the upload queue of ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .describeSeries */ .dA)(series)}${link(queuePage(series.name))} nor in the archive.`,
       help: rejected ? "Put right what the rejection names, upload again, and write that day as `uploaded`; the version may stay." : "Look for the mail that says why the upload was not taken, or correct the version; until it is there, leave the date out."
     });
   }
@@ -17777,38 +18039,38 @@ var verificationTag = {
     if (series === void 0 || !(target2.accepted.value || released)) return;
     const done2 = `verification-done-${series}`;
     for (const found of foundBugs(backport)) {
-      const { bug, at } = found;
-      const { wrong, isDone: isDone2 } = tagsOf(bug, series, released);
+      const { bug: bug2, at } = found;
+      const { wrong, isDone: isDone2 } = tagsOf(bug2, series, released);
       const isExcused = mayStayUnverified(found, backport.policy.bugsMayStayUnverified);
       const counted2 = isExcused ? wrong.filter(({ means }) => means !== "needed") : wrong;
       const missing3 = isDone2 || isExcused ? void 0 : done2;
       if (counted2.length === 0 && missing3 === void 0) continue;
       report({
         at,
-        message: `Bug ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(bug.number)} is ${tagsInWords(counted2, missing3)}${verified ? `, while ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(series)} is said to be verified since ${verified}` : ""}${link(bug.url)}.`,
+        message: `Bug ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(bug2.number)} is ${tagsInWords(counted2, missing3)}${verified ? `, while ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(series)} is said to be verified since ${verified}` : ""}${link(bug2.url)}.`,
         help: helpFor3(counted2, done2)
       });
     }
   }
 };
-function tagsOf(bug, series, released) {
+function tagsOf(bug2, series, released) {
   const tags = [
     { tag: `verification-needed-${series}`, means: "needed" },
     { tag: `verification-failed-${series}`, means: "failed" },
     { tag: `block-proposed-${series}`, means: "blocked" }
   ];
   return {
-    wrong: tags.filter(({ tag: tag2 }) => wasTaggedBy(bug, tag2, released)),
-    isDone: bug.tags.includes(`verification-done-${series}`)
+    wrong: tags.filter(({ tag: tag2 }) => wasTaggedBy(bug2, tag2, released)),
+    isDone: bug2.tags.includes(`verification-done-${series}`)
   };
 }
 function mayStayUnverified({ entry }, policyAllows) {
-  return policyAllows && entry !== void 0 && isGiven(entry.unverified);
+  return policyAllows && entry !== void 0 && (0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .isGiven */ .qR)(entry.unverified);
 }
 function tagsInWords(wrong, missing3) {
-  const names2 = wrong.map(({ tag: tag2 }) => (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(tag2));
-  const tagged = names2.length > 0 ? [`tagged ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .joinWords */ .yZ)(names2)}`] : [];
-  return [...tagged, ...missing3 === void 0 ? [] : [`not tagged ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(missing3)}`]].join(" and ");
+  const names2 = wrong.map(({ tag: tag2 }) => (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(tag2));
+  const tagged = names2.length > 0 ? [`tagged ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .joinWords */ .yZ)(names2)}`] : [];
+  return [...tagged, ...missing3 === void 0 ? [] : [`not tagged ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(missing3)}`]].join(" and ");
 }
 function helpFor3(wrong, done2) {
   if (wrong.some(({ means }) => means === "failed"))
@@ -17831,7 +18093,7 @@ var versionReused = {
     const series = target2.series.value;
     const version2 = target2.version.value;
     if (!series || !version2) return;
-    const publications = launchpad?.published.get(version2.text)?.filter((0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .isOf */ .yW)(version2));
+    const publications = launchpad?.published.get(version2.text)?.filter((0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .isOf */ .yW)(version2));
     const earlier2 = publications && usedBefore(target2, series.name, publications, today);
     if (!earlier2) return;
     report({
@@ -17842,10 +18104,10 @@ var versionReused = {
   }
 };
 function usedBefore(target2, series, publications, today) {
-  const inOrder2 = [...publications].sort((one, other) => (0,_model_compare_text_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .compareText */ .n)(one.created, other.created));
+  const inOrder2 = [...publications].sort((one, other) => (0,_model_compare_text_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .compareText */ .n)(one.created, other.created));
   const own = inOrder2.filter((each) => each.series === series && isForUpdates(each));
   if (isWithdrawn(own) && target2.accepted.state !== "written") return own[0];
-  const begins = own[0]?.created ?? (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .addDays */ .fi)(today, 1);
+  const begins = own[0]?.created ?? (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .addDays */ .fi)(today, 1);
   return inOrder2.find((each) => each.created < begins);
 }
 function isForUpdates({ pocket }) {
@@ -17865,17 +18127,17 @@ var ageingMinimum = {
   checkTarget(target2, { policy, today }, report) {
     const day2 = target2.releaseDay;
     const accepted = target2.accepted.value;
-    if (!day2 || isUnclear(target2.accepted)) return;
+    if (!day2 || (0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .isUnclear */ .Z5)(target2.accepted)) return;
     if (!accepted) {
       report(notInProposed(target2, policy));
       return;
     }
-    const aged = (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .daysBetween */ .YM)(accepted, day2);
+    const aged = (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .daysBetween */ .YM)(accepted, day2);
     if (aged >= policy.minimumDays || isShortened(target2, policy)) return;
     report({
       at: target2.released.value ? target2.released : target2.accepted,
-      message: `In -proposed for ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .countDays */ .Tm)(Math.max(aged, 0))}${onDay(day2, today)}, since ${accepted}; every SRU needs ${policy.minimumDays}${policy.verificationShortens ? ", unless it is verified" : ""}.`,
-      help: target2.stage === "released" ? `What has happened stays an error; correct the dates if they are wrong${policy.verificationShortens ? ", or write the day on which it was verified as `verified`" : ""}.` : `The earliest day is ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .bothWays */ .MU)((0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .addDays */ .fi)(accepted, policy.minimumDays), today)}. ${policy.verificationShortens ? "Once it is verified, write the day as `verified`: then it need not wait." : "This minimum cannot be waived."}`
+      message: `In -proposed for ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .countDays */ .Tm)(Math.max(aged, 0))}${onDay(day2, today)}, since ${accepted}; every SRU needs ${policy.minimumDays}${policy.verificationShortens ? ", unless it is verified" : ""}.`,
+      help: target2.stage === "released" ? `What has happened stays an error; correct the dates if they are wrong${policy.verificationShortens ? ", or write the day on which it was verified as `verified`" : ""}.` : `The earliest day is ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .bothWays */ .MU)((0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .addDays */ .fi)(accepted, policy.minimumDays), today)}. ${policy.verificationShortens ? "Once it is verified, write the day as `verified`: then it need not wait." : "This minimum cannot be waived."}`
     });
   }
 };
@@ -17887,7 +18149,7 @@ function notInProposed({ released, series }, { minimumDays }) {
   } : {
     at: series,
     message: "It is not in -proposed yet: `accepted` has no date.",
-    help: `Once the upload is accepted into -proposed, write the day as \`accepted\`; ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .countDays */ .Tm)(minimumDays)} count from it.`
+    help: `Once the upload is accepted into -proposed, write the day as \`accepted\`; ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .countDays */ .Tm)(minimumDays)} count from it.`
   };
 }
 
@@ -17905,12 +18167,12 @@ var ageing = {
     const day2 = target2.releaseDay;
     const accepted = target2.accepted.value;
     if (!day2 || !accepted || isShortened(target2, policy)) return;
-    const aged = (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .daysBetween */ .YM)(accepted, day2);
+    const aged = (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .daysBetween */ .YM)(accepted, day2);
     if (aged >= policy.promisedDays) return;
     report({
       at: target2.released.value ? target2.released : target2.accepted,
-      message: `In -proposed for ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .countDays */ .Tm)(Math.max(aged, 0))}${onDay(day2, today)}, since ${accepted}; ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(policy.name)} promises ${policy.promisedDays}.`,
-      help: `The promised day is ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .bothWays */ .MU)((0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .addDays */ .fi)(accepted, policy.promisedDays), today)}. A release before it needs a waiver for \`ageing\` with its reason.`
+      message: `In -proposed for ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .countDays */ .Tm)(Math.max(aged, 0))}${onDay(day2, today)}, since ${accepted}; ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(policy.name)} promises ${policy.promisedDays}.`,
+      help: `The promised day is ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .bothWays */ .MU)((0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .addDays */ .fi)(accepted, policy.promisedDays), today)}. A release before it needs a waiver for \`ageing\` with its reason.`
     });
   }
 };
@@ -17929,11 +18191,11 @@ var languishing = {
     const day2 = target2.releaseDay;
     const isWaiting = [target2.verified, target2.released].every(({ state }) => state === "absent");
     if (!accepted || !day2 || !isWaiting) return;
-    const waited = (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .daysBetween */ .YM)(accepted, day2);
+    const waited = (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .daysBetween */ .YM)(accepted, day2);
     if (waited < languishes) return;
     report({
       at: target2.accepted,
-      message: `In -proposed for ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .countDays */ .Tm)(waited)} without verification: uploads are removed after ${removed} days, ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .bothWays */ .MU)((0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .addDays */ .fi)(accepted, removed), today)}.`,
+      message: `In -proposed for ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .countDays */ .Tm)(waited)} without verification: uploads are removed after ${removed} days, ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .bothWays */ .MU)((0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .addDays */ .fi)(accepted, removed), today)}.`,
       help: "Verify it and write the day as `verified`, or ask for its removal from -proposed."
     });
   }
@@ -17946,7 +18208,7 @@ var newerSeriesUnreleased = {
   severity: "error",
   demands: "Newer targets are released first, or are ready to be.",
   checkOutcome(backport, report, { releaseGate: releaseGate2 }) {
-    const newestFirst = knownTargets(backport).sort((one, other) => indexOf2(other) - indexOf2(one));
+    const newestFirst = (0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .knownTargets */ ._B)(backport).sort((one, other) => indexOf2(other) - indexOf2(one));
     const seen = [];
     for (const target2 of newestFirst) {
       const day2 = target2.releaseDay;
@@ -17954,7 +18216,7 @@ var newerSeriesUnreleased = {
       if (day2 && waiting.length > 0) {
         report({
           at: target2.released.value ? target2.released : target2.series,
-          message: `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .joinWords */ .yZ)(waiting.map(_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .describeSeries */ .dA))} ${waiting.length > 1 ? "are" : "is"} newer and neither released${onDay(day2, backport.today)} nor ready to be: whoever upgraded from ${target2.series.value.name} would get an older version.`,
+          message: `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .joinWords */ .yZ)(waiting.map(_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .describeSeries */ .dA))} ${waiting.length > 1 ? "are" : "is"} newer and neither released${onDay(day2, backport.today)} nor ready to be: whoever upgraded from ${target2.series.value.name} would get an older version.`,
           help: "Release the newer series first, or give the reason in a waiver for `newer-series-unreleased`.",
           target: target2
         });
@@ -17973,7 +18235,7 @@ function indexOf2({ series }) {
 function isReady({ target: target2, gate: { opens, heldBy, isUnknown, aged } }, day2) {
   const { uploaded, accepted, verified, released } = target2;
   if (released.value && released.value <= day2) return true;
-  if ([uploaded, accepted, verified, released].some(isUnclear)) return true;
+  if ([uploaded, accepted, verified, released].some(_model_field_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .isUnclear */ .Z5)) return true;
   const isHeld = heldBy.length > 0 || isUnknown || opens === null;
   return !isHeld && aged !== void 0 && aged <= day2 && (verified.value ?? day2) <= day2;
 }
@@ -17998,10 +18260,10 @@ function whatIsMissing(target2, backport) {
   const series = target2.series.value;
   const accepted = target2.accepted.value;
   const tag2 = `verification-done-${series?.name}`;
-  const bug = sruBug(backport);
-  if (series && accepted && bug?.tags.includes(tag2))
+  const bug2 = sruBug(backport);
+  if (series && accepted && bug2?.tags.includes(tag2))
     return {
-      message: `It is tagged ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(tag2)}, and the bug's history has no day for that since ${accepted}${link(bug.url)}: \`verified\` has no date.`,
+      message: `It is tagged ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(tag2)}, and the bug's history has no day for that since ${accepted}${link(bug2.url)}: \`verified\` has no date.`,
       help: "Write the day on which it was found good as `verified`; where that was another upload, test this one."
     };
   return {
@@ -18023,18 +18285,18 @@ var partnerVerification = {
     if (!wrong) return;
     report({
       ...wrong,
-      help: `Once ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(partner.name)} has said on the bug that the build in -proposed works, write \`by\` (one of ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quoteList */ .JN)(partner.words)} must be in it) and the comment's address as \`statement\`.`
+      help: `Once ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(partner.name)} has said on the bug that the build in -proposed works, write \`by\` (one of ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quoteList */ .JN)(partner.words)} must be in it) and the comment's address as \`statement\`.`
     });
   }
 };
 function whatIsWrong3({ verification: verification2, series, released }, partner) {
-  if (isUnclear(verification2.by) || isUnclear(verification2.statement)) return void 0;
+  if ((0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .isUnclear */ .Z5)(verification2.by) || (0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .isUnclear */ .Z5)(verification2.statement)) return void 0;
   const by = verification2.by.value;
   const statement = verification2.statement.value;
   if (by === void 0 && statement === void 0) {
     return {
       at: released.value ? released : series,
-      message: `\`verification\` names nobody: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(partner.name)} verifies the build in -proposed.`
+      message: `\`verification\` names nobody: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(partner.name)} verifies the build in -proposed.`
     };
   }
   if (by === void 0)
@@ -18042,10 +18304,10 @@ function whatIsWrong3({ verification: verification2, series, released }, partner
   if (![...partner.words, ...partner.accounts].some((word) => mentions(by, word))) {
     return {
       at: verification2.by,
-      message: `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(by)} is not the partner that the policy names, ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(partner.name)}.`
+      message: `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(by)} is not the partner that the policy names, ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(partner.name)}.`
     };
   }
-  return statement === void 0 ? { at: verification2.by, message: `The statement of ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(by)} is missing.` } : void 0;
+  return statement === void 0 ? { at: verification2.by, message: `The statement of ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(by)} is missing.` } : void 0;
 }
 
 // src/judge/rules/release/release-weekday.ts
@@ -18058,15 +18320,15 @@ var releaseWeekday = {
   appliesTo: ({ noReleaseOn }) => noReleaseOn.length > 0,
   checkOutcome(backport, report, { releaseGate: releaseGate2 }) {
     const { policy, today, targets } = backport;
-    const days2 = `updates are not released on ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .joinWords */ .yZ)(policy.noReleaseOn.map(capital))}`;
-    const isOff2 = (day2) => policy.noReleaseOn.includes((0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .weekdayOf */ .Up)(day2));
+    const days2 = `updates are not released on ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .joinWords */ .yZ)(policy.noReleaseOn.map(capital))}`;
+    const isOff2 = (day2) => policy.noReleaseOn.includes((0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .weekdayOf */ .Up)(day2));
     for (const target2 of targets.items) {
       const { released, stage, series, releaseDay } = target2;
       const day2 = released.value;
       if (day2 && isOff2(day2)) {
         report({
           at: released,
-          message: `${day2} is a ${capital((0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .weekdayOf */ .Up)(day2))}; ${days2}.`,
+          message: `${day2} is a ${capital((0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .weekdayOf */ .Up)(day2))}; ${days2}.`,
           help: "Nothing to do once it has happened; an exception needs a justification on the bug. Plan the next one for an earlier weekday.",
           target: target2
         });
@@ -18076,8 +18338,8 @@ var releaseWeekday = {
       if (!hasAged(gate, today)) continue;
       report({
         at: series,
-        message: `Today, ${today}, is a ${capital((0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .weekdayOf */ .Up)(today))}; ${days2}.`,
-        help: `Wait${gate.opens === null ? "" : ` until ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .bothWays */ .MU)(gate.opens, today)}`}; an exception needs a justification on the bug.`,
+        message: `Today, ${today}, is a ${capital((0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .weekdayOf */ .Up)(today))}; ${days2}.`,
+        help: `Wait${gate.opens === null ? "" : ` until ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .bothWays */ .MU)(gate.opens, today)}`}; an exception needs a justification on the bug.`,
         target: target2
       });
     }
@@ -18101,7 +18363,7 @@ var waiverExpired = {
       if (fate(waiver) !== "expired") continue;
       report({
         at: waiver.until,
-        message: `This waiver for ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(waiver.rule.value ?? "")} ran out on ${waiver.until.value && (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .bothWays */ .MU)(waiver.until.value, backport.today)}.`,
+        message: `This waiver for ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(waiver.rule.value ?? "")} ran out on ${waiver.until.value && (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .bothWays */ .MU)(waiver.until.value, backport.today)}.`,
         help: "Put right what it covered, or agree on a new end with the reviewers and write it as `until`, that day included.",
         ...concernOf(waiver, backport)
       });
@@ -18123,8 +18385,8 @@ var waiverNotAllowed = {
       const meant3 = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .au)(rule, policy.waivable);
       report({
         at: waiver.rule,
-        message: `The rule ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(rule)} may not be waived under the policy ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(policy.name)}.${meant3}`,
-        help: `${meant3 === "" ? "Remove" : "Correct the rule's name, or remove"} the waiver and put right what the rule finds. ${policy.waivable.length > 0 ? `May be waived: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quoteList */ .JN)(policy.waivable, 30)}` : "Nothing may be waived under this policy"}.`,
+        message: `The rule ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(rule)} may not be waived under the policy ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(policy.name)}.${meant3}`,
+        help: `${meant3 === "" ? "Remove" : "Correct the rule's name, or remove"} the waiver and put right what the rule finds. ${policy.waivable.length > 0 ? `May be waived: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quoteList */ .JN)(policy.waivable, 30)}` : "Nothing may be waived under this policy"}.`,
         ...concernOf(waiver, backport)
       });
     }
@@ -18144,7 +18406,7 @@ var waiverReason = {
       const lack = isTooShort(reason2) ? `under ${shortestReason} characters` : "hardly a word in it";
       report({
         at: waiver.reason,
-        message: reason2 === "" ? "This waiver gives no reason." : `The reason of this waiver says too little: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(reason2)} has ${lack}.`,
+        message: reason2 === "" ? "This waiver gives no reason." : `The reason of this waiver says too little: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(reason2)} has ${lack}.`,
         help: `Say what makes the exception right, so that a reviewer can agree: in words, ${shortestReason} characters at least. Until then nothing is waived.`,
         ...concernOf(waiver, backport)
       });
@@ -18164,7 +18426,7 @@ var waiverUnused = {
       if (fate(waiver) !== "unused") continue;
       report({
         at: waiver.rule,
-        message: `Nothing needs this waiver: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(waiver.rule.value ?? "")} finds nothing${waiver.series.written === void 0 ? "" : ` that concerns ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(waiver.series.written)} alone`}.`,
+        message: `Nothing needs this waiver: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(waiver.rule.value ?? "")} finds nothing${waiver.series.written === void 0 ? "" : ` that concerns ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(waiver.series.written)} alone`}.`,
         help: "Remove it; an exception that nobody needs hides the next one.",
         fix: { remove: waiver.path },
         ...concernOf(waiver, backport)
@@ -18182,9 +18444,9 @@ var calendarStale = {
   demands: "The release calendar is recent enough for the days that are judged.",
   checkRun({ calendar, lastDay }, report) {
     const newest = calendar.series.at(-1);
-    if (!newest || lastDay <= (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .addDays */ .fi)(newest.release, staleAfter)) return;
+    if (!newest || lastDay <= (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .addDays */ .fi)(newest.release, staleAfter)) return;
     report({
-      message: `The release calendar ends with ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .describeSeries */ .dA)(newest)}, released ${newest.release}: ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .countDays */ .Tm)(staleAfter)} later, on ${lastDay}, it should know the next series. Verdicts may rest on an old calendar.`,
+      message: `The release calendar ends with ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .describeSeries */ .dA)(newest)}, released ${newest.release}: ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .countDays */ .Tm)(staleAfter)} later, on ${lastDay}, it should know the next series. Verdicts may rest on an old calendar.`,
       help: "Update sru-gate, install the package `distro-info-data`, or give a newer file with `calendar`."
     });
   }
@@ -18342,7 +18604,7 @@ function subjectOf({ package: { value: name }, source }) {
   return name === void 0 || !series ? void 0 : `${name} ${series.name}`;
 }
 function isBefore(one, other) {
-  return ((0,_model_compare_text_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .compareText */ .n)(one.day, other.day) || (0,_model_compare_text_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .compareText */ .n)(one.path, other.path)) <= 0;
+  return ((0,_model_compare_text_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .compareText */ .n)(one.day, other.day) || (0,_model_compare_text_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .compareText */ .n)(one.path, other.path)) <= 0;
 }
 
 // src/run/rivals.ts
@@ -18384,7 +18646,7 @@ function check(request) {
     (last, each) => last && last > each.lastDay ? last : each.lastDay,
     void 0
   );
-  return (0,_model_finding_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .makeReport */ .dO)({
+  return (0,_model_finding_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .makeReport */ .dO)({
     today,
     calendar,
     nameOf: (file) => (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .shownPath */ .pS)(file, workingDirectory),
@@ -18418,16 +18680,17 @@ function judgeManifest({ backport, texts, ...places }, earlier2, { gate }) {
   const shown2 = new Set(
     findings.flatMap(({ at, fix }) => [at?.file, ...(fix?.edits ?? []).map((edit) => edit.at.file)])
   );
-  const bug = backport.sru.bug.value;
+  const bug2 = backport.sru.bug.value;
   return {
     manifest: {
       path: backport.path,
       package: backport.package.value,
       policy: backport.policy.name,
-      bug: bug === void 0 ? void 0 : Number(bug),
+      bug: bug2 === void 0 ? void 0 : Number(bug2),
       targets,
       earlier: earlier2,
-      findings: (0,_model_finding_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .inReadingOrder */ .g)(findings)
+      findings: (0,_model_finding_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .inReadingOrder */ .g)(findings),
+      unanswered: backport.launchpad?.unreachable ?? []
     },
     lastDay,
     texts: [...texts].filter(([name]) => shown2.has(name))
@@ -18446,7 +18709,7 @@ function judgeRun(calendar, lastDay, policy) {
         series: [],
         message,
         help,
-        url: (0,_text_page_address_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .rulePage */ .g)(rule.id),
+        url: (0,_text_page_address_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .rulePage */ .g)(rule.id),
         at: void 0,
         waived: void 0,
         fix: void 0
@@ -18458,6 +18721,86 @@ function judgeRun(calendar, lastDay, policy) {
 
 
 //# sourceMappingURL=judge-as-of-shared.js.map
+
+
+/***/ }),
+
+/***/ 2409:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   je: () => (/* binding */ targetName),
+/* harmony export */   sg: () => (/* binding */ verificationKeys),
+/* harmony export */   x5: () => (/* binding */ refusal)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
+/* harmony import */ var _text_quote_shared_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2882);
+
+const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
+
+// src/manifest/mark-verification.ts
+function refusal(why) {
+  return { wrong: why };
+}
+function targetName({ series }) {
+  return (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(series.written ?? "");
+}
+function verificationKeys(marked, all, { by, statement, force }) {
+  const given = { ...by !== void 0 && { by }, ...statement !== void 0 && { statement } };
+  if (Object.keys(given).length === 0) return { keys: [] };
+  const [first] = all;
+  const isCommon = first !== void 0 && marked.length === all.length && !all.some(hasOwn);
+  const keys = [];
+  for (const target of isCommon ? [first] : marked) {
+    const inIt = keysFor(target, isCommon, given, force);
+    if ("wrong" in inIt) return inIt;
+    keys.push(...inIt.keys);
+  }
+  return { keys };
+}
+function keysFor(target, isCommon, given, force) {
+  const { verification } = target;
+  if ([verification.by, verification.statement].some(({ state }) => state === "broken"))
+    return refusal("the `verification` of it cannot be read: put that right first.");
+  if (!isCommon && !hasOwn(target)) return { keys: ownKeys(target, given) };
+  const inIt = keysIn(verification, given, force);
+  return "wrong" in inIt ? refusal(`${isCommon ? "The manifest" : targetName(target)} has ${inIt.wrong}`) : inIt;
+}
+function ownKeys({ path, verification }, given) {
+  if (says(verification, given)) return [];
+  const { by: who, statement: where } = verification;
+  const isSame = who.value !== void 0 && (given.by ?? who.value) === who.value;
+  const own = {
+    ...isSame && { by: who.value },
+    ...isSame && where.value !== void 0 && { statement: where.value },
+    ...given
+  };
+  return [{ path, key: "verification", value: own }];
+}
+function hasOwn({ verification }) {
+  return verification.path.length > 1;
+}
+function says(verification, given) {
+  return Object.entries(given).every(([key, value]) => verification[key].value === value);
+}
+function keysIn(verification, given, force) {
+  const { path } = verification;
+  if (verification.by.value === void 0 && verification.statement.value === void 0)
+    return { keys: [{ path: path.slice(0, -1), key: "verification", value: given }] };
+  const keys = [];
+  for (const [key, value] of Object.entries(given)) {
+    const there = verification[key].value;
+    if (there === value) continue;
+    if (there !== void 0 && !force)
+      return refusal(`${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(`${key}: ${there}`)} already: --force writes the new one in its place.`);
+    keys.push({ path, key, value });
+  }
+  return { keys };
+}
+
+
+//# sourceMappingURL=manifest-mark-verification-shared.js.map
 
 
 /***/ }),
@@ -18654,6 +18997,51 @@ function toDay(time) {
 
 /***/ }),
 
+/***/ 1958:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BU: () => (/* binding */ partOf),
+/* harmony export */   Bq: () => (/* binding */ filled),
+/* harmony export */   FF: () => (/* binding */ without),
+/* harmony export */   Mp: () => (/* binding */ written),
+/* harmony export */   TN: () => (/* binding */ keyOf),
+/* harmony export */   Z5: () => (/* binding */ isUnclear),
+/* harmony export */   qR: () => (/* binding */ isGiven)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
+
+const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
+// src/model/field.ts
+function written(path, value, text) {
+  return { path, state: "written", value, written: text };
+}
+function without(path, state, text = void 0) {
+  return { path, state, value: void 0, written: text };
+}
+function filled({ path }, value, from) {
+  return { path, state: "filled", value, written: void 0, from };
+}
+function isUnclear({ state }) {
+  return state === "broken" || state === "unanswered";
+}
+function isGiven({ state }) {
+  return state !== "absent" && state !== "unanswered";
+}
+function partOf({ path, from }, part) {
+  return { path, part, ...from && { from } };
+}
+function keyOf({ path, from }) {
+  return { path, atKey: true, ...from && { from } };
+}
+
+
+//# sourceMappingURL=model-field-shared.js.map
+
+
+/***/ }),
+
 /***/ 6561:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -18710,12 +19098,63 @@ function resultOf(findings) {
 
 /***/ }),
 
+/***/ 4471:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X6: () => (/* binding */ areSeriesKnown),
+/* harmony export */   _B: () => (/* binding */ knownTargets),
+/* harmony export */   pB: () => (/* binding */ overallUploadDay),
+/* harmony export */   uV: () => (/* binding */ targetsNamed),
+/* harmony export */   xU: () => (/* binding */ dateKeys)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
+
+const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
+// src/model/manifest.ts
+var dateKeys = ["uploaded", "accepted", "verified", "released"];
+function areSeriesKnown({ state, items }) {
+  return state !== "broken" && items.every(({ series }) => series.value !== void 0);
+}
+function knownTargets({ targets }) {
+  return targets.items.filter((target) => target.series.value !== void 0);
+}
+function targetsNamed({ targets }, name) {
+  let known = byName.get(targets);
+  if (!known) {
+    known = /* @__PURE__ */ new Map();
+    for (const target of targets.items) {
+      const same = known.get(target.series.written);
+      if (same) same.push(target);
+      else known.set(target.series.written, [target]);
+    }
+    byName.set(targets, known);
+  }
+  return known.get(name) ?? [];
+}
+var byName = /* @__PURE__ */ new WeakMap();
+function overallUploadDay({
+  targets,
+  today
+}) {
+  const days = targets.items.map(({ uploadDay }) => uploadDay ?? today);
+  return days.length === 0 ? today : days.reduce((latest, day) => day > latest ? day : latest);
+}
+
+
+//# sourceMappingURL=model-manifest-shared.js.map
+
+
+/***/ }),
+
 /***/ 7465:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   YH: () => (/* binding */ positionsIn),
 /* harmony export */   cA: () => (/* binding */ lineOf),
+/* harmony export */   dR: () => (/* binding */ writtenPath),
 /* harmony export */   hO: () => (/* binding */ rangeIn),
 /* harmony export */   i6: () => (/* binding */ spanAt)
 /* harmony export */ });
@@ -18776,6 +19215,10 @@ function lineAt(starts, offset) {
     else high = middle;
   }
   return low + 1;
+}
+function writtenPath(path) {
+  const text = path.map((part) => typeof part === "number" ? `[${part}]` : `.${part}`).join("");
+  return text.replace(/^\./, "");
 }
 
 
@@ -19370,14 +19813,17 @@ function wrap(text, width, hanging) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ requestFor)
+/* harmony export */   Fn: () => (/* binding */ statements),
+/* harmony export */   pU: () => (/* binding */ requestFor),
+/* harmony export */   xX: () => (/* binding */ shownSeries)
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
 /* harmony import */ var _sources_launchpad_ask_shared_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7875);
-/* harmony import */ var _sources_find_manifests_shared_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9411);
-/* harmony import */ var _commands_world_shared_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7045);
+/* harmony import */ var _manifest_mark_verification_shared_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2409);
+/* harmony import */ var _sources_find_manifests_shared_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9411);
 /* harmony import */ var _judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1714);
 /* harmony import */ var _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6806);
+/* harmony import */ var _text_quote_shared_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2882);
 
 const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
 
@@ -19386,17 +19832,79 @@ const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(impor
 
 
 
+
+// src/run/sync/additions.ts
+function shownSeries({ series }) {
+  return series.value?.name ?? (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(series.written ?? "");
+}
+
+// src/run/sync/statement.ts
+function seeksStatement({ targets }, { partner }) {
+  return partner !== void 0 && partner.accounts.length > 0 && targets.items.some((each) => isOpen(each, partner));
+}
+function isOpen({ verification: { by, statement } }, partner) {
+  if (statement.state !== "absent") return false;
+  return by.state === "absent" || by.value !== void 0 && isPartner(by.value, partner);
+}
+function isPartner(name, { words, accounts }) {
+  return [...words, ...accounts].some((word) => (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .mentions */ .wy)(name, word));
+}
+var mostComments = 100;
+var longestComment = 2e4;
+function statements(backport) {
+  const { partner } = backport.policy;
+  const bug = (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .sruBug */ .Zr)(backport);
+  if (!partner || !bug?.comments) return [];
+  const accounts = new Set(partner.accounts);
+  const own = bug.comments.filter(({ author }) => author !== "" && accounts.has(author)).slice(-mostComments);
+  const all = backport.targets.items;
+  const byComment = /* @__PURE__ */ new Map();
+  for (const target of all) {
+    const comment = isOpen(target, partner) ? statementFor(target, own, bug, backport) : void 0;
+    if (comment) byComment.set(comment, [...byComment.get(comment) ?? [], target]);
+  }
+  return [...byComment].flatMap(([comment, targets]) => told(comment, targets, partner, bug, all));
+}
+function statementFor({ series, version: { value: version }, accepted, verified, released }, comments, { tagDays }, { today }) {
+  const [from, day] = [accepted.value, verified.value];
+  if (!series.value || !version || !from || !day) return void 0;
+  const failed = tagDays?.get(`verification-failed-${series.value.name}`)?.at(-1);
+  const until = released.value && released.value < today ? released.value : today;
+  const fit = comments.filter(
+    (each) => each.number > 0 && each.day >= from && each.day <= until && (failed === void 0 || each.day > failed) && (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .namesVersion */ .H7)(each.text.slice(0, longestComment), version.text)
+  );
+  return fit.findLast((each) => each.day <= day) ?? fit[0];
+}
+function told(comment, targets, partner, bug, all) {
+  const address = `https://bugs.launchpad.net/bugs/${Number(bug.number)}/comments/${comment.number}`;
+  const isNamed = ({ verification }) => verification.by.value !== void 0;
+  const [first] = targets;
+  const isAlike = first !== void 0 && targets.every((each) => isNamed(each) === isNamed(first));
+  const groups = isAlike && targets.length === all.length ? [targets] : targets.map((each) => [each]);
+  const by = [partner.name, ...partner.words].find((name) => isPartner(name, partner));
+  return groups.flatMap((group) => {
+    const given = {
+      ...!group.some(isNamed) && by !== void 0 && { by },
+      statement: address,
+      force: false
+    };
+    const result = (0,_manifest_mark_verification_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .verificationKeys */ .sg)(group, all, given);
+    const words = `statement: ${address} of ${group.map(shownSeries).join(", ")}, by ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(`~${comment.author}`)}`;
+    return "wrong" in result ? [] : result.keys.map((addition) => ({ addition, words }));
+  });
+}
+
 // src/run/request.ts
 async function requestFor(settings, place, { none, whose }) {
   const { files, workspace, workingDirectory } = place;
-  const today = (0,_commands_world_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .chosenDay */ .BR)(settings.date, place);
-  const calendar = (0,_commands_world_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .chosenCalendar */ .hk)(settings.calendar, place);
-  const policy = (0,_commands_world_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .chosenPolicy */ .fV)(settings.policy, place);
-  const shard = (0,_commands_world_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .chosenShard */ .to)(settings.shard);
-  const found = await (0,_sources_find_manifests_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .findManifests */ .kD)(settings.manifests, workingDirectory, files);
+  const today = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .chosenDay */ .BR)(settings.date, place);
+  const calendar = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .chosenCalendar */ .hk)(settings.calendar, place);
+  const policy = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .chosenPolicy */ .fV)(settings.policy, place);
+  const shard = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .chosenShard */ .to)(settings.shard);
+  const found = await (0,_sources_find_manifests_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .findManifests */ .kD)(settings.manifests, workingDirectory, files);
   if ("wrong" in found) throw new _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .CannotRun */ .zm(`${found.wrong}${whose}`);
   if (found.manifests.length === 0) none(settings.manifests);
-  const manifests = shard ? await (0,_commands_world_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .inShard */ .Iw)(found.manifests, shard, workspace) : found.manifests;
+  const manifests = shard ? await (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .inShard */ .Iw)(found.manifests, shard, workspace) : found.manifests;
   const around = { files, git: place.git, workspace, calendar, today, policy };
   const request = { ...around, manifests, workingDirectory, gate: settings.gate, shard };
   if (!settings.launchpad) return request;
@@ -19404,12 +19912,48 @@ async function requestFor(settings, place, { none, whose }) {
     manifests.map((file) => [file, (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .openOne */ .b8)(file, (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .shownPath */ .pS)(file, workingDirectory), around)])
   );
   const facts = new Map([...opened].map(([file, { facts: own }]) => [file, own]));
-  const launchpad = await (0,_sources_launchpad_ask_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .launchpadFacts */ .ev)(settings, { manifests: facts, calendar, today });
+  const about = {
+    manifests: facts,
+    calendar,
+    today,
+    readsComments: settings.seeksStatements ? (file) => mayBeStated(file, facts.get(file), around) : void 0
+  };
+  const launchpad = await (0,_sources_launchpad_ask_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .launchpadFacts */ .ev)(settings, about, place.showProgress);
   return { ...request, opened, launchpad };
+}
+function mayBeStated(file, facts, around) {
+  if (!facts) return false;
+  const policy = around.policy ?? (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .policyOf */ .US)(facts, file, around).policy;
+  return [policy, ...policy.later.map((each) => each.policy)].some((each) => seeksStatement(facts, each));
 }
 
 
 //# sourceMappingURL=run-request-shared.js.map
+
+
+/***/ }),
+
+/***/ 6484:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ nodeDigests)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
+
+const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
+// src/sources/digests.ts
+async function nodeDigests() {
+  const [{ createHash }, { gzipSync }] = await Promise.all([Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7598, 19)), Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8522, 19))]);
+  return {
+    sha256: (text) => createHash("sha256").update(text).digest("hex"),
+    gzipSize: (text) => gzipSync(text).length
+  };
+}
+
+
+//# sourceMappingURL=sources-digests-shared.js.map
 
 
 /***/ }),
@@ -19558,7 +20102,8 @@ function headOf(event) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   eR: () => (/* binding */ launchpadDraft),
 /* harmony export */   ev: () => (/* binding */ launchpadFacts),
-/* harmony export */   n6: () => (/* binding */ refuseIdle)
+/* harmony export */   n6: () => (/* binding */ refuseIdle),
+/* harmony export */   sp: () => (/* binding */ bugOnLaunchpad)
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
 /* harmony import */ var _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6806);
@@ -19571,29 +20116,49 @@ const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(impor
 // src/sources/launchpad/ask.ts
 var usualRoot = "https://api.launchpad.net/devel";
 var usualSeconds = "60";
-async function launchpadFacts(settings, about) {
+async function launchpadFacts(settings, about, showLine) {
   const chosen = chosenLaunchpad(settings);
   if (!chosen) return void 0;
   const { askLaunchpad } = await Promise.all(/* import() */[__nccwpck_require__.e(344), __nccwpck_require__.e(381)]).then(__nccwpck_require__.bind(__nccwpck_require__, 381));
-  return askLaunchpad({ ...about, ...chosen });
+  return aloud(showLine, (onAnswer) => askLaunchpad({ ...about, ...chosen, onAnswer }));
 }
-async function launchpadDraft(settings, wanted) {
+async function launchpadDraft(settings, wanted, showLine) {
   const chosen = chosenLaunchpad(settings);
   if (!chosen) return void 0;
   const { askForDraft } = await Promise.all(/* import() */[__nccwpck_require__.e(344), __nccwpck_require__.e(499)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1499));
-  return askForDraft(wanted, chosen);
+  return aloud(showLine, (onAnswer) => askForDraft(wanted, { ...chosen, onAnswer }));
 }
-function refuseIdle({ launchpad, launchpadUrl, launchpadTimeout }) {
+async function bugOnLaunchpad(settings, number, showLine) {
+  const chosen = clientSettings(settings);
+  const { askForBug } = await Promise.all(/* import() */[__nccwpck_require__.e(344), __nccwpck_require__.e(499)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1499));
+  return aloud(showLine, (onAnswer) => askForBug(number, { ...chosen, onAnswer }));
+}
+async function aloud(showLine, ask) {
+  if (!showLine) return ask(void 0);
+  let count = 0;
+  showLine("Asking Launchpad \u2026");
+  try {
+    return await ask(() => {
+      count++;
+      showLine(`Asking Launchpad \u2026 ${count} ${count === 1 ? "answer" : "answers"}`);
+    });
+  } finally {
+    showLine("");
+  }
+}
+function refuseIdle({ launchpad, launchpadUrl, launchpadTimeout }, option = "--launchpad") {
   const idle = launchpadUrl !== void 0 ? "url" : launchpadTimeout !== void 0 ? "timeout" : void 0;
   if (!launchpad && idle !== void 0)
-    throw new _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .CannotRun */ .zm(`--launchpad-${idle} is for asking Launchpad: say --launchpad, too.`);
+    throw new _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .CannotRun */ .zm(`--launchpad-${idle} is for asking Launchpad: say ${option}, too.`);
 }
-function chosenLaunchpad({
-  launchpad = false,
+function chosenLaunchpad({ launchpad = false, ...settings }) {
+  return launchpad ? clientSettings(settings) : void 0;
+}
+function clientSettings({
   launchpadUrl = usualRoot,
   launchpadTimeout = usualSeconds
 }) {
-  return launchpad ? { root: rootOf(launchpadUrl), limit: secondsOf(launchpadTimeout) * 1e3 } : void 0;
+  return { root: rootOf(launchpadUrl), limit: secondsOf(launchpadTimeout) * 1e3 };
 }
 function rootOf(written) {
   const url = URL.canParse(written) ? new URL(written) : void 0;
@@ -21762,18 +22327,20 @@ var __webpack_exports__ = {};
 
 // EXTERNAL MODULE: external "node:module"
 var external_node_module_ = __nccwpck_require__(8995);
+// EXTERNAL MODULE: ./lib/cli/sources-digests-shared.js
+var sources_digests_shared = __nccwpck_require__(6484);
 // EXTERNAL MODULE: ./lib/cli/report-code-frame-shared.js
 var report_code_frame_shared = __nccwpck_require__(1274);
 // EXTERNAL MODULE: ./lib/cli/run-request-shared.js
 var run_request_shared = __nccwpck_require__(1929);
 // EXTERNAL MODULE: ./lib/cli/sources-launchpad-ask-shared.js
 var sources_launchpad_ask_shared = __nccwpck_require__(7875);
+// EXTERNAL MODULE: ./lib/cli/manifest-mark-verification-shared.js
+var manifest_mark_verification_shared = __nccwpck_require__(2409);
 // EXTERNAL MODULE: ./lib/cli/sources-find-manifests-shared.js
 var sources_find_manifests_shared = __nccwpck_require__(9411);
 // EXTERNAL MODULE: ./lib/cli/report-target-in-words-shared.js
 var report_target_in_words_shared = __nccwpck_require__(6780);
-// EXTERNAL MODULE: ./lib/cli/commands-world-shared.js
-var commands_world_shared = __nccwpck_require__(7045);
 // EXTERNAL MODULE: ./lib/cli/report-printable-json-shared.js
 var report_printable_json_shared = __nccwpck_require__(1817);
 // EXTERNAL MODULE: ./lib/cli/model-report-shared.js
@@ -21790,6 +22357,8 @@ var fastest_levenshtein_mod_shared = __nccwpck_require__(6806);
 var text_as_uri_shared = __nccwpck_require__(2989);
 // EXTERNAL MODULE: ./lib/cli/model-position-shared.js
 var model_position_shared = __nccwpck_require__(7465);
+// EXTERNAL MODULE: ./lib/cli/model-manifest-shared.js
+var model_manifest_shared = __nccwpck_require__(4471);
 // EXTERNAL MODULE: ./lib/cli/text-page-address-shared.js
 var text_page_address_shared = __nccwpck_require__(938);
 // EXTERNAL MODULE: ./lib/cli/report-safe-text-shared.js
@@ -21800,6 +22369,8 @@ var model_rules_shared = __nccwpck_require__(2859);
 var model_finding_shared = __nccwpck_require__(6561);
 // EXTERNAL MODULE: ./lib/cli/generated-rules-shared.js
 var generated_rules_shared = __nccwpck_require__(3587);
+// EXTERNAL MODULE: ./lib/cli/model-field-shared.js
+var model_field_shared = __nccwpck_require__(1958);
 // EXTERNAL MODULE: ./lib/cli/model-calendar-shared.js
 var model_calendar_shared = __nccwpck_require__(506);
 // EXTERNAL MODULE: ./lib/cli/model-publications-shared.js
@@ -21825,6 +22396,9 @@ const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import
 ;// CONCATENATED MODULE: ./lib/cli/cli.js
 
 const cli_require = (0,external_node_module_.createRequire)(import.meta.url);
+
+
+
 
 
 
@@ -25352,10 +25926,15 @@ function toJson(report) {
         release: { open: release.open, opens: release.opens, heldBy: release.heldBy },
         ...filledIn(target)
       })),
-      findings: manifest.findings.map(finding)
+      findings: manifest.findings.map(finding),
+      ...unanswered(manifest)
     }))
   };
   return (0,report_printable_json_shared/* printableJson */.e)(data);
+}
+function unanswered({ unanswered: all }) {
+  const questions = all.map(({ path: path4, what, why, help }) => ({ what, why, help, path: (0,model_position_shared/* writtenPath */.dR)(path4) }));
+  return questions.length > 0 ? { unanswered: questions } : {};
 }
 function filledIn({ replaces, accepted, verified, released }) {
   const entries = Object.entries({ replaces, accepted, verified, released }).flatMap(
@@ -25377,21 +25956,12 @@ var reporters = {
   github: async (report, { hosting }) => (await __nccwpck_require__.e(/* import() */ 189).then(__nccwpck_require__.bind(__nccwpck_require__, 6189))).toWorkflowCommands(report, hosting().pathOf)
 };
 
-// src/sources/digests.ts
-async function nodeDigests() {
-  const [{ createHash }, { gzipSync }] = await Promise.all([Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7598, 19)), Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8522, 19))]);
-  return {
-    sha256: (text) => createHash("sha256").update(text).digest("hex"),
-    gzipSize: (text) => gzipSync(text).length
-  };
-}
-
 // src/commands/check.ts
 async function checkCommand(patterns, options, world2) {
   (0,sources_launchpad_ask_shared/* refuseIdle */.n6)(options);
-  const request = await (0,run_request_shared/* requestFor */.p)(
+  const request = await (0,run_request_shared/* requestFor */.pU)(
     { ...options, manifests: patterns },
-    { ...world2, workspace: (0,commands_world_shared/* workspaceOf */.B3)(world2) },
+    { ...world2, workspace: (0,fastest_levenshtein_mod_shared/* workspaceOf */.B3)(world2) },
     { none: nothingFound, whose: "" }
   );
   let report = checkAloud(request, world2);
@@ -25402,7 +25972,7 @@ async function checkCommand(patterns, options, world2) {
   }
   const text = options.diff ? (await __nccwpck_require__.e(/* import() */ 440).then(__nccwpck_require__.bind(__nccwpck_require__, 440))).patchOf(request, report, world2, toFile) : await reporters[options.format](report, mediumOf(world2, toFile));
   if (options.output === void 0) world2.print(text);
-  else (0,commands_world_shared/* writeFile */._h)({ named: options.output, text, what: "The report" }, world2);
+  else (0,fastest_levenshtein_mod_shared/* writeFile */._h)({ named: options.output, text, what: "The report" }, world2);
   return exitCode(report, options.failOn);
 }
 function nothingFound(patterns) {
@@ -25428,19 +25998,31 @@ function mediumOf(world2, toFile) {
   return {
     colour: !toFile && world2.colour,
     columns: toFile ? void 0 : world2.columns,
-    hosting: () => (0,sources_hosting_shared/* hostingOf */.Y)((0,commands_world_shared/* workspaceOf */.B3)(world2), world2.files, world2.environment),
-    digests: nodeDigests
+    hosting: () => (0,sources_hosting_shared/* hostingOf */.Y)((0,fastest_levenshtein_mod_shared/* workspaceOf */.B3)(world2), world2.files, world2.environment),
+    digests: sources_digests_shared/* nodeDigests */.a
   };
 }
 function exitCode(report, failOn) {
-  if ((0,model_finding_shared/* fails */.c6)(report, failOn)) return commands_world_shared/* exitCodes */.hS.findings;
-  return report.counts.inconclusive > 0 && failOn !== "never" ? commands_world_shared/* exitCodes */.hS.inconclusive : commands_world_shared/* exitCodes */.hS.nothingToFailOn;
+  if ((0,model_finding_shared/* fails */.c6)(report, failOn)) return fastest_levenshtein_mod_shared/* exitCodes */.hS.findings;
+  return report.counts.inconclusive > 0 && failOn !== "never" ? fastest_levenshtein_mod_shared/* exitCodes */.hS.inconclusive : fastest_levenshtein_mod_shared/* exitCodes */.hS.nothingToFailOn;
 }
+
+// src/commands/options.ts
+var commonOptions = () => ({
+  date: new Option("--date <YYYY-MM-DD>", "judge as on this day instead of today (UTC)"),
+  calendar: new Option(
+    "--calendar <file>",
+    "a release calendar in the form of distro-info-data's ubuntu.csv"
+  ),
+  policy: new Option("--policy <name|file>", "the policy for all manifests, whatever they name"),
+  launchpadUrl: new Option("--launchpad-url <url>", "address of the Launchpad API; no other is ever called"),
+  launchpadTimeout: new Option("--launchpad-timeout <seconds>", "time for all questions to Launchpad (60)")
+});
 
 // src/commands/program.ts
 async function run(words, world2) {
   const { complain } = world2;
-  let code = commands_world_shared/* exitCodes */.hS.nothingToFailOn;
+  let code = fastest_levenshtein_mod_shared/* exitCodes */.hS.nothingToFailOn;
   const program2 = cli_define(world2, (result) => {
     code = result;
   });
@@ -25449,7 +26031,7 @@ async function run(words, world2) {
     return code;
   } catch (error) {
     if (error instanceof CommanderError)
-      return error.exitCode === 0 ? commands_world_shared/* exitCodes */.hS.nothingToFailOn : commands_world_shared/* exitCodes */.hS.cannotRun;
+      return error.exitCode === 0 ? fastest_levenshtein_mod_shared/* exitCodes */.hS.nothingToFailOn : fastest_levenshtein_mod_shared/* exitCodes */.hS.cannotRun;
     if (words.includes("--debug") && error instanceof Error) complain(`${error.stack ?? ""}
 `);
     const message = error instanceof fastest_levenshtein_mod_shared/* CannotRun */.zm ? error.message : `Something broke that should not: ${String(error)}. Run it again with --debug and report what it prints at ${generated_about_shared/* about */.C.homepage}/issues.`;
@@ -25457,7 +26039,7 @@ async function run(words, world2) {
       `${message.split("\n").map((line) => `sru-gate: ${(0,report_safe_text_shared/* safeLine */.o)(line)}`).join("\n")}
 `
     );
-    return commands_world_shared/* exitCodes */.hS.cannotRun;
+    return fastest_levenshtein_mod_shared/* exitCodes */.hS.cannotRun;
   }
 }
 function cli_define(world2, done) {
@@ -25466,20 +26048,7 @@ function cli_define(world2, done) {
     writeErr: world2.complain,
     outputError: (text, write) => write(text.replace(/^error: /, "sru-gate: "))
   }).exitOverride().showHelpAfterError("Run it with --help for what it takes.");
-  const date = new Option("--date <YYYY-MM-DD>", "judge as on this day instead of today (UTC)");
-  const calendar = new Option(
-    "--calendar <file>",
-    "a release calendar in the form of distro-info-data's ubuntu.csv"
-  );
-  const policy = new Option("--policy <name|file>", "the policy for all manifests, whatever they name");
-  const launchpadUrl = new Option(
-    "--launchpad-url <url>",
-    "address of the Launchpad API; no other is ever called"
-  );
-  const launchpadTimeout = new Option(
-    "--launchpad-timeout <seconds>",
-    "time for all questions to Launchpad (60)"
-  );
+  const { date, calendar, policy, launchpadUrl, launchpadTimeout } = commonOptions();
   sub(program2, "check", "check manifests, and fail when they break their policy").argument("[manifest...]", "files, folders or globs; without any the default places in this folder").addOption(new Option("--gate <gate>", "how far to judge").choices([...gateModes]).default("auto")).addOption(date).addOption(calendar).addOption(policy).addOption(
     new Option("--format <format>", "how to print the report").choices([...formats]).default("text")
   ).addOption(
@@ -25493,18 +26062,35 @@ function cli_define(world2, done) {
     "after",
     "\nExit codes: 0 nothing to fail on, 1 findings that fail, 2 the check could not run, 3 inconclusive."
   );
-  sub(program2, "plan", "what a policy allows on a day: source series, targets, when the gates open").addOption(
-    new Option("--policy <name|file>", "the policy; without it that of a manifest in a default place")
+  sub(program2, "plan", "what a policy allows on a day: source series, targets, when the gates open").argument(
+    "[manifests...]",
+    "with `--format ics`: files, folders or globs; none means the default places here"
+  ).addOption(
+    new Option(
+      "--policy <name|file>",
+      "the policy; without it that of a manifest here, or of the changelog here"
+    )
   ).addOption(date).addOption(calendar).addOption(
     new Option("--format <format>", "how to print the plan").choices([...planFormats]).default("text")
-  ).action(async (options) => done(await (await __nccwpck_require__.e(/* import() */ 456).then(__nccwpck_require__.bind(__nccwpck_require__, 5456))).planCommand(options, world2)));
-  sub(program2, "init", "write a manifest from debian/changelog, git and the calendar").option("--bug <number>", "the SRU bug").addOption(new Option("--policy <name|file>", "the policy; without it the one for the source package")).addOption(date).addOption(calendar).addOption(new Option("--output <file>", "where to write it").default("backport.yaml")).option("--force", "replace a file that is there").option("--launchpad", "fill it from the bug and the archive, too").addOption(launchpadUrl).addOption(launchpadTimeout).action(async (options) => done(await (await __nccwpck_require__.e(/* import() */ 661).then(__nccwpck_require__.bind(__nccwpck_require__, 9661))).initCommand(options, world2)));
-  sub(program2, "render", "print the bug's title and description, to paste into Launchpad").addArgument(new Argument("<manifest>", "a manifest")).addOption(policy).option("--title", "the title alone").action(
-    async (manifest, options) => done((await __nccwpck_require__.e(/* import() */ 135).then(__nccwpck_require__.bind(__nccwpck_require__, 4135))).renderCommand(manifest, options, world2))
+  ).action(
+    async (manifests, options) => done(await (await __nccwpck_require__.e(/* import() */ 456).then(__nccwpck_require__.bind(__nccwpck_require__, 5456))).planCommand(manifests, options, world2))
   );
-  sub(program2, "mark", "write into a manifest that its targets were uploaded, accepted, verified or released").addArgument(new Argument("<milestone>", "what has happened").choices([...judge_as_of_shared/* dateKeys */.xU])).argument("[series...]", "the targets to which it happened; without any all that have no such day yet").option("--date <YYYY-MM-DD>", "the day on which it happened; without it today (UTC)").option("--manifest <file>", "the manifest; without it the one in a default place").option("--by <who>", "with `verified`: who verified").option("--statement <url>", "with `verified`: the address of the comment that says so").option("--force", "write in place of what is there, and without the day of acceptance").option("--diff", "print a patch for `git apply` instead of writing").addOption(calendar).addOption(policy).action(
-    async (milestone, series, options) => done(await (await __nccwpck_require__.e(/* import() */ 850).then(__nccwpck_require__.bind(__nccwpck_require__, 5850))).markCommand(milestone, series, options, world2))
+  sub(program2, "init", "write a manifest from debian/changelog, git and the calendar").option("--bug <number>", "the SRU bug, by its number or its address").addOption(new Option("--policy <name|file>", "the policy; without it the one for the source package")).addOption(date).addOption(calendar).option(
+    "--output <file>",
+    "where to write it; without it backport.yaml, and backports/<version>.yaml beside another backport"
+  ).option("--force", "replace a file that is there").option("--launchpad", "fill it from the bug and the archive, too").addOption(launchpadUrl).addOption(launchpadTimeout).action(async (options) => done(await (await __nccwpck_require__.e(/* import() */ 661).then(__nccwpck_require__.bind(__nccwpck_require__, 9661))).initCommand(options, world2)));
+  sub(program2, "render", "print the bug's title and description, to paste into Launchpad").addArgument(new Argument("<manifest>", "a manifest")).addOption(policy).option("--title", "the title alone").option("--check", "ask Launchpad for the bug instead, and say how it differs").addOption(launchpadUrl).addOption(launchpadTimeout).action(
+    async (manifest, options) => done(await (await __nccwpck_require__.e(/* import() */ 135).then(__nccwpck_require__.bind(__nccwpck_require__, 4135))).renderCommand(manifest, options, world2))
+  ).addHelpText(
+    "after",
+    "\nExit codes of --check: 0 the bug says the same, 1 it differs, 2 it could not be asked."
+  );
+  sub(program2, "mark", "write into a manifest that its targets were uploaded, accepted, verified or released").addArgument(new Argument("<milestone>", "what has happened").choices([...model_manifest_shared/* dateKeys */.xU])).argument("[series...]", "the targets to which it happened; without any all that have no such day yet").option("--date <YYYY-MM-DD>", "the day on which it happened; without it today (UTC)").option("--manifest <file>", "the manifest; without it the one in a default place").option("--by <who>", "with `verified`: who verified").option("--statement <url>", "with `verified`: the address of the comment that says so").option("--force", "write in place of what is there, and without the day of acceptance").option("--diff", "print a patch for `git apply` instead of writing").addOption(calendar).addOption(policy).action(
+    async (milestone, series, options) => done(await (await Promise.all(/* import() */[__nccwpck_require__.e(992), __nccwpck_require__.e(850)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5850))).markCommand(milestone, series, options, world2))
   ).addHelpText("after", "\nExit codes: 0 written, or there already; 2 nothing was written, and why.");
+  sub(program2, "sync", "write into manifests what Launchpad and the changelogs say and they do not").argument("[manifest...]", "files, folders or globs; without any the default places in this folder").option("--launchpad", "ask Launchpad: dates, the version replaced, the statement of who verified").option("--diff", "print a patch for `git apply` instead of writing").addOption(date).addOption(calendar).addOption(policy).addOption(launchpadUrl).addOption(launchpadTimeout).action(
+    async (manifests, options) => done(await (await Promise.all(/* import() */[__nccwpck_require__.e(992), __nccwpck_require__.e(688)]).then(__nccwpck_require__.bind(__nccwpck_require__, 688))).syncCommand(manifests, options, world2))
+  ).addHelpText("after", "\nExit codes: 0 done, whether or not something was written; 2 not, or not all.");
   sub(program2, "status", "how each target stands: since when, what it waits for, the next day").argument("[manifest...]", "files, folders or globs; without any the default places in this folder").addOption(date).addOption(calendar).addOption(policy).addOption(new Option("--format <format>", "how to print it").choices([...model_report_shared/* statusFormats */.T]).default("text")).option("--launchpad", "take from Launchpad what a manifest leaves out").addOption(launchpadUrl).addOption(launchpadTimeout).action(
     async (manifests, options) => done(await (await __nccwpck_require__.e(/* import() */ 725).then(__nccwpck_require__.bind(__nccwpck_require__, 2725))).statusCommand(manifests, options, world2))
   );
@@ -25747,7 +26333,16 @@ function systemGit() {
       const found = commits(folder, ref);
       return "unreadable" in found ? found : files(folder, found.commit.commit, below);
     },
-    changesSince: changes
+    changesSince: changes,
+    refs: kept(refsOf),
+    commitsOn: kept((folder, ref, name) => {
+      const found = commits(folder, ref);
+      if ("unreadable" in found) return found;
+      const words = ["log", `--max-count=${mostCommits}`, "--format=%H", found.commit.commit, "--", name];
+      const listed = ask(folder, words, longestList2);
+      if ("unreadable" in listed) return listed;
+      return "no" in listed ? incomplete(listed.no) : listed.out.toString().split("\n").filter(Boolean);
+    })
   };
 }
 function kept(ask2) {
@@ -25811,6 +26406,18 @@ function filesBelow(folder, commit, below) {
   if ("no" in listed) return incomplete(listed.no);
   return new Set(listed.out.toString().split("\0"));
 }
+var mostCommits = 20;
+function refsOf(folder) {
+  const places = ["refs/heads", "refs/remotes", "refs/tags"];
+  const listed = ask(folder, ["for-each-ref", "--format=%(HEAD)%(refname)", ...places], longestList2);
+  if ("unreadable" in listed) return listed;
+  if ("no" in listed) return incomplete(listed.no);
+  const lines = listed.out.toString().split("\n");
+  return {
+    names: lines.map((line) => line.slice(1)).filter((name) => name !== ""),
+    checkedOut: lines.find((line) => line.startsWith("*"))?.slice(1)
+  };
+}
 var nothingThere = { missing: "there is no such file at that ref" };
 var folderThere = { missing: "it is a folder there" };
 
@@ -25849,7 +26456,7 @@ var world = {
   columns: process.stdout.isTTY ? process.stdout.columns : void 0,
   print: (text) => process.stdout.write(text),
   complain: (text) => process.stderr.write(text),
-  showProgress: process.stderr.isTTY ? (line) => process.stderr.write(`\r${line}\x1B[K`) : void 0,
+  showProgress: isLookedAt(process.env, process.stderr.isTTY) ? (line) => process.stderr.write(`\r${line}\x1B[K`) : void 0,
   write: (file, text, what) => (0,external_node_fs_.writeFileSync)(file, text, { flag: what === "new" ? "wx" : "w" }),
   makeFolder: (folder) => (0,external_node_fs_.mkdirSync)(folder, { recursive: true }),
   replace: replaceFile
@@ -25867,6 +26474,9 @@ function workingDirectory() {
     process.stderr.write("sru-gate: The working directory is not there any more; go to another one.\n");
     process.exit(2);
   }
+}
+function isLookedAt(environment2, isTerminal) {
+  return isTerminal && !environment2.CI && environment2.TERM !== "dumb";
 }
 function wantsColour(environment2, isTerminal) {
   return isTerminal && !environment2.NO_COLOR && environment2.TERM !== "dumb";

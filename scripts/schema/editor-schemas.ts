@@ -9,6 +9,7 @@ import type { Faces } from '../rule-files.ts';
 import { type JsonSchema, toJsonSchema } from './json-schema.ts';
 import { describe, restate, valueAt } from './keys.ts';
 import { bugDemand, bugNeeds, skipNeeds, sourceNeeds } from './needs.ts';
+import { strictForm } from './strict.ts';
 
 type Policies = ReadonlyMap<string, WrittenPolicy>;
 
@@ -26,13 +27,13 @@ export function manifestForEditors(policies: Policies, faces: Faces, homepage: s
   restate(schema, 'waivers[].rule', ruleIds(faces));
   Object.assign(valueAt(schema, 'sru'), bugNeeds);
   Object.assign(valueAt(schema, 'skips').items ?? {}, skipNeeds);
-  return {
+  return strictForm({
     ...head('manifest', homepage),
-    title: 'Backport manifest',
-    description: 'One backport of one source package, as sru-gate checks it. docs/manifest.md says more.',
+    title: 'backport manifest',
+    description: `One backport of one source package, as sru-gate checks it\n${homepage}/blob/main/docs/manifest.md`,
     ...schema,
     allOf: [bugDemand(policies), ...sourceNeeds(policies)],
-  };
+  });
 }
 
 /** The JSON schema of a policy, likewise. */
@@ -57,12 +58,12 @@ export function policyForEditors(policies: Policies, faces: Faces, homepage: str
     propertyNames: { pattern: '^\\d{4}-\\d{2}-\\d{2}$' },
     additionalProperties: { type: 'object', properties: structuredClone(facts), additionalProperties: false },
   });
-  return {
+  return strictForm({
     ...head('policy', homepage),
     title: 'SRU policy',
-    description: 'What a policy demands of the backports of its packages. docs/policies.md says more.',
+    description: `What a policy demands of the backports of its packages\n${homepage}/blob/main/docs/policies.md`,
     ...schema,
-  };
+  });
 }
 
 function head(of: 'manifest' | 'policy', homepage: string): JsonSchema {

@@ -29,7 +29,7 @@ export function sourceNeeds(policies: ReadonlyMap<string, WrittenPolicy>): JsonS
   const release = { required: ['series', 'version'] };
   const version = { anyOf: [{ required: ['upstream'] }, release] };
   // A target that has no upstream version of its own.
-  const targets = { contains: { not: { required: ['upstream'] } } };
+  const targets = { contains: { type: 'object', not: { required: ['upstream'] } } };
   return [
     demanded({ policy: named('current-release', 'development-release') }, { source: release }),
     demanded({ policy: named('upstream'), targets }, { source: version }),

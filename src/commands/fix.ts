@@ -2,14 +2,13 @@ import type { RuleId } from '../generated/rules.ts';
 import { CannotRun } from '../model/cannot-run.ts';
 import type { Problem } from '../model/place.ts';
 import type { Report } from '../model/report.ts';
-import { toPatch } from '../report/patch.ts';
 import { allFindings } from '../report/report.ts';
 import { hasCommand, safeLine } from '../report/safe-text.ts';
 import type { CheckRequest } from '../run/check.ts';
 import { type Fixed, fixAll } from '../run/fix-all.ts';
 import { isInside, shownPath, utf8 } from '../sources/files.ts';
-import { hostingOf } from '../sources/hosting.ts';
 import { counted, quote } from '../text/quote.ts';
+import { asShown, patchOfTexts, replaceReal } from './replace-text.ts';
 import type { World } from './world.ts';
 
 /** `check --fix`: writes what can be put right, and tells it. Throws `CannotRun` where a file cannot be written. */
@@ -24,7 +23,9 @@ export function writeFixes(request: CheckRequest, report: Report, world: World):
     const name = shownPath(file, request.workingDirectory);
     if (withoutMark(there) !== withoutMark(report.texts.get(file) ?? before))
       throw new CannotRun(`${quote(name, 300)} changed while it was checked: run it again.`);
-    replaceFile(real, after, name, world);
+    const code = replaceReal(real, after, world);
+    if (code !== undefined)
+      throw new CannotRun(`${quote(name, 300)} cannot be written (${code}); what is told as fixed above is.`);
     const inFile = findings.filter(({ fix }) => fix?.edits.some(({ at }) => at.file === file));
     for (const { rule, message } of inFile)
       world.complain(`fixed[${rule}]: ${safeLine(`${name}: ${message}`)}\n`);
@@ -36,30 +37,18 @@ function withoutMark(text: string): string {
   return text.replace(/^\ufeff/, '');
 }
 
-/** Throws `CannotRun` where the system refuses. */
-function replaceFile(real: string, text: string, name: string, world: World): void {
-  try {
-    world.replace(real, text);
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === undefined) throw error;
-    throw new CannotRun(`${quote(name, 300)} cannot be written (${code}); what is told as fixed above is.`);
-  }
-}
-
 /**
  * `check --diff`: what `--fix` would do, as a patch; harmless on a terminal. Throws `CannotRun`, also where a log
  * would obey it.
  */
 export function patchOf(request: CheckRequest, report: Report, world: World, toFile: boolean): string {
-  const { pathOf } = hostingOf(request.workspace, request.files, world.environment);
-  const patch = toPatch(fixed(request, report, world).texts, pathOf);
+  const patch = patchOfTexts(fixed(request, report, world).texts, world);
   if (world.isWorkflow && !toFile && hasCommand(patch)) {
     throw new CannotRun(
       'A line of the patch is one that the runner of a workflow would take for a command (`::…::` or `##[…]`): it is not printed in a log. `--output` writes it to a file.',
     );
   }
-  return world.columns === undefined || toFile ? patch : patch.split('\n').map(safeLine).join('\n');
+  return toFile ? patch : asShown(patch, world);
 }
 
 function fixed(request: CheckRequest, report: Report, { complain }: World): Fixed {

@@ -1,27 +1,33 @@
 import path from 'node:path';
-import { type Evidence, gatherEvidence } from '../draft/evidence.ts';
-import type { DraftFacts } from '../draft/facts.ts';
-import { draftFacts } from '../draft/first-draft.ts';
+import { type Evidence, gatherEvidence, seriesInUse } from '../draft/evidence.ts';
+import { explainSeries } from '../draft/explain.ts';
 import { launchpadEvidence } from '../draft/from-launchpad.ts';
-import { draftManifest } from '../draft/manifest.ts';
-import { withNewerSeries } from '../draft/skips.ts';
-import { isFix, onlyBug } from '../draft/top-entry.ts';
-import { demandedSeries } from '../judge/newer-series.ts';
-import type { Backport } from '../model/backport.ts';
-import { type Calendar, developmentRelease, isSupported, type Series } from '../model/calendar.ts';
+import { leftToFill } from '../draft/left-to-fill.ts';
+import { choosePolicy } from '../draft/policy-choice.ts';
+import { onlyBug, ownSeries } from '../draft/top-entry.ts';
+import { wholeDraft } from '../draft/whole-draft.ts';
+import { type Calendar, developmentRelease } from '../model/calendar.ts';
 import { CannotRun } from '../model/cannot-run.ts';
 import type { Day } from '../model/day.ts';
 import type { LaunchpadFacts } from '../model/launchpad.ts';
-import { backportsWholeVersions, policyOn } from '../model/policy.ts';
+import { policyOn } from '../model/policy.ts';
+import { planFor } from '../policy/plan.ts';
 import { allFindings } from '../report/report.ts';
+import { safeLine } from '../report/safe-text.ts';
 import { toText } from '../report/text.ts';
 import { check } from '../run/check.ts';
-import { readManifest } from '../run/read-manifest.ts';
 import { chosenCalendar, chosenDay, chosenPolicy, workspaceOf } from '../run/settings.ts';
-import { gitTopLevel, shownPath, withFiles } from '../sources/files.ts';
-import { type LaunchpadSettings, launchpadDraft, refuseIdle } from '../sources/launchpad/ask.ts';
-import { builtinPolicy, governorOf, isPolicyPath } from '../sources/policy-file.ts';
-import { quote } from '../text/quote.ts';
+import { gitTopLevel, shownPath } from '../sources/files.ts';
+import {
+  type LaunchpadSettings,
+  launchpadDraft,
+  refuseIdle,
+  type ShowLine,
+} from '../sources/launchpad/ask.ts';
+import { builtinPolicy, isPolicyPath } from '../sources/policy-file.ts';
+import { bugNumberIn } from '../text/bug-number.ts';
+import { quote, quoteList } from '../text/quote.ts';
+import { choosePlace, usualPlace } from './init-place.ts';
 import { exitCodes, type World, writeFile } from './world.ts';
 
 export interface InitOptions extends LaunchpadSettings {
@@ -29,12 +35,9 @@ export interface InitOptions extends LaunchpadSettings {
   readonly policy?: string;
   readonly date?: string;
   readonly calendar?: string;
-  readonly output: string;
+  readonly output?: string;
   readonly force?: boolean;
 }
-
-/** With more changed files than these, one line stands for the whole folder. */
-const many = 3;
 
 /**
  * `sru-gate init`: writes a manifest from the changelog, git and the calendar, and with `--launchpad` from the bug and
@@ -45,97 +48,94 @@ export async function initCommand(options: InitOptions, world: World): Promise<n
   refuseIdle(options);
   const today = chosenDay(options.date, world);
   const calendar = chosenCalendar(options.calendar, world);
-  const bug = options.bug?.replace(/^(?:LP:?\s*)?#/i, '');
-  if (bug !== undefined && !/^[1-9]\d{0,9}$/.test(bug))
-    throw new CannotRun(`${quote(options.bug ?? '')} is not the number of a bug: write it like 2130000.`);
-  const file = path.resolve(workingDirectory, options.output);
+  const bug = chosenBug(options.bug);
   const workspace = workspaceOf(world);
-  const top = gitTopLevel(files, path.dirname(file)) ?? workspace;
-  const series = calendar.series.filter(
-    (each) => isSupported(each, today) || each === developmentRelease(calendar, today),
-  );
+  const folder = path.dirname(path.resolve(workingDirectory, options.output ?? usualPlace));
+  const top = gitTopLevel(files, folder) ?? workspace;
+  const shown = gatherEvidence(top, { calendar, today }, world);
+  const place = await choosePlace(shown, { ...options, bug, calendar, today }, world);
+  const file = path.resolve(workingDirectory, place.named);
   const { evidence, facts: asked } = await withLaunchpad(
-    gatherEvidence(top, series, { files, git }),
-    { bug, series, calendar, today },
+    shown,
+    { bug, calendar, today },
     options,
+    world.showProgress,
   );
-  const chosen = policyFor(evidence, options.policy);
+  const chosen =
+    options.policy === undefined ? choosePolicy(evidence, calendar) : { name: options.policy, why: [] };
   const policy = policyOn(chosenPolicy(chosen.name, world) ?? builtinPolicy('sru'), today);
   const wish = { policy, policyName: policyAsNamed(chosen.name, file, world), calendar, today, bug };
-  let facts = draftFacts(evidence, wish);
   const around = { files, git, workspace, calendar, today, policy: undefined };
-  const read = (): Backport =>
-    readManifest(file, options.output, {
-      ...around,
-      files: withFiles(files, new Map([[file, draftManifest(facts)]])),
-    }).backport;
-  // The check itself tells which other series the policy demands, and what differs in git.
-  const first = read();
-  const demanded = first.targets.items.flatMap((target) => demandedSeries(first, target));
-  facts = withNewerSeries(facts, demanded, evidence, wish);
-  facts = { ...facts, changes: changesIn(read()) };
+  const { facts, text, demanded } = wholeDraft(evidence, wish, { file, shown: place.named }, around);
   writeFile(
     {
-      named: options.output,
-      text: draftManifest(facts),
+      named: place.named,
+      text,
       what: 'The manifest',
       isNew: options.force !== true,
-      beside: besideOthers(evidence),
+      beside: place.second,
     },
     world,
   );
+  const hasChangelog = evidence.entries.length > 0;
   const report = check({
     ...around,
     manifests: [file],
+    neighbours: [...new Set([...place.others, file])],
     workingDirectory,
     launchpad: asked && new Map([[file, asked]]),
     gate: 'auto',
   });
   const told = [
-    `Wrote ${shownPath(file, workingDirectory)} under the policy ${quote(policy.name)}.`,
-    ...(evidence.entries.length === 0
-      ? ['There is no debian/changelog here to take package, version and targets from.']
-      : []),
+    `Wrote ${shownPath(file, workingDirectory)} under the policy ${quote(policy.name)}${besideOthers(place.others, file, world)}.`,
+    ...(hasChangelog ? [] : ['There is no debian/changelog here to take package, version and targets from.']),
     ...chosen.why,
+    ...explainSeries(facts, {
+      own: ownSeries(evidence, calendar),
+      demanded,
+      plan: planFor(policy, calendar, today),
+    }),
     ...(options.launchpad && facts.bug === undefined
       ? ['Launchpad was asked about no bug: name it with --bug.']
       : []),
     ...allFindings(report)
       .filter(({ rule }) => explaining.includes(rule))
       .map(({ message, help }) => `${message} ${help}`),
-    'What the check says of it now, with what only you know still to be filled in:',
-  ];
-  world.print(`${told.join('\n')}\n\n${toText(report, world)}`);
+    'What only you know, by the line:',
+    ...leftToFill(text, policy.placeholdersUntilRelease).map(
+      ({ line, what }) => `  ${String(line).padStart(3)}  ${what}`,
+    ),
+  ].map(safeLine);
+  // Of what is empty there is nothing to judge yet.
+  const judged =
+    hasChangelog || asked
+      ? `What the check says of it now:\n\n${toText(report, world)}`
+      : 'Then `sru-gate check` says what is still to do.\n';
+  world.print(`${told.join('\n')}\n${judged}`);
   return exitCodes.nothingToFailOn;
 }
 
-/** Where a manifest goes beside others, by the version of the changelog: the check looks there, too. */
-function besideOthers({ entries }: Evidence): string {
-  const version = entries[0]?.version ?? 'second';
-  return `backports/${version.replace(/^\d+:/, '').replace(/[^\w.+~-]/g, '-')}.yaml`;
+/** The other manifests here, as the sentence goes on. */
+function besideOthers(others: readonly string[], file: string, { workingDirectory }: World): string {
+  const names = others.filter((other) => other !== file).map((other) => shownPath(other, workingDirectory));
+  return names.length === 0 ? '' : `, beside ${quoteList(names)}`;
+}
+
+/** The bug that `--bug` names. Throws `CannotRun`. */
+function chosenBug(written: string | undefined): string | undefined {
+  const bug = written === undefined ? undefined : bugNumberIn(written);
+  if (written !== undefined && bug === undefined)
+    throw new CannotRun(
+      `${quote(written)} is not the number of a bug, nor the address of one on Launchpad: write it like 2130000, LP: #2130000 or https://bugs.launchpad.net/bugs/2130000.`,
+    );
+  return bug;
 }
 
 /** The rules that say why Launchpad did not fill something in. */
 const explaining = ['launchpad-unreachable', 'bug-private', 'bug-not-found', 'bug-duplicate'];
 
-/** The policy to write under, and a sentence where it is not the one that governs the package. */
-function policyFor(evidence: Evidence, named: string | undefined): { name: string; why: string[] } {
-  if (named !== undefined) return { name: named, why: [] };
-  const name = governorOf(evidence.entries[0]?.package ?? evidence.package ?? '') ?? 'sru';
-  // Other policies are for the fixes of their packages, too.
-  const isForVersions = name !== 'sru' && backportsWholeVersions(builtinPolicy(name));
-  if (!isForVersions || !isFix(evidence)) return { name, why: [] };
-  return {
-    name: 'sru',
-    why: [
-      `By the changelog it is a fix of the version that is there; for a new upstream version say --policy ${name}.`,
-    ],
-  };
-}
-
 interface Wanted {
   readonly bug: string | undefined;
-  readonly series: readonly Series[];
   readonly calendar: Calendar;
   readonly today: Day;
 }
@@ -143,16 +143,18 @@ interface Wanted {
 /** The evidence with what Launchpad says, where it is to be asked. */
 async function withLaunchpad(
   evidence: Evidence,
-  { bug = onlyBug(evidence), series, calendar, today }: Wanted,
+  { bug = onlyBug(evidence), calendar, today }: Wanted,
   settings: LaunchpadSettings,
+  showLine: ShowLine,
 ): Promise<{ readonly evidence: Evidence; readonly facts: LaunchpadFacts | undefined }> {
   const named = evidence.entries[0]?.package ?? evidence.package;
-  const draft = await launchpadDraft(settings, {
+  const wanted = {
     bug,
     package: named,
-    series: series.map(({ name }) => name),
+    series: seriesInUse({ calendar, today }).map(({ name }) => name),
     development: developmentRelease(calendar, today)?.name,
-  });
+  };
+  const draft = await launchpadDraft(settings, wanted, showLine);
   if (!draft) return { evidence, facts: undefined };
   const { package: name, facts } = draft;
   const launchpad = launchpadEvidence(facts, { bug, name, today });
@@ -168,17 +170,4 @@ function policyAsNamed(named: string, manifest: string, { files, workingDirector
   if (!isPolicyPath(named) || files.kind(file) === undefined) return named;
   const relative = shownPath(file, path.dirname(manifest));
   return relative.startsWith('../') ? relative : `./${relative}`;
-}
-
-/** The packaging changes that are there, as the manifest declares them. */
-function changesIn({ packaging }: Backport): DraftFacts['changes'] {
-  const pathsOf = (list: keyof DraftFacts['changes']): string[] => {
-    const paths = new Set(
-      packaging.comparisons
-        .filter((each) => each.list === list)
-        .flatMap((each) => each.packaging.filter((file) => !file.needsNoWord).map((file) => file.path)),
-    );
-    return paths.size > many ? ['debian/'] : [...paths].sort();
-  };
-  return { 'from-source': pathsOf('from-source'), 'from-previous': pathsOf('from-previous') };
 }

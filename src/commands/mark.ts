@@ -1,17 +1,17 @@
-import { type Milestone, marksFor, nameOfKey } from '../manifest/mark.ts';
-import { withKeys } from '../manifest/write-keys.ts';
+import { type Milestone, marksFor } from '../manifest/mark.ts';
+import { toWriteByHand, withKeys } from '../manifest/write-keys.ts';
 import { CannotRun } from '../model/cannot-run.ts';
-import { toPatch } from '../report/patch.ts';
 import { safeLine } from '../report/safe-text.ts';
 import { statusText } from '../report/status-page.ts';
 import { check } from '../run/check.ts';
-import { type OpenedManifest, openOne } from '../run/read-manifest.ts';
+import { openOne } from '../run/read-manifest.ts';
 import { chosenCalendar, chosenDay, chosenPolicy, workspaceOf } from '../run/settings.ts';
+import { whyUnreadable } from '../run/why-unreadable.ts';
 import { shownPath, utf8 } from '../sources/files.ts';
 import { defaultPlaces, findManifests } from '../sources/find-manifests.ts';
-import { hostingOf } from '../sources/hosting.ts';
 import { oneLine, quote, quoteList } from '../text/quote.ts';
-import { exitCodes, refuseCommands, type World } from './world.ts';
+import { printPatch, replaceText } from './replace-text.ts';
+import { exitCodes, type World } from './world.ts';
 
 export interface MarkOptions {
   readonly date?: string;
@@ -47,7 +47,8 @@ export async function markCommand(
   const fail: (why: string) => never = (why) => {
     throw new CannotRun(`Nothing was written to ${quote(shown, 300)}: ${why}`);
   };
-  refuseUnreadable(opened, fail);
+  const unreadable = whyUnreadable(opened);
+  if (unreadable !== undefined) fail(unreadable);
   const marks = marksFor(opened, {
     ...options,
     milestone,
@@ -59,33 +60,23 @@ export async function markCommand(
   if ('wrong' in marks) return fail(marks.wrong);
   const result = withKeys(opened.text, marks.keys);
   if ('failed' in result) {
-    const { path: where, key, value } = result.failed;
-    const what = typeof value === 'string' ? `${key}: ${value}` : `${key}: ${JSON.stringify(value)}`;
-    return fail(
-      `${nameOfKey([...where, key], opened.facts)} cannot be written there with all else kept for sure. Write it by hand: ${quote(what, 300)}.`,
-    );
+    return fail(toWriteByHand(result.failed, opened.facts));
   }
-  const real = files.realPath(file) ?? file;
-  const before = utf8(files.read(real));
+  const before = utf8(files.read(files.realPath(file) ?? file));
   if (before.replace(byteOrderMark, '') !== opened.text) fail('it changed meanwhile. Run it again.');
   const after = `${byteOrderMark.exec(before)?.[0] ?? ''}${result.text}`;
-  if (options.diff) {
-    const { pathOf } = hostingOf(workspace, files, world.environment);
-    printPatch(after === before ? '' : toPatch(new Map([[file, { before, after }]]), pathOf), world);
-  } else if (after !== before) replaceText(real, after, fail, world);
+  const change = { before, after };
+  if (options.diff) printPatch(new Map(after === before ? [] : [[file, change]]), world);
+  else {
+    const trouble = replaceText(file, change, world);
+    if (trouble !== undefined) fail(trouble);
+  }
   for (const each of marks.kept) world.complain(`sru-gate: left as it is: ${safeLine(each)}.\n`);
   if (!options.diff) world.print(statusText(check({ ...around, manifests: [file], gate: 'auto' }), world));
   return exitCodes.nothingToFailOn;
 }
 
 const byteOrderMark = /^\ufeff/;
-
-function refuseUnreadable({ problems }: OpenedManifest, fail: (why: string) => never): void {
-  const syntax = problems.find(({ rule }) => rule === 'manifest-syntax');
-  if (!syntax) return;
-  const line = 'position' in syntax.at ? `line ${syntax.at.position.line}: ` : '';
-  fail(`${line}${syntax.message} ${syntax.help}`);
-}
 
 function refuseIdleOptions(milestone: Milestone, { by, statement }: MarkOptions): void {
   for (const [option, text] of Object.entries({ by, statement })) {
@@ -124,20 +115,4 @@ async function chosenManifest(
     );
   }
   return first;
-}
-
-/** A patch as it is, made harmless where it would act. Throws `CannotRun`. */
-function printPatch(patch: string, world: World): void {
-  if (world.isWorkflow) refuseCommands(patch);
-  world.print(world.columns === undefined ? patch : patch.split('\n').map(safeLine).join('\n'));
-}
-
-function replaceText(real: string, text: string, fail: (why: string) => never, world: World): void {
-  try {
-    world.replace(real, text);
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === undefined) throw error;
-    fail(`it cannot be written (${code}).`);
-  }
 }

@@ -1,14 +1,22 @@
+import path from 'node:path';
+import { gatherEvidence } from '../draft/evidence.ts';
+import { choosePolicy } from '../draft/policy-choice.ts';
 import { CannotRun } from '../model/cannot-run.ts';
 import type { planFormats } from '../model/plan.ts';
 import type { Policy } from '../model/policy.ts';
 import { planFor } from '../policy/plan.ts';
 import { toIcs } from '../report/ics.ts';
 import { planJson, planMarkdown, planText } from '../report/plan-page.ts';
+import { safeLine } from '../report/safe-text.ts';
 import { check } from '../run/check.ts';
 import { readManifest } from '../run/read-manifest.ts';
 import { chosenCalendar, chosenDay, chosenPolicy, workspaceOf } from '../run/settings.ts';
+import { nodeDigests } from '../sources/digests.ts';
 import { shownPath } from '../sources/files.ts';
 import { defaultPlaces, findManifests } from '../sources/find-manifests.ts';
+import { hostingOf } from '../sources/hosting.ts';
+import { builtinPolicy } from '../sources/policy-file.ts';
+import { quote, quoteList } from '../text/quote.ts';
 import { listPolicies } from './policies.ts';
 import { exitCodes, refuseCommands, type World } from './world.ts';
 
@@ -20,22 +28,40 @@ export interface PlanOptions {
 }
 
 /**
- * `sru-gate plan`: prints what a policy allows today; where neither an option nor a manifest names a policy, the list
- * of policies. With the format `ics` it prints the gates of the manifests in the default places. Throws `CannotRun`.
+ * `sru-gate plan`: prints what a policy allows today: the one that an option names, else that of a manifest here, else
+ * the one by which `init` would write for the changelog here, else the list of policies. With the format `ics` it
+ * prints the gates of the named manifests, else of those in the default places. Throws `CannotRun`.
  */
-export async function planCommand(options: PlanOptions, world: World): Promise<number> {
+export async function planCommand(
+  patterns: readonly string[],
+  options: PlanOptions,
+  world: World,
+): Promise<number> {
   const today = chosenDay(options.date, world);
   const calendar = chosenCalendar(options.calendar, world);
   if (options.format === 'ics') {
-    const text = await gatesAsCalendar(options, world, { calendar, today });
+    const text = await gatesAsCalendar(patterns, options, world, { calendar, today });
     if (world.isWorkflow) refuseCommands(text);
     world.print(text);
     return exitCodes.nothingToFailOn;
   }
-  const policy = chosenPolicy(options.policy, world) ?? (await policyOfManifest(world, { calendar, today }));
+  if (patterns.length > 0) {
+    throw new CannotRun(
+      'Manifests are named for a calendar of their gates: add --format ics. The other formats say what a policy allows: name it with --policy.',
+    );
+  }
+  const when = { calendar, today };
+  const named = chosenPolicy(options.policy, world) ?? (await policyOfManifest(world, when));
+  const { policy, why } = named ? { policy: named, why: [] } : policyOfChangelog(world, when);
   if (!policy) {
     world.print(`${listPolicies()}\nName one with --policy.\n`);
     return exitCodes.nothingToFailOn;
+  }
+  if (why.length > 0) {
+    const text = `${why.map(safeLine).join('\n')}\n`;
+    // What a program reads is the plan alone.
+    if (options.format === 'text') world.print(`${text}\n`);
+    else world.complain(text);
   }
   const write = { text: planText, json: planJson, markdown: planMarkdown }[options.format];
   world.print(write(planFor(policy, calendar, today)));
@@ -44,18 +70,26 @@ export async function planCommand(options: PlanOptions, world: World): Promise<n
 
 type When = Pick<Parameters<typeof readManifest>[2], 'calendar' | 'today'>;
 
-async function gatesAsCalendar(options: PlanOptions, world: World, when: When): Promise<string> {
-  const { files, git, workingDirectory } = world;
-  const found = await findManifests([], workingDirectory, files);
-  const manifests = 'manifests' in found ? found.manifests : [];
+async function gatesAsCalendar(
+  patterns: readonly string[],
+  options: PlanOptions,
+  world: World,
+  when: When,
+): Promise<string> {
+  const { files, git, workingDirectory, environment } = world;
+  const found = await findManifests(patterns, workingDirectory, files);
+  if ('wrong' in found) throw new CannotRun(found.wrong);
+  const { manifests } = found;
   if (manifests.length === 0) {
     throw new CannotRun(
-      `There is no backport manifest here whose gates a calendar could show. Default places are ${defaultPlaces.join(', ')}; \`sru-gate init\` writes one.`,
+      `There is no backport manifest ${patterns.length > 0 ? `at ${quoteList(patterns)}` : 'here'} whose gates a calendar could show. Default places are ${defaultPlaces.join(', ')}; \`sru-gate init\` writes one.`,
     );
   }
   const policy = chosenPolicy(options.policy, world);
   const workspace = workspaceOf(world);
-  return toIcs(check({ manifests, files, git, workspace, workingDirectory, ...when, policy, gate: 'auto' }));
+  const report = check({ manifests, files, git, workspace, workingDirectory, ...when, policy, gate: 'auto' });
+  const { linkTo } = hostingOf(workspace, files, environment);
+  return toIcs(report, (shown) => linkTo(path.resolve(workingDirectory, shown), 1), await nodeDigests());
 }
 
 /** The policy of the first manifest in a default place. */
@@ -79,4 +113,22 @@ async function policyOfManifest(world: World, { calendar, today }: When): Promis
   );
   if (problem) throw new CannotRun(`${problem.message} ${problem.help} Or name the policy with --policy.`);
   return policy;
+}
+
+/** The policy under which `init` would write a manifest for the `debian/changelog` here, and the sentences that say so. */
+function policyOfChangelog(
+  world: World,
+  when: When,
+): { readonly policy: Policy | undefined; readonly why: readonly string[] } {
+  const evidence = gatherEvidence(workspaceOf(world), when, world);
+  const name = evidence.entries[0]?.package;
+  if (name === undefined) return { policy: undefined, why: [] };
+  const chosen = choosePolicy(evidence, when.calendar);
+  return {
+    policy: builtinPolicy(chosen.name),
+    why: [
+      `By debian/changelog this is ${quote(name)}: ${quote(chosen.name)} is the policy, as \`sru-gate init\` writes it.`,
+      ...chosen.why,
+    ],
+  };
 }

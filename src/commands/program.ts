@@ -9,6 +9,7 @@ import { failOnChoices } from '../report/report.ts';
 import { formats } from '../report/reporters.ts';
 import { safeLine } from '../report/safe-text.ts';
 import { checkCommand } from './check.ts';
+import { commonOptions } from './options.ts';
 import { exitCodes, type World } from './world.ts';
 
 /**
@@ -60,20 +61,7 @@ export function define(world: World, done: (code: number) => void): Command {
     })
     .exitOverride()
     .showHelpAfterError('Run it with --help for what it takes.');
-  const date = new Option('--date <YYYY-MM-DD>', 'judge as on this day instead of today (UTC)');
-  const calendar = new Option(
-    '--calendar <file>',
-    "a release calendar in the form of distro-info-data's ubuntu.csv",
-  );
-  const policy = new Option('--policy <name|file>', 'the policy for all manifests, whatever they name');
-  const launchpadUrl = new Option(
-    '--launchpad-url <url>',
-    'address of the Launchpad API; no other is ever called',
-  );
-  const launchpadTimeout = new Option(
-    '--launchpad-timeout <seconds>',
-    'time for all questions to Launchpad (60)',
-  );
+  const { date, calendar, policy, launchpadUrl, launchpadTimeout } = commonOptions();
   sub(program, 'check', 'check manifests, and fail when they break their policy')
     .argument('[manifest...]', 'files, folders or globs; without any the default places in this folder')
     .addOption(new Option('--gate <gate>', 'how far to judge').choices([...gateModes]).default('auto'))
@@ -106,21 +94,33 @@ export function define(world: World, done: (code: number) => void): Command {
       '\nExit codes: 0 nothing to fail on, 1 findings that fail, 2 the check could not run, 3 inconclusive.',
     );
   sub(program, 'plan', 'what a policy allows on a day: source series, targets, when the gates open')
+    .argument(
+      '[manifests...]',
+      'with `--format ics`: files, folders or globs; none means the default places here',
+    )
     .addOption(
-      new Option('--policy <name|file>', 'the policy; without it that of a manifest in a default place'),
+      new Option(
+        '--policy <name|file>',
+        'the policy; without it that of a manifest here, or of the changelog here',
+      ),
     )
     .addOption(date)
     .addOption(calendar)
     .addOption(
       new Option('--format <format>', 'how to print the plan').choices([...planFormats]).default('text'),
     )
-    .action(async (options) => done(await (await import('./plan.ts')).planCommand(options, world)));
+    .action(async (manifests, options) =>
+      done(await (await import('./plan.ts')).planCommand(manifests, options, world)),
+    );
   sub(program, 'init', 'write a manifest from debian/changelog, git and the calendar')
-    .option('--bug <number>', 'the SRU bug')
+    .option('--bug <number>', 'the SRU bug, by its number or its address')
     .addOption(new Option('--policy <name|file>', 'the policy; without it the one for the source package'))
     .addOption(date)
     .addOption(calendar)
-    .addOption(new Option('--output <file>', 'where to write it').default('backport.yaml'))
+    .option(
+      '--output <file>',
+      'where to write it; without it backport.yaml, and backports/<version>.yaml beside another backport',
+    )
     .option('--force', 'replace a file that is there')
     .option('--launchpad', 'fill it from the bug and the archive, too')
     .addOption(launchpadUrl)
@@ -130,8 +130,15 @@ export function define(world: World, done: (code: number) => void): Command {
     .addArgument(new Argument('<manifest>', 'a manifest'))
     .addOption(policy)
     .option('--title', 'the title alone')
+    .option('--check', 'ask Launchpad for the bug instead, and say how it differs')
+    .addOption(launchpadUrl)
+    .addOption(launchpadTimeout)
     .action(async (manifest, options) =>
-      done((await import('./render.ts')).renderCommand(manifest, options, world)),
+      done(await (await import('./render.ts')).renderCommand(manifest, options, world)),
+    )
+    .addHelpText(
+      'after',
+      '\nExit codes of --check: 0 the bug says the same, 1 it differs, 2 it could not be asked.',
     );
   sub(program, 'mark', 'write into a manifest that its targets were uploaded, accepted, verified or released')
     .addArgument(new Argument('<milestone>', 'what has happened').choices([...dateKeys]))
@@ -148,6 +155,19 @@ export function define(world: World, done: (code: number) => void): Command {
       done(await (await import('./mark.ts')).markCommand(milestone, series, options, world)),
     )
     .addHelpText('after', '\nExit codes: 0 written, or there already; 2 nothing was written, and why.');
+  sub(program, 'sync', 'write into manifests what Launchpad and the changelogs say and they do not')
+    .argument('[manifest...]', 'files, folders or globs; without any the default places in this folder')
+    .option('--launchpad', 'ask Launchpad: dates, the version replaced, the statement of who verified')
+    .option('--diff', 'print a patch for `git apply` instead of writing')
+    .addOption(date)
+    .addOption(calendar)
+    .addOption(policy)
+    .addOption(launchpadUrl)
+    .addOption(launchpadTimeout)
+    .action(async (manifests, options) =>
+      done(await (await import('./sync.ts')).syncCommand(manifests, options, world)),
+    )
+    .addHelpText('after', '\nExit codes: 0 done, whether or not something was written; 2 not, or not all.');
   sub(program, 'status', 'how each target stands: since when, what it waits for, the next day')
     .argument('[manifest...]', 'files, folders or globs; without any the default places in this folder')
     .addOption(date)

@@ -6,19 +6,25 @@ import { check } from '../run/check.ts';
 import { readManifest } from '../run/read-manifest.ts';
 import { chosenCalendar, chosenPolicy, workspaceOf } from '../run/settings.ts';
 import { shownPath } from '../sources/files.ts';
+import { type LaunchpadSettings, refuseIdle } from '../sources/launchpad/ask.ts';
 import { quote, replaceUnseen } from '../text/quote.ts';
+import { checkOnLaunchpad } from './render-check.ts';
 import { exitCodes, refuseCommands, type World } from './world.ts';
 
-export interface RenderOptions {
+export interface RenderOptions extends Omit<LaunchpadSettings, 'launchpad'> {
   readonly title?: boolean;
+  /** Whether to compare with the bug on Launchpad instead. */
+  readonly check?: boolean;
   readonly policy?: string;
 }
 
 /**
  * `sru-gate render`: prints the bug's title and description as they go into Launchpad. While a placeholder is left
- * in them, or they cannot be read, it prints findings in their place. Throws `CannotRun` when there is no such file.
+ * in them, or they cannot be read, it prints findings in their place. With `--check` it compares them with the bug.
+ * Throws `CannotRun` when there is no such file.
  */
-export function renderCommand(named: string, options: RenderOptions, world: World): number {
+export async function renderCommand(named: string, options: RenderOptions, world: World): Promise<number> {
+  refuseIdle({ ...options, launchpad: options.check === true }, '--check');
   const { files, git, workingDirectory, today } = world;
   const file = path.resolve(workingDirectory, named);
   if (files.kind(file) !== 'file')
@@ -31,7 +37,8 @@ export function renderCommand(named: string, options: RenderOptions, world: Worl
     today,
     policy: chosenPolicy(options.policy, world),
   };
-  const { sru, description, policy } = readManifest(file, shownPath(file, workingDirectory), around).backport;
+  const { backport } = readManifest(file, shownPath(file, workingDirectory), around);
+  const { sru, description, policy } = backport;
   if (sru.bug.state === 'absent' && !policy.needsBug)
     throw new CannotRun(
       `${quote(named, 300)} has no \`sru\`, and its policy ${quote(policy.name)} asks for none: there is no bug to write.`,
@@ -48,6 +55,7 @@ export function renderCommand(named: string, options: RenderOptions, world: Worl
     world.print(toText(makeReport({ ...report, findings: [], manifests }), world));
     return exitCodes.findings;
   }
+  if (options.check) return checkOnLaunchpad({ ...backport, title, description }, options, world);
   const whole = options.title
     ? title.trim()
     : `${title.trim()}\n\n${description.text.replace(/^(?:[ \t]*\n)+/, '').trimEnd()}`;

@@ -34,7 +34,8 @@ export async function statusCommand(
   return exitCodes.nothingToFailOn;
 }
 
-function nothingFound(patterns: readonly string[]): void {
+/** Refuses a run over no manifest. Throws `CannotRun`. */
+export function nothingFound(patterns: readonly string[]): void {
   const where = patterns.length > 0 ? `at ${quoteList(patterns)}` : 'here';
   throw new CannotRun(
     `There is no backport manifest ${where}. Default places are ${defaultPlaces.join(', ')}.`,

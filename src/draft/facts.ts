@@ -27,13 +27,20 @@ export interface DraftSource {
   readonly version?: string | undefined;
   readonly ref?: string | undefined;
   readonly upstream?: string | undefined;
+  readonly notes?: DraftNotes;
 }
+
+/** By key, where its value comes from; or why there is none, or none that is more than a guess. */
+export type DraftNotes = Readonly<Partial<Record<'version' | 'replaces' | 'ref' | 'series', string>>>;
 
 export interface DraftTarget {
   readonly series: Series | undefined;
   readonly version: string | undefined;
   readonly replaces: string | undefined;
   readonly ref: string | undefined;
+  /** Its own upstream version, where that is not the source's. */
+  readonly upstream?: string | undefined;
+  readonly notes?: DraftNotes;
   readonly accepted?: string | undefined;
   readonly verified?: string | undefined;
   readonly released?: string | undefined;
@@ -43,6 +50,8 @@ export interface DraftSkip {
   readonly series: Series;
   /** The version that it has already; undefined where the series is left out for a reason that only a person knows. */
   readonly carries: string | undefined;
+  /** Where it says so. */
+  readonly by?: string | undefined;
 }
 
 /** What the user asks for, beside what the repository shows. */

@@ -1,19 +1,24 @@
+import { isReleased, type Series } from '../model/calendar.ts';
 import type { Policy } from '../model/policy.ts';
+import { takesUpdates } from '../policy/allowed-targets.ts';
 import { planFor } from '../policy/plan.ts';
+import { contextOf, type DraftContext } from './context.ts';
 import type { Evidence } from './evidence.ts';
-import type { DraftFacts, DraftWish } from './facts.ts';
+import type { DraftFacts, DraftSource, DraftWish } from './facts.ts';
+import { isOfSru, preparedIn } from './prepared.ts';
+import { foundPublished } from './published.ts';
 import { carriedIn } from './skips.ts';
 import { draftSource } from './source.ts';
 import { unknownTarget, withTargets } from './targets.ts';
-import { bugsClosed, onlyBug, seriesOfEntry } from './top-entry.ts';
+import { bugsClosed, onlyBug } from './top-entry.ts';
 
 /** The facts that a repository shows, seen by a policy on a day. */
 export function draftFacts(evidence: Evidence, wish: DraftWish): DraftFacts {
   const { policy, policyName, calendar, today } = wish;
   const [top] = evidence.entries;
-  const own = top && seriesOfEntry(top, calendar);
+  const context = contextOf(evidence, wish);
+  const { own } = context;
   const plan = planFor(policy, calendar, today);
-  const planned = plan.source ? plan.targets.map(({ series }) => series) : [];
   const source = draftSource(evidence, wish, own, plan.source);
   const bugs = bugsClosed(evidence);
   const bug = wish.bug ?? onlyBug(evidence);
@@ -30,15 +35,50 @@ export function draftFacts(evidence: Evidence, wish: DraftWish): DraftFacts {
     otherBugs: bugs.filter((each) => each !== bug),
     changes: { 'from-source': [], 'from-previous': [] },
   };
-  const tasks = (evidence.launchpad?.series ?? []).flatMap((name) => calendar.byName.get(name) ?? []);
-  const told = tasks.filter((series) => !source?.series || series.index < source.series.index);
-  const open = planned.filter((each) => carriedIn(each, [source?.version], evidence) === undefined);
-  const series = own ? [own] : told.length > 0 ? told : open.length > 0 ? open : planned;
-  if (series.length > 0) return withTargets(facts, series, evidence, calendar);
+  const planned = plan.source ? plan.targets.map(({ series }) => series) : [];
+  const series = chosenSeries(context, wish, { source, planned });
+  if (series.length > 0) return withTargets(facts, series, context);
+  // What is at hand for the development release is no version of a target.
   return {
     ...facts,
-    targets: [{ ...unknownTarget, series: undefined, version: top?.version }],
+    targets: [{ ...unknownTarget, series: undefined, version: own ? undefined : top?.version }],
   };
+}
+
+/** The series that get the update: the one at hand, or else those of the bug, or of the policy; and what is prepared. */
+function chosenSeries(
+  context: DraftContext,
+  { policy, calendar, today }: DraftWish,
+  { source, planned }: { readonly source: DraftSource | undefined; readonly planned: readonly Series[] },
+): Series[] {
+  const { own, evidence } = context;
+  const isOlder = (series: Series): boolean => !source?.series || series.index < source.series.index;
+  const tasks = (evidence.launchpad?.series ?? []).flatMap((name) => calendar.byName.get(name) ?? []);
+  const told = tasks.filter(isOlder);
+  const open = planned.filter((each) => carriedIn(each, [source?.version], context) === undefined);
+  // The development release gets no update: it is what others get theirs from.
+  const atHand = own && isReleased(own, today) ? [own] : [];
+  const [first = []] = [atHand, told, open, planned].filter((some) => some.length > 0);
+  const prepared = calendar.series.filter(
+    (each) => isOlder(each) && takesUpdates(each, policy, today) && isOnItsWay(each, context),
+  );
+  return [...new Set([...first, ...prepared])];
+}
+
+/**
+ * Whether a series' own branch prepares the same SRU, and its users have not got it; where the series is older than the
+ * one at hand, also whether its newest entry is that and finished, for nobody knows whether it is out.
+ */
+function isOnItsWay(series: Series, { evidence, calendar, own, sru }: DraftContext): boolean {
+  if (series === own) return false;
+  const published = foundPublished(series, evidence, calendar);
+  if (!published || published.doubt || !isOfSru(published.entry, sru))
+    return preparedIn(series, evidence, calendar, published, sru) !== undefined;
+  const branches = evidence.packaging.get(series.name) ?? [];
+  const isNewest = branches.every(
+    ({ standing, entries: [top] }) => standing === 'work' && top?.version === published.version,
+  );
+  return own !== undefined && series.index < own.index && branches.length > 0 && isNewest;
 }
 
 /** The package of a policy that is for one alone. */

@@ -1,4 +1,4 @@
-import { type KnownOfTarget, knownOf } from '../manifest/fill.ts';
+import { type KnownOfTarget, knownOf } from '../manifest/known.ts';
 import type { Day } from '../model/day.ts';
 import type { LaunchpadFacts, Publication } from '../model/launchpad.ts';
 import { replacedBy } from '../model/publications.ts';

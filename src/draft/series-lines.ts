@@ -14,18 +14,22 @@ export function sourceLines({ source, policy }: DraftFacts): string[] {
   return [
     'source:',
     yamlLine('  ', 'series', source.series?.name, 'the release backported from'),
-    yamlLine('  ', 'version', source.version, 'the version published there'),
-    optionalLine('  ', 'ref', source.ref, 'the git ref that holds its packaging'),
+    yamlLine('  ', 'version', source.version, source.notes?.version ?? 'the version published there'),
+    optionalLine('  ', 'ref', source.ref, source.notes?.ref ?? 'the git ref that holds its packaging'),
     '',
   ];
 }
 
-/** The keys of a target; dates that may follow stand as comments, and the first target says what each key is. */
+/**
+ * The keys of a target; dates that may follow stand as comments. A key that has a note says it, the others of the first
+ * target what they are.
+ */
 export function targetLines(target: DraftTarget, isFirst: boolean): string[] {
-  const { series, version, replaces, ref } = target;
+  const { series, version, upstream, replaces, ref, notes = {} } = target;
   const required = [
-    yamlLine('  - ', 'series', series?.name, 'the release backported to'),
-    yamlLine('    ', 'version', version, 'the version uploaded'),
+    yamlLine('  - ', 'series', series?.name, notes.series ?? 'the release backported to'),
+    yamlLine('    ', 'version', version, notes.version ?? 'the version uploaded'),
+    ...(upstream === undefined ? [] : [yamlLine('    ', 'upstream', upstream, 'its own upstream version')]),
   ];
   const more = [
     ['replaces', replaces, 'what the release has today'],
@@ -35,9 +39,12 @@ export function targetLines(target: DraftTarget, isFirst: boolean): string[] {
     ['verified', target.verified, 'when it was found good there'],
     ['released', target.released, 'when it came to -updates'],
   ] as const;
+  const said: Readonly<Partial<Record<string, string>>> = notes;
   return [
     ...required,
-    ...more.map(([key, value, comment]) => optionalLine('    ', key, value, isFirst ? comment : '')),
+    ...more.map(([key, value, comment]) =>
+      optionalLine('    ', key, value, said[key] ?? (isFirst ? comment : '')),
+    ),
   ];
 }
 
@@ -55,11 +62,11 @@ export function skipLines({ skips }: DraftFacts): string[] {
   }
   return [
     `${'skips:'.padEnd(commentColumn - 1)} # ${what}`,
-    ...skips.flatMap(({ series, carries }) => [
+    ...skips.flatMap(({ series, carries, by }) => [
       yamlLine('  - ', 'series', series.name, ''),
       carries === undefined
         ? yamlLine('    ', 'reason', undefined, 'why it is left out; or `carries`: the version that it has')
-        : yamlLine('    ', 'carries', carries, 'the version that it has already'),
+        : yamlLine('    ', 'carries', carries, `the version that it has already${by ? `, by ${by}` : ''}`),
     ]),
     '',
   ];

@@ -1,8 +1,11 @@
 import type { Series } from '../model/calendar.ts';
 import { isAllowedTarget } from '../policy/allowed-targets.ts';
 import { compareUpstream } from '../policy/upstream-part.ts';
+import { closedBugs } from '../text/changelog-bugs.ts';
+import { contextOf, type DraftContext } from './context.ts';
 import type { Evidence } from './evidence.ts';
 import type { DraftFacts, DraftSkip, DraftTarget, DraftWish } from './facts.ts';
+import { foundPublished, type Published } from './published.ts';
 import { withTargets } from './targets.ts';
 import { backportVersion, isLowerVersion, versionIn } from './versions.ts';
 
@@ -14,12 +17,16 @@ export function withNewerSeries(
   facts: DraftFacts,
   newer: readonly Series[],
   evidence: Evidence,
-  { policy, calendar, today }: DraftWish,
+  wish: DraftWish,
 ): DraftFacts {
+  const { policy, calendar, today } = wish;
+  const context = contextOf(evidence, wish);
   const versions = facts.targets.map(({ version }) => version);
   const skips = [...new Set(newer)].flatMap((series): DraftSkip[] => {
-    const carries = carriedIn(series, versions, evidence);
-    if (carries !== undefined) return [{ series, carries }];
+    // What its own branch still prepares was made a target.
+    if (facts.targets.some((target) => target.series === series)) return [];
+    const carried = carriedIn(series, versions, context);
+    if (carried) return [{ series, ...carried }];
     const isTaken = isAllowedTarget(series, policy, {
       calendar,
       day: today,
@@ -29,26 +36,44 @@ export function withNewerSeries(
     return isTaken ? [] : [{ series, carries: undefined }];
   });
   const targets = newer.filter((series) => !skips.some((skip) => skip.series === series));
-  return belowSkips(withTargets({ ...facts, skips }, targets, evidence, calendar));
+  return belowSkips(withTargets({ ...facts, skips }, targets, context));
 }
 
 /**
- * The version that a series has already, where it is as new upstream as one of the versions given. Undefined where it
- * is not, and where the bug has a task for the series: then this backport brought it.
+ * The version that a series has already, where it is as new upstream as one of the versions given; of a fix, where it
+ * closes the same bug. Undefined where it is not, and where the bug has a task for the series: then this backport
+ * brought it.
  */
 export function carriedIn(
-  { name }: Series,
+  series: Series,
   versions: readonly (string | undefined)[],
-  { launchpad, packaging }: Evidence,
-): string | undefined {
-  if (launchpad?.series.includes(name)) return undefined;
-  // An entry that is still being written is in nobody's archive.
-  const uploaded = packaging
-    .get(name)
-    ?.entries.find(({ distributions }) => !distributions.includes('UNRELEASED'));
-  const there = versionIn(launchpad?.published(name) ?? uploaded?.version);
+  { evidence, calendar, sru }: DraftContext,
+): (Pick<DraftSkip, 'by'> & { readonly carries: string }) | undefined {
+  const { launchpad } = evidence;
+  if (launchpad?.series.includes(series.name)) return undefined;
+  const found = foundPublished(series, evidence, calendar);
+  const archived = launchpad?.published(series.name);
+  const there = versionIn(archived ?? found?.version);
+  if (!there) return undefined;
+  const carried = {
+    carries: there.text,
+    by: archived === undefined ? byWhom(found) : 'Launchpad',
+  };
+  if (sru.isFix) return hasFix(found, there.text, sru.bugs) ? carried : undefined;
   const wanted = versions.flatMap((version) => versionIn(version) ?? []);
-  return there && wanted.some((version) => compareUpstream(there, version) >= 0) ? there.text : undefined;
+  return wanted.some((version) => compareUpstream(there, version) >= 0) ? carried : undefined;
+}
+
+function byWhom(found: Published | undefined): string | undefined {
+  return found?.doubt === undefined ? found?.by : `${found.by}; ${found.doubt}`;
+}
+
+/** Whether a series' own changelog closes a bug in what is out there. */
+function hasFix(found: Published | undefined, there: string, bugs: readonly string[]): boolean {
+  if (!found || isLowerVersion(there, found.version)) return false;
+  return found.history.some(({ changes }) =>
+    closedBugs(changes).some(({ bug }) => bugs.includes(String(bug))),
+  );
 }
 
 /** Lowers the versions that were made up from the source's, where a newer series that is skipped has a lower one. */

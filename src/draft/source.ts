@@ -1,10 +1,11 @@
-import type { Series } from '../model/calendar.ts';
+import type { Calendar, Series } from '../model/calendar.ts';
 import type { ChangelogEntry } from '../model/packaging.ts';
 import type { Version } from '../model/version.ts';
 import { isBackportOf } from '../policy/backported-version.ts';
 import { isPackedAlike, upstreamOf } from '../policy/upstream-part.ts';
 import type { Evidence } from './evidence.ts';
-import type { DraftSource, DraftWish } from './facts.ts';
+import type { DraftNotes, DraftSource, DraftWish } from './facts.ts';
+import { foundPublished } from './published.ts';
 import { seriesOfEntry } from './top-entry.ts';
 import { versionIn } from './versions.ts';
 
@@ -23,20 +24,46 @@ export function draftSource(
   const version = versionIn(top?.version);
   if (policy.source === 'any') return undefined;
   if (policy.source === 'upstream') return { upstream: version && upstreamOf(version) };
-  const from = evidence.entries.slice(1).find((entry) => {
-    const series = seriesOfEntry(entry, calendar);
-    return series && own && series.index > own.index && hasUpstreamOf(entry, version);
-  });
+  const from = broughtFrom(evidence, calendar, own, planned);
   const series = (from && seriesOfEntry(from, calendar)) ?? planned;
-  const packaging = series && evidence.packaging.get(series.name);
-  const published = packaging?.entries[0];
+  const published = series && foundPublished(series, evidence, calendar);
+  const known = published?.doubt === undefined ? published : undefined;
   const older = versionIn(below?.version);
   const base = version && older && isBackportOf(version, older) ? older.text : undefined;
   const archived = series && evidence.launchpad?.published(series.name);
+  const told = archived ?? known?.version ?? from?.version;
+  const found = told ?? base;
+  // A ref holds the version that it stands for, or is none.
+  const ref = found !== undefined && published?.version === found ? published.ref() : undefined;
+  return { series, version: found, ref, notes: notesOn(series, { told, base, by: known?.by }) };
+}
+
+/**
+ * The entry of a newer series below the top one that has the same upstream version: that of the series that the policy
+ * would choose, where one changelog has them all, else the nearest.
+ */
+function broughtFrom(
+  { entries: [top, ...older] }: Evidence,
+  calendar: Calendar,
+  own: Series | undefined,
+  planned: Series | undefined,
+): ChangelogEntry | undefined {
+  const version = versionIn(top?.version);
+  const same = older.filter((entry) => {
+    const series = seriesOfEntry(entry, calendar);
+    return series && own && series.index > own.index && hasUpstreamOf(entry, version);
+  });
+  return same.find((entry) => seriesOfEntry(entry, calendar) === planned) ?? same[0];
+}
+
+function notesOn(
+  series: Series | undefined,
+  { told, base, by }: Readonly<Record<'told' | 'base' | 'by', string | undefined>>,
+): DraftNotes {
+  if (told !== undefined) return by === undefined ? {} : { version: `the version published there, by ${by}` };
+  if (base === undefined) return {};
   return {
-    series,
-    version: archived ?? published?.version ?? from?.version ?? base,
-    ref: packaging?.ref,
+    version: `TODO: see that ${series?.name ?? 'the source'} has it: by the changelog it was made from it`,
   };
 }
 

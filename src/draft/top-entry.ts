@@ -1,7 +1,6 @@
 import type { Calendar, Series } from '../model/calendar.ts';
 import type { ChangelogEntry } from '../model/packaging.ts';
-import { isBackportOf } from '../policy/backported-version.ts';
-import { isSameUpstream, seriesNumbersIn } from '../policy/upstream-part.ts';
+import { seriesNumbersIn } from '../policy/upstream-part.ts';
 import { closedBugs } from '../text/changelog-bugs.ts';
 import type { Evidence } from './evidence.ts';
 import { versionIn } from './versions.ts';
@@ -19,24 +18,34 @@ export function bugsClosed({ entries: [top] }: Evidence): string[] {
   return top ? [...new Set(closedBugs(top.changes).map(({ bug }) => String(bug)))] : [];
 }
 
-/** Whether the top entry of a changelog is a fix of what stands below it, rather than another upstream version. */
-export function isFix({ entries: [top, below] }: Evidence): boolean {
-  const [version, older] = [versionIn(top?.version), versionIn(below?.version)];
-  return (
-    version !== undefined &&
-    older !== undefined &&
-    isSameUpstream(version, older) &&
-    !isBackportOf(version, older)
-  );
+/** The series that a changelog entry is for; where it names none, the series whose number its version carries. */
+export function seriesOfEntry(entry: ChangelogEntry, calendar: Calendar): Series | undefined {
+  const own = versionIn(entry.version);
+  const [number] = own ? seriesNumbersIn(own) : [];
+  return seriesNamedBy(entry, calendar) ?? calendar.series.find((series) => series.number === number);
 }
 
-/** The series that a changelog entry is for; where it names none, the series whose number its version carries. */
-export function seriesOfEntry(
-  { distributions, version }: ChangelogEntry,
+/** The series that a changelog entry names, in whatever pocket. */
+export function seriesNamedBy({ distributions }: ChangelogEntry, calendar: Calendar): Series | undefined {
+  return calendar.byName.get(distributions[0]?.replace(/-[a-z]+$/, '') ?? '');
+}
+
+/**
+ * The series that the packaging at hand is for: by the top entry of its changelog, else by the name of the branch, where
+ * that names one alone, such as `ubuntu/noble` and `fix-for-noble`.
+ */
+export function ownSeries(
+  { entries: [top], checkedOut = '' }: Pick<Evidence, 'entries' | 'checkedOut'>,
   calendar: Calendar,
 ): Series | undefined {
-  const named = calendar.byName.get(distributions[0]?.replace(/-[a-z]+$/, '') ?? '');
-  const own = versionIn(version);
-  const [number] = own ? seriesNumbersIn(own) : [];
-  return named ?? calendar.series.find((series) => series.number === number);
+  const said = top && seriesOfEntry(top, calendar);
+  if (said || !top || isFinished(top)) return said;
+  const named = new Set(checkedOut.split(/[^a-z]+/).flatMap((word) => calendar.byName.get(word) ?? []));
+  const [only] = named;
+  return named.size === 1 ? only : undefined;
+}
+
+/** Whether an entry is no longer being written. */
+export function isFinished({ distributions }: ChangelogEntry): boolean {
+  return !distributions.includes('UNRELEASED');
 }

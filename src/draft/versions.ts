@@ -16,8 +16,16 @@ export function versionForSeries(
 ): string | undefined {
   // Of a fix, or of a version that each series has for itself, only a person knows.
   if (policy.source === 'any' || policy.source === 'upstream') return undefined;
-  if (own && version?.includes(own.number)) return version.replace(own.number, series.number);
-  return backportVersion(source, series);
+  return withNumberOf(series, own, version) ?? backportVersion(source, series);
+}
+
+/** A version with another series' number in place of its own; undefined where it has no number. */
+export function withNumberOf(
+  series: Series,
+  own: Series | undefined,
+  version: string | undefined,
+): string | undefined {
+  return own && version?.includes(own.number) ? version.replace(own.number, series.number) : undefined;
 }
 
 /** The source's version with the usual suffix. */
@@ -35,4 +43,18 @@ export function isLowerVersion(one: string | undefined, other: string | undefine
 export function versionIn(text: string | undefined): Version | undefined {
   const version = parseVersion(text ?? '');
   return 'wrong' in version ? undefined : version;
+}
+
+/** Whether two texts are the same version to dpkg. */
+export function isSameVersion(one: string | undefined, other: string | undefined): boolean {
+  const [own, theirs] = [versionIn(one), versionIn(other)];
+  return own !== undefined && theirs !== undefined && compareVersions(own, theirs) === 0;
+}
+
+/** What has the highest version, the first of several; what has none counts last. Undefined where there is nothing. */
+export function highest<Each>(all: readonly Each[], versionOf: (each: Each) => string): Each | undefined {
+  return all.reduce<Each | undefined>(
+    (best, each) => (best === undefined || isLowerVersion(versionOf(best), versionOf(each)) ? each : best),
+    undefined,
+  );
 }

@@ -7,7 +7,7 @@ export const commentColumn = 32;
 /** `key: value  # comment`; without a value the comment says what is to be filled in. */
 export function yamlLine(indent: string, key: string, value: string | undefined, comment: string): string {
   const written = `${indent}${key}:${value === undefined ? '' : ` ${yamlScalar(value)}`}`;
-  const behind = value === undefined ? `TODO: ${comment}` : comment;
+  const behind = oneLine(value === undefined ? `TODO: ${comment}` : comment);
   return behind === '' ? written : `${written.padEnd(commentColumn - 1)} # ${behind}`;
 }
 
@@ -20,7 +20,7 @@ export function optionalLine(
 ): string {
   if (value !== undefined) return yamlLine(indent, key, value, comment);
   const written = `${indent}# ${key}:`;
-  return comment === '' ? written : `${written.padEnd(commentColumn - 1)} # ${comment}`;
+  return comment === '' ? written : `${written.padEnd(commentColumn - 1)} # ${oneLine(comment)}`;
 }
 
 export function yamlScalar(value: string): string {

@@ -1,8 +1,9 @@
 import type { Backport } from '../model/backport.ts';
 import type { Series } from '../model/calendar.ts';
 import { isUnclear } from '../model/field.ts';
-import { knownTargets, type Skip, type Target } from '../model/manifest.ts';
+import { knownTargets, overallUploadDay, type Skip, type Target } from '../model/manifest.ts';
 import { backportsWholeVersions } from '../model/policy.ts';
+import { type Had, hadBy } from '../model/publications.ts';
 import type { Version } from '../model/version.ts';
 import { isAllowedTarget, takesUpdates } from '../policy/allowed-targets.ts';
 import { backportedTo } from '../policy/backported-version.ts';
@@ -78,9 +79,37 @@ export function carriesIt(skip: Skip, backport: Backport): boolean {
   const carries = skip.carries.value;
   const series = skip.series.value;
   if (!carries || !series) return false;
-  return knownTargets(backport).every(
-    (target) => target.series.value.index > series.index || reaches(carries, target, backport),
-  );
+  return olderTargets(series, backport).every((target) => reaches(carries, target, backport));
+}
+
+/**
+ * What Launchpad says that a newer series has, where every older target is known to get no newer upstream version: a
+ * skip may say that the series carries it.
+ */
+export function carriedAlready(series: Series, backport: Backport): Had | undefined {
+  const known = carried.get(backport) ?? new Map<Series, Had | undefined>();
+  carried.set(backport, known);
+  if (!known.has(series)) known.set(series, findCarried(series, backport));
+  return known.get(series);
+}
+
+/** A manifest may have many targets below a series, and each asks for it. */
+const carried = new WeakMap<Backport, Map<Series, Had | undefined>>();
+
+function findCarried(series: Series, backport: Backport): Had | undefined {
+  const { launchpad, source, policy } = backport;
+  const publications = launchpad?.archive.get(series.name)?.publications ?? [];
+  const [had] = hadBy(publications, overallUploadDay(backport));
+  const isWhole = backportsWholeVersions(policy);
+  const isCarried = (target: Target): boolean =>
+    had !== undefined &&
+    (isWhole ? backportedTo(target, source, policy) : target.version.value) !== undefined &&
+    reaches(had.version, target, backport);
+  return olderTargets(series, backport).every(isCarried) ? had : undefined;
+}
+
+function olderTargets({ index }: Series, backport: Backport): Target[] {
+  return knownTargets(backport).filter((target) => target.series.value.index <= index);
 }
 
 /**

@@ -1,12 +1,11 @@
-import type { Calendar } from '../model/calendar.ts';
-import { type Day, parseDay } from '../model/day.ts';
+import type { Day } from '../model/day.ts';
 import { type Field, filled, type Origin, without } from '../model/field.ts';
 import type { LaunchpadBug, LaunchpadFacts } from '../model/launchpad.ts';
 import type { ManifestFacts, OtherBug, SruBug, Target, TargetFields } from '../model/manifest.ts';
 import type { Path } from '../model/position.ts';
-import { publishedIn, replacedBy } from '../model/publications.ts';
 import { parseVersion } from '../model/version.ts';
 import { withDays } from './facts.ts';
+import { isDone, knownOf, wasDoneBy } from './known.ts';
 
 /** The keys of a target that the archive and the bug's tags can tell. */
 export type FilledKey = (typeof filledKeys)[number];
@@ -17,12 +16,7 @@ const filledKeys = ['replaces', 'accepted', 'verified', 'released'] as const;
  * released, what it replaces, and for which series the other bugs are verified. What is written stays, also what is
  * broken; what came after the day that is judged had not happened. What Launchpad did not say is unanswered.
  */
-export function withLaunchpad(
-  facts: ManifestFacts,
-  launchpad: LaunchpadFacts,
-  calendar: Calendar,
-  today: Day,
-): ManifestFacts {
+export function withLaunchpad(facts: ManifestFacts, launchpad: LaunchpadFacts, today: Day): ManifestFacts {
   const bug = bugOf(facts.sru.bug.value, launchpad);
   return {
     ...facts,
@@ -33,7 +27,7 @@ export function withLaunchpad(
     },
     bugs: {
       ...facts.bugs,
-      items: facts.bugs.items.map((other) => filledOther(other, facts, launchpad, calendar, today)),
+      items: facts.bugs.items.map((other) => filledOther(other, facts, launchpad, today)),
     },
   };
 }
@@ -99,62 +93,31 @@ function filledTarget(
   );
 }
 
+/** Another bug with the series in which its tags say that it is verified, beside those that are written. */
 function filledOther(
   other: OtherBug,
   { targets }: ManifestFacts,
   launchpad: LaunchpadFacts,
-  calendar: Calendar,
   today: Day,
 ): OtherBug {
   const { verified, id } = other;
-  if (verified.state !== 'absent') return other;
+  const isWritten = verified.state === 'written';
+  if (verified.state !== 'absent' && !isWritten) return other;
   const found = bugOf(id.value, launchpad);
-  if (!found) return { ...other, verified: { ...verified, state: 'unanswered' } };
+  if (!found) return isWritten ? other : { ...other, verified: { ...verified, state: 'unanswered' } };
   const from = shownAt(id.path, 'verified');
-  const items = targets.items.flatMap(({ series: { written: name } }, index) => {
-    const series = name === undefined ? undefined : calendar.byName.get(name);
-    const isDone = series && wasDoneBy(found, series.name, today);
-    return isDone ? [filled({ path: [...verified.path, index] }, series, from)] : [];
+  const known = new Set(verified.items.map(({ value }) => value));
+  const more = targets.items.flatMap(({ series: { value: series } }) => {
+    if (!series || known.has(series) || !wasDoneBy(found, series.name, today)) return [];
+    const index = known.add(series).size - 1;
+    return [filled({ path: [...verified.path, index] }, series, from)];
   });
-  return items.length > 0 ? { ...other, verified: { ...verified, state: 'filled', items, from } } : other;
-}
-
-/** What names a target to Launchpad, and what of its dates a person wrote. */
-export interface AskedTarget {
-  readonly series: string | undefined;
-  readonly version: string | undefined;
-  readonly pocket?: string | undefined;
-  readonly accepted?: Day | undefined;
-  readonly released?: Day | undefined;
-}
-
-/** What Launchpad knows of a target: versions as text. */
-export interface KnownOfTarget {
-  readonly replaces?: string | undefined;
-  readonly accepted?: Day | undefined;
-  readonly verified?: Day | undefined;
-  readonly released?: Day | undefined;
-}
-
-/** What Launchpad knows of a target by a day. */
-export function knownOf(
-  { series, version, pocket, ...own }: AskedTarget,
-  { archive }: Pick<LaunchpadFacts, 'archive'>,
-  bug: LaunchpadBug | undefined,
-  today: Day,
-): KnownOfTarget {
-  const publications = series === undefined ? undefined : archive.get(series)?.publications;
-  if (series === undefined || !publications || version === undefined) return {};
-  const past = (day: Day | undefined): Day | undefined => (day && day <= today ? day : undefined);
-  const accepted = past(publishedIn(publications, version, 'proposed'));
-  const isForUpdates = pocket === undefined || pocket === 'updates';
-  const released = isForUpdates ? past(publishedIn(publications, version, 'updates')) : undefined;
-  const until = own.released ?? released ?? today;
+  if (more.length === 0) return other;
+  // A series that comes later does not wait until a person adds it.
+  const items = [...verified.items, ...more];
   return {
-    replaces: replacedBy(publications, version, parseDay(until) ?? today),
-    accepted,
-    released,
-    verified: bug && verifiedOn(bug, series, own.accepted ?? accepted, until),
+    ...other,
+    verified: isWritten ? { ...verified, items } : { ...verified, state: 'filled', items, from },
   };
 }
 
@@ -166,33 +129,6 @@ function missedOf(
 ): readonly FilledKey[] {
   if (series === undefined || version.written === undefined || !archive.has(series)) return filledKeys;
   return !bug || (isDone(bug, series) && !bug.tagDays) ? ['verified'] : [];
-}
-
-/** The last day on which the tag that says so was set, after it was accepted and by its release or today. */
-function verifiedOn(
-  bug: LaunchpadBug,
-  series: string,
-  accepted: string | undefined,
-  until: string,
-): Day | undefined {
-  if (!isDone(bug, series) || accepted === undefined) return undefined;
-  const days = bug.tagDays?.get(doneTag(series)) ?? [];
-  return days.findLast((day) => day >= accepted && day <= until);
-}
-
-/** The tag of a bug that is verified in a series. */
-export function doneTag(series: string): string {
-  return `verification-done-${series}`;
-}
-
-/** Whether a bug was verified in a series by a day; where the history does not say when, it counts. */
-function wasDoneBy(bug: LaunchpadBug, series: string, day: Day): boolean {
-  const days = bug.tagDays?.get(doneTag(series)) ?? [];
-  return isDone(bug, series) && (days.length === 0 || days.some((each) => each <= day));
-}
-
-function isDone({ tags }: LaunchpadBug, series: string): boolean {
-  return tags.includes(doneTag(series));
 }
 
 function bugOf(number: string | undefined, { bugs }: LaunchpadFacts): LaunchpadBug | undefined {

@@ -1,6 +1,5 @@
 import { bothWays, type Day } from '../model/day.ts';
 import { dateKeys, type ManifestFacts, type Target } from '../model/manifest.ts';
-import type { Path } from '../model/position.ts';
 import type { NewKey } from '../text/insert-key.ts';
 import { didYouMean } from '../text/nearest.ts';
 import { counted, quote, quoteList } from '../text/quote.ts';
@@ -163,12 +162,4 @@ function besideOther(
     ? (milestone) =>
         `cannot be ${milestone} ${day}, ${order} it was ${key} (${value}): uploaded, accepted, verified and released happen in this order.`
     : undefined;
-}
-
-/** A key of a manifest as a person knows it: `accepted` of `noble`. */
-export function nameOfKey(path: Path, { targets }: ManifestFacts): string {
-  const isOf = (target: Target): boolean => target.path.every((part, index) => path[index] === part);
-  const target = targets.items.find(isOf);
-  const key = quote(String(path.at(-1)));
-  return target ? `${key} of ${targetName(target)}` : key;
 }

@@ -54,6 +54,16 @@ const change = z.strictObject(
 );
 const changes = z.optional(list('a list of changes, each with `path` and `reason`', change));
 
+const bug = z.strictObject(
+  {
+    id: bugNumber,
+    'test-case': z.optional(text('the test case, in words')),
+    verified: z.optional(list('a list of series, such as [noble]', seriesName)),
+    unverified: z.optional(reason),
+  },
+  { error: 'a mapping with `id` and `test-case`' },
+);
+
 export const manifestShape = z.strictObject(
   {
     version: wholeNumber("the version of the manifest's format, which is 1", 1, 1),
@@ -98,20 +108,7 @@ export const manifestShape = z.strictObject(
         { error: 'a mapping with `bug`, `title` and `description`' },
       ),
     ),
-    bugs: z.optional(
-      list(
-        'a list of bugs',
-        z.strictObject(
-          {
-            id: bugNumber,
-            'test-case': z.optional(text('the test case, in words')),
-            verified: z.optional(list('a list of series, such as [noble]', seriesName)),
-            unverified: z.optional(reason),
-          },
-          { error: 'a mapping with `id` and `test-case`' },
-        ),
-      ),
-    ),
+    bugs: z.optional(list('a list of bugs', bug)),
     'packaging-changes': z.optional(
       z.strictObject(
         { 'from-source': changes, 'from-previous': changes },
@@ -144,5 +141,6 @@ export type WrittenManifest = Loose<z.infer<typeof manifestShape>>;
 export const keyOrder = {
   manifest: Object.keys(manifestShape.shape),
   target: Object.keys(target.shape),
+  bug: Object.keys(bug.shape),
   verification: Object.keys(verification.shape),
 };

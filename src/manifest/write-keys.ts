@@ -1,7 +1,11 @@
+import type { ManifestFacts, Target } from '../model/manifest.ts';
 import type { Path } from '../model/position.ts';
+import { appendItems, type NewItems } from '../text/append-items.ts';
 import { withEdit } from '../text/apply-edits.ts';
 import { insertKey, type NewKey } from '../text/insert-key.ts';
+import { quote } from '../text/quote.ts';
 import { replaceInScalar } from '../text/replace-in-scalar.ts';
+import { writtenInFlow } from '../text/written-mapping.ts';
 import { readYaml } from '../text/yaml-text.ts';
 import { valueAt } from '../text/yaml-values.ts';
 import { keyOrder } from './schema.ts';
@@ -29,8 +33,41 @@ export function withKeys(
   return { text: now };
 }
 
+/** A key for a mapping that lacks it, or items for the end of a list. */
+export type Addition = NewKey | NewItems;
+
+/**
+ * A manifest's text with something added to it, layout and comments kept; undefined where that cannot be done for sure.
+ * What is there already stays.
+ */
+export function withAddition(text: string, addition: Addition): string | undefined {
+  const yaml = readYaml(text);
+  const edit =
+    'items' in addition ? appendItems(yaml, addition) : insertKey(yaml, addition, orderAt(addition.path));
+  return edit && withEdit(text, edit);
+}
+
+/** A sentence: what cannot be written, and the line that a person writes in its place. */
+export function toWriteByHand(addition: Addition, facts: Pick<ManifestFacts, 'targets'>): string {
+  const [at, value] =
+    'items' in addition
+      ? [addition.path, addition.items]
+      : [[...addition.path, addition.key], addition.value];
+  const line = `${String(at.at(-1))}: ${writtenInFlow(value)}`;
+  return `${nameOfKey(at, facts)} cannot be written there with all else kept for sure. Write it by hand: ${quote(line, 300)}.`;
+}
+
+/** A key of a manifest as a person knows it: `accepted` of `noble`. */
+function nameOfKey(path: Path, { targets }: Pick<ManifestFacts, 'targets'>): string {
+  const isOf = (target: Target): boolean => target.path.every((part, index) => path[index] === part);
+  const target = targets.items.find(isOf);
+  const key = quote(String(path.at(-1)));
+  return target ? `${key} of ${quote(target.series.written ?? '')}` : key;
+}
+
 /** The order of the keys of the mapping at a path. */
 function orderAt(path: Path): readonly string[] {
   if (path.length === 0) return keyOrder.manifest;
+  if (path[0] === 'bugs') return keyOrder.bug;
   return path.at(-1) === 'verification' ? keyOrder.verification : keyOrder.target;
 }

@@ -36,7 +36,7 @@ export interface LaunchpadBug {
   readonly tasks: readonly BugTask[] | undefined;
   /**
    * The comments of the SRU bug in order, the description (number 0) first. They are asked for where the manifest names
-   * a statement; undefined where they were not asked for or not had.
+   * a statement, or one is looked for; undefined where they were not asked for or not had.
    */
   readonly comments: readonly BugComment[] | undefined;
   /** By tag, the days on which it was set, oldest first; asked for where a tag says how an update fares. */

@@ -13,11 +13,13 @@ export type Place =
 
 /**
  * A change of a manifest or of a file beside it. It writes another text over a piece of a value, of the description or
- * of a known position; or it removes an item from a list, and the list with its last item.
+ * of a known position; or it removes an item from a list, and the list with its last item; or it adds items to a list,
+ * which it makes where there is none.
  */
 export type Change =
   | { readonly at: Exclude<Place, { readonly path: Path }> | Value; readonly text: string }
-  | { readonly remove: Path };
+  | { readonly remove: Path }
+  | { readonly addTo: Path; readonly items: readonly Readonly<Record<string, string>>[] };
 
 /** A value of the manifest, or a part of it. */
 type Value = { readonly path: Path; readonly part?: Span; readonly atKey?: never };

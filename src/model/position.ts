@@ -86,3 +86,9 @@ function lineAt(starts: readonly number[], offset: number): number {
   }
   return low + 1;
 }
+
+/** A path as a file's author would name it: `targets[0].version`; empty for the whole file. */
+export function writtenPath(path: Path): string {
+  const text = path.map((part) => (typeof part === 'number' ? `[${part}]` : `.${part}`)).join('');
+  return text.replace(/^\./, '');
+}

@@ -2,6 +2,7 @@ import type { EarlierBackport } from './backport.ts';
 import type { Calendar, Series } from './calendar.ts';
 import type { Day } from './day.ts';
 import type { Finding, Severity } from './finding.ts';
+import type { UnreachableEvidence } from './launchpad.ts';
 import type { Target } from './manifest.ts';
 import type { RuleId } from './rules.ts';
 
@@ -36,6 +37,8 @@ export interface ManifestReport {
   /** The earlier backport that another manifest of the run describes. */
   readonly earlier: EarlierBackport | undefined;
   readonly findings: readonly Finding[];
+  /** The questions that Launchpad did not answer, each; findings join them. */
+  readonly unanswered: readonly UnreachableEvidence[];
 }
 
 export interface TargetStatus {

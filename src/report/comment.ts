@@ -2,6 +2,7 @@ import { type LinkTo, type Report, type Result, shardName } from '../model/repor
 import { code, markdown, markdownLink } from './markdown.ts';
 import { page } from './page.ts';
 import { suggestion } from './suggestion.ts';
+import { statusList } from './summary-status.ts';
 import { verdict } from './verdict.ts';
 
 /** In bytes. GitHub takes 65,536 characters, and no text has more characters than bytes. */
@@ -22,7 +23,7 @@ export interface CommentSettings {
 }
 
 /**
- * The comment on a pull request: the verdict, the targets with both gates, the findings with their way out. Where
+ * The comment on a pull request: the verdict, where each target stands, the targets with both gates, the findings with their way out. Where
  * it would not fit, it is cut, with counts and a pointer to the job summary.
  * @param largest in bytes
  */
@@ -35,6 +36,7 @@ export function toComment(report: Report, settings: CommentSettings, largest = l
     '',
     `**${markdown(verdict(report))}**`,
     '',
+    ...statusList(report, largest),
   ];
   const where = commit === undefined ? '' : `, at ${code(commit.slice(0, 12))}`;
   const shard = report.shard ? `; shard ${shardName(report.shard)}` : '';

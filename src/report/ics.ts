@@ -1,91 +1,58 @@
 import { about } from '../generated/about.ts';
-import { addDays, type Day } from '../model/day.ts';
-import type { GateStatus, ManifestReport, Report } from '../model/report.ts';
-import { oneLine } from '../text/quote.ts';
-import { toPutRight } from './gates-in-words.ts';
+import { addDays, type Day, daysBetween, parseDay } from '../model/day.ts';
+import type { Digests, Report } from '../model/report.ts';
+import { gateEvents, type PageOf } from './gate-events.ts';
 
-/** A day in somebody's calendar. */
-interface Event {
-  /** It stays the same from run to run, so that a calendar moves the event when the day changes. */
-  readonly id: string;
-  readonly day: Day;
-  readonly summary: string;
-  readonly description: string;
-  readonly url: string | undefined;
-}
+/** How often a calendar should ask for the feed again, in seconds: its days move by days. */
+const refreshInterval = 24 * 60 * 60;
 
 /**
- * The gates of a report's manifests as an iCalendar file (RFC 5545): for each target the days on which time opens its
- * gates, and the end of its support. The same report gives the same bytes.
+ * The gates of a report's manifests as a feed to subscribe to (RFC 5545 and 7986): for each target the days on which
+ * time opens its gates, and the end of its support. The same report gives the same bytes.
  */
-export async function toIcs(report: Report): Promise<string> {
+export async function toIcs(report: Report, pageOf: PageOf, { sha256 }: Digests): Promise<string> {
   // Loaded here: no other command needs it.
-  const { default: ical } = await import('ical-generator');
+  const { default: ical, ICalEventTransparency } = await import('ical-generator');
   const calendar = ical({
     name: 'Backports: gates',
     prodId: { company: about.name, product: about.name },
+    ttl: refreshInterval,
   });
-  for (const { id, day, summary, description, url } of report.manifests.flatMap((each) =>
-    eventsOf(each, report.today),
-  )) {
+  const revised = asDate(report.today);
+  const sequence = sequenceOn(report.today);
+  for (const { day, url, ...words } of gateEvents(report, pageOf, sha256)) {
     calendar.createEvent({
-      id,
+      ...words,
       start: asDate(day),
       end: asDate(addDays(day, 1)),
       allDay: true,
-      summary,
-      description,
-      stamp: asDate(report.today),
+      // It is a day to know of, and nobody is busy on it.
+      transparency: ICalEventTransparency.TRANSPARENT,
+      // The library writes an empty list of categories beside a transparency where there is none.
+      categories: [{ name: 'SRU' }],
+      stamp: revised,
+      lastModified: revised,
+      sequence,
       ...(url !== undefined && { url }),
     });
   }
   return `${calendar.toString()}\r\n`;
 }
 
-function eventsOf({ path, package: name = '', bug, policy, targets }: ManifestReport, today: Day): Event[] {
-  const what = oneLine(name);
-  const url = bug === undefined ? undefined : `https://bugs.launchpad.net/bugs/${bug}`;
-  return targets.flatMap(({ target, upload, release, timeline, upstream }): Event[] => {
-    const { stage } = target;
-    const series = target.series.value;
-    if (!series || stage === 'released') return [];
-    const to = `${what} ${upstream ?? ''} to ${series.name}`.replace(/\s+/g, ' ').trim();
-    const event = (gate: string, day: Day | null, summary: string, held: readonly string[] = []): Event[] =>
-      day === null
-        ? []
-        : [
-            {
-              id: `${[what, bug ?? oneLine(path), series.name, gate].join('/')}@${about.name}`,
-              day,
-              summary,
-              description: [
-                `Policy ${oneLine(policy)}, manifest ${oneLine(path)}.`,
-                ...(held.length > 0 ? [`Still to put right: ${held.join(', ')}.`] : []),
-              ].join(' '),
-              url,
-            },
-          ];
-    // Nobody looks out for a day on which a gate opened long ago.
-    const isAhead = upload.opens !== null && upload.opens >= today;
-    return [
-      ...(stage === 'planned' && isAhead
-        ? event('upload', upload.opens, `Upload gate opens${earliest(upload)}: ${to}`, toPutRight(upload))
-        : []),
-      ...event(
-        'release',
-        release.opens,
-        `Release gate opens${earliest(release)}: ${to}`,
-        toPutRight(release),
-      ),
-      ...event('support', timeline.lastDay ?? null, `Support of ${series.name} ends: ${what}`),
-    ];
-  });
+/**
+ * The number of an event's revision on a day: the days since 1970. Of two revisions of an event a calendar keeps the
+ * one with the higher number, so a day that moves, earlier or later, needs a higher one than the feed had before
+ * (RFC 5545, 3.8.7.4; RFC 5546, 2.1.5). The command keeps no record of what it wrote yesterday, and nothing that a
+ * manifest says only grows: a date can be taken back. What only grows is the day of the report, and on it rests the
+ * whole of it. So the number rises where an event moves, and never falls. It rises too where nothing moved, which asks
+ * nobody for an answer, since no event has attendees. Two feeds of one day have one number; the later one replaces the
+ * earlier where a calendar takes the feed as a whole, and the next day's does everywhere.
+ */
+function sequenceOn(today: Day): number {
+  return Math.max(0, daysBetween(firstDay, today));
 }
 
-/** Says that a gate may open later than on its day, where something beside time holds it shut. */
-function earliest(gate: GateStatus): string {
-  return toPutRight(gate).length > 0 ? ' at the earliest' : '';
-}
+const firstDay = parseDay('1970-01-01') as Day;
 
 function asDate(day: Day): Date {
   return new Date(`${day}T00:00:00Z`);

@@ -1,8 +1,8 @@
 import { about } from '../generated/about.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Target } from '../model/manifest.ts';
-import type { Position } from '../model/position.ts';
-import { type Report, shardName } from '../model/report.ts';
+import { type Position, writtenPath } from '../model/position.ts';
+import { type ManifestReport, type Report, shardName } from '../model/report.ts';
 import { printableJson } from './printable-json.ts';
 
 /** The JSON report (`docs/report.md`), indented, with a newline at its end. */
@@ -54,9 +54,16 @@ export function toJson(report: Report): string {
         ...filledIn(target),
       })),
       findings: manifest.findings.map(finding),
+      ...unanswered(manifest),
     })),
   };
   return printableJson(data);
+}
+
+/** The questions that Launchpad did not answer; no key where it answered all, or was not asked. */
+function unanswered({ unanswered: all }: ManifestReport) {
+  const questions = all.map(({ path, what, why, help }) => ({ what, why, help, path: writtenPath(path) }));
+  return questions.length > 0 ? { unanswered: questions } : {};
 }
 
 /** What the manifest leaves out of a target and Launchpad gives; no key where that is nothing. */

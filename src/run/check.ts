@@ -117,6 +117,7 @@ function judgeManifest(
       targets,
       earlier,
       findings: inReadingOrder(findings),
+      unanswered: backport.launchpad?.unreachable ?? [],
     },
     lastDay,
     texts: [...texts].filter(([name]) => shown.has(name)),

@@ -88,7 +88,7 @@ export function gatherBackport(
   const { file, shown } = opened;
   const { calendar, today } = around;
   const own = opened.facts;
-  const said = launchpad && opened.manifest ? withLaunchpad(own, launchpad, calendar, today) : own;
+  const said = launchpad && opened.manifest ? withLaunchpad(own, launchpad, today) : own;
   const named = around.policy
     ? { policy: around.policy, problems: [], texts: [] }
     : policyOf(own, file, around);
@@ -142,7 +142,7 @@ export function gatherBackport(
 
 /** Where nobody knows the policy, what it would have in the description, or let be, is not known either. */
 function withoutPolicy(fixFor: Places['fixFor']): Places['fixFor'] {
-  return (change) => ('remove' in change || 'description' in change.at ? undefined : fixFor(change));
+  return (change) => (!('at' in change) || 'description' in change.at ? undefined : fixFor(change));
 }
 
 /**

@@ -2,14 +2,18 @@ import { CannotRun } from '../model/cannot-run.ts';
 import type { Day } from '../model/day.ts';
 import type { FileSystem } from '../model/file-system.ts';
 import type { GateMode } from '../model/gate.ts';
+import type { ManifestFacts } from '../model/manifest.ts';
+import type { Policy } from '../model/policy.ts';
 import { shownPath } from '../sources/files.ts';
 import { findManifests } from '../sources/find-manifests.ts';
 import type { Git } from '../sources/git.ts';
-import { type LaunchpadSettings, launchpadFacts } from '../sources/launchpad/ask.ts';
+import { type LaunchpadSettings, launchpadFacts, type ShowLine } from '../sources/launchpad/ask.ts';
 import type { CheckRequest } from './check.ts';
+import { policyOf } from './named-policy.ts';
 import { openOne } from './read-manifest.ts';
 import { chosenCalendar, chosenDay, chosenPolicy, chosenShard } from './settings.ts';
 import { inShard } from './shard.ts';
+import { seeksStatement } from './sync/statement.ts';
 
 /** What the action's inputs, or the command's options, say of a run; as text, where they are set. */
 export interface RunSettings extends LaunchpadSettings {
@@ -20,6 +24,8 @@ export interface RunSettings extends LaunchpadSettings {
   readonly calendar?: string | undefined;
   readonly policy?: string | undefined;
   readonly shard?: string | undefined;
+  /** Whether the partner's statement is looked for on the bug where a manifest names none. */
+  readonly seeksStatements?: boolean;
 }
 
 /** Where a run takes place. */
@@ -30,6 +36,8 @@ export interface RunPlace {
   readonly workingDirectory: string;
   /** Today in UTC. */
   readonly today: Day;
+  /** Shows how far the questions to Launchpad are; left out where nobody looks on. */
+  readonly showProgress?: ShowLine;
 }
 
 /** What a host does where there is nothing to check, or a pattern names nothing. */
@@ -65,6 +73,25 @@ export async function requestFor(
     manifests.map((file) => [file, openOne(file, shownPath(file, workingDirectory), around)] as const),
   );
   const facts = new Map([...opened].map(([file, { facts: own }]) => [file, own] as const));
-  const launchpad = await launchpadFacts(settings, { manifests: facts, calendar, today });
+  const about = {
+    manifests: facts,
+    calendar,
+    today,
+    readsComments: settings.seeksStatements
+      ? (file: string) => mayBeStated(file, facts.get(file), around)
+      : undefined,
+  };
+  const launchpad = await launchpadFacts(settings, about, place.showProgress);
   return { ...request, opened, launchpad };
+}
+
+/** Whether the policy of a manifest, on any day, has accounts of a partner whose statement the manifest leaves out. */
+function mayBeStated(
+  file: string,
+  facts: ManifestFacts | undefined,
+  around: Parameters<typeof policyOf>[2] & { readonly policy: Policy | undefined },
+): boolean {
+  if (!facts) return false;
+  const policy = around.policy ?? policyOf(facts, file, around).policy;
+  return [policy, ...policy.later.map((each) => each.policy)].some((each) => seeksStatement(facts, each));
 }

@@ -13,6 +13,17 @@ export interface Git {
   filesAt(folder: string, ref: string, below: string): ReadonlySet<string> | Unreadable;
   /** What differs between a ref and another or, without one, the work tree, as far as git tracks it. */
   changesSince(folder: string, ref: string, other?: string): Changes | Unreadable;
+  /** The branches and tags that there are. */
+  refs(folder: string): Refs | Unreadable;
+  /** The newest commits of a ref that change a file, by their object names; of a long history the last few. */
+  commitsOn(folder: string, ref: string, file: string): readonly string[] | Unreadable;
+}
+
+export interface Refs {
+  /** In full: `refs/heads/ubuntu/noble`. */
+  readonly names: readonly string[];
+  /** The branch that is checked out, likewise; undefined where none is. */
+  readonly checkedOut: string | undefined;
 }
 
 /** A file's text; or that the ref has no such text; or why nobody can know, and the way out. */
@@ -47,6 +58,15 @@ export function systemGit(): Git {
       return 'unreadable' in found ? found : files(folder, found.commit.commit, below);
     },
     changesSince: changes,
+    refs: kept(refsOf),
+    commitsOn: kept((folder: string, ref: string, name: string) => {
+      const found = commits(folder, ref);
+      if ('unreadable' in found) return found;
+      const words = ['log', `--max-count=${mostCommits}`, '--format=%H', found.commit.commit, '--', name];
+      const listed = ask(folder, words, longestList);
+      if ('unreadable' in listed) return listed;
+      return 'no' in listed ? incomplete(listed.no) : listed.out.toString().split('\n').filter(Boolean);
+    }),
   };
 }
 
@@ -132,6 +152,22 @@ function filesBelow(folder: string, commit: string, below: string): ReadonlySet<
   if ('unreadable' in listed) return listed;
   if ('no' in listed) return incomplete(listed.no);
   return new Set(listed.out.toString().split('\0'));
+}
+
+/** An upload is a few commits of its changelog. */
+const mostCommits = 20;
+
+/** The names of all branches, those of remotes too, and tags. */
+function refsOf(folder: string): Refs | Unreadable {
+  const places = ['refs/heads', 'refs/remotes', 'refs/tags'];
+  const listed = ask(folder, ['for-each-ref', '--format=%(HEAD)%(refname)', ...places], longestList);
+  if ('unreadable' in listed) return listed;
+  if ('no' in listed) return incomplete(listed.no);
+  const lines = listed.out.toString().split('\n');
+  return {
+    names: lines.map((line) => line.slice(1)).filter((name) => name !== ''),
+    checkedOut: lines.find((line) => line.startsWith('*'))?.slice(1),
+  };
 }
 
 const nothingThere: GitText = { missing: 'there is no such file at that ref' };

@@ -4,7 +4,9 @@ import type { TextEdit } from './apply-edits.ts';
 import { inFlow } from './insert-in-braces.ts';
 import { isMapping } from './is-mapping.ts';
 import {
+  asRead,
   emptyAt,
+  endOfLines,
   keysBefore,
   keysOf,
   lastOf,
@@ -14,7 +16,6 @@ import {
   type Mapping,
   type NewValue,
   plainOrQuoted,
-  type WrittenKey,
   writtenPair,
 } from './written-mapping.ts';
 import type { YamlText } from './yaml-text.ts';
@@ -52,12 +53,12 @@ export function insertKey(
   };
   if (Object.hasOwn(data, key)) {
     const edit = typeof value === 'string' && data[key] === '' ? inPlace(key, value, mapping) : undefined;
-    return firstThatGives(withValue(yaml.data, [...path, key], value), [edit], yaml);
+    return firstThatGives(withValue(yaml.data, [...path, key], asRead(value)), [edit], yaml);
   }
   const edits = mapping.isFlow ? inFlow(key, value, order, mapping) : inLines(key, value, order, mapping);
   return edits.find((edit) => {
     const index = mapping.keys.filter(({ start }) => start < edit.start).length;
-    const entries = Object.entries(data).toSpliced(index, 0, [key, value]);
+    const entries = Object.entries(data).toSpliced(index, 0, [key, asRead(value)]);
     return firstThatGives(withValue(yaml.data, path, Object.fromEntries(entries)), [edit], yaml);
   });
 }
@@ -83,7 +84,7 @@ function inLines(key: string, value: NewValue, order: readonly string[], mapping
   const column = first.start - lineStart(text, first.start);
   const indent = ' '.repeat(column);
   const behind = keysBefore(key, order, keys).map((previous) => {
-    const at = endOfLines(text, previous, column);
+    const at = endOfLines(text, lastOf(text, previous), column);
     const eol = lineBreak(text, at);
     const gap = typeof value !== 'string' && mapping.isTop && isSpaced(text, previous.start) ? eol : '';
     return { ...emptyAt(at), text: `${gap}${eol}${indent}${writtenPair(key, value, { indent, eol })}` };
@@ -106,7 +107,7 @@ function placeholder(
 ): TextEdit | undefined {
   if (!first) return undefined;
   const last = rest.at(-1) ?? first;
-  const end = endOfLines(text, last, column - 1);
+  const end = endOfLines(text, lastOf(text, last), column - 1);
   const begin = `${' '.repeat(column)}#`;
   for (let at = lineStart(text, first.start); at < end; at = lineEnd(text, at) + lineBreak(text, at).length) {
     const line = text.slice(at, lineEnd(text, at));
@@ -120,19 +121,6 @@ function placeholder(
     return { start: at, end: at + line.length, text: `${written}${tail}` };
   }
   return undefined;
-}
-
-/** Behind the last line of a key's value, and of the comment lines below that stand deeper than the key. */
-function endOfLines(text: string, key: WrittenKey, column: number): number {
-  let end = lineEnd(text, lastOf(text, key));
-  while (end < text.length) {
-    const start = end + lineBreak(text, end).length;
-    const stop = lineEnd(text, start);
-    const line = text.slice(start, stop);
-    if (!line.trimStart().startsWith('#') || line.length - line.trimStart().length <= column) break;
-    end = stop;
-  }
-  return end;
 }
 
 /** Whether there is an empty line above a key and the comment lines that stand right above it. */

@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini';
-import type { Path, Span } from '../model/position.ts';
+import { type Path, type Span, writtenPath } from '../model/position.ts';
 import { isMapping } from './is-mapping.ts';
 import { nearest } from './nearest.ts';
 import { oneLine, quote, quoteList } from './quote.ts';
@@ -173,8 +173,7 @@ function homesIn(schema: z.ZodMiniType, top: readonly string[]): Homes {
 
 /** `targets[0].version`, as a manifest's author would name it. */
 function name(path: Path): string {
-  const text = path.map((part) => (typeof part === 'number' ? `[${part}]` : `.${part}`)).join('');
-  return text === '' ? 'the file' : quote(text.replace(/^\./, ''));
+  return path.length === 0 ? 'the file' : quote(writtenPath(path));
 }
 
 function shown(value: unknown): string {

@@ -1,7 +1,13 @@
 import { isScalar, type Node, type Pair, type YAMLMap } from 'yaml';
 
-/** What a key gets: a text, or a mapping of texts. */
-export type NewValue = string | Readonly<Record<string, string>>;
+/** A text, or a number, which stands as such. */
+type NewScalar = string | number;
+
+/** What an item of a list is: a text, or a mapping. */
+export type NewItem = string | Readonly<Record<string, NewScalar>>;
+
+/** What a key gets: a text, a mapping, or a list of such. */
+export type NewValue = NewItem | readonly NewItem[];
 
 /** A mapping of a text, as it is written. */
 export interface Mapping {
@@ -55,15 +61,50 @@ export function keysBefore(key: string, order: readonly string[], keys: readonly
 /** A key with its value, in lines where an indentation is given, else between braces. */
 export function writtenPair(
   key: string,
-  value: NewValue,
-  { indent, eol, isQuoted = false }: { indent?: string; eol?: string; isQuoted?: boolean },
+  value: NewValue | number,
+  { indent, eol = '\n', isQuoted = false }: { indent?: string; eol?: string; isQuoted?: boolean },
 ): string {
   const name = isQuoted ? JSON.stringify(key) : key;
-  if (typeof value === 'string') return `${name}: ${plainOrQuoted(value, isQuoted)}`;
-  const inner = Object.entries(value).map(([each, text]) => writtenPair(each, text, { isQuoted }));
-  return indent === undefined
-    ? `${name}: {${inner.join(', ')}}`
-    : [`${name}:`, ...inner.map((line) => `${indent}  ${line}`)].join(eol);
+  const isFlat = indent === undefined || typeof value !== 'object' || (isList(value) && value.every(isText));
+  if (isFlat) return `${name}: ${writtenInFlow(value, isQuoted)}`;
+  const lines = isList(value)
+    ? value.map((item) => writtenItem(item, `${indent}  - `, eol))
+    : Object.entries(value).map((pair) => `${indent}  ${writtenPair(...pair, {})}`);
+  return [`${name}:`, ...lines].join(eol);
+}
+
+/** A value on one line: between braces or brackets where it is more than a text. */
+export function writtenInFlow(value: NewValue | number, isQuoted = false): string {
+  if (typeof value === 'number') return String(value);
+  if (typeof value === 'string') return plainOrQuoted(value, isQuoted);
+  if (isList(value)) return `[${value.map((item) => writtenInFlow(item, isQuoted)).join(', ')}]`;
+  return `{${Object.entries(value)
+    .map((pair) => writtenPair(...pair, { isQuoted }))
+    .join(', ')}}`;
+}
+
+/**
+ * An item of a list that is written with dashes, the keys of a mapping below each other.
+ * @param dash what stands before it, with the indentation: `  - `
+ */
+export function writtenItem(item: NewItem, dash: string, eol: string): string {
+  if (typeof item === 'string') return `${dash}${plainOrQuoted(item)}`;
+  return Object.entries(item)
+    .map((pair, index) => `${index === 0 ? dash : ' '.repeat(dash.length)}${writtenPair(...pair, {})}`)
+    .join(eol);
+}
+
+/** What a reader of the text finds that has the value. */
+export function asRead(value: NewValue): unknown {
+  return JSON.parse(JSON.stringify(value), (_, each) => (typeof each === 'number' ? String(each) : each));
+}
+
+function isList(value: NewValue): value is readonly NewItem[] {
+  return Array.isArray(value);
+}
+
+function isText(item: NewItem): boolean {
+  return typeof item === 'string';
 }
 
 /** A text as YAML: plain where every reader of YAML, an editor's too, takes it for that text; else in quotes. */
@@ -71,14 +112,34 @@ export function plainOrQuoted(value: string, isQuoted = false): string {
   const isPlain =
     /^[\p{L}\p{N}][\p{L}\p{N} ._/@+~&()'%=?:-]*$/u.test(value) &&
     !/:(?: |$)| $/.test(value) &&
-    (/^\d{4}-\d{2}-\d{2}$/.test(value) || /^\p{L}/u.test(value)) &&
+    (/^\d{4}-\d{2}-\d{2}$/.test(value) || /^\p{L}/u.test(value) || isVersionLike(value)) &&
     !/^(?:y|yes|n|no|true|false|on|off|null)$/i.test(value);
   return isPlain && !isQuoted ? value : JSON.stringify(value);
+}
+
+/** Whether a text that begins with a digit is no number, day or time to any reader, as most versions are none. */
+function isVersionLike(value: string): boolean {
+  return (
+    /^\d[\w.+~:-]*$/.test(value) && /[a-z]{2}|~|^[\d:]*\d\.[\d.]*-/.test(value) && !/^0[xob]/i.test(value)
+  );
 }
 
 /** The last character of a key and its value that is not white space. */
 export function lastOf(text: string, { start, end }: WrittenKey): number {
   return start + text.slice(start, end).trimEnd().length - 1;
+}
+
+/** Behind the line of an offset, and the comment lines below that stand deeper than a column. */
+export function endOfLines(text: string, last: number, column: number): number {
+  let end = lineEnd(text, last);
+  while (end < text.length) {
+    const start = end + lineBreak(text, end).length;
+    const stop = lineEnd(text, start);
+    const line = text.slice(start, stop);
+    if (!line.trimStart().startsWith('#') || line.length - line.trimStart().length <= column) break;
+    end = stop;
+  }
+  return end;
 }
 
 /** Where a line's text ends, before what breaks it. */

@@ -8,6 +8,13 @@ const missed = (path: readonly (string | number)[], what: string) =>
     unreachable: [{ path, what, why: 'it answers 503' }],
   });
 
+const whys = ['it answers 503', 'its answer is not JSON'];
+const many = launchpadFacts({
+  unreachable: whys.flatMap((why) =>
+    [1, 2, 3, 4, 5].map((each) => ({ path: ['sru', 'bug'], what: `What bug ${each} affects`, why })),
+  ),
+});
+
 ruleTable('launchpad-unreachable', [
   { name: 'all was answered', launchpad: launchpadFacts(), marks: [] },
   {
@@ -43,6 +50,15 @@ ruleTable('launchpad-unreachable', [
     marks: ['2130000'],
     first: {
       help: 'Ask again later. What needs no Launchpad was judged; with `sru.title` and `sru.description` in the manifest, that is more.',
+    },
+  },
+  {
+    name: 'many questions make a line for each reason, which is cut short',
+    launchpad: many,
+    marks: ['2130000', '2130000'],
+    first: {
+      message:
+        'What bug 1 affects, what bug 2 affects, what bug 3 affects and 2 more could not be had from Launchpad: it answers 503.',
     },
   },
   { name: 'not asked', marks: [] },

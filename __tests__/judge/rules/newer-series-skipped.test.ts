@@ -1,3 +1,4 @@
+import { launchpadFacts } from '../../support/launchpad-facts.ts';
 import { ruleTable } from '../../support/rule-table.ts';
 
 const noSkips = { skips: undefined };
@@ -311,5 +312,39 @@ ruleTable('newer-series-skipped', [
     name: 'a day that does not exist has its own finding',
     edits: { ...noSkips, 'targets.0.uploaded': '2026-02-30' },
     marks: [],
+  },
+  {
+    name: 'Launchpad says that it has the version: the lines to paste',
+    edits: noSkips,
+    launchpad: launchpadFacts(),
+    marks: ['noble'],
+    first: {
+      help: 'questing has it already, as `2:13.0.10-0ubuntu0.25.10.1` (`questing-updates`, published 2026-05-20, 19 days ago: `https://launchpad.net/ubuntu/+source/open-vm-tools/2%3A13.0.10-0ubuntu0.25.10.1`): write below `skips:` `- series: questing`, and in the line below that `carries: 2:13.0.10-0ubuntu0.25.10.1`.',
+    },
+  },
+  {
+    name: 'Launchpad says that what it has is older',
+    edits: noSkips,
+    launchpad: launchpadFacts({ archive: { questing: ['2:13.0.9-0ubuntu1 updates 2026-05-20'] } }),
+    marks: ['noble'],
+    first: { help: 'Make it a target, or list it in `skips`' },
+  },
+  {
+    name: 'Launchpad says that it is there in -proposed alone',
+    edits: noSkips,
+    launchpad: launchpadFacts({
+      archive: {
+        questing: ['2:13.0.10-0ubuntu0.25.10.1 proposed 2026-05-20', '2:13.0.0-1 release 2025-08-01'],
+      },
+    }),
+    marks: ['noble'],
+    first: { help: 'Make it a target, or list it in `skips`' },
+  },
+  {
+    name: 'Launchpad did not say',
+    edits: noSkips,
+    launchpad: launchpadFacts({ archive: { questing: null } }),
+    marks: ['noble'],
+    first: { help: 'Make it a target, or list it in `skips`' },
   },
 ]);

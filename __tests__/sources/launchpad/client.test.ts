@@ -126,6 +126,20 @@ describe('time', () => {
     expect(new Set(why)).toEqual(new Set(['the time for it, 0.3 s, was over']));
   });
 
+  test.each<[string, ServerSettings]>([
+    ['drips', { trouble: () => 'drip' }],
+    ['asks to wait', { trouble: () => ({ status: 503, headers: { 'retry-after': '0.25' } }) }],
+    ['has page after page', { pageSize: 0, nextPage: (address) => `${address}&more=1` }],
+  ])('a server that %s costs the limit and no more', async (_, settings) => {
+    const client = await clientOf(settings, { limit: 300 });
+    const start = Date.now();
+    const answers = await Promise.all(
+      [...Array(20)].map((__, number) => client.list(`/bugs/2130000/messages?x=${number}`, z.unknown())),
+    );
+    expect(Date.now() - start).toBeLessThan(2_000);
+    expect(answers.filter(({ kind }) => kind !== 'unreachable')).toEqual([]);
+  });
+
   test('a try that gets no answer is given up, and the next one may get it', async () => {
     const client = await clientOf(
       { trouble: (_, before) => (before === 0 ? 'silence' : undefined) },

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { askedOn } from '../../support/ask-launchpad.ts';
+import { askedAbout, askedOn } from '../../support/ask-launchpad.ts';
+import { baseManifest, type Edits, edited } from '../../support/check.ts';
 import { baseWorld, type LaunchpadWorld, withBug } from '../../support/launchpad-world.ts';
 
 const version = '2:13.0.10-0ubuntu0.24.04.1';
@@ -55,7 +56,9 @@ describe('a bug', () => {
   test.each([401, 403, 404, 410])('is unknown where a proxy answers %i to everything', async (status) => {
     const { facts } = await askedOn({}, { trouble: () => ({ status }) });
     expect(facts.bugs.size).toBe(0);
-    expect(facts.unreachable.map(({ why }) => why)).toEqual([expect.stringContaining(`(${status})`)]);
+    expect([...new Set(facts.unreachable.map(({ why }) => why))]).toEqual([
+      expect.stringContaining(`(${status})`),
+    ]);
   });
 
   test('that duplicates one which is not public says so', async () => {
@@ -112,6 +115,25 @@ describe('the archive', () => {
       facts.archive.get('noble')?.publications.map(({ pocket, status }) => `${pocket} ${status}`),
     ).toEqual(['proposed Published', 'updates Published', 'proposed Deleted', 'release Superseded']);
     expect(new Set(server.asked).size).toBe(server.asked.length);
+  });
+
+  test('is asked about a newer series that the manifest does not name, and whether or not it says anything', async () => {
+    const { facts } = await askedOn({ skips: undefined });
+    expect(facts.archive.get('questing')?.publications[0]?.version).toBe('2:13.0.10-0ubuntu0.25.10.1');
+    const away = await askedOn(
+      { skips: undefined },
+      { trouble: (address) => (address.includes('Fquesting') ? { status: 200, body: 'oops' } : undefined) },
+    );
+    expect(away.facts.archive.has('questing')).toBe(false);
+    expect(away.facts.unreachable).toEqual([]);
+  });
+
+  test.each<[string, Edits]>([
+    ['no supported one', { skips: undefined, 'targets.0.uploaded': '2026-07-10' }],
+    ['none where the source is unclear', { skips: undefined, 'source.series': 'resolut' }],
+  ])('is asked about %s', async (_, edits) => {
+    const { facts } = await askedOn(edits, { today: '2026-12-01' });
+    expect(facts.archive.has('questing')).toBe(false);
   });
 
   test('tells what was built of the upload and of what it replaces', async () => {
@@ -175,17 +197,22 @@ describe('what cannot be had', () => {
     [
       'the builds',
       /getBuilds/,
-      [`The builds of \`2:13.0.0-1~ubuntu0.24.04.1\` in noble and the builds of \`${version}\` in noble`],
+      ['The builds of `2:13.0.0-1~ubuntu0.24.04.1` in noble', `The builds of \`${version}\` in noble`],
     ],
     ['the version', /version=/, [`Where \`${version}\` was published`]],
     [
       'anything',
       /./,
       [
-        'Bug 2130000, what is published of `open-vm-tools` in noble, what is published of `open-vm-tools` in questing and 3 more',
+        'Bug 2130000',
+        'What is published of `open-vm-tools` in noble',
+        'What is published of `open-vm-tools` in questing',
+        'What is published of `open-vm-tools` in resolute',
+        'What is published of `open-vm-tools` in stonking',
+        `Where \`${version}\` was published`,
       ],
     ],
-  ])('%s: a line for each reason, the rest is there', async (_, broken, what) => {
+  ])('%s: each question is named, the rest is there', async (_, broken, what) => {
     const trouble = (address: string) =>
       broken.test(address) ? ({ status: 200, body: 'oops' } as const) : undefined;
     const { facts } = await askedOn(statement, { trouble });
@@ -196,17 +223,75 @@ describe('what cannot be had', () => {
   });
 });
 
-test('500 other bugs are all looked at', async () => {
-  const numbers = [...Array(500).keys()].map((index) => 2_000_000 + index);
+describe('many listed bugs', () => {
+  const numbers = [...Array(1500).keys()].map((index) => 2_000_000 + index);
   const bugs = Object.fromEntries(numbers.map((id) => [id, { title: 'A bug', description: '' }]));
   const world: LaunchpadWorld = { ...baseWorld, bugs: { ...baseWorld.bugs, ...bugs } };
-  const { facts, server } = await askedOn(
-    { bugs: numbers.map((id) => ({ id, 'test-case': 'Boot it.' })) },
-    { world },
-  );
-  expect(facts.bugs.size).toBe(501);
-  expect(server.mostAtOnce()).toBeLessThanOrEqual(4);
-}, 60_000);
+  const listing = (count: number) => ({ bugs: numbers.slice(0, count).map((id) => ({ id })) });
+
+  test('are all looked at, up to a hundred', async () => {
+    const { facts, server } = await askedOn(listing(100), { world });
+    expect(facts.bugs.size).toBe(101);
+    expect(facts.unreachable).toEqual([]);
+    expect(server.mostAtOnce()).toBeLessThanOrEqual(4);
+  });
+
+  test('beyond that are said to be not asked about, with their number', async () => {
+    const { facts } = await askedOn(listing(1500), { world });
+    expect(facts.bugs.size).toBe(101);
+    expect(facts.unreachable).toEqual([
+      {
+        path: ['bugs'],
+        what: 'What there is to know of 1400 more listed bugs',
+        why: 'of one manifest, it is asked about the first 100',
+        help: 'Look at the others yourself.',
+      },
+    ]);
+  });
+
+  test('count once, however often they are listed', async () => {
+    const twice = { bugs: [...Array(300)].map(() => ({ id: 2_000_000 })) };
+    const { facts } = await askedOn(twice, { world });
+    expect(facts.unreachable).toEqual([]);
+  });
+
+  test('are asked about when all else was answered', async () => {
+    const { server } = await askedOn({ ...statement, ...listing(20) }, { world, pageSize: 1 });
+    const isListed = server.asked.map((address) => /bugs\/20000/.test(address));
+    expect(isListed.indexOf(true)).toBe(isListed.lastIndexOf(false) + 1);
+  });
+
+  test('take nothing from the SRU bug and the archive where they are never answered', async () => {
+    const { facts } = await askedOn(listing(100), {
+      world,
+      limit: 1,
+      trouble: (address) => (/bugs\/2000/.test(address) ? 'drip' : undefined),
+    });
+    expect(facts.bugs.get('2130000')).toMatchObject({ kind: 'found' });
+    expect([...facts.archive.keys()]).toHaveLength(4);
+    expect(facts.unreachable).toHaveLength(100);
+    expect(new Set(facts.unreachable.map(({ why }) => why))).toEqual(
+      new Set(['the time for it, 1 s, was over']),
+    );
+  });
+});
+
+test('a thousand targets ask about the versions of a hundred', async () => {
+  const targets = [...Array(1000).keys()].map((index) => ({
+    series: 'noble',
+    version: `2:13.0.10-0.${index}`,
+  }));
+  const { facts, server } = await askedOn({ targets });
+  expect(server.asked.filter((address) => /[?&]version=/.test(address)).length).toBeLessThanOrEqual(101);
+  expect(facts.unreachable).toMatchObject([{ path: ['targets'], what: expect.stringContaining('900 more') }]);
+});
+
+test('the bugs that one manifest lists come after the SRU bug and the archive of another', async () => {
+  const first = edited({ 'sru.bug': 2130001, bugs: [{ id: 2130002 }, { id: 2130003 }] });
+  const { server } = await askedAbout({ 'a.yaml': first, 'b.yaml': baseManifest });
+  const isListed = server.asked.map((address) => /bugs\/213000[23]/.test(address));
+  expect(isListed.indexOf(true)).toBe(isListed.lastIndexOf(false) + 1);
+});
 
 describe('a publication', () => {
   const published = (changes: Readonly<Record<string, unknown>>) => ({

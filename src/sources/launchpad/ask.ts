@@ -2,7 +2,7 @@ import { CannotRun } from '../../model/cannot-run.ts';
 import type { LaunchpadFacts } from '../../model/launchpad.ts';
 import { quote } from '../../text/quote.ts';
 import type { ClientSettings } from './asker.ts';
-import type { DraftQuestions, LaunchpadDraft } from './draft.ts';
+import type { BugAsked, DraftQuestions, LaunchpadDraft } from './draft.ts';
 import type { AskRequest } from './gather.ts';
 
 /** What the action's inputs, or the command's options, say of Launchpad; as text, where they are set. */
@@ -18,6 +18,9 @@ export interface LaunchpadSettings {
 const usualRoot = 'https://api.launchpad.net/devel';
 const usualSeconds = '60';
 
+/** Shows a line in place of the one before; undefined where nobody looks on. */
+export type ShowLine = ((line: string) => void) | undefined;
+
 /**
  * What Launchpad says of each manifest, by its path; undefined where it is not to be asked. The client is loaded only
  * where it is. Throws `CannotRun` for a setting that cannot be used, and never for what Launchpad does.
@@ -25,11 +28,12 @@ const usualSeconds = '60';
 export async function launchpadFacts(
   settings: LaunchpadSettings,
   about: Omit<AskRequest, 'root' | 'limit'>,
+  showLine?: ShowLine,
 ): Promise<ReadonlyMap<string, LaunchpadFacts> | undefined> {
   const chosen = chosenLaunchpad(settings);
   if (!chosen) return undefined;
   const { askLaunchpad } = await import('./gather.ts');
-  return askLaunchpad({ ...about, ...chosen });
+  return aloud(showLine, (onAnswer) => askLaunchpad({ ...about, ...chosen, onAnswer }));
 }
 
 /**
@@ -39,26 +43,65 @@ export async function launchpadFacts(
 export async function launchpadDraft(
   settings: LaunchpadSettings,
   wanted: DraftQuestions,
+  showLine?: ShowLine,
 ): Promise<LaunchpadDraft | undefined> {
   const chosen = chosenLaunchpad(settings);
   if (!chosen) return undefined;
   const { askForDraft } = await import('./draft.ts');
-  return askForDraft(wanted, chosen);
+  return aloud(showLine, (onAnswer) => askForDraft(wanted, { ...chosen, onAnswer }));
 }
 
-/** Refuses Launchpad's settings where it is not to be asked: whoever gives them means to ask. Throws `CannotRun`. */
-export function refuseIdle({ launchpad, launchpadUrl, launchpadTimeout }: LaunchpadSettings): void {
+/** The text of a bug as Launchpad has it. Throws `CannotRun` for a setting that cannot be used. */
+export async function bugOnLaunchpad(
+  settings: Omit<LaunchpadSettings, 'launchpad'>,
+  number: string,
+  showLine?: ShowLine,
+): Promise<BugAsked> {
+  const chosen = clientSettings(settings);
+  const { askForBug } = await import('./draft.ts');
+  return aloud(showLine, (onAnswer) => askForBug(number, { ...chosen, onAnswer }));
+}
+
+/** Says how many answers came while it asks, where somebody looks on; nothing is left of that in the end. */
+async function aloud<T>(
+  showLine: ShowLine,
+  ask: (onAnswer: ClientSettings['onAnswer']) => Promise<T>,
+): Promise<T> {
+  if (!showLine) return ask(undefined);
+  let count = 0;
+  showLine('Asking Launchpad …');
+  try {
+    return await ask(() => {
+      count++;
+      showLine(`Asking Launchpad … ${count} ${count === 1 ? 'answer' : 'answers'}`);
+    });
+  } finally {
+    showLine('');
+  }
+}
+
+/**
+ * Refuses Launchpad's settings where it is not to be asked: whoever gives them means to ask. Throws `CannotRun`.
+ * @param option what makes the command ask
+ */
+export function refuseIdle(
+  { launchpad, launchpadUrl, launchpadTimeout }: LaunchpadSettings,
+  option = '--launchpad',
+): void {
   const idle = launchpadUrl !== undefined ? 'url' : launchpadTimeout !== undefined ? 'timeout' : undefined;
   if (!launchpad && idle !== undefined)
-    throw new CannotRun(`--launchpad-${idle} is for asking Launchpad: say --launchpad, too.`);
+    throw new CannotRun(`--launchpad-${idle} is for asking Launchpad: say ${option}, too.`);
 }
 
-function chosenLaunchpad({
-  launchpad = false,
+function chosenLaunchpad({ launchpad = false, ...settings }: LaunchpadSettings): ClientSettings | undefined {
+  return launchpad ? clientSettings(settings) : undefined;
+}
+
+function clientSettings({
   launchpadUrl = usualRoot,
   launchpadTimeout = usualSeconds,
-}: LaunchpadSettings): ClientSettings | undefined {
-  return launchpad ? { root: rootOf(launchpadUrl), limit: secondsOf(launchpadTimeout) * 1000 } : undefined;
+}: Omit<LaunchpadSettings, 'launchpad'>): ClientSettings {
+  return { root: rootOf(launchpadUrl), limit: secondsOf(launchpadTimeout) * 1000 };
 }
 
 function rootOf(written: string): string {

@@ -19,6 +19,8 @@ export interface ClientSettings {
   readonly pause?: number;
   /** Time for one try, in milliseconds. */
   readonly patience?: number;
+  /** Called whenever a question has its answer, or is given up. */
+  readonly onAnswer?: (() => void) | undefined;
 }
 
 /** Gives what the server says at an address, read as JSON. Never throws. */
@@ -32,12 +34,15 @@ const mostFailures = 8;
 /** An asker whose time runs from now on. It asks for each address once, and for four at a time. */
 export function askerFor(settings: ClientSettings): Asker {
   const reader = jsonReader(settings);
+  const { onAnswer = () => undefined } = settings;
   const gate = pLimit(mostAtOnce);
   const asked = new Map<string, Promise<Answer<unknown>>>();
   return (address) => {
     const known = asked.get(address);
     if (known) return known;
     const answer = gate(reader, address);
+    // The reader never throws.
+    answer.then(onAnswer);
     asked.set(address, answer);
     return answer;
   };

@@ -15,8 +15,10 @@ import {
 
 const tagsOfUpdates = /^(?:verification|block-proposed|regression)-/;
 
-/** Which parts of a bug are asked for, beside the bug itself and the days on which its tags were set. */
+/** Which parts of a bug are asked for, beside the bug itself. */
 export interface BugParts {
+  /** The days on which its tags were set; asked for where a tag says how an update fares, unless left out. */
+  readonly history?: false;
   readonly tasks: boolean;
   readonly comments: boolean;
 }
@@ -51,7 +53,7 @@ export async function gatherBug(
     parts.comments
       ? listed(`${address}/${bugParts.comments}`, messageAnswer, `The comments of bug ${number}`)
       : undefined,
-    bug.tags.some((tag) => tagsOfUpdates.test(tag))
+    parts.history !== false && bug.tags.some((tag) => tagsOfUpdates.test(tag))
       ? listed(`${address}/${bugParts.history}`, activityAnswer, `The history of bug ${number}`)
       : undefined,
   ]);
@@ -112,9 +114,13 @@ function tagDaysOf(history: readonly ActivityJson[]): Map<string, Day[]> {
     if (whatchanged !== 'tags') continue;
     const before = new Set(words(oldvalue));
     for (const tag of words(newvalue)) {
-      if (!before.has(tag)) days.set(tag, [...(days.get(tag) ?? []), datechanged].sort());
+      if (before.has(tag)) continue;
+      const known = days.get(tag) ?? [];
+      known.push(datechanged);
+      days.set(tag, known);
     }
   }
+  for (const each of days.values()) each.sort();
   return days;
 }
 

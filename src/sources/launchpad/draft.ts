@@ -1,4 +1,4 @@
-import type { LaunchpadFacts } from '../../model/launchpad.ts';
+import type { BugAnswer, LaunchpadFacts } from '../../model/launchpad.ts';
 import type { ClientSettings } from './asker.ts';
 import { gatherBug } from './bugs.ts';
 import { launchpadClient } from './client.ts';
@@ -20,6 +20,19 @@ export interface DraftQuestions {
 export interface LaunchpadDraft {
   readonly package: string | undefined;
   readonly facts: LaunchpadFacts;
+}
+
+/** A bug alone, and what was not answered about it. */
+export interface BugAsked extends Pick<LaunchpadFacts, 'unreachable'> {
+  readonly answer: BugAnswer | undefined;
+}
+
+/** Asks for a bug's text. Never throws. */
+export async function askForBug(number: string, settings: ClientSettings): Promise<BugAsked> {
+  const { askAt, missed } = questionsTo(launchpadClient(settings));
+  const parts = { tasks: false, comments: false, history: false } as const;
+  const answer = await gatherBug(number, parts, askAt(['sru', 'bug']));
+  return { answer, unreachable: missed() };
 }
 
 /** Asks for a bug, and then what the archive has of its package. Never throws. */

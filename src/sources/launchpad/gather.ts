@@ -5,10 +5,18 @@ import type { ManifestFacts } from '../../model/manifest.ts';
 import type { ClientSettings } from './asker.ts';
 import { gatherBug } from './bugs.ts';
 import { type LaunchpadClient, launchpadClient } from './client.ts';
-import { answersOf, questionsTo } from './questions.ts';
+import { answersOf, type Questions, questionsTo } from './questions.ts';
 import { otherServer } from './response.ts';
 import { gatherSeries, gatherVersion } from './series.ts';
-import { bugsWanted, namesStatement, seriesWanted, versionsWanted } from './wanted.ts';
+import {
+  listedBugsWanted,
+  mostListed,
+  namesStatement,
+  seriesWanted,
+  sruBugWanted,
+  unnamedSeries,
+  versionsWanted,
+} from './wanted.ts';
 
 /** What is needed to know what to ask. */
 export interface AskRequest extends ClientSettings {
@@ -16,46 +24,108 @@ export interface AskRequest extends ClientSettings {
   readonly manifests: ReadonlyMap<string, ManifestFacts>;
   readonly calendar: Calendar;
   readonly today: Day;
+  /** Whether the comments of the SRU bug are read for a manifest that names none of them. */
+  readonly readsComments?: ((file: string) => boolean) | undefined;
 }
 
 /**
- * Asks Launchpad about every manifest, within one limit of time. Gives the facts by the manifest's path; never
- * throws.
+ * Asks Launchpad about every manifest, within one limit of time. What a verdict rests on, the SRU bugs and the archive,
+ * is asked for all manifests before the first of the bugs that they list, which may be many. Gives the facts by the
+ * manifest's path; never throws.
  */
 export async function askLaunchpad(request: AskRequest): Promise<ReadonlyMap<string, LaunchpadFacts>> {
-  const { manifests, calendar, today } = request;
+  const { manifests, calendar, today, readsComments } = request;
   const client = launchpadClient(request);
-  const days = { development: developmentRelease(calendar, today)?.name, today };
-  const answers = [...manifests].map(async ([file, facts]): Promise<readonly [string, LaunchpadFacts]> => {
-    return [file, await gatherFacts(facts, days, client).catch(() => unusable(client, days))];
-  });
-  return new Map(await Promise.all(answers));
+  const days = { development: developmentRelease(calendar, today)?.name, calendar, today };
+  const inquiries = [...manifests].map(([file, manifest]) => ({
+    file,
+    manifest,
+    comments: namesStatement(manifest) || readsComments?.(file) === true,
+    questions: questionsTo(client),
+  }));
+  const first = await Promise.all(inquiries.map((each) => gatherOwn(each, days).catch(() => undefined)));
+  const listed = await Promise.all(inquiries.map((each) => gatherListed(each).catch(() => undefined)));
+  return new Map(
+    inquiries.map(({ file, questions }, index) => {
+      const [own, bugs] = [first[index], listed[index]];
+      const facts =
+        own && bugs
+          ? { ...own, bugs: new Map([...own.bugs, ...bugs]), unreachable: questions.missed() }
+          : unusable(client, days);
+      return [file, facts];
+    }),
+  );
 }
 
-async function gatherFacts(
-  manifest: ManifestFacts,
-  { development, today }: Pick<LaunchpadFacts, 'development'> & { readonly today: Day },
-  client: LaunchpadClient,
-): Promise<LaunchpadFacts> {
-  const { askAt, missed } = questionsTo(client);
+/** When it is asked. */
+interface Occasion extends Pick<AskRequest, 'calendar' | 'today'> {
+  readonly development: string | undefined;
+}
+
+/** A manifest, and what is asked for it. */
+interface Inquiry {
+  readonly manifest: ManifestFacts;
+  /** Whether the comments of its SRU bug are read. */
+  readonly comments: boolean;
+  readonly questions: Questions;
+}
+
+/** Asks for the SRU bug, and what the archive has. */
+async function gatherOwn(
+  { manifest, comments, questions: { askAt, askAside } }: Inquiry,
+  { development, today, calendar }: Occasion,
+): Promise<Omit<LaunchpadFacts, 'unreachable'>> {
   const name = manifest.package.value;
-  const comments = namesStatement(manifest);
-  const bugs = bugsWanted(manifest).map(async ({ number, path, isSru }) => {
-    const parts = { tasks: isSru, comments: isSru && comments };
-    return [number, await gatherBug(number, parts, askAt(path))] as const;
-  });
+  const parts = { tasks: true, comments };
+  const own = sruBugWanted(manifest);
+  const bugs = (own ? [own] : []).map(
+    async ({ number, path }) => [number, await gatherBug(number, parts, askAt(path))] as const,
+  );
   const series = name === undefined ? [] : seriesWanted(manifest, development, today);
   const archive = series.map(
     async (each) =>
       [each.series, await gatherSeries(name ?? '', each.series, each.version, askAt(each.path))] as const,
   );
-  const versions = name === undefined ? [] : versionsWanted(manifest);
-  const published = versions.map(
+  const aside = name === undefined ? [] : unnamedSeries(manifest, { calendar, development, today });
+  const others = aside.map(
+    async (each) => [each, await gatherSeries(name ?? '', each, undefined, askAside())] as const,
+  );
+  const versions = versionsWanted(manifest);
+  const published = (name === undefined ? [] : versions.asked).map(
     async ({ version, path }) => [version, await gatherVersion(name ?? '', version, askAt(path))] as const,
   );
+  notAsked(versions.left, 'targets', 'versions of targets', askAt);
   // All are awaited together: a promise that fails while another is awaited would end the process.
-  const answers = await Promise.all([answersOf(bugs), answersOf(archive), answersOf(published)]);
-  return { bugs: answers[0], archive: answers[1], published: answers[2], development, unreachable: missed() };
+  const answers = await Promise.all([
+    answersOf(bugs),
+    answersOf([...archive, ...others]),
+    answersOf(published),
+  ]);
+  return { bugs: answers[0], archive: answers[1], published: answers[2], development };
+}
+
+/** Asks for the bugs that a manifest lists, without their tasks and comments. */
+async function gatherListed({ manifest, questions: { askAt } }: Inquiry): Promise<LaunchpadFacts['bugs']> {
+  const parts = { tasks: false, comments: false };
+  const { asked, left } = listedBugsWanted(manifest);
+  const bugs = asked.map(
+    async ({ number, path }) => [number, await gatherBug(number, parts, askAt(path))] as const,
+  );
+  notAsked(left, 'bugs', 'listed bugs', askAt);
+  return answersOf(bugs);
+}
+
+/** Remembers that some of a list were not asked about, by their number. */
+function notAsked(left: number, key: string, words: string, askAt: Questions['askAt']): void {
+  if (left === 0) return;
+  askAt([key]).had(
+    {
+      kind: 'unreachable',
+      why: `of one manifest, it is asked about the first ${mostListed}`,
+      help: 'Look at the others yourself.',
+    },
+    `What there is to know of ${left} more ${words}`,
+  );
 }
 
 /** The facts where an answer broke the code that reads it: nothing is known. */

@@ -2,7 +2,6 @@ import type * as z from 'zod/mini';
 import { compareText } from '../../model/compare-text.ts';
 import type { UnreachableEvidence } from '../../model/launchpad.ts';
 import type { Path } from '../../model/position.ts';
-import { joinWords } from '../../text/quote.ts';
 import type { Answer } from './asker.ts';
 import type { LaunchpadClient } from './client.ts';
 import { otherServer } from './response.ts';
@@ -23,6 +22,8 @@ export interface Asking {
 /** Everything that is asked for one manifest. */
 export interface Questions {
   readonly askAt: (path: Path) => Asking;
+  /** Asks for what nothing rests on: that it was not answered is not remembered. */
+  readonly askAside: () => Asking;
   /**
    * What was not answered, in the order of the questions: so the same answers give the same report, whatever came
    * first.
@@ -36,10 +37,13 @@ export function questionsTo(client: LaunchpadClient): Questions {
     askAt: (path) => {
       const here: UnreachableEvidence[] = [];
       missed.push(here);
-      return askingFor(path, client, (evidence) => here.push(evidence));
+      return askingFor(path, client, (evidence) => {
+        if (!here.some(({ what, why }) => what === evidence.what && why === evidence.why))
+          here.push(evidence);
+      });
     },
-    missed: () =>
-      byReason(missed.flatMap((each) => each.sort((one, other) => compareText(one.what, other.what)))),
+    askAside: () => askingFor([], client, () => undefined),
+    missed: () => missed.flatMap((each) => each.sort((one, other) => compareText(one.what, other.what))),
   };
 }
 
@@ -79,27 +83,4 @@ function refused(status: number, root: string): Pick<UnreachableEvidence, 'why' 
     why: `it ${status === 404 || status === 410 ? 'has nothing there' : 'refuses'} (${status})`,
     help: otherServer(root),
   };
-}
-
-/** How many questions that failed for one reason are named. */
-const mostNamed = 3;
-
-/** What could not be had, joined by reason: a server that is away makes one finding and not a hundred. */
-function byReason(missed: readonly UnreachableEvidence[]): UnreachableEvidence[] {
-  const reasons = [...new Set(missed.map(({ why }) => why))];
-  return reasons.flatMap((why) => {
-    const alike = missed.filter((each) => each.why === why);
-    const [first] = alike;
-    if (!first) return [];
-    const names = [...new Set(alike.map(({ what }) => what))];
-    const left = names.length - mostNamed;
-    const named = names
-      .slice(0, left > 0 ? mostNamed : names.length)
-      .map((name, index) => (index === 0 ? name : lowered(name)));
-    return [{ ...first, what: joinWords([...named, ...(left > 0 ? [`${left} more`] : [])]) }];
-  });
-}
-
-function lowered(sentence: string): string {
-  return sentence.charAt(0).toLowerCase() + sentence.slice(1);
 }

@@ -1,6 +1,6 @@
-import type { Series } from '../../model/calendar.ts';
+import { type Calendar, isSupported, type Series } from '../../model/calendar.ts';
 import type { Day } from '../../model/day.ts';
-import type { Field } from '../../model/field.ts';
+import { type Field, isUnclear } from '../../model/field.ts';
 import type { ManifestFacts } from '../../model/manifest.ts';
 import type { Path } from '../../model/position.ts';
 import type { WantedVersion } from './series.ts';
@@ -10,17 +10,27 @@ import type { WantedVersion } from './series.ts';
 interface WantedBug {
   readonly number: string;
   readonly path: Path;
-  readonly isSru: boolean;
 }
 
-/** The SRU bug, and the other bugs that the manifest lists. */
-export function bugsWanted({ sru, bugs }: ManifestFacts): WantedBug[] {
-  const { value: number, path } = sru.bug;
-  const own = number === undefined ? [] : [{ number, path, isSru: true }];
-  const others = bugs.items.flatMap(({ id }) =>
-    id.value === undefined || id.value === number ? [] : [{ number: id.value, path: id.path, isSru: false }],
+/** The bugs that a manifest lists beside the SRU bug: those that are asked about, and how many more there are. */
+interface ListedBugs {
+  readonly asked: readonly WantedBug[];
+  readonly left: number;
+}
+
+/** How many listed bugs, and how many versions, one manifest has asked about. */
+export const mostListed = 100;
+
+export function sruBugWanted({ sru: { bug } }: ManifestFacts): WantedBug | undefined {
+  return bug.value === undefined ? undefined : { number: bug.value, path: bug.path };
+}
+
+export function listedBugsWanted({ sru, bugs }: ManifestFacts): ListedBugs {
+  const listed = bugs.items.flatMap(({ id: { value: number, path } }) =>
+    number === undefined || number === sru.bug.value ? [] : [{ number, path }],
   );
-  return [...own, ...others];
+  const each = firstOfEach(listed, ({ number }) => number);
+  return { asked: each.slice(0, mostListed), left: Math.max(0, each.length - mostListed) };
 }
 
 /** Whether the manifest says where on the bug somebody states that it is verified. */
@@ -61,14 +71,41 @@ export function seriesWanted(
   return firstOfEach(wanted, (each) => each.series);
 }
 
-/** The versions of the targets, each once. */
-export function versionsWanted({
-  targets,
-}: ManifestFacts): { readonly version: string; readonly path: Path }[] {
+/**
+ * The newer supported series of which the manifest says nothing. What they have already may be what the manifest lacks:
+ * it is good to know, and no loss where there is no answer.
+ */
+export function unnamedSeries(
+  manifest: ManifestFacts,
+  { calendar, development, today }: { calendar: Calendar; development: string | undefined; today: Day },
+): string[] {
+  const { targets, source } = manifest;
+  if (isUnclear(source.series)) return [];
+  const named = new Set(seriesWanted(manifest, development, today).map(({ series }) => series));
+  const origin = source.series.value?.index ?? Number.POSITIVE_INFINITY;
+  // The days of targets of one series are all the same but for mistakes.
+  const older = firstOfEach(
+    targets.items.flatMap(({ series: { value }, uploadDay = today }) =>
+      value ? [{ index: value.index, day: uploadDay }] : [],
+    ),
+    ({ index }) => String(index),
+  );
+  return calendar.series
+    .filter((each) => !named.has(each.name) && each.index < origin)
+    .filter((each) => older.some(({ index, day }) => index < each.index && isSupported(each, day)))
+    .map(({ name }) => name);
+}
+
+/** The versions of the targets, each once: those that are asked about, and how many more there are. */
+export function versionsWanted({ targets }: ManifestFacts): {
+  readonly asked: readonly { readonly version: string; readonly path: Path }[];
+  readonly left: number;
+} {
   const wanted = targets.items.flatMap(({ version: { value, path } }) =>
     value ? [{ version: value.text, path }] : [],
   );
-  return firstOfEach(wanted, ({ version }) => version);
+  const each = firstOfEach(wanted, ({ version }) => version);
+  return { asked: each.slice(0, mostListed), left: Math.max(0, each.length - mostListed) };
 }
 
 function firstOfEach<T>(all: readonly T[], keyOf: (each: T) => string): T[] {

@@ -1,9 +1,7 @@
-import type { Description } from '../../../model/description.ts';
 import type { Place } from '../../../model/place.ts';
-import { requiredSections } from '../../../model/policy.ts';
-import { readDescription, templateText } from '../../../text/description.ts';
 import { quote } from '../../../text/quote.ts';
 import type { Rule } from '../../rule.ts';
+import { driftOf, type Word } from './drift.ts';
 import { isOver, sruBug } from './listed-bugs.ts';
 import { link } from './shown.ts';
 
@@ -18,31 +16,16 @@ export const descriptionDrift: Rule = {
     const { description, policy } = backport;
     const bug = sruBug(backport);
     if (!bug || !description || isOver(backport)) return;
-    const written = wordsOf(description);
-    // The original report, which stands below a line of dashes, is no part of the description.
-    const theirs = wordsOf(readDescription(bug.description, policy.sections, requiredSections(policy)));
-    const at = written.findIndex((word, index) => word.text !== theirs[index]?.text);
-    if (at < 0 && written.length === theirs.length) return;
-    const from = at < 0 ? written.length : at;
+    const drift = driftOf(description, bug.description, policy);
+    if (!drift) return;
+    const { written, theirs, from } = drift;
     report({
       at: placeOf(written[from] ?? written.at(-1)) ?? backport.sru.description,
       message: `The bug's description is another${link(bug.url)}: the manifest ${says(written, from)}, the bug ${says(theirs, from)}.`,
-      help: "Bring the one up to date: `sru-gate render` prints what the manifest would have on the bug. Without `sru.description` the bug's own is judged.",
+      help: "Bring the one up to date: `sru-gate render` prints what the manifest would have on the bug, `sru-gate render --check` all that differs. Without `sru.description` the bug's own is judged.",
     });
   },
 };
-
-interface Word {
-  readonly text: string;
-  readonly start: number;
-}
-
-function wordsOf(description: Description): Word[] {
-  return [...templateText(description).matchAll(/\S+/g)].map(({ 0: text, index }) => ({
-    text,
-    start: index,
-  }));
-}
 
 /** How many words are shown from the first that differs. */
 const shownWords = 8;

@@ -1,3 +1,5 @@
+import type { UnreachableEvidence } from '../../../model/launchpad.ts';
+import { joinWords } from '../../../text/quote.ts';
 import type { Rule } from '../../rule.ts';
 
 export const launchpadUnreachable: Rule = {
@@ -8,7 +10,7 @@ export const launchpadUnreachable: Rule = {
   needsLaunchpad: true,
   check({ launchpad, sru, description }, report) {
     const isScant = sru.title.value === undefined || description === undefined;
-    for (const { path, what, why, help } of launchpad?.unreachable ?? []) {
+    for (const { path, what, why, help } of byReason(launchpad?.unreachable ?? [])) {
       report({
         at: { path },
         message: `${what} could not be had from Launchpad: ${why}.`,
@@ -17,3 +19,33 @@ export const launchpadUnreachable: Rule = {
     }
   },
 };
+
+/** How many questions that failed for one reason are named. */
+const mostNamed = 3;
+
+/** What could not be had, joined by reason: a server that is away makes one finding and not a hundred. */
+function byReason(missed: readonly UnreachableEvidence[]): UnreachableEvidence[] {
+  const reasons = new Map<string, UnreachableEvidence[]>();
+  for (const each of missed) {
+    const alike = reasons.get(each.why) ?? [];
+    alike.push(each);
+    reasons.set(each.why, alike);
+  }
+  return [...reasons.values()].flatMap((alike) => {
+    const [first] = alike;
+    return first ? [{ ...first, what: named([...new Set(alike.map(({ what }) => what))]) }] : [];
+  });
+}
+
+/** The first of them by name, and how many more there are; the JSON report has them all. */
+function named(names: readonly string[]): string {
+  const left = names.length - mostNamed;
+  const shown = names
+    .slice(0, left > 0 ? mostNamed : names.length)
+    .map((name, index) => (index === 0 ? name : lowered(name)));
+  return joinWords([...shown, ...(left > 0 ? [`${left} more`] : [])]);
+}
+
+function lowered(sentence: string): string {
+  return sentence.charAt(0).toLowerCase() + sentence.slice(1);
+}

@@ -1,7 +1,10 @@
+import type { Backport } from '../../../model/backport.ts';
 import { describeSeries } from '../../../model/calendar.ts';
 import { addDays, type Day } from '../../../model/day.ts';
+import type { Gate } from '../../../model/gate.ts';
+import type { Target } from '../../../model/manifest.ts';
 import { type Had, hadBy } from '../../../model/publications.ts';
-import { compareVersions } from '../../../model/version.ts';
+import { compareVersions, type Version } from '../../../model/version.ts';
 import { quote } from '../../../text/quote.ts';
 import { onDay } from '../../as-of.ts';
 import type { Rule } from '../../rule.ts';
@@ -15,35 +18,54 @@ export const replacedVersionNotPublished: Rule = {
   demands: 'The target has the version that is said to be replaced.',
   needsLaunchpad: true,
   explainedBy: ['already-published'],
-  checkTarget(target, { launchpad, today }, report) {
-    const { replaces, uploadDay, releaseDay } = target;
+  checkTarget(target, backport, report) {
+    const { replaces } = target;
     const series = target.series.value;
-    const version = target.version.value;
-    if (!series || !version || replaces.state !== 'written') return;
-    const publications = launchpad?.archive.get(series.name)?.publications;
-    if (!publications) return;
-    const hadOn = (day: Day): Had | undefined =>
-      hadBy(publications, day).find((had) => compareVersions(had.version, version) !== 0);
-    const isReplaced = (had: Had | undefined): boolean =>
-      had !== undefined && compareVersions(had.version, replaces.value) === 0;
-    // What came on the very day of an upload may have come after it.
-    const agrees = (day: Day): boolean =>
-      isReplaced(hadOn(day)) || (day < today && isReplaced(hadOn(addDays(day, -1))));
-    const judged = [
-      { day: uploadDay, gate: 'upload' },
-      { day: releaseDay, gate: 'release' },
-    ] as const;
-    const wrong = judged.find(({ day }) => day && !agrees(day));
-    if (!wrong?.day) return;
-    const had = hadOn(wrong.day);
+    if (!series || replaces.state !== 'written') return;
+    const wrong = replacedOtherwise(target, replaces.value, backport);
+    if (!wrong) return;
+    const { had, day, gate } = wrong;
     report({
       at: replaces,
-      message: `${describeSeries(series)} ${had ? `has ${describePublication(had.publication, today)}` : 'has no version of the package'}${onDay(wrong.day, today)}, and not ${quote(replaces.value.text)}, which \`replaces\` names.`,
+      message: `${describeSeries(series)} ${had ? `has ${describePublication(had.publication, backport.today)}` : 'has no version of the package'}${onDay(day, backport.today)}, and not ${quote(replaces.value.text)}, which \`replaces\` names.`,
       help:
-        wrong.gate === 'upload'
+        gate === 'upload'
           ? 'Build upon what the target has, with its security updates, and correct `replaces`; without it, what Launchpad shows is taken.'
           : 'It came after the upload: build upon it, and upload again with a higher version.',
-      gate: wrong.gate,
+      gate,
     });
   },
 };
+
+/** What a target had in place of the version that it is said to replace. */
+export interface ReplacedOtherwise {
+  /** Undefined where it had nothing. */
+  readonly had: Had | undefined;
+  readonly day: Day;
+  readonly gate: Gate;
+}
+
+/** On which day a target had another version than one that it replaces; undefined where it had that, or nobody knows. */
+export function replacedOtherwise(
+  target: Target,
+  replaced: Version,
+  { launchpad, today }: Pick<Backport, 'launchpad' | 'today'>,
+): ReplacedOtherwise | undefined {
+  const { uploadDay, releaseDay } = target;
+  const [series, version] = [target.series.value, target.version.value];
+  const publications = series && launchpad?.archive.get(series.name)?.publications;
+  if (!version || !publications) return undefined;
+  const hadOn = (day: Day): Had | undefined =>
+    hadBy(publications, day).find((had) => compareVersions(had.version, version) !== 0);
+  const isReplaced = (had: Had | undefined): boolean =>
+    had !== undefined && compareVersions(had.version, replaced) === 0;
+  // What came on the very day of an upload may have come after it.
+  const agrees = (day: Day): boolean =>
+    isReplaced(hadOn(day)) || (day < today && isReplaced(hadOn(addDays(day, -1))));
+  const judged = [
+    { day: uploadDay, gate: 'upload' },
+    { day: releaseDay, gate: 'release' },
+  ] as const;
+  for (const { day, gate } of judged) if (day && !agrees(day)) return { had: hadOn(day), day, gate };
+  return undefined;
+}

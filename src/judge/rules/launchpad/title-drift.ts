@@ -1,5 +1,6 @@
-import { oneLine, quote } from '../../../text/quote.ts';
+import { quote } from '../../../text/quote.ts';
 import type { Rule } from '../../rule.ts';
+import { isSameTitle } from './drift.ts';
 import { isOver, sruBug } from './listed-bugs.ts';
 import { link } from './shown.ts';
 
@@ -12,7 +13,7 @@ export const titleDrift: Rule = {
   check(backport, report) {
     const bug = sruBug(backport);
     const title = backport.sru.title.value;
-    if (!bug || title === undefined || isOver(backport) || folded(title) === folded(bug.title)) return;
+    if (!bug || title === undefined || isOver(backport) || isSameTitle(title, bug.title)) return;
     report({
       at: backport.sru.title,
       message: `The bug's title is ${quote(bug.title, longestTitle)}${link(bug.url)}, the manifest's ${quote(title, longestTitle)}.`,
@@ -22,7 +23,3 @@ export const titleDrift: Rule = {
 };
 
 const longestTitle = 200;
-
-function folded(title: string): string {
-  return oneLine(title).replace(/\s+/g, ' ');
-}

@@ -1,0 +1,86 @@
+import type { Evidence } from '../draft/evidence.ts';
+import { onlyBug } from '../draft/top-entry.ts';
+import { isSameVersion } from '../draft/versions.ts';
+import type { Calendar } from '../model/calendar.ts';
+import { CannotRun } from '../model/cannot-run.ts';
+import type { Day } from '../model/day.ts';
+import { type OpenedManifest, openOne } from '../run/read-manifest.ts';
+import { workspaceOf } from '../run/settings.ts';
+import { shownPath } from '../sources/files.ts';
+import { findManifests } from '../sources/find-manifests.ts';
+import { oneLine, quote } from '../text/quote.ts';
+import type { World } from './world.ts';
+
+/** Where `init` writes a manifest: beside others that are there, and over none. */
+
+export interface DraftPlace {
+  /** The path from the working directory. */
+  readonly named: string;
+  /** Where it goes instead when there is a file already. */
+  readonly second: string;
+  /** The manifests beside it in default places, by absolute path. */
+  readonly others: readonly string[];
+}
+
+export const usualPlace = 'backport.yaml';
+
+/** What is drafted, and how the user wants it written. */
+export interface DraftToPlace {
+  readonly output?: string | undefined;
+  readonly force?: boolean | undefined;
+  readonly bug: string | undefined;
+  readonly calendar: Calendar;
+  readonly today: Day;
+}
+
+/**
+ * Chooses the file: the one named, else the usual one, else, beside other backports, one with the version in its name.
+ * Throws `CannotRun` where a manifest that is there is of this very backport, or cannot be told from it.
+ */
+export async function choosePlace(
+  evidence: Evidence,
+  { output, force, bug = onlyBug(evidence), calendar, today }: DraftToPlace,
+  world: World,
+): Promise<DraftPlace> {
+  const { files, workingDirectory } = world;
+  const version = evidence.entries[0]?.version;
+  const second = `backports/${fileName(version ?? (bug === undefined ? undefined : `lp${bug}`))}.yaml`;
+  const found = await findManifests([], workingDirectory, files);
+  const others = 'manifests' in found ? found.manifests : [];
+  const place = { named: output ?? usualPlace, second, others };
+  if (output !== undefined || force || others.length === 0) return place;
+  const around = { files, workspace: workspaceOf(world), calendar, today };
+  for (const file of others) {
+    const shown = shownPath(file, workingDirectory);
+    const what = whySame(openOne(file, shown, around), evidence, bug);
+    if (what === undefined) continue;
+    const replaces = shown === usualPlace ? '--force' : `--output ${oneLine(shown)} --force`;
+    throw new CannotRun(
+      `${quote(shown, 300)} ${what}, and nothing was written. Edit that one; ${replaces} replaces it; --output ${second} puts a second one beside it, where the check looks for it, too.`,
+    );
+  }
+  return { ...place, named: second };
+}
+
+/** Why a manifest that is there may be of the backport to be drafted; undefined where it is of another. */
+function whySame(
+  { manifest, facts }: OpenedManifest,
+  { entries: [top], package: controlled }: Evidence,
+  bug: string | undefined,
+): string | undefined {
+  if (!manifest) return 'is there, and is no manifest that can be read';
+  const [written, name] = [facts.package.value, top?.package ?? controlled];
+  if (written !== undefined && name !== undefined && written !== name) return undefined;
+  if (facts.targets.items.some(({ version }) => isSameVersion(version.value?.text, top?.version)))
+    return `is the manifest of ${quote(top?.version ?? '')} already`;
+  if (bug !== undefined && facts.sru.bug.value === bug)
+    return `is the manifest of bug ${bug} already, and one manifest is for all series of an SRU bug`;
+  return top === undefined && bug === undefined
+    ? 'is there already, and no debian/changelog or --bug tells this backport from it'
+    : undefined;
+}
+
+/** A version, or what stands for it, as a file's name. */
+function fileName(version = 'second'): string {
+  return version.replace(/^\d+:/, '').replace(/[^\w.+~-]/g, '-');
+}

@@ -1,0 +1,100 @@
+import { toWriteByHand, withAddition } from '../manifest/write-keys.ts';
+import { shownPath, utf8 } from '../sources/files.ts';
+import { counted } from '../text/quote.ts';
+import type { CheckRequest } from './check.ts';
+import { gatherBackport, type OpenedManifest, openOne, type Surroundings } from './read-manifest.ts';
+import { rivalsAmong } from './rivals.ts';
+import type { Additions } from './sync/additions.ts';
+import { fromChangelogs } from './sync/from-changelogs.ts';
+import { fromLaunchpad } from './sync/from-launchpad.ts';
+import { statements } from './sync/statement.ts';
+import { whyUnreadable } from './why-unreadable.ts';
+
+/** What bringing manifests up to date gives: nothing of it is written yet. */
+export interface Synced {
+  /** The texts that changed, by absolute path. */
+  readonly texts: ReadonlyMap<string, { readonly before: string; readonly after: string }>;
+  /** What is added to them, in words and whence. */
+  readonly written: readonly SyncedLine[];
+  /** What is left for a person to write or to see to, in words. */
+  readonly left: readonly SyncedLine[];
+  /** The manifests to which nothing can be written, and why. */
+  readonly failed: readonly SyncedLine[];
+}
+
+/** A sentence about a manifest, fit to show. */
+export interface SyncedLine {
+  /** Absolute path of the manifest. */
+  readonly file: string;
+  readonly words: string;
+}
+
+/**
+ * Works out what Launchpad, where the request has its answers, and the changelogs say and the manifests do not, and adds
+ * it to their texts. What stands in a manifest is never changed, also where it is wrong.
+ */
+export function syncAll(request: CheckRequest): Synced {
+  const texts = new Map<string, { before: string; after: string }>();
+  const written: SyncedLine[] = [];
+  const left: SyncedLine[] = [];
+  const failed: SyncedLine[] = [];
+  const open = (file: string): OpenedManifest =>
+    request.opened?.get(file) ?? openOne(file, shownPath(file, request.workingDirectory), request);
+  const rivals = rivalsAmong(request.neighbours ?? request.manifests, open, request);
+  for (const file of request.manifests) {
+    const result = syncOne(open(file), { ...request, rivals });
+    if ('trouble' in result) {
+      failed.push({ file, words: result.trouble });
+      continue;
+    }
+    for (const words of result.written) written.push({ file, words });
+    for (const words of result.left) left.push({ file, words });
+    if (result.after !== result.before) texts.set(file, { before: result.before, after: result.after });
+  }
+  return { texts, written, left, failed };
+}
+
+/** A manifest's text before and after, with what was added to it; or why there is nothing to be done. */
+function syncOne(opened: OpenedManifest, request: CheckRequest & Pick<Surroundings, 'rivals'>) {
+  const trouble = whyUnreadable(opened);
+  if (trouble !== undefined) return { trouble };
+  const { file, text } = opened;
+  const { files, launchpad } = request;
+  const before = files.kind(file) === 'file' ? utf8(files.read(file)) : '';
+  const mark = before.startsWith(byteOrderMark) ? byteOrderMark : '';
+  // It was opened before Launchpad was asked, which takes its time.
+  if (before !== mark + text) return { trouble: 'it changed meanwhile. Run it again.' };
+  const { backport } = gatherBackport(opened, request, launchpad?.get(file));
+  const ofBug = { additions: statements(backport), left: [] };
+  const { text: after, ...told } = added(opened, [fromLaunchpad(backport), ofBug, fromChangelogs(backport)]);
+  return { before, after: mark + after, ...told };
+}
+
+const byteOrderMark = '\ufeff';
+
+/** More targets than Ubuntu has had releases with an SRU of one version. */
+const mostTargets = 60;
+
+/** How much text is read again for what is added: the next run adds the rest. */
+const mostRead = 8 * 1024 * 1024;
+
+/** A manifest's text with what was found, each by itself: what cannot be added is told, and the rest is. */
+function added({ text, facts }: OpenedManifest, found: readonly Additions[]) {
+  const left = found.flatMap((each) => each.left);
+  const additions = found.flatMap((each) => each.additions);
+  const count = facts.targets.items.length;
+  if (count > mostTargets)
+    return { text, written: [], left: [`it has ${counted(count, 'target')}, more than there can be`] };
+  const most = Math.max(1, Math.floor(mostRead / (text.length + 1)));
+  const written: string[] = [];
+  let now = text;
+  for (const { addition, words } of additions.slice(0, most)) {
+    const after = withAddition(now, addition);
+    if (after === undefined) left.push(toWriteByHand(addition, facts));
+    else written.push(words);
+    now = after ?? now;
+  }
+  if (additions.length > most)
+    left.push(`${counted(additions.length - most, 'more key')} can be written: run it again`);
+  return { text: now, written, left };
+}

@@ -1,0 +1,93 @@
+import { undeclaredBugs } from '../../judge/rules/changelog/changelog-undeclared-bug.ts';
+import { type JudgedChangelog, readChangelogs } from '../../judge/rules/changelog/read-changelogs.ts';
+import type { Backport } from '../../model/backport.ts';
+import { backportsWholeVersions } from '../../model/policy.ts';
+import { compareVersions, parseVersion, type Version } from '../../model/version.ts';
+import { isSameUpstream } from '../../policy/upstream-part.ts';
+import { isVersion, seriesOf } from '../../sources/whose-changelog.ts';
+import { counted, quote } from '../../text/quote.ts';
+import { type Additions, shownSeries, type Told } from './additions.ts';
+
+/** What the changelogs of the targets say and the manifest does not: the versions replaced, and the bugs closed. */
+export function fromChangelogs(backport: Backport): Additions {
+  const replaced = readChangelogs(backport).flatMap((changelog) => replacedIn(changelog, backport));
+  const bugs = closedIn(backport);
+  return { additions: [...replaced, ...bugs.additions], left: bugs.left };
+}
+
+/** The version below a target's entry, where that was uploaded to the same series before. */
+function replacedIn({ target, top, below }: JudgedChangelog, backport: Backport): Told[] {
+  const { state } = target.replaces;
+  // Where Launchpad has answered that there is none, an entry proves nothing.
+  const isOpen = state === 'unanswered' || (state === 'absent' && !backport.launchpad);
+  const [series, version] = [target.series.value, target.version.value];
+  if (!isOpen || !series || !version || !below || !isVersion(top, version)) return [];
+  const older = parseVersion(below.version);
+  const isOfSeries = below.package === top.package && seriesOf(below) === series.name;
+  if ('wrong' in older || !isOfSeries || !isBefore(older, version, backport)) return [];
+  return [
+    {
+      addition: { path: target.path, key: 'replaces', value: older.text },
+      words: `replaces: ${quote(older.text)} of ${series.name}, the entry below in its changelog`,
+    },
+  ];
+}
+
+/** Whether a version is one that another may replace; an entry with the same upstream version was an attempt at it. */
+function isBefore(older: Version, version: Version, { policy }: Backport): boolean {
+  const isAttempt = backportsWholeVersions(policy) && isSameUpstream(older, version);
+  return compareVersions(older, version) < 0 && !isAttempt;
+}
+
+/** No upload closes as many bugs that nobody wrote down. */
+const mostBugs = 100;
+
+/** The bugs that the targets' entries close and the manifest does not list, each once. */
+function closedIn(backport: Backport): Additions {
+  const { bugs, policy, waivers } = backport;
+  const { severities } = policy;
+  if (severities['changelog-undeclared-bug'] === 'off') return { additions: [], left: [] };
+  const found = new Map<number, JudgedChangelog>();
+  for (const { bug, changelog } of undeclaredBugs(backport)) {
+    if (isBugNumber(bug) && !found.has(bug)) found.set(bug, changelog);
+  }
+  if (found.size === 0) return { additions: [], left: [] };
+  if (found.size > mostBugs) {
+    const why = `more than ${mostBugs}: see which of them this upload fixes`;
+    return {
+      additions: [],
+      left: [
+        `\`bugs\` stays as it is: the changelog closes ${counted(found.size, 'bug')} that it lacks, ${why}`,
+      ],
+    };
+  }
+  // The marker must be found: else the bug stands without a test case, which is found.
+  const isFound =
+    ![severities['placeholder-text'], severities['bug-test-case']].includes('off') &&
+    !waivers.items.some(({ rule }) => rule.value === 'placeholder-text');
+  const items = [...found.keys()].map((id) => ({ id, ...(isFound && { 'test-case': testCase }) }));
+  const addition =
+    bugs.state === 'absent' ? { path: [], key: 'bugs', value: items } : { path: bugs.path, items };
+  const words = [...found]
+    .map(
+      ([bug, { top, target }]) =>
+        `${bug} (closed by the entry of ${quote(top.version)} for ${shownSeries(target)})`,
+    )
+    .join(', ');
+  return {
+    additions: [
+      {
+        addition,
+        words: `bugs: ${words}; ${isFound ? 'the TODO is their test case' : 'without a test case'}`,
+      },
+    ],
+    left: [],
+  };
+}
+
+const testCase = 'TODO how somebody sees that it is fixed';
+
+/** Whether a number may stand in a manifest. */
+function isBugNumber(bug: number): boolean {
+  return bug >= 1 && bug <= 999_999_999;
+}
