@@ -1,7 +1,7 @@
 /**
  * Builds `dist/` from the sources: the same bytes from any folder and any Node.
  *
- * 1. what the program carries is compiled into `src/generated/`;
+ * 1. what the program carries is compiled into `src/generated/`, and what its help says written as a manual page;
  * 2. esbuild bundles each entry and leaves out what is never called: zod, yaml and @actions/core as whole
  *    packages would cost half a bare start of Node each time;
  * 3. its chunks are named for what they hold, not for their bytes: one new rule then changes the files that it is in
@@ -34,6 +34,8 @@ const coreWithoutClient: Plugin = {
 
 process.chdir(top);
 await writeGenerated();
+// Reads the program, and so what has just been written.
+await (await import('./man-page.ts')).writeManPage();
 for (const entry of ['action', 'cli']) await buildEntry(entry);
 for (const task of ['branches', 'again', 'sync']) writeStarter(task);
 

@@ -10064,7 +10064,7 @@ function weightOfFrame({ path, package: name, policy, targets }) {
 }
 function weightOfTarget({ target, upload, release }) {
   const held = upload.heldBy.length + release.heldBy.length;
-  return around.target + held * around.held + weightOf(target.series.written, target.replaces.value?.text);
+  return around.target + held * around.held + weightOf(target.series.written, target.version.written, target.replaces.value?.text);
 }
 function weightOfFinding(finding, report) {
   const { message, help, url, waived, series, at, fix } = finding;

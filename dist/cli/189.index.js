@@ -169,8 +169,8 @@ function placeOf({ at }, pathOf) {
 // src/report/workflow-commands.ts
 function toWorkflowCommands(report, pathOf) {
   const commands = toAnnotations((0,_model_finding_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .allFindings */ .c4)(report), pathOf, true).map(workflowCommand);
-  const note = (0,_report_bounded_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .didNotFit */ .W1)((0,_report_bounded_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .leftOut */ .ig)(report).findings, "finding", void 0);
-  return `${[...commands, ...note === "" ? [] : [note], (0,_report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .safeLine */ .o)((0,_report_verdict_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .verdict */ .W)(report))].join("\n")}
+  const left = (0,_report_bounded_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .leftInWords */ .U7)(report);
+  return `${[...commands, ...left === void 0 ? [] : [left], (0,_report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .safeLine */ .o)((0,_report_verdict_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .verdict */ .W)(report))].join("\n")}
 `;
 }
 function workflowCommand({ kind, message, title, at }) {

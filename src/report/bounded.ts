@@ -126,7 +126,11 @@ function weightOfFrame({ path, package: name, policy, targets }: ManifestReport)
 
 function weightOfTarget({ target, upload, release }: TargetStatus): number {
   const held = upload.heldBy.length + release.heldBy.length;
-  return around.target + held * around.held + weightOf(target.series.written, target.replaces.value?.text);
+  return (
+    around.target +
+    held * around.held +
+    weightOf(target.series.written, target.version.written, target.replaces.value?.text)
+  );
 }
 
 function weightOfFinding(finding: Finding, report: Report): number {
