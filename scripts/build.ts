@@ -126,11 +126,13 @@ function licences({ inputs }: Metafile): string {
     .map((folder) => ({ folder, name: folder.replace(/^.*node_modules\//, '') }))
     .sort((one, other) => (one.name < other.name ? -1 : 1))
     .map(({ folder, name }) => {
-      const { version, license } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'));
+      const { version, license, author } = JSON.parse(
+        readFileSync(path.join(folder, 'package.json'), 'utf8'),
+      );
       const file = readdirSync(folder).find((each) => /^licen[cs]e/i.test(each));
       const text = file
         ? readFileSync(path.join(folder, file), 'utf8').trim()
-        : `(no licence file; the package says ${license})`;
+        : `Copyright ${author?.name ?? author}\n\nThe package has no licence file; it says ${license}.`;
       return `${name} ${version} (${license})\n\n${text.replaceAll('\r\n', '\n')}\n`;
     })
     .join(`\n${'-'.repeat(80)}\n\n`);
