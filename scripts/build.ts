@@ -1,7 +1,7 @@
 /**
  * Builds `dist/` from the sources: the same bytes from any folder and any Node.
  *
- * 1. what the program carries is compiled into `src/generated/`;
+ * 1. what the program carries is compiled into `src/generated/`, and what its help says written as a manual page;
  * 2. esbuild bundles each entry and leaves out what is never called: zod, yaml and @actions/core as whole
  *    packages would cost half a bare start of Node each time;
  * 3. its chunks are named for what they hold, not for their bytes: one new rule then changes the files that it is in
@@ -34,6 +34,8 @@ const coreWithoutClient: Plugin = {
 
 process.chdir(top);
 await writeGenerated();
+// Reads the program, and so what has just been written.
+await (await import('./man-page.ts')).writeManPage();
 for (const entry of ['action', 'cli']) await buildEntry(entry);
 for (const task of ['branches', 'again', 'sync']) writeStarter(task);
 
@@ -124,11 +126,13 @@ function licences({ inputs }: Metafile): string {
     .map((folder) => ({ folder, name: folder.replace(/^.*node_modules\//, '') }))
     .sort((one, other) => (one.name < other.name ? -1 : 1))
     .map(({ folder, name }) => {
-      const { version, license } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'));
+      const { version, license, author } = JSON.parse(
+        readFileSync(path.join(folder, 'package.json'), 'utf8'),
+      );
       const file = readdirSync(folder).find((each) => /^licen[cs]e/i.test(each));
       const text = file
         ? readFileSync(path.join(folder, file), 'utf8').trim()
-        : `(no licence file; the package says ${license})`;
+        : `Copyright ${author?.name ?? author}\n\nThe package has no licence file; it says ${license}.`;
       return `${name} ${version} (${license})\n\n${text.replaceAll('\r\n', '\n')}\n`;
     })
     .join(`\n${'-'.repeat(80)}\n\n`);

@@ -51,6 +51,7 @@ export async function textOf(name: PictureName, scratch: string): Promise<string
     },
     ...{ today: dayOf(new Date()), colour: false, links: false, isWorkflow: false, columns: undefined },
     ...{ print: (text: string) => printed.push(text), complain: refuse, showProgress: undefined },
+    readInput: refuse,
     ...{ write: refuse, makeFolder: refuse, replace: refuse },
   });
   return printed.join('');

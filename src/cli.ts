@@ -24,6 +24,7 @@ const world = {
   // A terminal that does not know its width says 0.
   columns: isTerminal ? process.stdout.columns || 80 : undefined,
   print: printOut,
+  readInput: readStandardInput,
   complain: printError,
   showProgress:
     fstatSync(2).isCharacterDevice() && isLookedAt(process.env, process.stderr.isTTY)
@@ -48,4 +49,17 @@ function workingDirectory(): string {
     process.stderr.write('sru-gate: The working directory is not there any more; go to another one.\n');
     process.exit(2);
   }
+}
+
+/** What stands on standard input, to its end or a little more than so many bytes. */
+async function readStandardInput(most: number): Promise<Uint8Array> {
+  const pieces: Buffer[] = [];
+  let size = 0;
+  for await (const piece of process.stdin) {
+    pieces.push(piece);
+    size += piece.length;
+    // Whoever writes on finds the pipe closed.
+    if (size >= most) break;
+  }
+  return Buffer.concat(pieces);
 }

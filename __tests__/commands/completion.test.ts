@@ -27,6 +27,7 @@ async function printed(words: readonly string[]): Promise<string> {
     colour: false,
     links: false,
     columns: undefined,
+    readInput: async () => new Uint8Array(),
     isWorkflow: false,
     print: add,
     complain: add,

@@ -20,6 +20,7 @@ async function shownFor(count: number): Promise<{ shown: string[]; printed: stri
     environment: {},
     today: day(baseDay),
     colour: false,
+    readInput: async () => new Uint8Array(),
     isWorkflow: false,
     links: false,
     columns: 80,

@@ -15,12 +15,16 @@ const sources = readdirSync(new URL('src/', top), { recursive: true, encoding: '
   });
 
 test.each<[promise: string, pattern: RegExp, places: readonly string[]]>([
-  ['`git`, by a list of words', /child_process|\bspawn|\bexecFile|\bexecSync/, ['sources/ask-git.ts']],
+  [
+    '`git`, by a list of words',
+    /child_process|\bspawn|\bexecFile|\bexecSync/,
+    ['action/sync/git-write.ts', 'sources/ask-git.ts'],
+  ],
   [
     'None, unless the workflow asks for it',
     /\bfetch\(|: typeof fetch\b|from 'ky'|from '@actions\/github'|node:(?:https?|net|tls|dns|dgram)\b|\bWebSocket\b/,
     [
-      'action/comment/comments.ts',
+      'action/github/client.ts',
       'sources/launchpad/asker.ts',
       'sources/launchpad/excuses.ts',
       'sources/launchpad/response.ts',
@@ -29,7 +33,17 @@ test.each<[promise: string, pattern: RegExp, places: readonly string[]]>([
   [
     'The input `token` is used for the comment and nothing else',
     /inputs\.token\b|\btoken: string|input\('token'\)/,
-    ['action/comment/comments.ts', 'action/comment/keep-comment.ts', 'action/inputs.ts'],
+    [
+      'action/again/issues.ts',
+      'action/again/keep-issue.ts',
+      'action/comment/comments.ts',
+      'action/comment/keep-comment.ts',
+      'action/github/client.ts',
+      'action/inputs.ts',
+      'action/sync/outcome-of-branch.ts',
+      'action/sync/proposal.ts',
+      'action/sync/pulls.ts',
+    ],
   ],
   ['Nothing of the checkout is run', /\beval\(|new Function|\bimport\((?!')|\brequire\(|node:vm/, []],
 ])('%s', (promise, pattern, places) => {

@@ -8,7 +8,10 @@ import { workspace } from '../support/workspace.ts';
 
 const top = fileURLToPath(new URL('../../', import.meta.url));
 
-test('the package that npm would publish runs by npx, offline and with nothing else installed', () => {
+/** Bytes; bounds that a stray folder would break. */
+const [mostPacked, mostUnpacked] = [700_000, 3_000_000];
+
+test('the package that npm would publish has the command line alone, and runs by npx, offline', () => {
   const folder = workspace({ 'package.json': '{}', 'backport.yaml': baseManifest, 'home/': '' });
   const npm = (where: string, verb: string, ...words: string[]) =>
     spawnSync('npm', [verb, '--offline', '--no-audit', '--no-fund', ...words], {
@@ -22,18 +25,28 @@ test('the package that npm would publish runs by npx, offline and with nothing e
       },
     });
   const packed = npm(top, 'pack', '--json', '--pack-destination', folder);
-  const [{ filename, files }] = JSON.parse(packed.stdout);
+  const [{ filename, files, size, unpackedSize }] = JSON.parse(packed.stdout);
   const names: string[] = files.map(({ path: name }: { path: string }) => name);
+  const kinds = new Set(names.map((name) => name.replace(/[^/]+\.(\w+)$/, '*.$1')));
+  expect([...kinds].sort()).toEqual([
+    '*.json',
+    '*.md',
+    'LICENSE',
+    'dist/cli/*.js',
+    'dist/cli/*.json',
+    'dist/cli/*.txt',
+    'docs/*.1',
+    'docs/*.md',
+    'docs/rules/*.md',
+    'packaging/dput-ng/hooks/*.json',
+    'packaging/dput-ng/scripts/*.py',
+    'schema/*.json',
+  ]);
   expect(names).toEqual(
-    expect.arrayContaining([
-      'README.md',
-      'LICENSE',
-      'action.yml',
-      'dist/cli/licenses.txt',
-      'docs/manifest.md',
-    ]),
+    expect.arrayContaining(['README.md', 'dist/cli/licenses.txt', 'docs/manifest.md', 'docs/sru-gate.1']),
   );
-  expect(names.filter((name) => /^(?:src|__tests__|scripts|bench|\.)/.test(name))).toEqual([]);
+  expect(size).toBeLessThan(mostPacked);
+  expect(unpackedSize).toBeLessThan(mostUnpacked);
 
   expect(npm(folder, 'install', path.join(folder, filename))).toMatchObject({ status: 0 });
   const listed = npm(folder, 'ls', '--all', '--parseable').stdout.trim().split('\n').slice(1);
@@ -41,4 +54,6 @@ test('the package that npm would publish runs by npx, offline and with nothing e
   const run = npm(folder, 'exec', '--', about.name, 'check', '--date', '2026-06-01');
   expect(run.stdout).toContain('error[settling-period]: Too early');
   expect(run.status).toBe(1);
+  // What is loaded only when it is asked for is there, too.
+  expect(npm(folder, 'exec', '--', about.name, 'plan', '--format', 'json').stdout).toContain('"policy"');
 }, 180_000);

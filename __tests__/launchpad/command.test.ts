@@ -33,6 +33,7 @@ async function command(
     colour: false,
     links: false,
     columns: undefined,
+    readInput: async () => new Uint8Array(),
     isWorkflow: false,
     print: (text: string) => out.push(text),
     complain: (text: string) => out.push(text),

@@ -20,7 +20,7 @@ const medium = {
 };
 
 const print = (report: Report, format: (typeof formats)[number]): string | Promise<string> =>
-  reporters[format](bounded(report), medium);
+  reporters[format].print(bounded(report), medium);
 
 /** A report of a manifest's thousand findings. */
 const many = { 'sru.description': `${'TODO\n'.repeat(999)}[ Impact ]\nx\n` };
@@ -78,7 +78,7 @@ describe('more findings than a report may have', () => {
 
   test('what fits is as it was', () => {
     expect(bounded(one)).toBe(one);
-    expect(JSON.parse(reporters.json(one, medium) as string)).not.toHaveProperty('left');
+    expect(JSON.parse(reporters.json.print(one, medium) as string)).not.toHaveProperty('left');
   });
 });
 
@@ -90,14 +90,13 @@ test('manifests that have no room are counted, and those that fail are kept', as
     ]),
   );
   const report = reportOn({}, { others });
-  const data = JSON.parse(reporters.json(bounded(report, 20_000), medium) as string);
+  const data = JSON.parse(reporters.json.print(bounded(report, 20_000), medium) as string);
   expect(data.left.manifests).toBeGreaterThan(10);
   expect(data.left.manifests + data.manifests.length).toBe(30);
   expect(data.manifests.at(-1)).toMatchObject({ path: 'backports/28.yaml', result: 'fail' });
-  expect(await reporters.text(bounded(report, 20_000), medium)).toContain(
-    `${data.left.manifests} more manifests did not fit here`,
-  );
-  expect(await reporters.text(bounded(report, 20_000), medium)).toContain('in 30 manifests');
+  const text = await reporters.text.print(bounded(report, 20_000), medium);
+  expect(text).toContain(`${data.left.manifests} more manifests did not fit here`);
+  expect(text).toContain('in 30 manifests');
 });
 
 test.each([2_000, 5_000, 20_000, 100_000])('a report for %d bytes has no more as JSON', (most) => {
@@ -107,16 +106,16 @@ test.each([2_000, 5_000, 20_000, 100_000])('a report for %d bytes has no more as
     'targets.0.series': hostile,
     waivers: [{ rule: 'placeholder-text', reason: `${hostile} and some words that say why` }],
   });
-  expect(Buffer.byteLength(reporters.json(bounded(report, most), medium) as string)).toBeLessThanOrEqual(
-    most,
-  );
+  expect(
+    Buffer.byteLength(reporters.json.print(bounded(report, most), medium) as string),
+  ).toBeLessThanOrEqual(most);
 });
 
 test('every field of a finding and a target is cut, with the count', () => {
   const long = 'x'.repeat(300_000);
   const report = reportOn({ package: long, 'targets.0.series': long, 'targets.0.version': `1:${long}` });
-  expect(reporters.json(report, medium)).toContain('… 299,700 more characters');
-  expect(String(reporters.json(report, medium)).length).toBeLessThan(60_000);
+  expect(reporters.json.print(report, medium)).toContain('… 299,700 more characters');
+  expect(String(reporters.json.print(report, medium)).length).toBeLessThan(60_000);
   for (const { message, help } of allFindings(report))
     expect(Math.max(message.length, help.length)).toBeLessThan(4_100);
 });

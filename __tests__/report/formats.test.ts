@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
 import type { Finding } from '../../src/model/finding.ts';
 import type { Report } from '../../src/model/report.ts';
@@ -6,6 +7,7 @@ import { allFindings, makeReport } from '../../src/report/report.ts';
 import { formats, type Medium, reporters } from '../../src/report/reporters.ts';
 import { nodeDigests } from '../../src/sources/digests.ts';
 import { reportOn } from '../support/check.ts';
+import { runHere } from '../support/run-here.ts';
 
 /** What holds of every format, so that a new one is held to it on its first day. `hostile.test.ts` does the same. */
 
@@ -48,6 +50,7 @@ function manyOf(count: number): Report {
 function letters(text: string): string {
   return text
     .replaceAll(/<[^>]*>/g, '')
+    .replaceAll(/&(?:lt|gt|amp|quot);/g, '')
     .replaceAll(/&#(\d+);/g, (_, code) => String.fromCodePoint(Number(code)))
     .replaceAll(/%(0A|0D|25|3A|2C)|\\u[\da-f]{4}|\\["nt\\]/g, '')
     .replaceAll(/[^\p{L}\p{N}]/gu, '');
@@ -69,7 +72,7 @@ describe.each(formats)('%s', (format) => {
     const findings = allFindings(ofEveryKind);
     expect(new Set(findings.map(({ severity }) => severity)).size).toBe(3);
     expect(findings.some(({ waived }) => waived !== undefined)).toBe(true);
-    const printed = await reporters[format](ofEveryKind, medium);
+    const printed = await reporters[format].print(ofEveryKind, medium);
     const missing = findings.filter((finding) => shownIn(printed, [finding]) === 0);
     expect(missing).toEqual([]);
     expect(shownIn(printed, findings)).toBe(findings.length);
@@ -77,7 +80,7 @@ describe.each(formats)('%s', (format) => {
 
   test('of more than it holds, it says how many it left out', async () => {
     const count = 30_000;
-    const printed = await reporters[format](manyOf(count), medium);
+    const printed = await reporters[format].print(manyOf(count), medium);
     const shown = new Set(printed.match(/number n\d+n of many/g)).size;
     const left = count - shown;
     if (left > 0) expect(printed).toMatch(new RegExp(`\\b${left} more finding`));
@@ -85,12 +88,20 @@ describe.each(formats)('%s', (format) => {
   });
 
   test('of no finding, it says so in a text that ends its last line', async () => {
-    const printed = await reporters[format](reportOn({}), medium);
+    const printed = await reporters[format].print(reportOn({}), medium);
     expect(printed).toMatch(/\S\n$/);
   });
 
+  test('is told by the help, and completed with what takes it', async () => {
+    expect((await runHere(fileURLToPath(top), ['check', '--help'])).out).toMatch(
+      new RegExp(`^ +${format} +${reporters[format].reader}$`, 'm'),
+    );
+    const { out } = await runHere(fileURLToPath(top), ['complete', '--', 'check', '--format', format]);
+    expect(out).toContain(`${format}\t${reporters[format].reader}\n`);
+  });
+
   test('has its row in docs/report.md', () => {
-    expect(read('docs/report.md')).toMatch(new RegExp(`^\\| \`${format}\` \\| .+ \\|$`, 'm'));
+    expect(read('docs/report.md')).toContain(`\n| \`${format}\` | ${reporters[format].reader}`);
   });
 });
 

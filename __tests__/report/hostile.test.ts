@@ -1,11 +1,13 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { ruleFaces } from '../../src/generated/rules.ts';
 import { without } from '../../src/model/field.ts';
+import type { Finding } from '../../src/model/finding.ts';
 import type { Report } from '../../src/model/report.ts';
 import { toComment } from '../../src/report/comment.ts';
-import { allFindings } from '../../src/report/report.ts';
+import { allFindings, makeReport } from '../../src/report/report.ts';
 import { type Format, formats, reporters } from '../../src/report/reporters.ts';
-import { hasCommand } from '../../src/report/safe-text.ts';
+import { hasCommand, safeLine } from '../../src/report/safe-text.ts';
 import { statusJson, statusMarkdown, statusText } from '../../src/report/status-page.ts';
 import { nodeDigests } from '../../src/sources/digests.ts';
 import { reportOn } from '../support/check.ts';
@@ -73,12 +75,24 @@ const acts = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e
 const hides = /\u034f|[\u00ad\u2800\u3164\u{e0000}-\u{e007f}]/u;
 const unseen = new RegExp(`${acts.source}|${hides.source}`, 'u');
 
+/** The same where a change decides, and leaves the manifests alone. */
+function told(report: Report): Report {
+  const manifests = report.manifests.map((manifest) => ({
+    ...manifest,
+    isChanged: false,
+    findings: manifest.findings.map((finding): Finding => ({ ...finding, isTold: true })),
+  }));
+  return makeReport({ ...report, since: hostileMarkers.join(' '), manifests });
+}
+
+const ofAll = hostileReport(hostileMarkers.join(' '));
+
 /** Reports of random hostile texts, of all markers at once and of each alone: made once, and printed in every format. */
 const reports: readonly Report[] = [
-  ...fc.sample(words, { numRuns: 60, seed: 11 }),
-  hostileMarkers.join(' '),
-  ...hostileMarkers,
-].map(hostileReport);
+  ...[...fc.sample(words, { numRuns: 60, seed: 11 }), ...hostileMarkers].map(hostileReport),
+  ofAll,
+  told(ofAll),
+];
 
 /** Fails where Markdown has more than our own words and links, and code elements that nothing gets out of. */
 function harmless(markdown: string): void {
@@ -109,6 +123,58 @@ function onlyJson(text: string): void {
 /** What could act in each format, and must not. A format without its words here fails the type check, and this test. */
 const inert: Readonly<Record<Format, (printed: string, report: Report) => void>> = {
   text: noCommand,
+
+  concise: (printed, report) => {
+    noCommand(printed);
+    const lines = printed.split('\n');
+    expect(lines.pop()).toBe('');
+    expect(lines.pop()).toMatch(/^(Fail|Not yet|Pass|Inconclusive)\b/);
+    expect(lines).toHaveLength(allFindings(report).length);
+    const files = new Set(report.manifests.map(({ file }) => safeLine(report.nameOf(file))));
+    for (const line of lines) {
+      const [, place = '', , rule] =
+        /^(?:(.+?):\d+:\d+|sru-gate): (error|inconclusive|warning|notice|waived)\[([a-z-]+)\] ./.exec(line) ??
+        [];
+      expect(Object.keys(ruleFaces)).toContain(rule);
+      // What a matcher takes for the path is that of a file, and no part of another one's name.
+      if (!/[:\ufffd]/.test(place) && !place.endsWith('policy.yaml'))
+        expect(files).toContain(place.replace(/^\.\//, ''));
+    }
+  },
+
+  gitlab: (printed, report) => {
+    onlyJson(printed);
+    const degradations = JSON.parse(printed);
+    expect(degradations).toHaveLength(allFindings(report).length);
+    for (const { description } of degradations) expect(description).not.toMatch(unseen);
+  },
+
+  rdjson: (printed, report) => {
+    onlyJson(printed);
+    const { diagnostics } = JSON.parse(printed);
+    expect(diagnostics).toHaveLength(allFindings(report).length);
+    for (const { message, code } of diagnostics) {
+      expect(message.replace('\n\n', '')).not.toMatch(unseen);
+      // Reviewdog posts it as Markdown: words from outside stay within code spans, in which nothing acts.
+      const rest = message.replaceAll(/`[^`\n]*`/g, '');
+      expect(rest).not.toMatch(/`|https?:\/\/evil|octocat|<img|::|##\[|!\[|www\./);
+      expect(code.url).toMatch(/^https:\/\/github\.com\/sru-gate\//);
+    }
+  },
+
+  junit: (printed, report) => {
+    noCommand(printed);
+    expect(printed).not.toMatch(/[^\t\n\x20-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u);
+    const tags = [...printed.matchAll(/<[^>]*>/g)].map(([tag]) => tag);
+    for (const tag of tags)
+      expect(tag).toMatch(
+        /^<(\?xml version="1\.0" encoding="UTF-8"\?|\/?(testsuites|testsuite|testcase|failure|error|skipped|system-out)( [a-z]+="[^"<>]*")*\/?)>$/,
+      );
+    expect(printed.replaceAll(/<[^>]*>|&(lt|gt|amp|quot);/g, '')).not.toMatch(/[<>&]/);
+    expect(printed.match(/<testsuite /g)).toHaveLength(
+      report.manifests.length + (report.findings.length > 0 ? 1 : 0),
+    );
+  },
 
   json: (printed, report) => {
     onlyJson(printed);
@@ -166,14 +232,14 @@ test.each(formats)('%s', async (format) => {
     hosting: () => ({ pathOf, linkTo }),
   };
   for (const report of reports) {
-    const printed = await reporters[format](report, medium);
+    const printed = await reporters[format].print(report, medium);
     inert[format](printed, report);
     expect(printed).not.toMatch(unseen);
     // In colour there are our own marks for it besides, and nothing else.
-    const inColour = await reporters[format](report, { ...medium, colour: true });
+    const inColour = await reporters[format].print(report, { ...medium, colour: true });
     // biome-ignore lint/suspicious/noControlCharactersInRegex: these are our marks
     expect(inColour.replaceAll(/\u001b\[\d+m/g, '')).toBe(printed);
-    const withLinks = await reporters[format](report, { ...medium, links: true });
+    const withLinks = await reporters[format].print(report, { ...medium, links: true });
     const ours = String.raw`https://(?:github\.com/sru-gate/|ubuntu\.com/|bugs\.launchpad\.net/bugs/\d+)[\w./-]*`;
     const link = new RegExp(`\u001b\\]8;;(?:${ours})?\u001b\\\\`, 'g');
     expect(withLinks.replaceAll(link, '')).not.toMatch(unseen);

@@ -25,6 +25,7 @@ export function memoryGit(refs: Readonly<Record<string, Texts>>, tree: Texts): G
       if (!files) return unreadable(ref);
       return new Set(Object.keys(files).filter((name) => name.startsWith(`${below}/`)));
     },
+    changesInRange: (_, { base }) => unreadable(base),
     changesSince(_, ref, other) {
       const theirs = refs[ref];
       const ours = other === undefined ? tree : refs[other];

@@ -14,9 +14,11 @@ export function runCli(
   folder: string,
   words: readonly string[],
   environment: Readonly<Record<string, string>> = {},
+  input: string | Uint8Array = '',
 ): CliRun {
   const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...words], {
     cwd: folder,
+    input,
     encoding: 'utf8',
     env: { PATH: process.env.PATH, ...environment },
   });

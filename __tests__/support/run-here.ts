@@ -24,6 +24,7 @@ export async function runHere(
     environment,
     today: dayOf(new Date()),
     colour: false,
+    readInput: async () => new Uint8Array(),
     isWorkflow: environment.GITHUB_ACTIONS === 'true',
     links: false,
     columns: terminal.columns,

@@ -65,6 +65,14 @@ const standIns: Readonly<
       cpSync(folder, merge === 'true' ? to : path.join(to, name), { recursive: true });
     }
   },
+  'actions/upload-pages-artifact': ({ path: from = '' }, { artifacts, temp }) => {
+    const folder = mkdtempSync(path.join(temp, 'pages-'));
+    cpSync(from, folder, { recursive: true });
+    artifacts.set('github-pages', folder);
+  },
+  'actions/deploy-pages': (_, { artifacts }) => {
+    if (!artifacts.has('github-pages')) throw new Error('there is no artifact github-pages');
+  },
   'github/codeql-action/upload-sarif': ({ sarif_file: file = '' }) => {
     readdirSync(file);
   },

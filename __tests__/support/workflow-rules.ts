@@ -16,6 +16,7 @@ const needed: readonly (readonly [uses: RegExp, rights: Rights])[] = [
     /^github\/codeql-action\/upload-sarif@/,
     { 'security-events': 'write', contents: 'read', actions: 'read' },
   ],
+  [/^actions\/deploy-pages@/, { pages: 'write', 'id-token': 'write' }],
   [new RegExp(`^${slug}/again@`), { issues: 'write' }],
   [new RegExp(`^${slug}/sync@`), { contents: 'write', 'pull-requests': 'write' }],
 ];

@@ -2,7 +2,7 @@ export const id = 248;
 export const ids = [248];
 export const modules = {
 
-/***/ 872:
+/***/ 9872:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -17,10 +17,12 @@ export const modules = {
 /* harmony export */   p3: () => (/* binding */ outOfTime),
 /* harmony export */   yS: () => (/* binding */ askerFor)
 /* harmony export */ });
-/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(995);
-/* harmony import */ var _generated_about_shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(281);
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
+/* harmony import */ var _generated_about_shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3281);
+/* harmony import */ var _text_quote_shared_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9522);
 
 const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
 
 
 // node_modules/ky/distribution/errors/HTTPError.js
@@ -906,7 +908,7 @@ function whyUnreachable(error, root, otherServer = otherLaunchpad) {
 }
 var longestRoot = 300;
 function otherLaunchpad(root) {
-  return `See whether ${(0,_generated_about_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(root, longestRoot)} is the address of Launchpad's API (\`launchpad-url\`), and whether a proxy in between answers with a page of its own, to log in.`;
+  return `See whether ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(root, longestRoot)} is the address of Launchpad's API (\`launchpad-url\`), and whether a proxy in between answers with a page of its own, to log in.`;
 }
 function isRefused(error) {
   return ["ENOTFOUND", "ECONNREFUSED"].includes(codeOf(error) ?? "");
@@ -1137,7 +1139,7 @@ function httpWithin({ signal, ends, pause, patience }, accept, reader) {
   return distribution_default.create({
     headers: {
       accept,
-      "user-agent": `${_generated_about_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .about */ .Cv.name}/${_generated_about_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .about */ .Cv.version} (+${_generated_about_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .about */ .Cv.homepage})`
+      "user-agent": `${_generated_about_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .about */ .C.name}/${_generated_about_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .about */ .C.version} (+${_generated_about_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .about */ .C.homepage})`
     },
     redirect: "manual",
     signal,
@@ -1175,7 +1177,7 @@ ky/distribution/index.js:
 
 /***/ }),
 
-/***/ 248:
+/***/ 5248:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1185,22 +1187,27 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:module"
-var external_node_module_ = __webpack_require__(995);
+var external_node_module_ = __webpack_require__(8995);
+// EXTERNAL MODULE: ./lib/action/model-field-shared.js
+var model_field_shared = __webpack_require__(4166);
 // EXTERNAL MODULE: ./lib/action/model-calendar-shared.js
-var model_calendar_shared = __webpack_require__(338);
+var model_calendar_shared = __webpack_require__(9338);
+// EXTERNAL MODULE: ./lib/action/model-publications-shared.js
+var model_publications_shared = __webpack_require__(6813);
 // EXTERNAL MODULE: ./lib/action/zod-v4-core-api-shared.js
-var zod_v4_core_api_shared = __webpack_require__(151);
+var zod_v4_core_api_shared = __webpack_require__(2151);
 // EXTERNAL MODULE: ./lib/action/model-day-shared.js
-var model_day_shared = __webpack_require__(848);
+var model_day_shared = __webpack_require__(8848);
 // EXTERNAL MODULE: ./lib/action/ky-distribution-core-Ky-shared.js
-var ky_distribution_core_Ky_shared = __webpack_require__(872);
+var ky_distribution_core_Ky_shared = __webpack_require__(9872);
 // EXTERNAL MODULE: ./lib/action/model-compare-text-shared.js
-var model_compare_text_shared = __webpack_require__(335);
-// EXTERNAL MODULE: ./lib/action/generated-about-shared.js
-var generated_about_shared = __webpack_require__(281);
+var model_compare_text_shared = __webpack_require__(3335);
+// EXTERNAL MODULE: ./lib/action/text-quote-shared.js
+var text_quote_shared = __webpack_require__(9522);
 ;// CONCATENATED MODULE: ./lib/action/sources-launchpad-addresses-shared.js
 
 const sources_launchpad_addresses_shared_require = (0,external_node_module_.createRequire)(import.meta.url);
+
 
 
 
@@ -1496,13 +1503,13 @@ function refused(status, root) {
 // src/sources/launchpad/series.ts
 async function gatherSeries(name, series, wanted, asking) {
   const address2 = publicationsAddress(asking.client.root, name, series);
-  const what = `What is published of ${(0,generated_about_shared/* quote */.hD)(name)} in ${series}`;
+  const what = `What is published of ${(0,text_quote_shared/* quote */.hD)(name)} in ${series}`;
   const isAbout = (each) => each.source_package_name === name && seriesOf(each) === series;
   const entries = aboutThat(await asking.listed(address2, publicationAnswer, what), isAbout, what, asking);
   if (!entries) return void 0;
   const publications = entries.map((entry) => publicationOf(name, entry));
   if (!wanted) return { publications, queue: void 0, builds: void 0 };
-  const isReleased = (0,zod_v4_core_api_shared/* publishedIn */.IY)(publications, wanted.version, "updates") !== void 0;
+  const isReleased = (0,model_publications_shared/* publishedIn */.IY)(publications, wanted.version, "updates") !== void 0;
   const isThere = publications.some(({ version }) => version === wanted.version);
   const [queue, uploads, builds] = await Promise.all([
     isReleased ? void 0 : gatherQueue(name, series, asking),
@@ -1512,7 +1519,7 @@ async function gatherSeries(name, series, wanted, asking) {
   return { publications, queue, uploads, builds };
 }
 async function gatherVersion(name, version, asking) {
-  const what = `Where ${(0,generated_about_shared/* quote */.hD)(version)} was published`;
+  const what = `Where ${(0,text_quote_shared/* quote */.hD)(version)} was published`;
   const entries = await asking.listed(versionAddress(name, version), publicationAnswer, what);
   const isAbout = (each) => each.source_package_name === name;
   return aboutThat(entries, isAbout, what, asking)?.map((entry) => publicationOf(name, entry));
@@ -1547,19 +1554,19 @@ async function gatherQueue(name, series, { listed }) {
   return waiting.flatMap((uploads) => (uploads ?? []).map(uploadOf));
 }
 async function gatherUploads(name, series, version, { listed }) {
-  const what = `What became of the upload of ${(0,generated_about_shared/* quote */.hD)(version)} to ${series}`;
+  const what = `What became of the upload of ${(0,text_quote_shared/* quote */.hD)(version)} to ${series}`;
   const uploads = await listed(uploadsAddress(name, series, version), uploadAnswer, what);
   return uploads?.map(uploadOf).filter((each) => each.version === version);
 }
 function uploadOf({ display_version, status, date_created }) {
   return { version: display_version, status, created: date_created };
 }
-async function gatherBuilds(entries, publications, series, { version, today, replaces = (0,zod_v4_core_api_shared/* replacedBy */._0)(publications, version, today) }, { listed }) {
+async function gatherBuilds(entries, publications, series, { version, today, replaces = (0,model_publications_shared/* replacedBy */._0)(publications, version, today) }, { listed }) {
   const buildsOf = async (wanted) => {
     const entry = entries.find((each) => each.source_package_version === wanted);
     const address2 = entry && buildsAddress(entry.self_link);
     if (address2 === void 0) return /* @__PURE__ */ new Map();
-    const builds = await listed(address2, buildAnswer, `The builds of ${(0,generated_about_shared/* quote */.hD)(wanted)} in ${series}`);
+    const builds = await listed(address2, buildAnswer, `The builds of ${(0,text_quote_shared/* quote */.hD)(wanted)} in ${series}`);
     return builds && new Map(builds.map(({ arch_tag, buildstate }) => [arch_tag, buildstate]));
   };
   if (!entries.some((each) => each.source_package_version === version)) return void 0;
@@ -1573,11 +1580,16 @@ async function gatherBuilds(entries, publications, series, { version, today, rep
 
 //# sourceMappingURL=sources-launchpad-addresses-shared.js.map
 
+// EXTERNAL MODULE: ./lib/action/generated-about-shared.js
+var generated_about_shared = __webpack_require__(3281);
 // EXTERNAL MODULE: ./lib/action/bound-shared.js
-var bound_shared = __webpack_require__(678);
+var bound_shared = __webpack_require__(4678);
 ;// CONCATENATED MODULE: ./lib/action/sources-launchpad-gather.js
 
 const sources_launchpad_gather_require = (0,external_node_module_.createRequire)(import.meta.url);
+
+
+
 
 
 
@@ -1595,8 +1607,8 @@ function testsWanted({ package: { value: name }, targets }, archive, today) {
     const { value: version, path } = target.version;
     if (name === void 0 || series === void 0 || !version || seen.has(series)) return [];
     const publications = archive?.get(series)?.publications ?? [];
-    const accepted = target.accepted.value ?? (0,zod_v4_core_api_shared/* publishedIn */.IY)(publications, version.text, "proposed");
-    const released = target.released.value ?? (0,zod_v4_core_api_shared/* publishedIn */.IY)(publications, version.text, "updates");
+    const accepted = target.accepted.value ?? (0,model_publications_shared/* publishedIn */.IY)(publications, version.text, "proposed");
+    const released = target.released.value ?? (0,model_publications_shared/* publishedIn */.IY)(publications, version.text, "updates");
     if (accepted === void 0 || accepted > today || released !== void 0) return [];
     seen.add(series);
     return [{ package: name, series, version: version.text, path }];
@@ -1648,7 +1660,7 @@ function seriesWanted({ targets, skips, source }, development, today) {
 }
 function unnamedSeries(manifest, { calendar, development, today }) {
   const { targets, source } = manifest;
-  if ((0,model_calendar_shared/* isUnclear */.Z5)(source.series)) return [];
+  if ((0,model_field_shared/* isUnclear */.Z5)(source.series)) return [];
   const named = new Set(seriesWanted(manifest, development, today).map(({ series }) => series));
   const origin = source.series.value?.index ?? Number.POSITIVE_INFINITY;
   const older = firstOfEach(

@@ -2,18 +2,20 @@ export const id = 590;
 export const ids = [590];
 export const modules = {
 
-/***/ 590:
+/***/ 5590:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   toSarif: () => (/* binding */ toSarif)
 /* harmony export */ });
-/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(995);
-/* harmony import */ var _report_printable_json_shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(897);
-/* harmony import */ var _generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(243);
-/* harmony import */ var _model_compare_text_shared_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(335);
-/* harmony import */ var _generated_about_shared_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(281);
-/* harmony import */ var _bound_shared_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(678);
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
+/* harmony import */ var _report_printable_json_shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9897);
+/* harmony import */ var _model_position_shared_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73);
+/* harmony import */ var _generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(243);
+/* harmony import */ var _model_compare_text_shared_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3335);
+/* harmony import */ var _generated_about_shared_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3281);
+/* harmony import */ var _text_quote_shared_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9522);
+/* harmony import */ var _bound_shared_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4678);
 
 const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
 
@@ -21,6 +23,31 @@ const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(impor
 
 
 
+
+
+
+// src/report/fingerprints.ts
+function fingerprints(texts, pathOf, sha256) {
+  const seen = /* @__PURE__ */ new Map();
+  return (finding) => {
+    const identity = identityOf(finding, texts, pathOf);
+    const count = (seen.get(identity) ?? 0) + 1;
+    seen.set(identity, count);
+    return `${sha256(identity).slice(0, 32)}:${count}`;
+  };
+}
+var longestLine = 500;
+function identityOf({ rule, series, at }, texts, pathOf) {
+  const line = at ? (0,_model_position_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .lineOf */ .cA)(texts.get(at.file) ?? "", at.line) : "";
+  const marked = at ? line.slice(at.column - 1, at.endColumn - 1) : "";
+  return JSON.stringify([
+    rule,
+    at ? pathOf(at.file) : "",
+    [...series].sort(),
+    line.trim().slice(0, longestLine),
+    marked
+  ]);
+}
 
 // src/report/line-hashes.ts
 var windowLength = 100;
@@ -117,7 +144,7 @@ var rulePages = {
   "release-weekday": "# release-weekday\n\nThe release to -updates is on a day on which the policy releases.\n\n*Warning, release gate.*\n\n## What it catches\n\nA `released` date on a Friday, a Saturday or a Sunday. With `gate: release` also an upload that has aged, on such a day:\nthe release gate is shut until the next day on which the policy releases.\n\n## Why\n\n> If an update breaks something on a Friday evening, it breaks it for a whole weekend: those who could stop it are not\n> there.\n\n## Fails\n\n```yaml\n# on 2026-07-01: 2026-06-26 was a Friday\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    accepted: 2026-06-08\n    released: 2026-06-26\n```\n\n## Put right\n\nNothing can be done about a release that has happened: justify it on the bug. The next one waits for Monday.\n\n```yaml\n# on 2026-07-01\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    accepted: 2026-06-08\n    released: 2026-06-29\n```\n",
   "released-date-differs": "# released-date-differs\n\nIt was released on the day on which it came into -updates.\n\n*Error, release gate; asks Launchpad.*\n\n## What it catches\n\nA `released` on which the version did not come into -updates of the target, by the archive's history. The days from its\ncopy to its publication are all right. Left out, `released` is taken from Launchpad.\n\n## Why\n\n> The release gate is judged on that day. One that is not so hides an update that nobody has got yet, or one that was\n> released before it had aged.\n\n## Fails\n\n```yaml\n# launchpad:\narchive:\n  noble:\n    - 2:13.0.10-0ubuntu0.24.04.1 updates 2026-06-25\n    - 2:13.0.10-0ubuntu0.24.04.1 proposed 2026-06-10 Deleted\n```\n\n```yaml\n# on 2026-07-20\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    uploaded: 2026-06-08\n    accepted: 2026-06-10\n    released: 2026-06-29\n```\n\n## Put right\n\nWrite the day of the publication, or leave it out.\n\n```yaml\n# launchpad:\narchive:\n  noble:\n    - 2:13.0.10-0ubuntu0.24.04.1 updates 2026-06-25\n    - 2:13.0.10-0ubuntu0.24.04.1 proposed 2026-06-10 Deleted\n```\n\n```yaml\n# on 2026-07-20\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    uploaded: 2026-06-08\n    accepted: 2026-06-10\n    released: 2026-06-25\n```\n",
   "replaced-version-not-published": "# replaced-version-not-published\n\nThe target has the version that is said to be replaced.\n\n*Error, upload gate; asks Launchpad.*\n\n## What it catches\n\nA `replaces` that is not the highest version in the target's release, -security and -updates, on the day of the\nupload, and for the release gate on the day of the release; what was deleted does not count. What came on the very day\nmay have come after it. Left out, `replaces` is taken from Launchpad.\n\n## Why\n\n> An update is built upon what the target has. Built upon less, it takes a security update away again.\n\n## Fails\n\n```yaml\n# launchpad:\narchive:\n  noble:\n    - 2:13.0.0-1~ubuntu0.24.04.2 security 2026-06-01\n    - 2:13.0.0-1~ubuntu0.24.04.1 updates 2026-01-15\n```\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    replaces: 2:13.0.0-1~ubuntu0.24.04.1\n```\n\n## Put right\n\nBuild upon what is there, and say so.\n\n```yaml\n# launchpad:\narchive:\n  noble:\n    - 2:13.0.0-1~ubuntu0.24.04.2 security 2026-06-01\n    - 2:13.0.0-1~ubuntu0.24.04.1 updates 2026-01-15\n```\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    replaces: 2:13.0.0-1~ubuntu0.24.04.2\n```\n",
-  "repository-unreadable": "# repository-unreadable\n\nWhat the manifest names in git can be read.\n\n*Inconclusive, upload gate.*\n\n## What it catches\n\nA `source.ref`, a target's `ref` or a `changelog` named as git `ref:path` that could not be looked at: git is not\ninstalled, there is no repository, git does not trust its folder, or the ref is not there, as in a shallow clone. So too\na ref or a work tree without a folder `debian` to compare, a `debian/control` that is no text of at most 1 MiB, and more\nnew patches than can be read. Of several targets also a `debian/changelog` that is there and cannot be read, for nobody\ncan say whose it is; of one target changelog-missing tells it. And a ref that is not what it stands for: by the top entry of its `debian/changelog`\n`source.ref` holds `source.version`, and a target's `ref` holds `replaces`. A branch that has gone on is no evidence; the\ntag or the commit is. It is neither right nor wrong: the rules that would have looked there say nothing, and the\njob goes on with a warning. A ref is the name of a branch, a tag or a commit; nothing is fetched.\n\nNo program that the settings of git name is run: no hook, no diff driver, no filter. A file of Git LFS is told by its\npointer. One that goes through another filter, and differs from what git has of it, cannot be compared: nobody can tell\nwhat the filter would have made of it.\n\nA target's `ref` and `source.ref` are looked at until it is uploaded, its `changelog` until it is released.\n\n## Why\n\n> A check that could not look must say so. Silence would read as \"all is well\".\n\n## Fails\n\nWhere the workflow has fetched the one branch that it builds:\n\n```yaml\nsource:\n  ref: ubuntu/resolute\n```\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    ref: ubuntu/noble\n```\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    changelog: ubuntu/noble:debian/changelog\n```\n\n```yaml\n# file: debian/changelog\nopen-vm-tools (2:13.0.10-0ubuntu0.24.04.1) noble; urgency=medium\n\n  * New upstream version (LP: #2130000)\n\n -- A Packager <packager@example.com>  Mon, 08 Jun 2026 10:00:00 +0000\n```\n\n## Put right\n\nFetch all branches and tags before the check:\n\n    - uses: actions/checkout@v6\n      with:\n        fetch-depth: 0\n\n```yaml\nsource:\n  ref: ubuntu/resolute\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    ref: ubuntu/noble\n```\n\n```yaml\n# file: ubuntu/resolute:debian/changelog\nopen-vm-tools (2:13.0.10-1ubuntu1) resolute; urgency=medium\n\n  * New upstream version\n\n -- A Packager <packager@example.com>  Mon, 12 Jan 2026 10:00:00 +0000\n```\n\n```yaml\n# file: ubuntu/noble:debian/changelog\nopen-vm-tools (2:13.0.0-1~ubuntu0.24.04.1) noble; urgency=medium\n\n  * Older upstream version\n\n -- A Packager <packager@example.com>  Mon, 12 Jan 2026 10:00:00 +0000\n```\n\nOr keep the changelog in the work tree that is checked:\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    changelog: debian/changelog\n```\n\n```yaml\n# file: debian/changelog\nopen-vm-tools (2:13.0.10-0ubuntu0.24.04.1) noble; urgency=medium\n\n  * New upstream version (LP: #2130000)\n\n -- A Packager <packager@example.com>  Mon, 08 Jun 2026 10:00:00 +0000\n```\n",
+  "repository-unreadable": "# repository-unreadable\n\nWhat the manifest names in git can be read.\n\n*Inconclusive, upload gate.*\n\n## What it catches\n\nA `source.ref`, a target's `ref` or a `changelog` named as git `ref:path` that could not be looked at: git is not\ninstalled, there is no repository, git does not trust its folder, or the ref is not there, as in a shallow clone. So too\na ref or a work tree without a folder `debian` to compare, a `debian/control` that is no text of at most 1 MiB, and more\nnew patches than can be read. Of several targets also a `debian/changelog` that is there and cannot be read, for nobody\ncan say whose it is; of one target changelog-missing tells it. And a ref that is not what it stands for: by the top entry of its `debian/changelog`\n`source.ref` holds `source.version`, and a target's `ref` holds `replaces`. A branch that has gone on is no evidence; the\ntag or the commit is. It is neither right nor wrong: the rules that would have looked there say nothing, and the\njob goes on with a warning. A ref is the name of a branch, a tag or a commit; nothing is fetched.\n\nNo program that the settings of git name is run: no hook, no diff driver, no filter. A file of Git LFS is told by its\npointer. One that goes through another filter, and differs from what git has of it, cannot be compared: nobody can tell\nwhat the filter would have made of it.\n\nWith `only-changed` it is a warning of the run that git cannot tell what the change touches: every manifest is judged then\nas if it were changed, so the verdict lacks nothing.\n\nA target's `ref` and `source.ref` are looked at until it is uploaded, its `changelog` until it is released.\n\n## Why\n\n> A check that could not look must say so. Silence would read as \"all is well\".\n\n## Fails\n\nWhere the workflow has fetched the one branch that it builds:\n\n```yaml\nsource:\n  ref: ubuntu/resolute\n```\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    ref: ubuntu/noble\n```\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    changelog: ubuntu/noble:debian/changelog\n```\n\n```yaml\n# file: debian/changelog\nopen-vm-tools (2:13.0.10-0ubuntu0.24.04.1) noble; urgency=medium\n\n  * New upstream version (LP: #2130000)\n\n -- A Packager <packager@example.com>  Mon, 08 Jun 2026 10:00:00 +0000\n```\n\n## Put right\n\nFetch all branches and tags before the check:\n\n    - uses: actions/checkout@v6\n      with:\n        fetch-depth: 0\n\n```yaml\nsource:\n  ref: ubuntu/resolute\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    ref: ubuntu/noble\n```\n\n```yaml\n# file: ubuntu/resolute:debian/changelog\nopen-vm-tools (2:13.0.10-1ubuntu1) resolute; urgency=medium\n\n  * New upstream version\n\n -- A Packager <packager@example.com>  Mon, 12 Jan 2026 10:00:00 +0000\n```\n\n```yaml\n# file: ubuntu/noble:debian/changelog\nopen-vm-tools (2:13.0.0-1~ubuntu0.24.04.1) noble; urgency=medium\n\n  * Older upstream version\n\n -- A Packager <packager@example.com>  Mon, 12 Jan 2026 10:00:00 +0000\n```\n\nOr keep the changelog in the work tree that is checked:\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    changelog: debian/changelog\n```\n\n```yaml\n# file: debian/changelog\nopen-vm-tools (2:13.0.10-0ubuntu0.24.04.1) noble; urgency=medium\n\n  * New upstream version (LP: #2130000)\n\n -- A Packager <packager@example.com>  Mon, 08 Jun 2026 10:00:00 +0000\n```\n",
   "risk-argued-away": '# risk-argued-away\n\n"Where problems could occur" says what could go wrong, rather than why the risk is low.\n\n*Warning, upload gate.*\n\n## What it catches\n\nAn answer to "Where problems could occur" in which every sentence says why the risk is small: the patch is short, it\ncomes from upstream, it was tested, others have it. One sentence that says what could go wrong, or how a regression\nwould show, is enough, and reasons may stand beside it. A single sentence that says Low with its reason is\n[dismissive-risk](dismissive-risk.md).\n\n## Why\n\n> The template asks testers to be told where to look. That the upload was reviewed and tested is assumed of every SRU;\n> an argument that nothing can happen tells nobody what to try.\n\n## Fails\n\n```yaml\nsru:\n  description: |\n    [ Impact ]\n    Guests lose time synchronisation.\n\n    [ Test Plan ]\n    VMware QA runs its harness; the package stays in -proposed for 14 days.\n\n    [ Where problems could occur ]\n    The patch is small and comes from upstream. It has been in the development release for two months.\n    All tests pass on every architecture, so the risk is low.\n\n    [ Other Info ]\n    No packaging changes.\n```\n\n## Put right\n\nKeep what helps a reviewer, and imagine that the change is wrong all the same.\n\n```yaml\nsru:\n  description: |\n    [ Impact ]\n    Guests lose time synchronisation.\n\n    [ Test Plan ]\n    VMware QA runs its harness; the package stays in -proposed for 14 days.\n\n    [ Where problems could occur ]\n    The patch is small, comes from upstream and has been in the development release for two months.\n    If it is wrong, text that is copied on the host may arrive in the guest cut off, or not at all.\n\n    [ Other Info ]\n    No packaging changes.\n```\n',
   "section-order": "# section-order\n\nThe sections come in the template's order.\n\n*Notice, upload gate.*\n\n## What it catches\n\nSections in another order than the policy's template has them. The first that comes too late is marked. Sections\nthat the template does not have may stand anywhere, and one that is absent is no matter of order.\n\n## Why\n\n> Reviewers know the template by heart; in its order they find their way faster. Nobody rejects an upload for it.\n\n## Fails\n\n```yaml\nsru:\n  description: |\n    [ Test Plan ]\n    VMware QA runs its harness; the package stays in -proposed for 14 days.\n\n    [ Impact ]\n    Guests lose time synchronisation.\n```\n\n## Put right\n\nMove the section when you next edit the description; the finding names the order.\n\n```yaml\nsru:\n  description: |\n    [ Impact ]\n    Guests lose time synchronisation.\n\n    [ Test Plan ]\n    VMware QA runs its harness; the package stays in -proposed for 14 days.\n```\n",
   "series-task-missing": '# series-task-missing\n\nThe bug has a task for every target.\n\n*Warning, upload gate; asks Launchpad.*\n\n## What it catches\n\nA target for whose series the bug has no task.\n\n## Why\n\n> Each series has its own task, by which users and the SRU team see where its update stands. The acceptance adds it\n> where it is missing; until then nobody sees that the series is meant.\n\n## Fails\n\n```yaml\n# launchpad:\nbugs:\n  2130000:\n    tasks: { devel: Fix Released }\n```\n\n```yaml\nsru:\n  bug: 2130000\n```\n\n## Put right\n\nNominate the bug for the series ("Target to series"), or ask somebody who may.\n\n```yaml\n# launchpad:\nbugs:\n  2130000:\n    tasks: { devel: Fix Released, noble: New }\n```\n\n```yaml\nsru:\n  bug: 2130000\n```\n',
@@ -178,11 +205,11 @@ var levels = {
   notice: "note"
 };
 function ruleDescriptor(id) {
-  const { demands, severity, gate } = _generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .ruleFaces */ .Xq[id];
+  const { demands, severity, gate } = _generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .ruleFaces */ .Xq[id];
   const page = absoluteLinks(rulePages[id] ?? `# ${id}
 
 ${demands}
-`, (0,_generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .rulePage */ .gd)(id));
+`, (0,_model_position_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .rulePage */ .gd)(id));
   const name = id.replace(/(?:^|-)([a-z])/g, (_, letter) => letter.toUpperCase());
   return {
     id,
@@ -191,7 +218,7 @@ ${demands}
     shortDescription: { text: demands },
     fullDescription: { text: whatItCatches(page) ?? demands },
     help: { text: page, markdown: page },
-    helpUri: (0,_generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .rulePage */ .gd)(id),
+    helpUri: (0,_model_position_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .rulePage */ .gd)(id),
     defaultConfiguration: { level: levels[severity] },
     properties: {
       precision: "very-high",
@@ -203,7 +230,7 @@ ${demands}
 function whatItCatches(page) {
   const paragraph = /\n## What it catches\n\n([\s\S]*?)\n\n/.exec(page)?.[1];
   const text = paragraph?.replace(/\[([^\]]*)\]\([^)]*\)/g, "$1").replaceAll("`", "").replaceAll("\n", " ");
-  return text && (0,_generated_about_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .shorten */ .ml)(text, 1024);
+  return text && (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .shorten */ .ml)(text, 1024);
 }
 function absoluteLinks(page, from) {
   return page.replace(/\]\((?!https:)([^)\s]+)\)/g, (_, target) => `](${new URL(target, from)})`);
@@ -224,13 +251,7 @@ function resultsOf(findings, { texts }, pathOf, sha256) {
     hashes.set(file, known);
     return known(line);
   };
-  const identities = /* @__PURE__ */ new Map();
-  const fingerprint = (finding, text, of) => {
-    const identity = identityOf(finding, text, of);
-    const count = (identities.get(identity) ?? 0) + 1;
-    identities.set(identity, count);
-    return `${sha256(identity).slice(0, 32)}:${count}`;
-  };
+  const fingerprint = fingerprints(texts, pathOf, sha256);
   return findings.map((finding) => {
     const { rule, severity, series, at, url, waived } = finding;
     const hash2 = lineHash(at);
@@ -248,17 +269,17 @@ function resultsOf(findings, { texts }, pathOf, sha256) {
       ],
       partialFingerprints: {
         ...hash2 === void 0 ? {} : { primaryLocationLineHash: hash2 },
-        "sruGateFinding/v1": fingerprint(finding, texts.get(at.file) ?? "", pathOf)
+        "sruGateFinding/v1": fingerprint(finding)
       },
       suppressions: waived === void 0 ? [] : [{ kind: "inSource", status: "accepted", justification: plain(waived) }],
       ...finding.fix === void 0 ? {} : { fixes: [fixOf(finding.fix, finding.help, pathOf)] },
-      properties: { severity, series, reference: url }
+      properties: { severity, series, reference: url, ...finding.isTold ? { told: true } : {} }
     };
   });
 }
 function plain(text) {
-  const safe = (0,_report_printable_json_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .safeLine */ .om)(text).replaceAll("](", "] (");
-  return (0,_generated_about_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .shorten */ .ml)(safe, longestText).toWellFormed();
+  const safe = (0,_generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .safeLine */ .om)(text).replaceAll("](", "] (");
+  return (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .shorten */ .ml)(safe, longestText).toWellFormed();
 }
 function messageOf({ message, help, waived }) {
   return plain(waived === void 0 ? `${message} ${help}` : `Waived: ${message}`);
@@ -277,36 +298,24 @@ function fixOf({ edits }, help, pathOf) {
 }
 function artifactLocation(file, pathOf) {
   const shown = pathOf(file);
-  return shown.startsWith("../") ? { uri: fileUrl(file) } : { uri: (0,_report_printable_json_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .asUri */ .fF)(shown), uriBaseId: sourceRoot };
+  return shown.startsWith("../") ? { uri: fileUrl(file) } : { uri: (0,_report_printable_json_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .asUri */ .f)(shown), uriBaseId: sourceRoot };
 }
 function fileUrl(file) {
   const url = new URL("file:///");
   url.pathname = file.replace(/[%\\\n\r\t]/g, encodeURIComponent);
   return url.href;
 }
-var longestLine = 500;
-function identityOf({ rule, series, at }, text, pathOf) {
-  const line = (0,_generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .lineOf */ .cA)(text, at.line);
-  const marked = line.slice(at.column - 1, at.endColumn - 1);
-  return JSON.stringify([
-    rule,
-    pathOf(at.file),
-    [...series].sort(),
-    line.trim().slice(0, longestLine),
-    marked
-  ]);
-}
 
 // src/report/sarif.ts
 var githubLimits = { results: 25e3, bytes: 1e7 };
 function toSarif(report, pathOf, { sha256, gzipSize }, limits = githubLimits) {
-  const placed = (0,_generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .allFindings */ .c4)(report).filter(hasPlace);
+  const placed = (0,_generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .allFindings */ .c4)(report).filter(hasPlace);
   const results = resultsOf(placed, report, pathOf, sha256);
-  const ranked = _generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .severities */ .gO.flatMap((severity) => placed.flatMap((finding, index) => finding.severity === severity ? [index] : [])).slice(0, limits.results);
+  const ranked = _generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .severities */ .gO.flatMap((severity) => placed.flatMap((finding, index) => finding.severity === severity ? [index] : [])).slice(0, limits.results);
   for (let room = ranked.length; ; room = Math.floor(room / 2)) {
     const gravest = new Set(ranked.slice(0, room));
     const kept = results.filter((_, index) => gravest.has(index));
-    const text = write(report, kept, (0,_generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .leftOut */ .ig)(report).findings + results.length - kept.length);
+    const text = write(report, kept, (0,_generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .leftOut */ .ig)(report).findings + results.length - kept.length);
     if (room === 0 || fits(text, limits.bytes, gzipSize)) return text;
   }
 }
@@ -318,18 +327,18 @@ function write(report, results, left) {
   const notifications = [
     ...new Set(report.findings.filter((each) => !hasPlace(each)).map(({ rule }) => rule))
   ];
-  const note = (0,_generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .didNotFit */ .W1)(left, "finding", report.whole ? void 0 : "JSON report");
-  return (0,_report_printable_json_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .printableJson */ .et)({
+  const note = (0,_generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .didNotFit */ .W1)(left, "finding", report.whole ? void 0 : "JSON report");
+  return (0,_report_printable_json_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .printableJson */ .e)({
     $schema: "https://json.schemastore.org/sarif-2.1.0.json",
     version: "2.1.0",
     runs: [
       {
         tool: {
           driver: {
-            name: _generated_about_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .about */ .Cv.name,
-            version: _generated_about_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .about */ .Cv.version,
-            semanticVersion: _generated_about_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .about */ .Cv.version,
-            informationUri: _generated_about_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .about */ .Cv.homepage,
+            name: _generated_about_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .about */ .C.name,
+            version: _generated_about_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .about */ .C.version,
+            semanticVersion: _generated_about_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .about */ .C.version,
+            informationUri: _generated_about_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .about */ .C.homepage,
             rules: ruleIds.map(ruleDescriptor),
             ...notifications.length > 0 ? { notifications: notifications.map(ruleDescriptor) } : {}
           }
@@ -354,7 +363,7 @@ function write(report, results, left) {
   });
 }
 function categoryOf({ shard }) {
-  return shard ? `${_generated_about_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .about */ .Cv.name}/shard-${shard.index}/` : `${_generated_about_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .about */ .Cv.name}/`;
+  return shard ? `${_generated_about_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .about */ .C.name}/shard-${shard.index}/` : `${_generated_about_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .about */ .C.name}/`;
 }
 function notification({ rule, severity, message, help }, index) {
   return {

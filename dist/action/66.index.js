@@ -8,12 +8,14 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   askForTests: () => (/* binding */ askForTests)
 /* harmony export */ });
-/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(995);
-/* harmony import */ var _ky_distribution_core_Ky_shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(872);
-/* harmony import */ var _generated_about_shared_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(281);
-/* harmony import */ var _bound_shared_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(678);
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
+/* harmony import */ var _ky_distribution_core_Ky_shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9872);
+/* harmony import */ var _generated_about_shared_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3281);
+/* harmony import */ var _text_quote_shared_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9522);
+/* harmony import */ var _bound_shared_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4678);
 
 const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
 
 
 
@@ -151,7 +153,7 @@ function answerTo(wanted, file, root) {
   const unknown = (why, help) => ({
     kind: "unknown",
     path,
-    what: `What became of the tests that ${(0,_generated_about_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(version)} set off in ${series}`,
+    what: `What became of the tests that ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(version)} set off in ${series}`,
     why,
     help
   });
@@ -208,7 +210,7 @@ function isPacked(bytes) {
   return [253, 55, 122, 88, 90, 0].every((byte, index) => bytes[index] === byte);
 }
 async function* unpack(bytes) {
-  const { default: xz } = await __webpack_require__.e(/* import() */ 875).then(__webpack_require__.bind(__webpack_require__, 875));
+  const { default: xz } = await __webpack_require__.e(/* import() */ 875).then(__webpack_require__.bind(__webpack_require__, 8875));
   try {
     yield* new xz.XzReadableStream(new Blob([bytes]).stream());
   } catch {
@@ -216,7 +218,7 @@ async function* unpack(bytes) {
   }
 }
 function otherFolder(root) {
-  return `See whether ${(0,_generated_about_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(root, 300)} is the folder in which proposed-migration has a folder for each series (\`excuses-url\`), and whether a proxy in between answers with a page of its own.`;
+  return `See whether ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(root, 300)} is the folder in which proposed-migration has a folder for each series (\`excuses-url\`), and whether a proxy in between answers with a page of its own.`;
 }
 
 //# sourceMappingURL=sources-launchpad-excuses.js.map

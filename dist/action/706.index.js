@@ -2,23 +2,35 @@ export const id = 706;
 export const ids = [706];
 export const modules = {
 
-/***/ 706:
+/***/ 6706:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   keepComment: () => (/* binding */ keepComment)
 /* harmony export */ });
-/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(995);
-/* harmony import */ var _model_cannot_run_shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(303);
-/* harmony import */ var _model_day_shared_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(848);
-/* harmony import */ var _generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(243);
-/* harmony import */ var _model_compare_text_shared_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(335);
-/* harmony import */ var _generated_about_shared_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(281);
-/* harmony import */ var _action_comment_patience_shared_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(292);
-/* harmony import */ var _bound_shared_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(678);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(598);
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
+/* harmony import */ var _action_github_place_shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8642);
+/* harmony import */ var _action_event_shared_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2689);
+/* harmony import */ var _report_status_line_shared_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2996);
+/* harmony import */ var _model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(391);
+/* harmony import */ var _model_cannot_run_shared_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(681);
+/* harmony import */ var _model_day_shared_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8848);
+/* harmony import */ var _model_position_shared_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(73);
+/* harmony import */ var _generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(243);
+/* harmony import */ var _model_compare_text_shared_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3335);
+/* harmony import */ var _generated_about_shared_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3281);
+/* harmony import */ var _text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9522);
+/* harmony import */ var _action_github_patience_shared_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(9058);
+/* harmony import */ var _bound_shared_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(4678);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(7598);
 
 const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
+
+
+
+
+
 
 
 
@@ -40,10 +52,10 @@ function suggestion(edits, { texts, nameOf: nameOf2 }) {
     ({ edit, first, last }) => Array.from({ length: last - first + 1 }, (_, index) => `${edit.at.file}:${first + index}`)
   );
   const isTooLong = shown.join("\n").length > mostCharacters || shown.length > mostLines;
-  const hides = shown.some(_generated_about_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .hidesText */ .xk);
+  const hides = shown.some(_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .hidesText */ .xk);
   if (isTooLong || hides || new Set(touched).size < touched.length) return [];
   return pieces.flatMap(({ edit, first, last, after }) => {
-    const where = `${first === last ? `line ${first}` : `lines ${first} to ${last}`} of ${(0,_model_cannot_run_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(nameOf2(edit.at.file), 300)}`;
+    const where = `${first === last ? `line ${first}` : `lines ${first} to ${last}`} of ${(0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(nameOf2(edit.at.file), 300)}`;
     if (after.length === 0) return ["", `  Delete ${where}.`];
     return ["", `  To copy, for ${where}:`, "", ...fenced(after).map((line) => `  ${line}`)];
   });
@@ -52,7 +64,7 @@ function wholeLines(edit, before) {
   const { at, text } = edit;
   const isWhole = at.endColumn === 1 && at.endLine > at.line && (text === "" ? at.column === 1 : /\n$/.test(text));
   const [first, last] = [at.line, isWhole ? at.endLine - 1 : at.endLine];
-  const lines = (0,_model_cannot_run_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .applyEdits */ .ct)(before, [edit]).split(/\r?\n/);
+  const lines = (0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .applyEdits */ .ct)(before, [edit]).split(/\r?\n/);
   const more = lines.length - before.split("\n").length;
   return { first, last, after: lines.slice(first - 1, last + more) };
 }
@@ -66,20 +78,20 @@ function fenced(lines) {
 var largestComment = 65536;
 function toComment(report, settings, largest = largestComment) {
   const { key, state, linkTo, commit, runPage } = settings;
-  const summary = runPage === void 0 ? "job summary" : (0,_model_cannot_run_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownLink */ .iQ)("job summary", runPage);
+  const summary = runPage === void 0 ? "job summary" : (0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownLink */ .iQ)("job summary", runPage);
   const head = [
     `${markerOf(key)}${state} -->`,
     `## sru-gate${state === "resolved" ? ": resolved" : ""}`,
     "",
-    `**${(0,_model_cannot_run_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD)((0,_model_cannot_run_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .verdict */ .WJ)(report))}**`,
+    `**${(0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .markdown */ .wD)((0,_model_cannot_run_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .verdict */ .WJ)(report))}**`,
     "",
-    ...(0,_model_cannot_run_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .statusList */ .b2)(report, largest)
+    ...(0,_action_event_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .statusList */ .b2)(report, largest)
   ];
-  const where = commit === void 0 ? "" : `, at ${(0,_model_cannot_run_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(commit.slice(0, 12))}`;
-  const shard = report.shard ? `; shard ${(0,_model_cannot_run_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .shardName */ .Az)(report.shard)}` : "";
+  const where = commit === void 0 ? "" : `, at ${(0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(commit.slice(0, 12))}`;
+  const shard = report.shard ? `; shard ${(0,_model_cannot_run_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .shardName */ .Az)(report.shard)}` : "";
   const foot = `Judged on ${report.today}${where}${shard}. The ${summary} has the days ahead in a picture.
 `;
-  return (0,_model_cannot_run_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .page */ .MY)(report, {
+  return (0,_action_event_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .page */ .MY)(report, {
     ...{ head, foot, largest, rest: summary, linkTo },
     below: ({ fix }) => fix ? suggestion(fix.edits, report) : []
   });
@@ -97,44 +109,31 @@ var states = ["pass", "fail", "inconclusive", "resolved"];
 
 // src/action/comment/pull-request.ts
 function pullRequestOf(environment, files) {
-  const {
-    GITHUB_EVENT_NAME: event = "",
-    GITHUB_EVENT_PATH: file,
-    GITHUB_REPOSITORY: full = ""
-  } = environment;
+  const { GITHUB_EVENT_NAME: event = "", GITHUB_REPOSITORY: full = "" } = environment;
   const [owner, repository] = full.split("/");
-  if (!file || !owner || !repository) return { without: "this run is not one of GitHub Actions" };
-  const reading = (0,_model_cannot_run_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .readText */ .yR)(files, file, void 0);
-  if ("wrong" in reading) return { without: `the event's payload cannot be read: ${reading.wrong}` };
-  const payload = parsed(reading.text);
-  if (payload === void 0) return { without: "the event's payload is not JSON" };
-  const { number, head } = payload?.pull_request ?? {};
-  if (!Number.isSafeInteger(number)) return { without: `the event ${(0,_generated_about_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(event)} has no pull request` };
+  if (!owner || !repository) return { without: "this run is not one of GitHub Actions" };
+  const found = (0,_action_event_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .eventPayload */ .Z3)(environment, files);
+  if ("without" in found) return found;
+  const { number, head } = found.payload?.pull_request ?? {};
+  if (!Number.isSafeInteger(number)) return { without: `the event ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(event)} has no pull request` };
   return { owner, repository, number, isFromFork: head?.repo?.full_name !== full };
-}
-function parsed(text) {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return void 0;
-  }
 }
 
 // src/action/comment/why-no-comment.ts
 function whyNoComment(error, pullRequest, environment) {
-  if (error instanceof _model_cannot_run_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .CannotRun */ .zm) return error.message;
-  if (!(error instanceof _action_comment_patience_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .Refusal */ .P_)) return `something broke that should not: ${(0,_generated_about_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(String(error), 200)}`;
-  if (error.status === void 0) return `the server cannot be reached (${(0,_generated_about_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(error.message, 200)})`;
+  if (error instanceof _model_cannot_run_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .CannotRun */ .zm) return error.message;
+  if (!(error instanceof _action_github_patience_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .Refusal */ .P_)) return `something broke that should not: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(String(error), 200)}`;
+  if (error.status === void 0) return `the server cannot be reached (${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(error.message, 200)})`;
   return whyRefused(error, pullRequest, environment);
 }
 function whyRefused({ status, isRateLimit, message }, { isFromFork }, { GITHUB_ACTOR }) {
-  const answer = `the server says ${status}${message === "" ? "" : `, ${(0,_generated_about_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(message, 200)}`}`;
+  const answer = `the server says ${status}${message === "" ? "" : `, ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(message, 200)}`}`;
   if (isRateLimit) return `GitHub asks for patience (${answer}); a later run writes it`;
   if (status === 401) return `the input \`token\` holds none that is valid (${answer})`;
   if (status === 403 && /locked/i.test(message)) return `the conversation is locked (${answer})`;
   const mayBeReadOnly = status === 403 || status === 404;
   if (mayBeReadOnly && isFromFork) {
-    return `the pull request comes from a fork, whose runs may only read (${answer}); ${(0,_generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .pageAddress */ .qx)("comment")} has a way`;
+    return `the pull request comes from a fork, whose runs may only read (${answer}); ${(0,_model_position_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .pageAddress */ .qx)("comment")} has a way`;
   }
   if (mayBeReadOnly && GITHUB_ACTOR === "dependabot[bot]") {
     return `a run that Dependabot starts may only read (${answer})`;
@@ -149,7 +148,7 @@ function whyRefused({ status, isRateLimit, message }, { isFromFork }, { GITHUB_A
 }
 
 // src/action/comment/keep-comment.ts
-async function keepComment(occasion, limits = _action_comment_patience_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .usualLimits */ .tW) {
+async function keepComment(occasion, limits = _action_github_patience_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .usualLimits */ .tW) {
   const { report, inputs, environment, files } = occasion;
   const notWritten = (why) => `The comment on the pull request was not written: ${why}.`;
   const pull = pullRequestOf(environment, files);
@@ -163,8 +162,8 @@ async function keepComment(occasion, limits = _action_comment_patience_shared_js
   }
   try {
     if (!/^https?:/i.test(server) || !URL.canParse(server))
-      throw new _model_cannot_run_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .CannotRun */ .zm(`GITHUB_API_URL is ${(0,_generated_about_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(server, 300)}, which is no address`);
-    const { commentsOf } = await __webpack_require__.e(/* import() */ 917).then(__webpack_require__.bind(__webpack_require__, 917));
+      throw new _model_cannot_run_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .CannotRun */ .zm(`GITHUB_API_URL is ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(server, 300)}, which is no address`);
+    const { commentsOf } = await Promise.all(/* import() */[__webpack_require__.e(11), __webpack_require__.e(917)]).then(__webpack_require__.bind(__webpack_require__, 917));
     await keep(commentsOf(pull, inputs.token, server, limits), occasion);
     return void 0;
   } catch (error) {
@@ -177,7 +176,7 @@ async function keep(comments, { report, inputs, hosting, environment }) {
   const bodyAfter = (before) => {
     const state = now === "pass" && before !== void 0 && before !== "pass" ? "resolved" : now;
     const { linkTo, commit } = hosting;
-    return toComment(report, { key, state, linkTo, commit, runPage: runPageOf(environment) });
+    return toComment(report, { key, state, linkTo, commit, runPage: (0,_action_github_place_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .runPageOf */ .Y)(environment) });
   };
   let refusal;
   for (const { id, body } of await findMarked(comments, key)) {
@@ -193,21 +192,24 @@ async function keep(comments, { report, inputs, hosting, environment }) {
   else if (isForbidden(refusal)) throw refusal;
 }
 function isForbidden(error) {
-  return error instanceof _action_comment_patience_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .Refusal */ .P_ && error.status === 403 && !error.isRateLimit;
+  return error instanceof _action_github_patience_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .Refusal */ .P_ && error.status === 403 && !error.isRateLimit;
 }
 function isGone(error) {
-  return error instanceof _action_comment_patience_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .Refusal */ .P_ && error.status === 404;
+  return error instanceof _action_github_patience_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .Refusal */ .P_ && error.status === 404;
 }
 function isDue(report, inputs) {
   if (report.manifests.length === 0) return false;
   return inputs.comment === "always" || isRed(report, inputs);
 }
 function isRed(report, { failOn }) {
-  return report.result === "fail" || (0,_generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .fails */ .c6)(report, failOn);
+  return report.result === "fail" || (0,_generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .fails */ .c6)(report, failOn);
 }
-function keyOf({ manifests, policy, gate, shard }) {
-  const chosen = JSON.stringify([manifests, policy ?? "", gate, ...shard === void 0 ? [] : [shard]]);
-  return (0,node_crypto__WEBPACK_IMPORTED_MODULE_8__.createHash)("sha256").update(chosen).digest("hex").slice(0, 16);
+function keyOf({ manifests, policy, gate, shard, onlyChanged }) {
+  const chosen = JSON.stringify([
+    ...[manifests, policy ?? "", gate, ...shard === void 0 ? [] : [shard]],
+    ...onlyChanged ? ["only-changed"] : []
+  ]);
+  return (0,node_crypto__WEBPACK_IMPORTED_MODULE_14__.createHash)("sha256").update(chosen).digest("hex").slice(0, 16);
 }
 var mostPages = 30;
 async function findMarked(comments, key) {
@@ -217,7 +219,7 @@ async function findMarked(comments, key) {
     marked.push(...some.filter(({ body }) => stateOf(body, key) !== void 0));
     if (!more) break;
     if (page2 === mostPages)
-      throw new _model_cannot_run_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .CannotRun */ .zm(`the conversation has more than ${mostPages} pages of comments`);
+      throw new _model_cannot_run_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .CannotRun */ .zm(`the conversation has more than ${mostPages} pages of comments`);
   }
   const name = marked.every(({ isByBot }) => isByBot) ? void 0 : await nameOf(comments);
   const rankOf = ({ author, isByBot }) => [author !== void 0 && author === name, author === "github-actions[bot]", isByBot].indexOf(true);
@@ -229,17 +231,13 @@ function nameOf(comments) {
     throw error;
   });
 }
-function runPageOf({ GITHUB_SERVER_URL, GITHUB_REPOSITORY, GITHUB_RUN_ID }) {
-  if (!GITHUB_SERVER_URL || !GITHUB_REPOSITORY || !GITHUB_RUN_ID) return void 0;
-  return `${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}/actions/runs/${GITHUB_RUN_ID}`;
-}
 
 //# sourceMappingURL=action-comment-keep-comment.js.map
 
 
 /***/ }),
 
-/***/ 292:
+/***/ 9058:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -247,12 +245,12 @@ function runPageOf({ GITHUB_SERVER_URL, GITHUB_REPOSITORY, GITHUB_RUN_ID }) {
 /* harmony export */   _L: () => (/* binding */ patience),
 /* harmony export */   tW: () => (/* binding */ usualLimits)
 /* harmony export */ });
-/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(995);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(500);
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8500);
 
 const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
 
-// src/action/comment/patience.ts
+// src/action/github/patience.ts
 
 var usualLimits = { total: 3e4, each: 1e4, waits: [500, 2e3] };
 var Refusal = class extends Error {
@@ -294,7 +292,45 @@ function isWorthAnother({ status, isRateLimit, retryAfter }, isRepeatable) {
 }
 
 
-//# sourceMappingURL=action-comment-patience-shared.js.map
+//# sourceMappingURL=action-github-patience-shared.js.map
+
+
+/***/ }),
+
+/***/ 8642:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ githubPlace),
+/* harmony export */   Y: () => (/* binding */ runPageOf)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
+/* harmony import */ var _model_cannot_run_shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(681);
+/* harmony import */ var _text_quote_shared_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9522);
+
+const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
+
+
+// src/action/github/place.ts
+function githubPlace({ GITHUB_API_URL: server, GITHUB_REPOSITORY }) {
+  const [owner, repository] = (GITHUB_REPOSITORY ?? "").split("/");
+  if (!owner || !repository || !server) throw new _model_cannot_run_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .CannotRun */ .zm("this run is not one of GitHub Actions");
+  if (!/^https?:/i.test(server) || !URL.canParse(server))
+    throw new _model_cannot_run_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .CannotRun */ .zm(`GITHUB_API_URL is ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(server, 300)}, which is no address`);
+  return { owner, repository, server };
+}
+function runPageOf({
+  GITHUB_SERVER_URL,
+  GITHUB_REPOSITORY,
+  GITHUB_RUN_ID
+}) {
+  if (!GITHUB_SERVER_URL || !GITHUB_REPOSITORY || !GITHUB_RUN_ID) return void 0;
+  return `${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}/actions/runs/${GITHUB_RUN_ID}`;
+}
+
+
+//# sourceMappingURL=action-github-place-shared.js.map
 
 
 /***/ })

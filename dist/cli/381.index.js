@@ -10,14 +10,14 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
 /* harmony import */ var _sources_launchpad_addresses_shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4684);
-/* harmony import */ var _model_field_shared_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1958);
-/* harmony import */ var _model_publications_shared_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(173);
-/* harmony import */ var _model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(506);
-/* harmony import */ var _zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1943);
-/* harmony import */ var _model_day_shared_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9456);
-/* harmony import */ var _model_compare_text_shared_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(759);
-/* harmony import */ var _ky_distribution_core_Ky_shared_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3344);
-/* harmony import */ var _generated_about_shared_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(145);
+/* harmony import */ var _ky_distribution_core_Ky_shared_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3344);
+/* harmony import */ var _model_field_shared_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1958);
+/* harmony import */ var _model_publications_shared_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(173);
+/* harmony import */ var _model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(506);
+/* harmony import */ var _zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1943);
+/* harmony import */ var _model_day_shared_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9456);
+/* harmony import */ var _generated_about_shared_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(145);
+/* harmony import */ var _model_compare_text_shared_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(759);
 /* harmony import */ var _text_quote_shared_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2882);
 /* harmony import */ var _bound_shared_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(726);
 
@@ -42,8 +42,8 @@ function testsWanted({ package: { value: name }, targets }, archive, today) {
     const { value: version, path } = target.version;
     if (name === void 0 || series === void 0 || !version || seen.has(series)) return [];
     const publications = archive?.get(series)?.publications ?? [];
-    const accepted = target.accepted.value ?? (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .publishedIn */ .IY)(publications, version.text, "proposed");
-    const released = target.released.value ?? (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .publishedIn */ .IY)(publications, version.text, "updates");
+    const accepted = target.accepted.value ?? (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .publishedIn */ .IY)(publications, version.text, "proposed");
+    const released = target.released.value ?? (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .publishedIn */ .IY)(publications, version.text, "updates");
     if (accepted === void 0 || accepted > today || released !== void 0) return [];
     seen.add(series);
     return [{ package: name, series, version: version.text, path }];
@@ -95,7 +95,7 @@ function seriesWanted({ targets, skips, source }, development, today) {
 }
 function unnamedSeries(manifest, { calendar, development, today }) {
   const { targets, source } = manifest;
-  if ((0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .isUnclear */ .Z5)(source.series)) return [];
+  if ((0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .isUnclear */ .Z5)(source.series)) return [];
   const named = new Set(seriesWanted(manifest, development, today).map(({ series }) => series));
   const origin = source.series.value?.index ?? Number.POSITIVE_INFINITY;
   const older = firstOfEach(
@@ -104,7 +104,7 @@ function unnamedSeries(manifest, { calendar, development, today }) {
     ),
     ({ index }) => String(index)
   );
-  return calendar.series.filter((each) => !named.has(each.name) && each.index < origin).filter((each) => older.some(({ index, day }) => index < each.index && (0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .isSupported */ .TT)(each, day))).map(({ name }) => name);
+  return calendar.series.filter((each) => !named.has(each.name) && each.index < origin).filter((each) => older.some(({ index, day }) => index < each.index && (0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .isSupported */ .TT)(each, day))).map(({ name }) => name);
 }
 function versionsWanted({ targets }) {
   const wanted = targets.items.flatMap(
@@ -123,7 +123,7 @@ async function askLaunchpad(request) {
   const { manifests, calendar, today, readsComments } = request;
   const ends = Date.now() + request.limit;
   const client = (0,_sources_launchpad_addresses_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .launchpadClient */ .Md)(request);
-  const days = { development: (0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .developmentRelease */ .RH)(calendar, today)?.name, calendar, today };
+  const days = { development: (0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .developmentRelease */ .RH)(calendar, today)?.name, calendar, today };
   const inquiries = [...manifests].map(([file, manifest]) => ({
     file,
     manifest,
@@ -201,7 +201,7 @@ function unusable({ root }, { development }) {
     path: ["sru"],
     what: "The backport",
     why: "its answers cannot be used",
-    help: (0,_ky_distribution_core_Ky_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .otherLaunchpad */ .P6)(root)
+    help: (0,_ky_distribution_core_Ky_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .otherLaunchpad */ .P6)(root)
   };
   return { bugs: /* @__PURE__ */ new Map(), archive: /* @__PURE__ */ new Map(), published: /* @__PURE__ */ new Map(), development, unreachable: [nothing] };
 }

@@ -15,22 +15,22 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _diff_libesm_diff_base_shared_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5676);
 /* harmony import */ var _sources_hosting_shared_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1253);
 /* harmony import */ var _judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1714);
-/* harmony import */ var _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6806);
-/* harmony import */ var _text_as_uri_shared_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2989);
-/* harmony import */ var _model_position_shared_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7465);
-/* harmony import */ var _model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4471);
-/* harmony import */ var _text_page_address_shared_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(938);
-/* harmony import */ var _report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9564);
-/* harmony import */ var _model_rules_shared_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2859);
-/* harmony import */ var _model_finding_shared_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6561);
-/* harmony import */ var _generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(3587);
-/* harmony import */ var _model_field_shared_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(1958);
-/* harmony import */ var _model_publications_shared_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(173);
-/* harmony import */ var _model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(506);
-/* harmony import */ var _zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(1943);
-/* harmony import */ var _model_day_shared_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(9456);
+/* harmony import */ var _model_field_shared_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1958);
+/* harmony import */ var _model_publications_shared_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(173);
+/* harmony import */ var _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6806);
+/* harmony import */ var _model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(506);
+/* harmony import */ var _zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1943);
+/* harmony import */ var _text_as_uri_shared_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2989);
+/* harmony import */ var _model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4471);
+/* harmony import */ var _model_rules_shared_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(2859);
+/* harmony import */ var _model_day_shared_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(9456);
+/* harmony import */ var _generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(3587);
+/* harmony import */ var _text_page_address_shared_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(938);
+/* harmony import */ var _model_position_shared_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(7465);
+/* harmony import */ var _generated_about_shared_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(145);
+/* harmony import */ var _model_finding_shared_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(6561);
 /* harmony import */ var _model_compare_text_shared_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(759);
-/* harmony import */ var _generated_about_shared_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(145);
+/* harmony import */ var _report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(9564);
 /* harmony import */ var _text_quote_shared_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(2882);
 /* harmony import */ var _bound_shared_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(726);
 
@@ -62,12 +62,13 @@ const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(impor
 var mostFixes = 100;
 function fixAll(request, report, mayChange) {
   const texts = /* @__PURE__ */ new Map();
-  const files = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .withFiles */ .oT)(request.files, texts);
+  const files = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .withFiles */ .oT)(request.files, texts);
   const made = [];
+  const alone = { ...request, range: void 0 };
   for (const [index, { findings, earlier }] of report.manifests.entries()) {
     if (findings.every(({ fix }) => fix === void 0)) continue;
     const manifests = request.manifests.slice(index, index + 1);
-    const checked = (under) => (0,_model_finding_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .allFindings */ .c4)((0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .check */ .z6)({ ...request, manifests, neighbours: request.manifests, earlier, files: under }));
+    const checked = (under) => (0,_model_finding_shared_js__WEBPACK_IMPORTED_MODULE_18__/* .allFindings */ .c4)((0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .check */ .z6)({ ...alone, manifests, neighbours: request.manifests, earlier, files: under }));
     let now = checked(files);
     for (let count = 0; count < mostFixes; count++) {
       const step = firstThatMends(now, { files, mayChange, checked });
@@ -80,18 +81,18 @@ function fixAll(request, report, mayChange) {
   return {
     findings: made,
     texts: new Map(
-      [...texts].map(([file, after]) => [file, { before: (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .utf8 */ .h7)(request.files.read(file)), after }])
+      [...texts].map(([file, after]) => [file, { before: (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .utf8 */ .h7)(request.files.read(file)), after }])
     )
   };
 }
 function firstThatMends(findings, { files, mayChange, checked }) {
   for (const finding of findings) {
     const { fix } = finding;
-    if (!fix?.edits.every(({ at }) => mayChange(at.file) && "text" in (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .textOf */ .b6)(files.read(at.file)))) continue;
+    if (!fix?.edits.every(({ at }) => mayChange(at.file) && "text" in (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .textOf */ .b6)(files.read(at.file)))) continue;
     const texts = textsWith(fix, files);
-    const after = checked((0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .withFiles */ .oT)(files, texts));
+    const after = checked((0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .withFiles */ .oT)(files, texts));
     const isGone = !after.some(({ rule, message }) => rule === finding.rule && message === finding.message);
-    if (after.length < findings.length || isGone && (0,_model_rules_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .hidesOthers */ .nH)(finding.rule))
+    if (after.length < findings.length || isGone && (0,_model_rules_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .hidesOthers */ .nH)(finding.rule))
       return { finding, texts, after };
   }
   return void 0;
@@ -100,13 +101,13 @@ function textsWith({ edits }, files) {
   return new Map(
     [...new Set(edits.map(({ at }) => at.file))].map((file) => {
       const bytes = files.read(file);
-      const reading = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .textOf */ .b6)(bytes);
+      const reading = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .textOf */ .b6)(bytes);
       if ("wrong" in reading) throw new Error(reading.wrong);
-      const text = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .applyEdits */ .ct)(
+      const text = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .applyEdits */ .ct)(
         reading.text,
         edits.filter(({ at }) => at.file === file)
       );
-      return [file, (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .utf8 */ .h7)(bytes.subarray(0, 3)) === "\uFEFF" ? `\uFEFF${text}` : text];
+      return [file, (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .utf8 */ .h7)(bytes.subarray(0, 3)) === "\uFEFF" ? `\uFEFF${text}` : text];
     })
   );
 }
@@ -117,17 +118,17 @@ function writeFixes(request, report, world) {
   for (const [file, { before, after }] of texts) {
     const real = realPathInside(file, request);
     if (real === void 0) continue;
-    const there = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .utf8 */ .h7)(request.files.read(real));
+    const there = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .utf8 */ .h7)(request.files.read(real));
     if (there === after) continue;
-    const name = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .shownPath */ .pS)(file, request.workingDirectory);
+    const name = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .shownPath */ .pS)(file, request.workingDirectory);
     if (withoutMark(there) !== withoutMark(report.texts.get(file) ?? before))
-      throw new _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .CannotRun */ .zm(`${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_21__/* .quote */ .hD)(name, 300)} changed while it was checked: run it again.`);
+      throw new _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .CannotRun */ .zm(`${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_21__/* .quote */ .hD)(name, 300)} changed while it was checked: run it again.`);
     const why = (0,_commands_replace_text_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .replaceReal */ .tF)(real, after, world);
     if (why !== void 0)
-      throw new _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .CannotRun */ .zm(`${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_21__/* .quote */ .hD)(name, 300)} cannot be written: ${why}; what is told as fixed above is.`);
+      throw new _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .CannotRun */ .zm(`${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_21__/* .quote */ .hD)(name, 300)} cannot be written: ${why}; what is told as fixed above is.`);
     const inFile = findings.filter(({ fix }) => fix?.edits.some(({ at }) => at.file === file));
     for (const { rule, message } of inFile)
-      world.complain(`fixed[${rule}]: ${(0,_report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .safeLine */ .o)(`${name}: ${message}`)}
+      world.complain(`fixed[${rule}]: ${(0,_report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .safeLine */ .o)(`${name}: ${message}`)}
 `);
   }
 }
@@ -136,8 +137,8 @@ function withoutMark(text) {
 }
 function patchOf(request, report, world, toFile) {
   const patch = (0,_commands_replace_text_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .patchOfTexts */ .yG)(fixed(request, report, world).texts, world);
-  if (world.isWorkflow && !toFile && (0,_report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .hasCommand */ .m)(patch)) {
-    throw new _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .CannotRun */ .zm(
+  if (world.isWorkflow && !toFile && (0,_report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .hasCommand */ .m)(patch)) {
+    throw new _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .CannotRun */ .zm(
       "A line of the patch is one that the runner of a workflow would take for a command (`::\u2026::` or `##[\u2026]`): it is not printed in a log. `--output` writes it to a file."
     );
   }
@@ -154,7 +155,7 @@ function fixed(request, report, { complain }) {
     const [file = ""] = outside;
     const more = outside.size > 1 ? ` and ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_21__/* .counted */ .hS)(outside.size - 1, "more file")}` : "";
     complain(
-      `sru-gate: not fixed: ${(0,_report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .safeLine */ .o)((0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_21__/* .quote */ .hD)((0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .shownPath */ .pS)(file, request.workingDirectory), 300))}${more} outside the workspace, which is what --fix may write to.
+      `sru-gate: not fixed: ${(0,_report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .safeLine */ .o)((0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_21__/* .quote */ .hD)((0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .shownPath */ .pS)(file, request.workingDirectory), 300))}${more} outside the workspace, which is what --fix may write to.
 `
     );
   } else if (result.findings.length === 0) complain(`sru-gate: ${nothingDone(report, request)}
@@ -167,10 +168,10 @@ var ofReading = [
   "unknown-policy"
 ];
 function nothingDone(report, { workingDirectory }) {
-  const all = (0,_model_finding_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .allFindings */ .c4)(report);
+  const all = (0,_model_finding_shared_js__WEBPACK_IMPORTED_MODULE_18__/* .allFindings */ .c4)(report);
   const first = all.find(({ rule }) => ofReading.includes(rule));
   if (first?.at) {
-    const where = (0,_report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .safeLine */ .o)((0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_21__/* .quote */ .hD)((0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .shownPath */ .pS)(first.at.file, workingDirectory), 300));
+    const where = (0,_report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .safeLine */ .o)((0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_21__/* .quote */ .hD)((0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .shownPath */ .pS)(first.at.file, workingDirectory), 300));
     return `Nothing was put right: first mend ${first.rule} (${where}, line ${first.at.line}).`;
   }
   return all.length === 0 ? "Nothing to put right." : "Nothing was put right: no finding has a fix that is sure to the letter.";
@@ -178,7 +179,7 @@ function nothingDone(report, { workingDirectory }) {
 function realPathInside(file, { files, workspace }) {
   const real = files.realPath(file);
   const within = files.realPath(workspace) ?? workspace;
-  return real !== void 0 && (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .isInside */ .FK)(workspace, file) && (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .isInside */ .FK)(within, real) ? real : void 0;
+  return real !== void 0 && (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .isInside */ .FK)(workspace, file) && (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .isInside */ .FK)(within, real) ? real : void 0;
 }
 
 //# sourceMappingURL=commands-fix.js.map
@@ -200,8 +201,8 @@ function realPathInside(file, { files, workspace }) {
 /* harmony import */ var _diff_libesm_diff_base_shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5676);
 /* harmony import */ var _sources_hosting_shared_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1253);
 /* harmony import */ var _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6806);
-/* harmony import */ var _report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9564);
-/* harmony import */ var _model_compare_text_shared_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(759);
+/* harmony import */ var _model_compare_text_shared_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(759);
+/* harmony import */ var _report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9564);
 
 const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
 
@@ -212,7 +213,7 @@ const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(impor
 
 // src/report/patch.ts
 function toPatch(texts, pathOf) {
-  return [...texts].sort(([one], [other]) => (0,_model_compare_text_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .compareText */ .n)(one, other)).map(([file, { before, after }]) => {
+  return [...texts].sort(([one], [other]) => (0,_model_compare_text_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .compareText */ .n)(one, other)).map(([file, { before, after }]) => {
     const name = pathOf(file);
     const patch = (0,_diff_libesm_diff_base_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .structuredPatch */ .Y)(`a/${name}`, `b/${name}`, before, after, void 0, void 0, {
       context: 3
@@ -250,7 +251,7 @@ function patchOfTexts(texts, world) {
   return toPatch(texts, pathOf);
 }
 function asShown(patch, { columns }) {
-  return columns === void 0 ? patch : patch.split("\n").map(_report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .safeLine */ .o).join("\n");
+  return columns === void 0 ? patch : patch.split("\n").map(_report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .safeLine */ .o).join("\n");
 }
 function printPatch(texts, world) {
   const patch = patchOfTexts(texts, world);

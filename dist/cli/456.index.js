@@ -13,27 +13,27 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _commands_policies_shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4459);
 /* harmony import */ var _draft_evidence_shared_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5845);
 /* harmony import */ var _sources_digests_shared_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6484);
-/* harmony import */ var _sources_hosting_shared_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1253);
-/* harmony import */ var _sources_find_manifests_shared_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9411);
+/* harmony import */ var _sources_find_manifests_shared_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9411);
+/* harmony import */ var _sources_hosting_shared_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1253);
 /* harmony import */ var _judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1714);
-/* harmony import */ var _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6806);
-/* harmony import */ var _text_as_uri_shared_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2989);
-/* harmony import */ var _model_position_shared_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7465);
-/* harmony import */ var _report_markdown_shared_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6174);
-/* harmony import */ var _model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4471);
-/* harmony import */ var _text_page_address_shared_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(938);
-/* harmony import */ var _report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(9564);
-/* harmony import */ var _report_gates_in_words_shared_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(5445);
-/* harmony import */ var _model_rules_shared_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(2859);
-/* harmony import */ var _model_finding_shared_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(6561);
-/* harmony import */ var _generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(3587);
-/* harmony import */ var _model_field_shared_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(1958);
-/* harmony import */ var _model_publications_shared_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(173);
-/* harmony import */ var _model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(506);
-/* harmony import */ var _zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(1943);
-/* harmony import */ var _model_day_shared_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(9456);
+/* harmony import */ var _model_field_shared_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1958);
+/* harmony import */ var _model_publications_shared_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(173);
+/* harmony import */ var _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6806);
+/* harmony import */ var _model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(506);
+/* harmony import */ var _zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1943);
+/* harmony import */ var _text_as_uri_shared_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(2989);
+/* harmony import */ var _report_markdown_shared_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(6174);
+/* harmony import */ var _model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(4471);
+/* harmony import */ var _report_gates_in_words_shared_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(5445);
+/* harmony import */ var _model_rules_shared_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(2859);
+/* harmony import */ var _model_day_shared_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(9456);
+/* harmony import */ var _generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(3587);
+/* harmony import */ var _text_page_address_shared_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(938);
+/* harmony import */ var _model_position_shared_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(7465);
+/* harmony import */ var _generated_about_shared_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(145);
+/* harmony import */ var _model_finding_shared_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(6561);
 /* harmony import */ var _model_compare_text_shared_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(759);
-/* harmony import */ var _generated_about_shared_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(145);
+/* harmony import */ var _report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(9564);
 /* harmony import */ var _text_quote_shared_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(2882);
 /* harmony import */ var _bound_shared_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(726);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(6760);
@@ -92,13 +92,13 @@ function daysOf(manifest, status, today) {
   const event = (gate, day, summary, held = []) => day === null ? [] : [{ gate, day, summary, description: inWords(manifest, held) }];
   const isAhead = upload.opens !== null && upload.opens >= today;
   return [
-    ...stage === "planned" && isAhead ? event("upload", upload.opens, `Upload gate opens${earliest(upload)}: ${to}`, (0,_report_gates_in_words_shared_js__WEBPACK_IMPORTED_MODULE_14__/* .toPutRight */ .vJ)(upload)) : [],
-    ...event("release", release.opens, `Release gate opens${earliest(release)}: ${to}`, (0,_report_gates_in_words_shared_js__WEBPACK_IMPORTED_MODULE_14__/* .toPutRight */ .vJ)(release)),
+    ...stage === "planned" && isAhead ? event("upload", upload.opens, `Upload gate opens${earliest(upload)}: ${to}`, (0,_report_gates_in_words_shared_js__WEBPACK_IMPORTED_MODULE_15__/* .toPutRight */ .vJ)(upload)) : [],
+    ...event("release", release.opens, `Release gate opens${earliest(release)}: ${to}`, (0,_report_gates_in_words_shared_js__WEBPACK_IMPORTED_MODULE_15__/* .toPutRight */ .vJ)(release)),
     ...event("support", timeline2.lastDay ?? null, `Support of ${series} ends: ${what}`)
   ];
 }
 function earliest(gate) {
-  return (0,_report_gates_in_words_shared_js__WEBPACK_IMPORTED_MODULE_14__/* .toPutRight */ .vJ)(gate).length > 0 ? " at the earliest" : "";
+  return (0,_report_gates_in_words_shared_js__WEBPACK_IMPORTED_MODULE_15__/* .toPutRight */ .vJ)(gate).length > 0 ? " at the earliest" : "";
 }
 function inWords(manifest, held) {
   const bug = bugPage(manifest);
@@ -119,7 +119,7 @@ function plain(text, longest = 100) {
 }
 function nameOf({ path: path2, package: name = "", bug }, { target }, index, gate, shared) {
   const series = target.series.written ?? "";
-  const own = [_generated_about_shared_js__WEBPACK_IMPORTED_MODULE_24__/* .about */ .C.name, name, bug ?? null, series];
+  const own = [_generated_about_shared_js__WEBPACK_IMPORTED_MODULE_21__/* .about */ .C.name, name, bug ?? null, series];
   return [...own, gate, ...bug === void 0 || shared.has(JSON.stringify(own)) ? [path2, index] : []];
 }
 function sharedNames({ manifests }) {
@@ -127,7 +127,7 @@ function sharedNames({ manifests }) {
   const shared = /* @__PURE__ */ new Set();
   for (const { package: name = "", bug, targets } of manifests) {
     for (const { target } of targets) {
-      const own = JSON.stringify([_generated_about_shared_js__WEBPACK_IMPORTED_MODULE_24__/* .about */ .C.name, name, bug ?? null, target.series.written ?? ""]);
+      const own = JSON.stringify([_generated_about_shared_js__WEBPACK_IMPORTED_MODULE_21__/* .about */ .C.name, name, bug ?? null, target.series.written ?? ""]);
       if (seen.has(own)) shared.add(own);
       seen.add(own);
     }
@@ -151,7 +151,7 @@ async function toIcs(report, pageOf, { sha256 }) {
   const { default: ical, ICalEventTransparency } = await __webpack_require__.e(/* import() */ 835).then(__webpack_require__.bind(__webpack_require__, 2835));
   const calendar = ical({
     name: "Backports: gates",
-    prodId: { company: _generated_about_shared_js__WEBPACK_IMPORTED_MODULE_24__/* .about */ .C.name, product: _generated_about_shared_js__WEBPACK_IMPORTED_MODULE_24__/* .about */ .C.name },
+    prodId: { company: _generated_about_shared_js__WEBPACK_IMPORTED_MODULE_21__/* .about */ .C.name, product: _generated_about_shared_js__WEBPACK_IMPORTED_MODULE_21__/* .about */ .C.name },
     ttl: refreshInterval
   });
   const revised = asDate(report.today);
@@ -160,7 +160,7 @@ async function toIcs(report, pageOf, { sha256 }) {
     calendar.createEvent({
       ...words,
       start: asDate(day),
-      end: asDate((0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_22__/* .addDays */ .fi)(day, 1)),
+      end: asDate((0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_17__/* .addDays */ .fi)(day, 1)),
       allDay: true,
       // It is a day to know of, and nobody is busy on it.
       transparency: ICalEventTransparency.TRANSPARENT,
@@ -176,9 +176,9 @@ async function toIcs(report, pageOf, { sha256 }) {
 `;
 }
 function sequenceOn(today) {
-  return Math.max(0, (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_22__/* .daysBetween */ .YM)(firstDay, today));
+  return Math.max(0, (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_17__/* .daysBetween */ .YM)(firstDay, today));
 }
-var firstDay = (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_22__/* .parseDay */ .Iq)("1970-01-01");
+var firstDay = (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_17__/* .parseDay */ .Iq)("1970-01-01");
 function asDate(day) {
   return /* @__PURE__ */ new Date(`${day}T00:00:00Z`);
 }
@@ -186,8 +186,8 @@ function asDate(day) {
 // src/report/day-line.ts
 var width = 48;
 function timeline(rows, from, to, today) {
-  const days = Math.max(1, (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_22__/* .daysBetween */ .YM)(from, to));
-  const column = (day) => Math.min(width, Math.max(0, Math.round((0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_22__/* .daysBetween */ .YM)(from, day) / days * (width - 1))));
+  const days = Math.max(1, (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_17__/* .daysBetween */ .YM)(from, to));
+  const column = (day) => Math.min(width, Math.max(0, Math.round((0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_17__/* .daysBetween */ .YM)(from, day) / days * (width - 1))));
   const all = [...rows, { name: "today", stretches: [{ from: today, to: today, mark: "^" }], words: today }];
   const names = Math.max(...all.map(({ name }) => name.length));
   const drawn = all.map(({ name, stretches, words }) => {
@@ -195,7 +195,7 @@ function timeline(rows, from, to, today) {
     for (const { from: first, to: last, mark } of stretches) {
       if (last < from || first > to) continue;
       const start = Math.min(column(first), width - 1);
-      cells.fill(mark, start, first === last ? start + 1 : Math.max(start + 1, column((0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_22__/* .addDays */ .fi)(last, 1))));
+      cells.fill(mark, start, first === last ? start + 1 : Math.max(start + 1, column((0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_17__/* .addDays */ .fi)(last, 1))));
     }
     return `${name.padEnd(names)}  ${cells.join("")}  ${words}`.trimEnd();
   });
@@ -221,14 +221,14 @@ function planJson({ date, policy, source, uploadOpens, targets }) {
 function planText(plan) {
   const { date, policy, targets } = plan;
   const lines = [
-    `${(0,_report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .safeLine */ .o)(policy)} on ${date}`,
+    `${(0,_report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_24__/* .safeLine */ .o)(policy)} on ${date}`,
     `  source   ${sourceInWords(plan)}`,
     `  upload   ${uploadInWords(plan)}`
   ];
-  const width2 = Math.max(0, ...targets.map(({ series }) => (0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .describeSeries */ .dA)(series).length));
+  const width2 = Math.max(0, ...targets.map(({ series }) => (0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .describeSeries */ .dA)(series).length));
   for (const [index, target] of targets.entries()) {
     lines.push(
-      `  ${index === 0 ? "targets" : "       "}  ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .describeSeries */ .dA)(target.series).padEnd(width2)}  release ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_22__/* .bothWays */ .MU)(target.earliestRelease, date)} at the earliest; last day to upload ${closesInWords(target)}`
+      `  ${index === 0 ? "targets" : "       "}  ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .describeSeries */ .dA)(target.series).padEnd(width2)}  release ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_17__/* .bothWays */ .MU)(target.earliestRelease, date)} at the earliest; last day to upload ${closesInWords(target)}`
     );
   }
   if (targets.length === 0) lines.push(`  targets  ${noTargets}`);
@@ -239,7 +239,7 @@ function planText(plan) {
 function planMarkdown(plan) {
   const { date, policy, targets } = plan;
   const lines = [
-    `## Backports under ${(0,_report_markdown_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .code */ .aY)(policy)} on ${date}`,
+    `## Backports under ${(0,_report_markdown_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .code */ .aY)(policy)} on ${date}`,
     "",
     `- **Source:** ${sourceInWords(plan)}`,
     `- **Upload gate:** ${uploadInWords(plan)}`
@@ -247,34 +247,34 @@ function planMarkdown(plan) {
   if (targets.length === 0) return `${[...lines, `- **Targets:** ${noTargets}`].join("\n")}
 `;
   const rows = targets.map(
-    (target) => `| ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .describeSeries */ .dA)(target.series)} | ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_22__/* .bothWays */ .MU)(target.earliestRelease, date)} | ${closesInWords(target)} |`
+    (target) => `| ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .describeSeries */ .dA)(target.series)} | ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_17__/* .bothWays */ .MU)(target.earliestRelease, date)} | ${closesInWords(target)} |`
   );
   return `${[...lines, "", "| target | earliest release | last day to upload |", "| --- | --- | --- |", ...rows, "", "```text", ...picture(plan), "```"].join("\n")}
 `;
 }
 var noTargets = "none: no supported series is older than the source and of a kind that the policy lists";
 function sourceInWords({ source }) {
-  return source ? `${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .describeSeries */ .dA)(source)}, released ${source.release}` : "not bound to a series";
+  return source ? `${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .describeSeries */ .dA)(source)}, released ${source.release}` : "not bound to a series";
 }
 function uploadInWords({ uploadOpens, date }) {
-  return uploadOpens > date ? `opens ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_22__/* .bothWays */ .MU)(uploadOpens, date)}` : `open since ${uploadOpens}`;
+  return uploadOpens > date ? `opens ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_17__/* .bothWays */ .MU)(uploadOpens, date)}` : `open since ${uploadOpens}`;
 }
 function closesInWords({ lastDay, uploadCloses }) {
   return `${uploadCloses}${uploadCloses === lastDay ? ", the end of support" : ""}`;
 }
 var margin = 14;
 function picture({ date, source, uploadOpens, targets }) {
-  const begins = (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_22__/* .later */ .NU)(uploadOpens, date);
-  const from = (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_22__/* .earlier */ .X)(source?.release ?? date, date);
-  const to = (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_22__/* .addDays */ .fi)(
-    targets.reduce((last, { earliestRelease }) => (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_22__/* .later */ .NU)(last, earliestRelease), begins),
+  const begins = (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_17__/* .later */ .NU)(uploadOpens, date);
+  const from = (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_17__/* .earlier */ .X)(source?.release ?? date, date);
+  const to = (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_17__/* .addDays */ .fi)(
+    targets.reduce((last, { earliestRelease }) => (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_17__/* .later */ .NU)(last, earliestRelease), begins),
     margin
   );
   const rows = targets.map(({ series, lastDay, earliestRelease }) => ({
     name: series.name,
     stretches: [
-      { from: begins, to: (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_22__/* .addDays */ .fi)(earliestRelease, -1), mark: "=" },
-      { from: earliestRelease, to: (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_22__/* .earlier */ .X)(lastDay, to), mark: ">" }
+      { from: begins, to: (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_17__/* .addDays */ .fi)(earliestRelease, -1), mark: "=" },
+      { from: earliestRelease, to: (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_17__/* .earlier */ .X)(lastDay, to), mark: ">" }
     ],
     words: `= in -proposed from ${begins}, > release from ${earliestRelease}`
   }));
@@ -282,7 +282,7 @@ function picture({ date, source, uploadOpens, targets }) {
   const settling = settles ? [
     {
       name: "settling",
-      stretches: [{ from: source.release, to: (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_22__/* .addDays */ .fi)(uploadOpens, -1), mark: "." }],
+      stretches: [{ from: source.release, to: (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_17__/* .addDays */ .fi)(uploadOpens, -1), mark: "." }],
       words: `. ${source.name} settles until ${uploadOpens}`
     }
   ] : [];
@@ -291,30 +291,30 @@ function picture({ date, source, uploadOpens, targets }) {
 
 // src/commands/plan.ts
 async function planCommand(patterns, options, world) {
-  const today = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .chosenDay */ .BR)(options.date, world);
-  const calendar = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .chosenCalendar */ .hk)(options.calendar, world);
+  const today = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .chosenDay */ .BR)(options.date, world);
+  const calendar = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .chosenCalendar */ .hk)(options.calendar, world);
   if (options.format === "ics") {
     const text = await gatesAsCalendar(patterns, options, world, { calendar, today });
-    if (world.isWorkflow) (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .refuseCommands */ .hJ)(text);
+    if (world.isWorkflow) (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .refuseCommands */ .hJ)(text);
     world.print(text);
-    return _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .exitCodes */ .hS.nothingToFailOn;
+    return _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .exitCodes */ .hS.nothingToFailOn;
   }
   if (patterns.length > 0) {
-    throw new _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .CannotRun */ .zm(
+    throw new _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .CannotRun */ .zm(
       "Manifests are named for a calendar of their gates: add --format ics. The other formats say what a policy allows: name it with --policy."
     );
   }
   const when = { calendar, today };
-  const named = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .chosenPolicy */ .fV)(options.policy, world) ?? await policyOfManifest(world, when);
+  const named = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .chosenPolicy */ .fV)(options.policy, world) ?? await policyOfManifest(world, when);
   const { policy, why } = named ? { policy: named, why: [] } : policyOfChangelog(world, when);
   if (!policy) {
     world.print(`${(0,_commands_policies_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .listPolicies */ .j)()}
 Name one with --policy.
 `);
-    return _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .exitCodes */ .hS.nothingToFailOn;
+    return _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .exitCodes */ .hS.nothingToFailOn;
   }
   if (why.length > 0) {
-    const text = `${why.map(_report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .safeLine */ .o).join("\n")}
+    const text = `${why.map(_report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_24__/* .safeLine */ .o).join("\n")}
 `;
     if (options.format === "text") world.print(`${text}
 `);
@@ -322,52 +322,52 @@ Name one with --policy.
   }
   const write = { text: planText, json: planJson, markdown: planMarkdown }[options.format];
   world.print(write((0,_draft_evidence_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .planFor */ .bJ)(policy, calendar, today)));
-  return _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .exitCodes */ .hS.nothingToFailOn;
+  return _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .exitCodes */ .hS.nothingToFailOn;
 }
 async function gatesAsCalendar(patterns, options, world, when) {
   const { files, git, workingDirectory, environment } = world;
-  const found = await (0,_sources_find_manifests_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .findManifests */ .kD)(patterns, workingDirectory, files);
-  if ("wrong" in found) throw new _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .CannotRun */ .zm(found.wrong);
+  const found = await (0,_sources_find_manifests_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .findManifests */ .kD)(patterns, workingDirectory, files);
+  if ("wrong" in found) throw new _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .CannotRun */ .zm(found.wrong);
   const { manifests } = found;
   if (manifests.length === 0) {
-    throw new _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .CannotRun */ .zm(
-      `There is no backport manifest ${patterns.length > 0 ? `at ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_25__/* .quoteList */ .JN)(patterns)}` : "here"} whose gates a calendar could show. Default places are ${_sources_find_manifests_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .defaultPlaces */ .cy.join(", ")}; \`sru-gate init\` writes one.`
+    throw new _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .CannotRun */ .zm(
+      `There is no backport manifest ${patterns.length > 0 ? `at ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_25__/* .quoteList */ .JN)(patterns)}` : "here"} whose gates a calendar could show. Default places are ${_sources_find_manifests_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .defaultPlaces */ .cy.join(", ")}; \`sru-gate init\` writes one.`
     );
   }
-  const policy = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .chosenPolicy */ .fV)(options.policy, world);
-  const workspace = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .workspaceOf */ .B3)(world);
+  const policy = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .chosenPolicy */ .fV)(options.policy, world);
+  const workspace = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .workspaceOf */ .B3)(world);
   const report = (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .check */ .z6)({ manifests, files, git, workspace, workingDirectory, ...when, policy, gate: "auto" });
-  const { linkTo } = (0,_sources_hosting_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .hostingOf */ .Y)(workspace, files, environment);
+  const { linkTo } = (0,_sources_hosting_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .hostingOf */ .Y)(workspace, files, environment);
   return toIcs(report, (shown) => linkTo(node_path__WEBPACK_IMPORTED_MODULE_27__.resolve(workingDirectory, shown), 1), await (0,_sources_digests_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .nodeDigests */ .a)());
 }
 async function policyOfManifest(world, { calendar, today }) {
   const { files, workingDirectory } = world;
-  const found = await (0,_sources_find_manifests_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .findManifests */ .kD)([], workingDirectory, files);
+  const found = await (0,_sources_find_manifests_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .findManifests */ .kD)([], workingDirectory, files);
   const first = "manifests" in found ? found.manifests[0] : void 0;
   if (first === void 0) return void 0;
   const around = {
     files,
     git: world.git,
     workingDirectory,
-    workspace: (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .workspaceOf */ .B3)(world),
+    workspace: (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .workspaceOf */ .B3)(world),
     calendar,
     today,
     policy: void 0
   };
-  const { problems, policy } = (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .readManifest */ .WI)(first, (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .shownPath */ .pS)(first, workingDirectory), around).backport;
+  const { problems, policy } = (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .readManifest */ .WI)(first, (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .shownPath */ .pS)(first, workingDirectory), around).backport;
   const [problem] = problems.filter(
     ({ at }) => !("path" in at) || at.path.length === 0 || at.path[0] === "policy"
   );
-  if (problem) throw new _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .CannotRun */ .zm(`${problem.message} ${problem.help} Or name the policy with --policy.`);
+  if (problem) throw new _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .CannotRun */ .zm(`${problem.message} ${problem.help} Or name the policy with --policy.`);
   return policy;
 }
 function policyOfChangelog(world, when) {
-  const evidence = (0,_draft_evidence_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .gatherEvidence */ .hx)((0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .workspaceOf */ .B3)(world), when, world);
+  const evidence = (0,_draft_evidence_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .gatherEvidence */ .hx)((0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .workspaceOf */ .B3)(world), when, world);
   const name = evidence.entries[0]?.package;
   if (name === void 0) return { policy: void 0, why: [] };
   const chosen = (0,_draft_evidence_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .choosePolicy */ .KV)(evidence, when.calendar);
   return {
-    policy: (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .builtinPolicy */ .Kp)(chosen.name),
+    policy: (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .builtinPolicy */ .Kp)(chosen.name),
     why: [
       `By debian/changelog this is ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_25__/* .quote */ .hD)(name)}: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_25__/* .quote */ .hD)(chosen.name)} is the policy, as \`sru-gate init\` writes it.`,
       ...chosen.why
@@ -531,8 +531,8 @@ function layersOf(reading, workingDirectory) {
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
 /* harmony import */ var _judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1714);
-/* harmony import */ var _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6806);
-/* harmony import */ var _model_publications_shared_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(173);
+/* harmony import */ var _model_publications_shared_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(173);
+/* harmony import */ var _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6806);
 /* harmony import */ var _model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(506);
 /* harmony import */ var _model_day_shared_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9456);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6760);
@@ -619,7 +619,7 @@ function inTag(version) {
 // src/draft/evidence.ts
 function gatherEvidence(top, when, { files, git }) {
   const text = (name) => {
-    const reading = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .readText */ .yR)(files, node_path__WEBPACK_IMPORTED_MODULE_6__.join(top, name), top);
+    const reading = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .readText */ .yR)(files, node_path__WEBPACK_IMPORTED_MODULE_6__.join(top, name), top);
     return "text" in reading ? reading.text : "";
   };
   const { entries } = (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .readChangelog */ .Tn)(text("debian/changelog"));
@@ -674,15 +674,15 @@ function backportVersion(source, series) {
 }
 function isLowerVersion(one, other) {
   const [lower, higher] = [versionIn(one), versionIn(other)];
-  return lower !== void 0 && (higher === void 0 || (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .compareVersions */ .Zy)(lower, higher) < 0);
+  return lower !== void 0 && (higher === void 0 || (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .compareVersions */ .Zy)(lower, higher) < 0);
 }
 function versionIn(text) {
-  const version = (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .parseVersion */ .ot)(text ?? "");
+  const version = (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .parseVersion */ .ot)(text ?? "");
   return "wrong" in version ? void 0 : version;
 }
 function isSameVersion(one, other) {
   const [own, theirs] = [versionIn(one), versionIn(other)];
-  return own !== void 0 && theirs !== void 0 && (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .compareVersions */ .Zy)(own, theirs) === 0;
+  return own !== void 0 && theirs !== void 0 && (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .compareVersions */ .Zy)(own, theirs) === 0;
 }
 function highest(all, versionOf) {
   return all.reduce(
@@ -802,8 +802,8 @@ function isForProposed(entry) {
 
 // src/draft/policy-choice.ts
 function choosePolicy(evidence, calendar) {
-  const name = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .governorOf */ .CL)(evidence.entries[0]?.package ?? evidence.package ?? "") ?? "sru";
-  const isForVersions = name !== "sru" && (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .backportsWholeVersions */ .Gm)((0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .builtinPolicy */ .Kp)(name));
+  const name = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .governorOf */ .CL)(evidence.entries[0]?.package ?? evidence.package ?? "") ?? "sru";
+  const isForVersions = name !== "sru" && (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .backportsWholeVersions */ .Gm)((0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .builtinPolicy */ .Kp)(name));
   if (!isForVersions || !isFix(evidence, calendar)) return { name, why: [] };
   return {
     name: "sru",
@@ -825,7 +825,7 @@ function isFix(evidence, calendar) {
 
 // src/policy/plan.ts
 function planFor(given, calendar, today) {
-  const policy = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .policyOn */ .Gn)(given, today);
+  const policy = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .policyOn */ .Gn)(given, today);
   const source = sourceSeries(policy, calendar, today);
   const uploadOpens = opens(policy, source, today);
   const day = (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .later */ .NU)(today, uploadOpens);

@@ -2,6 +2,47 @@ export const id = 510;
 export const ids = [510];
 export const modules = {
 
+/***/ 8298:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ fingerprints)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
+/* harmony import */ var _model_position_shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7465);
+
+const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
+
+// src/report/fingerprints.ts
+function fingerprints(texts, pathOf, sha256) {
+  const seen = /* @__PURE__ */ new Map();
+  return (finding) => {
+    const identity = identityOf(finding, texts, pathOf);
+    const count = (seen.get(identity) ?? 0) + 1;
+    seen.set(identity, count);
+    return `${sha256(identity).slice(0, 32)}:${count}`;
+  };
+}
+var longestLine = 500;
+function identityOf({ rule, series, at }, texts, pathOf) {
+  const line = at ? (0,_model_position_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .lineOf */ .cA)(texts.get(at.file) ?? "", at.line) : "";
+  const marked = at ? line.slice(at.column - 1, at.endColumn - 1) : "";
+  return JSON.stringify([
+    rule,
+    at ? pathOf(at.file) : "",
+    [...series].sort(),
+    line.trim().slice(0, longestLine),
+    marked
+  ]);
+}
+
+
+//# sourceMappingURL=report-fingerprints-shared.js.map
+
+
+/***/ }),
+
 /***/ 3510:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -10,20 +51,22 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
 /* harmony import */ var _generated_rule_pages_shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5529);
-/* harmony import */ var _report_printable_json_shared_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1817);
-/* harmony import */ var _text_as_uri_shared_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2989);
-/* harmony import */ var _model_position_shared_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7465);
+/* harmony import */ var _text_as_uri_shared_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2989);
+/* harmony import */ var _report_fingerprints_shared_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8298);
+/* harmony import */ var _generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3587);
 /* harmony import */ var _text_page_address_shared_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(938);
-/* harmony import */ var _report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9564);
-/* harmony import */ var _report_bounded_shared_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9862);
-/* harmony import */ var _model_finding_shared_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6561);
-/* harmony import */ var _generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3587);
-/* harmony import */ var _model_compare_text_shared_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(759);
-/* harmony import */ var _generated_about_shared_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(145);
-/* harmony import */ var _text_quote_shared_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(2882);
-/* harmony import */ var _bound_shared_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(726);
+/* harmony import */ var _report_printable_json_shared_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1817);
+/* harmony import */ var _model_position_shared_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7465);
+/* harmony import */ var _generated_about_shared_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(145);
+/* harmony import */ var _report_bounded_shared_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9862);
+/* harmony import */ var _model_finding_shared_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6561);
+/* harmony import */ var _model_compare_text_shared_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(759);
+/* harmony import */ var _report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(9564);
+/* harmony import */ var _text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(2882);
+/* harmony import */ var _bound_shared_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(726);
 
 const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
 
 
 
@@ -75,7 +118,7 @@ var levels = {
   notice: "note"
 };
 function ruleDescriptor(id) {
-  const { demands, severity, gate } = _generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .ruleFaces */ .X[id];
+  const { demands, severity, gate } = _generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .ruleFaces */ .X[id];
   const page = absoluteLinks(_generated_rule_pages_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .rulePages */ .$[id] ?? `# ${id}
 
 ${demands}
@@ -100,7 +143,7 @@ ${demands}
 function whatItCatches(page) {
   const paragraph = /\n## What it catches\n\n([\s\S]*?)\n\n/.exec(page)?.[1];
   const text = paragraph?.replace(/\[([^\]]*)\]\([^)]*\)/g, "$1").replaceAll("`", "").replaceAll("\n", " ");
-  return text && (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .shorten */ .ml)(text, 1024);
+  return text && (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .shorten */ .ml)(text, 1024);
 }
 function absoluteLinks(page, from) {
   return page.replace(/\]\((?!https:)([^)\s]+)\)/g, (_, target) => `](${new URL(target, from)})`);
@@ -121,13 +164,7 @@ function resultsOf(findings, { texts }, pathOf, sha256) {
     hashes.set(file, known);
     return known(line);
   };
-  const identities = /* @__PURE__ */ new Map();
-  const fingerprint = (finding, text, of) => {
-    const identity = identityOf(finding, text, of);
-    const count = (identities.get(identity) ?? 0) + 1;
-    identities.set(identity, count);
-    return `${sha256(identity).slice(0, 32)}:${count}`;
-  };
+  const fingerprint = (0,_report_fingerprints_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .fingerprints */ .W)(texts, pathOf, sha256);
   return findings.map((finding) => {
     const { rule, severity, series, at, url, waived } = finding;
     const hash2 = lineHash(at);
@@ -145,17 +182,17 @@ function resultsOf(findings, { texts }, pathOf, sha256) {
       ],
       partialFingerprints: {
         ...hash2 === void 0 ? {} : { primaryLocationLineHash: hash2 },
-        "sruGateFinding/v1": fingerprint(finding, texts.get(at.file) ?? "", pathOf)
+        "sruGateFinding/v1": fingerprint(finding)
       },
       suppressions: waived === void 0 ? [] : [{ kind: "inSource", status: "accepted", justification: plain(waived) }],
       ...finding.fix === void 0 ? {} : { fixes: [fixOf(finding.fix, finding.help, pathOf)] },
-      properties: { severity, series, reference: url }
+      properties: { severity, series, reference: url, ...finding.isTold ? { told: true } : {} }
     };
   });
 }
 function plain(text) {
-  const safe = (0,_report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .safeLine */ .o)(text).replaceAll("](", "] (");
-  return (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .shorten */ .ml)(safe, longestText).toWellFormed();
+  const safe = (0,_report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .safeLine */ .o)(text).replaceAll("](", "] (");
+  return (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .shorten */ .ml)(safe, longestText).toWellFormed();
 }
 function messageOf({ message, help, waived }) {
   return plain(waived === void 0 ? `${message} ${help}` : `Waived: ${message}`);
@@ -174,36 +211,24 @@ function fixOf({ edits }, help, pathOf) {
 }
 function artifactLocation(file, pathOf) {
   const shown = pathOf(file);
-  return shown.startsWith("../") ? { uri: fileUrl(file) } : { uri: (0,_text_as_uri_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .asUri */ .f)(shown), uriBaseId: sourceRoot };
+  return shown.startsWith("../") ? { uri: fileUrl(file) } : { uri: (0,_text_as_uri_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .asUri */ .f)(shown), uriBaseId: sourceRoot };
 }
 function fileUrl(file) {
   const url = new URL("file:///");
   url.pathname = file.replace(/[%\\\n\r\t]/g, encodeURIComponent);
   return url.href;
 }
-var longestLine = 500;
-function identityOf({ rule, series, at }, text, pathOf) {
-  const line = (0,_model_position_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .lineOf */ .cA)(text, at.line);
-  const marked = line.slice(at.column - 1, at.endColumn - 1);
-  return JSON.stringify([
-    rule,
-    pathOf(at.file),
-    [...series].sort(),
-    line.trim().slice(0, longestLine),
-    marked
-  ]);
-}
 
 // src/report/sarif.ts
 var githubLimits = { results: 25e3, bytes: 1e7 };
 function toSarif(report, pathOf, { sha256, gzipSize }, limits = githubLimits) {
-  const placed = (0,_model_finding_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .allFindings */ .c4)(report).filter(hasPlace);
+  const placed = (0,_model_finding_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .allFindings */ .c4)(report).filter(hasPlace);
   const results = resultsOf(placed, report, pathOf, sha256);
-  const ranked = _model_finding_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .severities */ .gO.flatMap((severity) => placed.flatMap((finding, index) => finding.severity === severity ? [index] : [])).slice(0, limits.results);
+  const ranked = _model_finding_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .severities */ .gO.flatMap((severity) => placed.flatMap((finding, index) => finding.severity === severity ? [index] : [])).slice(0, limits.results);
   for (let room = ranked.length; ; room = Math.floor(room / 2)) {
     const gravest = new Set(ranked.slice(0, room));
     const kept = results.filter((_, index) => gravest.has(index));
-    const text = write(report, kept, (0,_report_bounded_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .leftOut */ .ig)(report).findings + results.length - kept.length);
+    const text = write(report, kept, (0,_report_bounded_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .leftOut */ .ig)(report).findings + results.length - kept.length);
     if (room === 0 || fits(text, limits.bytes, gzipSize)) return text;
   }
 }
@@ -215,18 +240,18 @@ function write(report, results, left) {
   const notifications = [
     ...new Set(report.findings.filter((each) => !hasPlace(each)).map(({ rule }) => rule))
   ];
-  const note = (0,_report_bounded_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .didNotFit */ .W1)(left, "finding", report.whole ? void 0 : "JSON report");
-  return (0,_report_printable_json_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .printableJson */ .e)({
+  const note = (0,_report_bounded_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .didNotFit */ .W1)(left, "finding", report.whole ? void 0 : "JSON report");
+  return (0,_report_printable_json_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .printableJson */ .e)({
     $schema: "https://json.schemastore.org/sarif-2.1.0.json",
     version: "2.1.0",
     runs: [
       {
         tool: {
           driver: {
-            name: _generated_about_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .about */ .C.name,
-            version: _generated_about_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .about */ .C.version,
-            semanticVersion: _generated_about_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .about */ .C.version,
-            informationUri: _generated_about_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .about */ .C.homepage,
+            name: _generated_about_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .about */ .C.name,
+            version: _generated_about_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .about */ .C.version,
+            semanticVersion: _generated_about_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .about */ .C.version,
+            informationUri: _generated_about_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .about */ .C.homepage,
             rules: ruleIds.map(ruleDescriptor),
             ...notifications.length > 0 ? { notifications: notifications.map(ruleDescriptor) } : {}
           }
@@ -251,7 +276,7 @@ function write(report, results, left) {
   });
 }
 function categoryOf({ shard }) {
-  return shard ? `${_generated_about_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .about */ .C.name}/shard-${shard.index}/` : `${_generated_about_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .about */ .C.name}/`;
+  return shard ? `${_generated_about_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .about */ .C.name}/shard-${shard.index}/` : `${_generated_about_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .about */ .C.name}/`;
 }
 function notification({ rule, severity, message, help }, index) {
   return {

@@ -14,31 +14,35 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _report_code_frame_shared_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1274);
 /* harmony import */ var _sources_launchpad_ask_shared_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7875);
 /* harmony import */ var _sources_find_manifests_shared_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9411);
-/* harmony import */ var _report_target_in_words_shared_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6780);
+/* harmony import */ var _report_wrap_shared_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6601);
 /* harmony import */ var _judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1714);
-/* harmony import */ var _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6806);
-/* harmony import */ var _model_position_shared_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7465);
-/* harmony import */ var _model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4471);
-/* harmony import */ var _text_page_address_shared_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(938);
-/* harmony import */ var _report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9564);
-/* harmony import */ var _model_report_shared_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(246);
-/* harmony import */ var _report_gates_in_words_shared_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(5445);
-/* harmony import */ var _model_rules_shared_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(2859);
-/* harmony import */ var _report_bounded_shared_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(9862);
-/* harmony import */ var _model_finding_shared_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(6561);
-/* harmony import */ var _generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(3587);
-/* harmony import */ var _model_field_shared_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(1958);
-/* harmony import */ var _model_publications_shared_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(173);
-/* harmony import */ var _model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(506);
-/* harmony import */ var _zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(1943);
-/* harmony import */ var _model_day_shared_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(9456);
-/* harmony import */ var _model_compare_text_shared_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(759);
-/* harmony import */ var _generated_about_shared_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(145);
-/* harmony import */ var _text_quote_shared_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(2882);
-/* harmony import */ var _bound_shared_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(726);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(6760);
+/* harmony import */ var _model_field_shared_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1958);
+/* harmony import */ var _model_publications_shared_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(173);
+/* harmony import */ var _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6806);
+/* harmony import */ var _model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(506);
+/* harmony import */ var _zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1943);
+/* harmony import */ var _model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(4471);
+/* harmony import */ var _model_report_shared_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(246);
+/* harmony import */ var _report_target_in_words_shared_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(6780);
+/* harmony import */ var _report_gates_in_words_shared_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(5445);
+/* harmony import */ var _model_rules_shared_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(2859);
+/* harmony import */ var _model_day_shared_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(9456);
+/* harmony import */ var _generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(3587);
+/* harmony import */ var _text_page_address_shared_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(938);
+/* harmony import */ var _model_position_shared_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(7465);
+/* harmony import */ var _generated_about_shared_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(145);
+/* harmony import */ var _report_told_shared_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(5950);
+/* harmony import */ var _report_bounded_shared_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(9862);
+/* harmony import */ var _model_finding_shared_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(6561);
+/* harmony import */ var _model_compare_text_shared_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(759);
+/* harmony import */ var _report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(9564);
+/* harmony import */ var _text_quote_shared_js__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(2882);
+/* harmony import */ var _bound_shared_js__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(726);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_29__ = __webpack_require__(6760);
 
 const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
+
 
 
 
@@ -81,7 +85,7 @@ function explainSeries({ targets, skips, policy }, {
   const older = taken.filter((series) => hasOwn && series.index < own.index);
   const known = [...taken, ...skips.map(({ series }) => series)];
   const also = plan.targets.map(({ series }) => series).filter((series) => !known.includes(series));
-  const offers = hasOwn && (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .backportsWholeVersions */ .Gm)(policy) ? also : [];
+  const offers = hasOwn && (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .backportsWholeVersions */ .Gm)(policy) ? also : [];
   return [
     ...hasOwn || taken.length === 0 ? [] : [`Targets: ${names(taken)}, for the packaging here is for none of them.`],
     ...newer.length === 0 ? [] : [
@@ -95,7 +99,7 @@ function explainSeries({ targets, skips, policy }, {
   ];
 }
 function names(series) {
-  return (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_25__/* .joinWords */ .yZ)(series.map(({ name }) => name));
+  return (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_27__/* .joinWords */ .yZ)(series.map(({ name }) => name));
 }
 
 // src/draft/from-launchpad.ts
@@ -112,11 +116,11 @@ function launchpadEvidence(facts, {
     title: bug?.title,
     description: bug?.description.trim() === "" ? void 0 : bug?.description,
     series: tasks.flatMap(({ series }) => series ?? []),
-    published: (series) => (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .replacedBy */ ._0)(publications(series), void 0, today),
+    published: (series) => (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .replacedBy */ ._0)(publications(series), void 0, today),
     uploaded: (series, source) => {
       const upstream = (0,_draft_evidence_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .versionIn */ .It)(source);
       if (!upstream) return void 0;
-      return publications(series).filter(({ pocket, status }) => ["proposed", "updates"].includes(pocket) && status !== "Deleted").flatMap(({ version }) => (0,_draft_evidence_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .versionIn */ .It)(version) ?? []).filter((each) => each.upstream === upstream.upstream && each.epoch === upstream.epoch).sort(_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .compareVersions */ .Zy).at(-1)?.text;
+      return publications(series).filter(({ pocket, status }) => ["proposed", "updates"].includes(pocket) && status !== "Deleted").flatMap(({ version }) => (0,_draft_evidence_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .versionIn */ .It)(version) ?? []).filter((each) => each.upstream === upstream.upstream && each.epoch === upstream.epoch).sort(_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .compareVersions */ .Zy).at(-1)?.text;
     },
     known: (series, version) => (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .knownOf */ .bz)({ series, version }, facts, bug, today)
   };
@@ -129,7 +133,7 @@ function leftToFill(draft, later) {
     if (!text.includes("TODO") || later.some((mark) => text.includes(mark))) return [];
     const [, key, value = "", what] = comment.exec(text) ?? [];
     const told = key === void 0 ? text.trim() : `${key}:${value.trimEnd()} (${what})`;
-    return [{ line: index + 1, what: (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_25__/* .shorten */ .ml)((0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_25__/* .oneLine */ .TN)(told), 160) }];
+    return [{ line: index + 1, what: (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_27__/* .shorten */ .ml)((0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_27__/* .oneLine */ .TN)(told), 160) }];
   });
 }
 
@@ -409,7 +413,7 @@ function chosenSeries(context, { policy, calendar, today }, { source, planned })
   const tasks = (evidence.launchpad?.series ?? []).flatMap((name) => calendar.byName.get(name) ?? []);
   const told = tasks.filter(isOlder);
   const open = planned.filter((each) => carriedIn(each, [source?.version], context) === void 0);
-  const atHand = own && (0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .isReleased */ .OZ)(own, today) ? [own] : [];
+  const atHand = own && (0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .isReleased */ .OZ)(own, today) ? [own] : [];
   const [first = []] = [atHand, told, open, planned].filter((some) => some.length > 0);
   const prepared = calendar.series.filter(
     (each) => isOlder(each) && (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .takesUpdates */ .rM)(each, policy, today) && isOnItsWay(each, context)
@@ -436,7 +440,7 @@ function fillTemplate(policy, names2) {
   const values = {
     "{package}": names2.package,
     "{version}": names2.version,
-    "{series}": (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_25__/* .joinWords */ .yZ)(names2.series),
+    "{series}": (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_27__/* .joinWords */ .yZ)(names2.series),
     "{source}": names2.source,
     "{page}": policy.documentation,
     "{bug}": names2.bug ?? "TODO: the number of the bug"
@@ -458,18 +462,18 @@ ${filled}
 var commentColumn = 32;
 function yamlLine(indent, key, value, comment2) {
   const written = `${indent}${key}:${value === void 0 ? "" : ` ${yamlScalar(value)}`}`;
-  const behind = (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_25__/* .oneLine */ .TN)(value === void 0 ? `TODO: ${comment2}` : comment2);
+  const behind = (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_27__/* .oneLine */ .TN)(value === void 0 ? `TODO: ${comment2}` : comment2);
   return behind === "" ? written : `${written.padEnd(commentColumn - 1)} # ${behind}`;
 }
 function optionalLine(indent, key, value, comment2) {
   if (value !== void 0) return yamlLine(indent, key, value, comment2);
   const written = `${indent}# ${key}:`;
-  return comment2 === "" ? written : `${written.padEnd(commentColumn - 1)} # ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_25__/* .oneLine */ .TN)(comment2)}`;
+  return comment2 === "" ? written : `${written.padEnd(commentColumn - 1)} # ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_27__/* .oneLine */ .TN)(comment2)}`;
 }
 function yamlScalar(value) {
   if (/^[1-9]\d*$/.test(value)) return value;
-  const text = (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_25__/* .oneLine */ .TN)(value);
-  const written = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .stringify */ .As)(text, { lineWidth: 0 }).trim();
+  const text = (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_27__/* .oneLine */ .TN)(value);
+  const written = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .stringify */ .As)(text, { lineWidth: 0 }).trim();
   return /^(?:\.{0,2}\/|[\w"'])/.test(written) ? written : JSON.stringify(text);
 }
 function indented(text, indent) {
@@ -492,12 +496,12 @@ function targetNames({ targets }) {
 function descriptionLines(facts) {
   if (facts.description === void 0)
     return ["  description: |", ...indented(descriptionFor(facts), "    ")];
-  const written = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .stringify */ .As)({ description: facts.description }, { lineWidth: 0, blockQuote: "literal" });
+  const written = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .stringify */ .As)({ description: facts.description }, { lineWidth: 0, blockQuote: "literal" });
   return indented(written, "  ");
 }
 function descriptionFor(facts) {
   const { policy, package: name, source, bug, changes } = facts;
-  const filled = fillTemplate((0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .forPackage */ .KY)(policy, name), {
+  const filled = fillTemplate((0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .forPackage */ .KY)(policy, name), {
     package: name ?? unknown,
     version: upstreamVersion(facts) ?? unknown,
     series: targetNames(facts),
@@ -505,7 +509,7 @@ function descriptionFor(facts) {
     ...bug !== void 0 && { bug }
   });
   const paths = [.../* @__PURE__ */ new Set([...changes["from-source"], ...changes["from-previous"]])];
-  const calledOut = paths.map((path2) => `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_25__/* .oneLine */ .TN)(path2)}: TODO: why it differs.`);
+  const calledOut = paths.map((path2) => `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_27__/* .oneLine */ .TN)(path2)}: TODO: why it differs.`);
   return calledOut.length === 0 ? filled : `${filled}
 ${calledOut.join("\n")}
 `;
@@ -585,9 +589,9 @@ function skipLines({ skips }) {
 function draftManifest(facts) {
   const { policyName, targets, bug, otherBugs } = facts;
   return [
-    `# yaml-language-server: $schema=${schemaAddress("manifest", _generated_about_shared_js__WEBPACK_IMPORTED_MODULE_24__/* .about */ .C.homepage)}`,
+    `# yaml-language-server: $schema=${schemaAddress("manifest", _generated_about_shared_js__WEBPACK_IMPORTED_MODULE_21__/* .about */ .C.homepage)}`,
     "# A backport manifest. `sru-gate check` says what is still to do; every key is explained at",
-    `# ${(0,_text_page_address_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .pageAddress */ .q)("manifest")}`,
+    `# ${(0,_text_page_address_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .pageAddress */ .q)("manifest")}`,
     yamlLine("", "version", "1", "of this format"),
     yamlLine("", "policy", policyName, "a built-in policy's name, or the path of a policy file"),
     yamlLine("", "package", facts.package, "the source package"),
@@ -655,7 +659,7 @@ function verificationLines({ policy, bug }) {
 var many = 3;
 function wholeDraft(evidence, wish, { file, shown }, around) {
   const read = (facts2) => {
-    const files = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .withFiles */ .oT)(around.files, /* @__PURE__ */ new Map([[file, draftManifest(facts2)]]));
+    const files = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .withFiles */ .oT)(around.files, /* @__PURE__ */ new Map([[file, draftManifest(facts2)]]));
     return (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .readManifest */ .WI)(file, shown, { ...around, files }).backport;
   };
   const first = draftFacts(evidence, wish);
@@ -693,14 +697,14 @@ async function choosePlace(evidence, { output, force, bug = (0,_draft_evidence_s
   const others = "manifests" in found ? found.manifests : [];
   const place = { named: output ?? usualPlace, second, others };
   if (output !== void 0 || force || others.length === 0) return place;
-  const around = { files, workspace: (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .workspaceOf */ .B3)(world), calendar, today };
+  const around = { files, workspace: (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .workspaceOf */ .B3)(world), calendar, today };
   for (const file of others) {
-    const shown = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .shownPath */ .pS)(file, workingDirectory);
+    const shown = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .shownPath */ .pS)(file, workingDirectory);
     const what = whySame((0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .openOne */ .b8)(file, shown, around), evidence, bug);
     if (what === void 0) continue;
-    const replaces = shown === usualPlace ? "--force" : `--output ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_25__/* .oneLine */ .TN)(shown)} --force`;
-    throw new _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .CannotRun */ .zm(
-      `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_25__/* .quote */ .hD)(shown, 300)} ${what}, and nothing was written. Edit that one; ${replaces} replaces it; --output ${second} puts a second one beside it, where the check looks for it, too.`
+    const replaces = shown === usualPlace ? "--force" : `--output ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_27__/* .oneLine */ .TN)(shown)} --force`;
+    throw new _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .CannotRun */ .zm(
+      `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_27__/* .quote */ .hD)(shown, 300)} ${what}, and nothing was written. Edit that one; ${replaces} replaces it; --output ${second} puts a second one beside it, where the check looks for it, too.`
     );
   }
   return { ...place, named: second };
@@ -710,7 +714,7 @@ function whySame({ manifest, facts }, { entries: [top], package: controlled }, b
   const [written, name] = [facts.package.value, top?.package ?? controlled];
   if (written !== void 0 && name !== void 0 && written !== name) return void 0;
   if (facts.targets.items.some(({ version }) => (0,_draft_evidence_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .isSameVersion */ .p)(version.value?.text, top?.version)))
-    return `is the manifest of ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_25__/* .quote */ .hD)(top?.version ?? "")} already`;
+    return `is the manifest of ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_27__/* .quote */ .hD)(top?.version ?? "")} already`;
   if (bug !== void 0 && facts.sru.bug.value === bug)
     return `is the manifest of bug ${bug} already, and one manifest is for all series of an SRU bug`;
   return top === void 0 && bug === void 0 ? "is there already, and no debian/changelog or --bug tells this backport from it" : void 0;
@@ -723,15 +727,15 @@ function fileName(version = "second") {
 async function initCommand(options, world) {
   const { files, git, workingDirectory } = world;
   (0,_sources_launchpad_ask_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .refuseIdle */ .n6)(options);
-  const today = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .chosenDay */ .BR)(options.date, world);
-  const calendar = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .chosenCalendar */ .hk)(options.calendar, world);
+  const today = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .chosenDay */ .BR)(options.date, world);
+  const calendar = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .chosenCalendar */ .hk)(options.calendar, world);
   const bug = chosenBug(options.bug);
-  const workspace = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .workspaceOf */ .B3)(world);
-  const folder = node_path__WEBPACK_IMPORTED_MODULE_27__.dirname(node_path__WEBPACK_IMPORTED_MODULE_27__.resolve(workingDirectory, options.output ?? usualPlace));
-  const top = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .gitTopLevel */ .oB)(files, folder) ?? workspace;
+  const workspace = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .workspaceOf */ .B3)(world);
+  const folder = node_path__WEBPACK_IMPORTED_MODULE_29__.dirname(node_path__WEBPACK_IMPORTED_MODULE_29__.resolve(workingDirectory, options.output ?? usualPlace));
+  const top = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .gitTopLevel */ .oB)(files, folder) ?? workspace;
   const shown = (0,_draft_evidence_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .gatherEvidence */ .hx)(top, { calendar, today }, world);
   const place = await choosePlace(shown, { ...options, bug, calendar, today }, world);
-  const file = node_path__WEBPACK_IMPORTED_MODULE_27__.resolve(workingDirectory, place.named);
+  const file = node_path__WEBPACK_IMPORTED_MODULE_29__.resolve(workingDirectory, place.named);
   const { evidence, facts: asked } = await withLaunchpad(
     shown,
     { bug, calendar, today },
@@ -739,11 +743,11 @@ async function initCommand(options, world) {
     world.showProgress
   );
   const chosen = options.policy === void 0 ? (0,_draft_evidence_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .choosePolicy */ .KV)(evidence, calendar) : { name: options.policy, why: [] };
-  const policy = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .policyOn */ .Gn)((0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .chosenPolicy */ .fV)(chosen.name, world) ?? (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .builtinPolicy */ .Kp)("sru"), today);
+  const policy = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .policyOn */ .Gn)((0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .chosenPolicy */ .fV)(chosen.name, world) ?? (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .builtinPolicy */ .Kp)("sru"), today);
   const wish = { policy, policyName: policyAsNamed(chosen.name, file, world), calendar, today, bug };
   const around = { files, git, workspace, calendar, today, policy: void 0 };
   const { facts, text, demanded } = wholeDraft(evidence, wish, { file, shown: place.named }, around);
-  (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .writeFile */ ._h)(
+  (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .writeFile */ ._h)(
     {
       named: place.named,
       text,
@@ -763,7 +767,7 @@ async function initCommand(options, world) {
     gate: "auto"
   });
   const told = [
-    `Wrote ${(0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .shownPath */ .pS)(file, workingDirectory)} under the policy ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_25__/* .quote */ .hD)(policy.name)}${besideOthers(place.others, file, world)}.`,
+    `Wrote ${(0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .shownPath */ .pS)(file, workingDirectory)} under the policy ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_27__/* .quote */ .hD)(policy.name)}${besideOthers(place.others, file, world)}.`,
     ...hasChangelog ? [] : ["There is no debian/changelog here to take package, version and targets from."],
     ...chosen.why,
     ...explainSeries(facts, {
@@ -772,28 +776,28 @@ async function initCommand(options, world) {
       plan: (0,_draft_evidence_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .planFor */ .bJ)(policy, calendar, today)
     }),
     ...options.launchpad && facts.bug === void 0 ? ["Launchpad was asked about no bug: name it with --bug."] : [],
-    ...(0,_model_finding_shared_js__WEBPACK_IMPORTED_MODULE_16__/* .allFindings */ .c4)(report).filter(({ rule }) => explaining.includes(rule)).map(({ message, help }) => `${message} ${help}`),
+    ...(0,_model_finding_shared_js__WEBPACK_IMPORTED_MODULE_24__/* .allFindings */ .c4)(report).filter(({ rule }) => explaining.includes(rule)).map(({ message, help }) => `${message} ${help}`),
     "What only you know, by the line:",
     ...leftToFill(text, policy.placeholdersUntilRelease).map(
       ({ line, what }) => `  ${String(line).padStart(3)}  ${what}`
     )
-  ].map(_report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .safeLine */ .o);
+  ].map(_report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_26__/* .safeLine */ .o);
   const judged = hasChangelog || asked ? `What the check says of it now:
 
 ${(0,_report_code_frame_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .toText */ .f)(report, world)}` : "Then `sru-gate check` says what is still to do.\n";
   world.print(`${told.join("\n")}
 ${judged}`);
-  return _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .exitCodes */ .hS.nothingToFailOn;
+  return _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .exitCodes */ .hS.nothingToFailOn;
 }
 function besideOthers(others, file, { workingDirectory }) {
-  const names2 = others.filter((other) => other !== file).map((other) => (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .shownPath */ .pS)(other, workingDirectory));
-  return names2.length === 0 ? "" : `, beside ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_25__/* .quoteList */ .JN)(names2)}`;
+  const names2 = others.filter((other) => other !== file).map((other) => (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .shownPath */ .pS)(other, workingDirectory));
+  return names2.length === 0 ? "" : `, beside ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_27__/* .quoteList */ .JN)(names2)}`;
 }
 function chosenBug(written) {
   const bug = written === void 0 ? void 0 : bugNumberIn(written);
   if (written !== void 0 && bug === void 0)
-    throw new _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .CannotRun */ .zm(
-      `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_25__/* .quote */ .hD)(written)} is not the number of a bug, nor the address of one on Launchpad: write it like 2130000, LP: #2130000 or https://bugs.launchpad.net/bugs/2130000.`
+    throw new _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .CannotRun */ .zm(
+      `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_27__/* .quote */ .hD)(written)} is not the number of a bug, nor the address of one on Launchpad: write it like 2130000, LP: #2130000 or https://bugs.launchpad.net/bugs/2130000.`
     );
   return bug;
 }
@@ -804,7 +808,7 @@ async function withLaunchpad(evidence, { bug = (0,_draft_evidence_shared_js__WEB
     bug,
     package: named,
     series: (0,_draft_evidence_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .seriesInUse */ .MA)({ calendar, today }).map(({ name: name2 }) => name2),
-    development: (0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .developmentRelease */ .RH)(calendar, today)?.name
+    development: (0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .developmentRelease */ .RH)(calendar, today)?.name
   };
   const draft = await (0,_sources_launchpad_ask_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .launchpadDraft */ .eR)(settings, wanted, showLine);
   if (!draft) return { evidence, facts: void 0 };
@@ -813,9 +817,9 @@ async function withLaunchpad(evidence, { bug = (0,_draft_evidence_shared_js__WEB
   return { evidence: { ...evidence, package: name, launchpad }, facts };
 }
 function policyAsNamed(named, manifest, { files, workingDirectory }) {
-  const file = node_path__WEBPACK_IMPORTED_MODULE_27__.resolve(workingDirectory, named);
-  if (!(0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .isPolicyPath */ .cP)(named) || files.kind(file) === void 0) return named;
-  const relative = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .shownPath */ .pS)(file, node_path__WEBPACK_IMPORTED_MODULE_27__.dirname(manifest));
+  const file = node_path__WEBPACK_IMPORTED_MODULE_29__.resolve(workingDirectory, named);
+  if (!(0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .isPolicyPath */ .cP)(named) || files.kind(file) === void 0) return named;
+  const relative = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .shownPath */ .pS)(file, node_path__WEBPACK_IMPORTED_MODULE_29__.dirname(manifest));
   return relative.startsWith("../") ? relative : `./${relative}`;
 }
 
@@ -850,8 +854,8 @@ function policyAsNamed(named, manifest, { files, workingDirectory }) {
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
 /* harmony import */ var _judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1714);
-/* harmony import */ var _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6806);
-/* harmony import */ var _model_publications_shared_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(173);
+/* harmony import */ var _model_publications_shared_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(173);
+/* harmony import */ var _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6806);
 /* harmony import */ var _model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(506);
 /* harmony import */ var _model_day_shared_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9456);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6760);
@@ -938,7 +942,7 @@ function inTag(version) {
 // src/draft/evidence.ts
 function gatherEvidence(top, when, { files, git }) {
   const text = (name) => {
-    const reading = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .readText */ .yR)(files, node_path__WEBPACK_IMPORTED_MODULE_6__.join(top, name), top);
+    const reading = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .readText */ .yR)(files, node_path__WEBPACK_IMPORTED_MODULE_6__.join(top, name), top);
     return "text" in reading ? reading.text : "";
   };
   const { entries } = (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .readChangelog */ .Tn)(text("debian/changelog"));
@@ -993,15 +997,15 @@ function backportVersion(source, series) {
 }
 function isLowerVersion(one, other) {
   const [lower, higher] = [versionIn(one), versionIn(other)];
-  return lower !== void 0 && (higher === void 0 || (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .compareVersions */ .Zy)(lower, higher) < 0);
+  return lower !== void 0 && (higher === void 0 || (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .compareVersions */ .Zy)(lower, higher) < 0);
 }
 function versionIn(text) {
-  const version = (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .parseVersion */ .ot)(text ?? "");
+  const version = (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .parseVersion */ .ot)(text ?? "");
   return "wrong" in version ? void 0 : version;
 }
 function isSameVersion(one, other) {
   const [own, theirs] = [versionIn(one), versionIn(other)];
-  return own !== void 0 && theirs !== void 0 && (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .compareVersions */ .Zy)(own, theirs) === 0;
+  return own !== void 0 && theirs !== void 0 && (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .compareVersions */ .Zy)(own, theirs) === 0;
 }
 function highest(all, versionOf) {
   return all.reduce(
@@ -1121,8 +1125,8 @@ function isForProposed(entry) {
 
 // src/draft/policy-choice.ts
 function choosePolicy(evidence, calendar) {
-  const name = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .governorOf */ .CL)(evidence.entries[0]?.package ?? evidence.package ?? "") ?? "sru";
-  const isForVersions = name !== "sru" && (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .backportsWholeVersions */ .Gm)((0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .builtinPolicy */ .Kp)(name));
+  const name = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .governorOf */ .CL)(evidence.entries[0]?.package ?? evidence.package ?? "") ?? "sru";
+  const isForVersions = name !== "sru" && (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .backportsWholeVersions */ .Gm)((0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .builtinPolicy */ .Kp)(name));
   if (!isForVersions || !isFix(evidence, calendar)) return { name, why: [] };
   return {
     name: "sru",
@@ -1144,7 +1148,7 @@ function isFix(evidence, calendar) {
 
 // src/policy/plan.ts
 function planFor(given, calendar, today) {
-  const policy = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .policyOn */ .Gn)(given, today);
+  const policy = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .policyOn */ .Gn)(given, today);
   const source = sourceSeries(policy, calendar, today);
   const uploadOpens = opens(policy, source, today);
   const day = (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .later */ .NU)(today, uploadOpens);

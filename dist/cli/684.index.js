@@ -1189,11 +1189,11 @@ ky/distribution/index.js:
 /* harmony export */   yS: () => (/* binding */ gatherBug)
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
-/* harmony import */ var _model_publications_shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(173);
-/* harmony import */ var _zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1943);
-/* harmony import */ var _model_day_shared_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9456);
-/* harmony import */ var _model_compare_text_shared_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(759);
-/* harmony import */ var _ky_distribution_core_Ky_shared_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3344);
+/* harmony import */ var _ky_distribution_core_Ky_shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3344);
+/* harmony import */ var _model_publications_shared_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(173);
+/* harmony import */ var _zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1943);
+/* harmony import */ var _model_day_shared_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9456);
+/* harmony import */ var _model_compare_text_shared_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(759);
 /* harmony import */ var _text_quote_shared_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2882);
 
 const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
@@ -1251,65 +1251,65 @@ function operation(path, name, query) {
 }
 
 // src/sources/launchpad/response-forms.ts
-var whole = (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .transform */ .pd)((value) => value.toWellFormed());
-var text = (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .Fs)((0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)().check((0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_2__/* ._maxLength */ .Eb)(1024 * 1024)), whole);
-var address = (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .Fs)((0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)().check((0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_2__/* ._maxLength */ .Eb)(2e3)), whole);
-var day = (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .Fs)(
-  (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)().check(
-    (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .refine */ .YP)(
+var whole = (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .transform */ .pd)((value) => value.toWellFormed());
+var text = (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .Fs)((0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .string */ .Yj)().check((0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_3__/* ._maxLength */ .Eb)(1024 * 1024)), whole);
+var address = (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .Fs)((0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .string */ .Yj)().check((0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_3__/* ._maxLength */ .Eb)(2e3)), whole);
+var day = (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .Fs)(
+  (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .string */ .Yj)().check(
+    (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .refine */ .YP)(
       (value) => /^\d{4}-\d\d-\d\dT.*(?:Z|[+-]\d\d:\d\d)$/.test(value) && !Number.isNaN(Date.parse(value))
     )
   ),
-  (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .transform */ .pd)((value) => (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .dayOf */ .kb)(new Date(value)))
+  (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .transform */ .pd)((value) => (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .dayOf */ .kb)(new Date(value)))
 );
 function collection(entry) {
-  return (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)({
-    entries: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YO)(entry),
-    start: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)()),
-    total_size: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)()),
-    next_collection_link: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(address)
+  return (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ik)({
+    entries: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YO)(entry),
+    start: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)((0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .number */ .ai)()),
+    total_size: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)((0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .number */ .ai)()),
+    next_collection_link: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)(address)
   });
 }
-var rootAnswer = (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)({ resource_type_link: address, bugs_collection_link: address });
-var bugAnswer = (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)({
+var rootAnswer = (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ik)({ resource_type_link: address, bugs_collection_link: address });
+var bugAnswer = (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ik)({
   title: text,
   description: text,
-  tags: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YO)(text),
-  private: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zM)(),
-  duplicate_of_link: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .nullish */ .cl)(address),
+  tags: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YO)(text),
+  private: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zM)(),
+  duplicate_of_link: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .nullish */ .cl)(address),
   web_link: address
 });
-var taskAnswer = (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)({
+var taskAnswer = (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ik)({
   bug_target_name: text,
   target_link: address,
   status: text,
   web_link: address
 });
-var messageAnswer = (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)({
+var messageAnswer = (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ik)({
   content: text,
   date_created: day,
-  owner_link: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .nullish */ .cl)(address),
+  owner_link: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .nullish */ .cl)(address),
   web_link: address
 });
-var activityAnswer = (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)({
+var activityAnswer = (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ik)({
   datechanged: day,
   whatchanged: text,
-  oldvalue: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .nullish */ .cl)(text),
-  newvalue: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .nullish */ .cl)(text)
+  oldvalue: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .nullish */ .cl)(text),
+  newvalue: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .nullish */ .cl)(text)
 });
 var pockets = ["Release", "Security", "Updates", "Proposed", "Backports"];
-var publicationAnswer = (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)({
+var publicationAnswer = (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ik)({
   self_link: address,
   source_package_name: text,
   source_package_version: text,
-  pocket: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_2__/* ._enum */ .$8)(pockets),
-  status: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_2__/* ._enum */ .$8)(["Pending", "Published", "Superseded", "Deleted", "Obsolete"]),
+  pocket: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_3__/* ._enum */ .$8)(pockets),
+  status: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_3__/* ._enum */ .$8)(["Pending", "Published", "Superseded", "Deleted", "Obsolete"]),
   date_created: day,
-  date_published: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .nullish */ .cl)(day),
+  date_published: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .nullish */ .cl)(day),
   distro_series_link: address
 });
-var uploadAnswer = (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)({ display_version: text, status: text, date_created: day });
-var buildAnswer = (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)({ arch_tag: text, buildstate: text });
+var uploadAnswer = (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ik)({ display_version: text, status: text, date_created: day });
+var buildAnswer = (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ik)({ arch_tag: text, buildstate: text });
 
 // src/sources/launchpad/bugs.ts
 var tagsOfUpdates = /^(?:verification|block-proposed|regression)-/;
@@ -1404,7 +1404,7 @@ var mostPages = 40;
 var mostEntries = 1e4;
 function launchpadClient(settings) {
   const { root } = settings;
-  const ask = (0,_ky_distribution_core_Ky_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .askerFor */ .yS)(settings);
+  const ask = (0,_ky_distribution_core_Ky_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .askerFor */ .yS)(settings);
   const get = async (address2, schema) => {
     const answer = await ask(address2.startsWith("/") ? `${root}${address2}` : address2);
     if (answer.kind !== "found") return answer;
@@ -1439,7 +1439,7 @@ function isPart({ entries, start = 0, total_size: total = 0 }, isFirst) {
   return isFirst && start > 0 || entries.length === 0 && total > start;
 }
 function odd(why, root) {
-  return { kind: "unreachable", why, help: (0,_ky_distribution_core_Ky_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .otherLaunchpad */ .P6)(root) };
+  return { kind: "unreachable", why, help: (0,_ky_distribution_core_Ky_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .otherLaunchpad */ .P6)(root) };
 }
 function isBelow(root, address2) {
   if (!URL.canParse(address2)) return false;
@@ -1463,7 +1463,7 @@ function questionsTo(client) {
       });
     },
     askAside: () => askingFor([], client, () => void 0),
-    missed: () => missed.flatMap((each) => each.sort((one, other) => (0,_model_compare_text_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .compareText */ .n)(one.what, other.what)))
+    missed: () => missed.flatMap((each) => each.sort((one, other) => (0,_model_compare_text_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .compareText */ .n)(one.what, other.what)))
   };
 }
 async function answersOf(answers) {
@@ -1486,7 +1486,7 @@ function askingFor(path, client, missed) {
 function refused(status, root) {
   return {
     why: `it ${status === 404 || status === 410 ? "has nothing there" : "refuses"} (${status})`,
-    help: (0,_ky_distribution_core_Ky_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .otherLaunchpad */ .P6)(root)
+    help: (0,_ky_distribution_core_Ky_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .otherLaunchpad */ .P6)(root)
   };
 }
 
@@ -1499,7 +1499,7 @@ async function gatherSeries(name, series, wanted, asking) {
   if (!entries) return void 0;
   const publications = entries.map((entry) => publicationOf(name, entry));
   if (!wanted) return { publications, queue: void 0, builds: void 0 };
-  const isReleased = (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .publishedIn */ .IY)(publications, wanted.version, "updates") !== void 0;
+  const isReleased = (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .publishedIn */ .IY)(publications, wanted.version, "updates") !== void 0;
   const isThere = publications.some(({ version }) => version === wanted.version);
   const [queue, uploads, builds] = await Promise.all([
     isReleased ? void 0 : gatherQueue(name, series, asking),
@@ -1517,7 +1517,7 @@ async function gatherVersion(name, version, asking) {
 function aboutThat(entries, isAbout, what, { client, had }) {
   if (!entries || entries.every(isAbout)) return entries;
   const why = "its answer is about something else";
-  return had({ kind: "unreachable", why, help: (0,_ky_distribution_core_Ky_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .otherLaunchpad */ .P6)(client.root) }, what);
+  return had({ kind: "unreachable", why, help: (0,_ky_distribution_core_Ky_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .otherLaunchpad */ .P6)(client.root) }, what);
 }
 function seriesOf({ distro_series_link }) {
   return distro_series_link.split("/").at(-1) ?? "";
@@ -1551,7 +1551,7 @@ async function gatherUploads(name, series, version, { listed }) {
 function uploadOf({ display_version, status, date_created }) {
   return { version: display_version, status, created: date_created };
 }
-async function gatherBuilds(entries, publications, series, { version, today, replaces = (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .replacedBy */ ._0)(publications, version, today) }, { listed }) {
+async function gatherBuilds(entries, publications, series, { version, today, replaces = (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .replacedBy */ ._0)(publications, version, today) }, { listed }) {
   const buildsOf = async (wanted) => {
     const entry = entries.find((each) => each.source_package_version === wanted);
     const address2 = entry && buildsAddress(entry.self_link);

@@ -30,6 +30,8 @@ const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(impor
 // src/commands/status.ts
 async function statusCommand(patterns, options, world) {
   (0,_sources_launchpad_ask_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .refuseIdle */ .n6)(options);
+  if (options.allBranches)
+    return (await __webpack_require__.e(/* import() */ 858).then(__webpack_require__.bind(__webpack_require__, 6858))).statusOfBranches(patterns, options, world);
   const request = await (0,_run_request_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .requestFor */ .pU)(
     { ...options, manifests: patterns, gate: "auto" },
     { ...world, workspace: (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .workspaceOf */ .B3)(world) },
@@ -61,42 +63,44 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   syncCommand: () => (/* binding */ syncCommand)
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
-/* harmony import */ var _commands_status_shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8227);
-/* harmony import */ var _manifest_write_keys_shared_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4644);
+/* harmony import */ var _manifest_write_keys_shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4644);
+/* harmony import */ var _commands_status_shared_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8227);
 /* harmony import */ var _report_status_page_shared_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7707);
 /* harmony import */ var _commands_replace_text_shared_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8337);
 /* harmony import */ var _diff_libesm_diff_base_shared_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5676);
 /* harmony import */ var _run_request_shared_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1929);
 /* harmony import */ var _sources_launchpad_ask_shared_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7875);
 /* harmony import */ var _manifest_mark_verification_shared_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2409);
-/* harmony import */ var _sources_hosting_shared_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1253);
-/* harmony import */ var _sources_find_manifests_shared_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9411);
-/* harmony import */ var _report_target_in_words_shared_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6780);
+/* harmony import */ var _sources_find_manifests_shared_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9411);
+/* harmony import */ var _report_wrap_shared_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6601);
+/* harmony import */ var _sources_hosting_shared_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1253);
 /* harmony import */ var _judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1714);
-/* harmony import */ var _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(6806);
-/* harmony import */ var _report_printable_json_shared_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(1817);
-/* harmony import */ var _text_as_uri_shared_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(2989);
-/* harmony import */ var _model_position_shared_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(7465);
-/* harmony import */ var _report_status_line_shared_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(5252);
-/* harmony import */ var _report_markdown_shared_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(6174);
-/* harmony import */ var _model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(4471);
-/* harmony import */ var _text_page_address_shared_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(938);
-/* harmony import */ var _report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(9564);
-/* harmony import */ var _report_gates_in_words_shared_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(5445);
-/* harmony import */ var _model_rules_shared_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(2859);
-/* harmony import */ var _model_finding_shared_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(6561);
-/* harmony import */ var _generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(3587);
-/* harmony import */ var _model_field_shared_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(1958);
-/* harmony import */ var _model_publications_shared_js__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(173);
-/* harmony import */ var _model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(506);
-/* harmony import */ var _zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_29__ = __webpack_require__(1943);
-/* harmony import */ var _model_day_shared_js__WEBPACK_IMPORTED_MODULE_30__ = __webpack_require__(9456);
-/* harmony import */ var _model_compare_text_shared_js__WEBPACK_IMPORTED_MODULE_31__ = __webpack_require__(759);
-/* harmony import */ var _generated_about_shared_js__WEBPACK_IMPORTED_MODULE_32__ = __webpack_require__(145);
-/* harmony import */ var _text_quote_shared_js__WEBPACK_IMPORTED_MODULE_33__ = __webpack_require__(2882);
-/* harmony import */ var _bound_shared_js__WEBPACK_IMPORTED_MODULE_34__ = __webpack_require__(726);
+/* harmony import */ var _model_field_shared_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(1958);
+/* harmony import */ var _model_publications_shared_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(173);
+/* harmony import */ var _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(6806);
+/* harmony import */ var _model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(506);
+/* harmony import */ var _zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(1943);
+/* harmony import */ var _text_as_uri_shared_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(2989);
+/* harmony import */ var _report_markdown_shared_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(6174);
+/* harmony import */ var _report_status_line_shared_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(5252);
+/* harmony import */ var _model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(4471);
+/* harmony import */ var _report_target_in_words_shared_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(6780);
+/* harmony import */ var _report_gates_in_words_shared_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(5445);
+/* harmony import */ var _model_rules_shared_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(2859);
+/* harmony import */ var _model_day_shared_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(9456);
+/* harmony import */ var _generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(3587);
+/* harmony import */ var _text_page_address_shared_js__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(938);
+/* harmony import */ var _report_printable_json_shared_js__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(1817);
+/* harmony import */ var _model_position_shared_js__WEBPACK_IMPORTED_MODULE_29__ = __webpack_require__(7465);
+/* harmony import */ var _generated_about_shared_js__WEBPACK_IMPORTED_MODULE_30__ = __webpack_require__(145);
+/* harmony import */ var _model_finding_shared_js__WEBPACK_IMPORTED_MODULE_31__ = __webpack_require__(6561);
+/* harmony import */ var _model_compare_text_shared_js__WEBPACK_IMPORTED_MODULE_32__ = __webpack_require__(759);
+/* harmony import */ var _report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_33__ = __webpack_require__(9564);
+/* harmony import */ var _text_quote_shared_js__WEBPACK_IMPORTED_MODULE_34__ = __webpack_require__(2882);
+/* harmony import */ var _bound_shared_js__WEBPACK_IMPORTED_MODULE_35__ = __webpack_require__(726);
 
 const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
 
 
 
@@ -143,19 +147,19 @@ function replacedIn({ target, top, below }, backport) {
   const isOpen = state === "unanswered" || state === "absent" && !backport.launchpad;
   const [series, version] = [target.series.value, target.version.value];
   if (!isOpen || !series || !version || !below || !(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .isVersion */ .lF)(top, version)) return [];
-  const older = (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_27__/* .parseVersion */ .ot)(below.version);
+  const older = (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_14__/* .parseVersion */ .ot)(below.version);
   const isOfSeries = below.package === top.package && (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .seriesOf */ .Lf)(below) === series.name;
   if ("wrong" in older || !isOfSeries || !isBefore(older, version, backport)) return [];
   return [
     {
       addition: { path: target.path, key: "replaces", value: older.text },
-      words: `replaces: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_33__/* .quote */ .hD)(older.text)} of ${series.name}, the entry below in its changelog`
+      words: `replaces: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_34__/* .quote */ .hD)(older.text)} of ${series.name}, the entry below in its changelog`
     }
   ];
 }
 function isBefore(older, version, { policy }) {
-  const isAttempt = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .backportsWholeVersions */ .Gm)(policy) && (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .isSameUpstream */ .qx)(older, version);
-  return (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_27__/* .compareVersions */ .Zy)(older, version) < 0 && !isAttempt;
+  const isAttempt = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_15__/* .backportsWholeVersions */ .Gm)(policy) && (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .isSameUpstream */ .qx)(older, version);
+  return (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_14__/* .compareVersions */ .Zy)(older, version) < 0 && !isAttempt;
 }
 var mostBugs = 100;
 function closedIn(backport) {
@@ -172,7 +176,7 @@ function closedIn(backport) {
     return {
       additions: [],
       left: [
-        `\`bugs\` stays as it is: the changelog closes ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_33__/* .counted */ .hS)(found.size, "bug")} that it lacks, ${why}`
+        `\`bugs\` stays as it is: the changelog closes ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_34__/* .counted */ .hS)(found.size, "bug")} that it lacks, ${why}`
       ]
     };
   }
@@ -180,7 +184,7 @@ function closedIn(backport) {
   const items = [...found.keys()].map((id) => ({ id, ...isFound && { "test-case": testCase } }));
   const addition = bugs.state === "absent" ? { path: [], key: "bugs", value: items } : { path: bugs.path, items };
   const words = [...found].map(
-    ([bug, { top, target }]) => `${bug} (closed by the entry of ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_33__/* .quote */ .hD)(top.version)} for ${(0,_run_request_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .shownSeries */ .xX)(target)})`
+    ([bug, { top, target }]) => `${bug} (closed by the entry of ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_34__/* .quote */ .hD)(top.version)} for ${(0,_run_request_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .shownSeries */ .xX)(target)})`
   ).join(", ");
   return {
     additions: [
@@ -213,7 +217,7 @@ function ofTarget(target, backport) {
   const series = (0,_run_request_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .shownSeries */ .xX)(target);
   const whence = {
     accepted: "published in -proposed",
-    verified: `by the tag ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_33__/* .quote */ .hD)((0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .doneTag */ .Nf)(series))} of the SRU bug`,
+    verified: `by the tag ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_34__/* .quote */ .hD)((0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .doneTag */ .Nf)(series))} of the SRU bug`,
     released: "published in -updates"
   };
   const additions = dates.flatMap((key) => {
@@ -229,7 +233,7 @@ function replacesOf(target, backport) {
   const { state, value } = target.replaces;
   if (state !== "filled") return { additions: [], left: [] };
   const series = (0,_run_request_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .shownSeries */ .xX)(target);
-  const version = (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_33__/* .quote */ .hD)(value.text);
+  const version = (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_34__/* .quote */ .hD)(value.text);
   if ((0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .replacedOtherwise */ .n$)(target, value, backport)) {
     const why = `what ${series} has changed while the upload was under way, and is ${version} now`;
     return { additions: [], left: [`\`replaces\` of ${series} is left out: ${why}`] };
@@ -242,11 +246,11 @@ function replacesOf(target, backport) {
 }
 function verifiedOf({ path, id, verified, unverified }) {
   const names = verified.items.flatMap(({ state, value }) => state === "filled" ? [value.name] : []);
-  if (names.length === 0 || (0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_26__/* .isGiven */ .qR)(unverified)) return [];
+  if (names.length === 0 || (0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .isGiven */ .qR)(unverified)) return [];
   const addition = verified.state === "filled" ? { path, key: "verified", value: names } : { path: verified.path, items: names };
-  const tags = names.map((name) => (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_33__/* .quote */ .hD)((0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .doneTag */ .Nf)(name))).join(", ");
+  const tags = names.map((name) => (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_34__/* .quote */ .hD)((0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .doneTag */ .Nf)(name))).join(", ");
   return [
-    { addition, words: `verified: ${names.join(", ")} of bug ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_33__/* .quote */ .hD)(id.value ?? "")}, by its tags ${tags}` }
+    { addition, words: `verified: ${names.join(", ")} of bug ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_34__/* .quote */ .hD)(id.value ?? "")}, by its tags ${tags}` }
   ];
 }
 
@@ -256,7 +260,7 @@ function syncAll(request) {
   const written = [];
   const left = [];
   const failed = [];
-  const open = (file) => request.opened?.get(file) ?? (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .openOne */ .b8)(file, (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .shownPath */ .pS)(file, request.workingDirectory), request);
+  const open = (file) => request.opened?.get(file) ?? (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .openOne */ .b8)(file, (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_15__/* .shownPath */ .pS)(file, request.workingDirectory), request);
   const rivals = (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .rivalsAmong */ .ET)(request.neighbours ?? request.manifests, open, request);
   for (const file of request.manifests) {
     const result = syncOne(open(file), { ...request, rivals });
@@ -271,11 +275,11 @@ function syncAll(request) {
   return { texts, written, left, failed };
 }
 function syncOne(opened, request) {
-  const trouble = (0,_manifest_write_keys_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .whyUnreadable */ ._p)(opened);
+  const trouble = (0,_manifest_write_keys_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .whyUnreadable */ ._p)(opened);
   if (trouble !== void 0) return { trouble };
   const { file, text } = opened;
   const { files, launchpad } = request;
-  const before = files.kind(file) === "file" ? (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .utf8 */ .h7)(files.read(file)) : "";
+  const before = files.kind(file) === "file" ? (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_15__/* .utf8 */ .h7)(files.read(file)) : "";
   const mark = before.startsWith(byteOrderMark) ? byteOrderMark : "";
   if (before !== mark + text) return { trouble: "it changed meanwhile. Run it again." };
   const { backport } = (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .gatherBackport */ .cY)(opened, request, launchpad?.get(file));
@@ -291,18 +295,18 @@ function added({ text, facts }, found) {
   const additions = found.flatMap((each) => each.additions);
   const count = facts.targets.items.length;
   if (count > mostTargets)
-    return { text, written: [], left: [`it has ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_33__/* .counted */ .hS)(count, "target")}, more than there can be`] };
+    return { text, written: [], left: [`it has ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_34__/* .counted */ .hS)(count, "target")}, more than there can be`] };
   const most = Math.max(1, Math.floor(mostRead / (text.length + 1)));
   const written = [];
   let now = text;
   for (const { addition, words } of additions.slice(0, most)) {
-    const after = (0,_manifest_write_keys_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .withAddition */ .xu)(now, addition);
-    if (after === void 0) left.push((0,_manifest_write_keys_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .toWriteByHand */ .rS)(addition, facts));
+    const after = (0,_manifest_write_keys_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .withAddition */ .xu)(now, addition);
+    if (after === void 0) left.push((0,_manifest_write_keys_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .toWriteByHand */ .rS)(addition, facts));
     else written.push(words);
     now = after ?? now;
   }
   if (additions.length > most)
-    left.push(`${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_33__/* .counted */ .hS)(additions.length - most, "more key")} can be written: run it again`);
+    left.push(`${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_34__/* .counted */ .hS)(additions.length - most, "more key")} can be written: run it again`);
   return { text: now, written, left };
 }
 
@@ -311,8 +315,8 @@ async function syncCommand(patterns, options, world) {
   (0,_sources_launchpad_ask_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .refuseIdle */ .n6)(options);
   const request = await (0,_run_request_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .requestFor */ .pU)(
     { ...options, manifests: patterns, gate: "auto", seeksStatements: true },
-    { ...world, workspace: (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .workspaceOf */ .B3)(world) },
-    { none: _commands_status_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .nothingFound */ .S, whose: "" }
+    { ...world, workspace: (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_15__/* .workspaceOf */ .B3)(world) },
+    { none: _commands_status_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .nothingFound */ .S, whose: "" }
   );
   const synced = syncAll(request);
   tellUnanswered(request, world);
@@ -330,10 +334,10 @@ async function syncCommand(patterns, options, world) {
 `);
   if (options.diff) (0,_commands_replace_text_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .printPatch */ .k0)(texts, world);
   else world.print((0,_report_status_page_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .statusText */ .qS)((0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .check */ .z6)(statusRequest(request, synced)), world));
-  return failed.length > 0 ? _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .exitCodes */ .hS.cannotRun : _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .exitCodes */ .hS.nothingToFailOn;
+  return failed.length > 0 ? _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_15__/* .exitCodes */ .hS.cannotRun : _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_15__/* .exitCodes */ .hS.nothingToFailOn;
 }
 function about({ file, words }, { workingDirectory }) {
-  return (0,_report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_21__/* .safeLine */ .o)(`${(0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .shownPath */ .pS)(file, workingDirectory)}: ${words}`);
+  return (0,_report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_33__/* .safeLine */ .o)(`${(0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_15__/* .shownPath */ .pS)(file, workingDirectory)}: ${words}`);
 }
 function writeAll({ texts }, world) {
   return [...texts].flatMap(([file, change]) => {
@@ -344,7 +348,7 @@ function writeAll({ texts }, world) {
 function tellUnanswered({ launchpad }, { complain }) {
   const all = [...launchpad?.values() ?? []].flatMap(({ unreachable }) => unreachable);
   const lines = all.map(({ what, why, help }) => `${what} could not be had from Launchpad: ${why}. ${help}`);
-  for (const line of new Set(lines)) complain(`sru-gate: ${(0,_report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_21__/* .safeLine */ .o)(line)}
+  for (const line of new Set(lines)) complain(`sru-gate: ${(0,_report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_33__/* .safeLine */ .o)(line)}
 `);
 }
 function statusRequest({ opened: _, ...request }, { failed }) {

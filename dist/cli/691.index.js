@@ -45,109 +45,6 @@ function escaped(text) {
 
 /***/ }),
 
-/***/ 5252:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bs: () => (/* binding */ statusLine),
-/* harmony export */   OB: () => (/* binding */ stateInWords),
-/* harmony export */   xq: () => (/* binding */ statusInWords)
-/* harmony export */ });
-/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
-/* harmony import */ var _model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4471);
-/* harmony import */ var _report_gates_in_words_shared_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5445);
-/* harmony import */ var _model_day_shared_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9456);
-/* harmony import */ var _text_quote_shared_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2882);
-
-const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
-
-
-
-
-
-// src/report/status-line.ts
-function statusLine(status, today) {
-  const { target, upload, release } = status;
-  const state = _model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .dateKeys */ .xU.findLast((key) => target[key].value !== void 0) ?? "planned";
-  const since = state === "planned" ? null : target[state].value ?? null;
-  if (state === "released") return { state, since, waitsFor: [], next: null };
-  const gate = state === "planned" ? upload : release;
-  const isDated = state === "planned" || target.accepted.value !== void 0;
-  const next = isDated && gate.opens !== null && gate.opens > today ? gate.opens : null;
-  return { state, since, waitsFor: waitsOf(status, gate, next, today), next };
-}
-function statusInWords(status, today) {
-  const { waitsFor, next } = statusLine(status, today);
-  return [
-    stateInWords(status, today),
-    ...waitsFor.length > 0 ? [`waits for ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .joinWords */ .yZ)(waitsFor)}`] : [],
-    ...next === null ? [] : [`next ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .bothWays */ .MU)(next, today)}`],
-    ...unsatisfied(status)
-  ].join("; ");
-}
-function stateInWords(status, today) {
-  const { state, since } = statusLine(status, today);
-  if (state === "planned") return "not uploaded";
-  const whence = status.target[state].state === "filled" ? " (by Launchpad)" : "";
-  return `${state === "accepted" ? "in -proposed since" : state} ${since}${whence}`;
-}
-function unsatisfied({ target, upload, release }) {
-  const held = [.../* @__PURE__ */ new Set([...upload.heldBy, ...release.heldBy])];
-  return target.released.value && held.length > 0 ? [`it does not satisfy ${someOf(held)}`] : [];
-}
-var awaited = {
-  "not-verified": "its verification",
-  "partner-verification": "the partner's statement",
-  "bug-not-verified": "the verification of its other bugs",
-  "newer-series-unreleased": "the newer series"
-};
-function waitsOf({ target, ageingDays, upload, timeline: { lastDay } }, gate, next, today) {
-  const isPlanned = gate === upload;
-  const accepted = target.accepted.value;
-  if (gate.isUnknown) return ["an answer of Launchpad"];
-  if (gate.opens === null) return [neverOpens(gate, isPlanned, lastDay, today)];
-  const holding = [.../* @__PURE__ */ new Set([...(0,_report_gates_in_words_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .toPutRight */ .vJ)(upload), ...(0,_report_gates_in_words_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .toPutRight */ .vJ)(gate)])];
-  const wrong = holding.filter((rule) => awaited[rule] === void 0);
-  const mend = wrong.length > 0 ? [`${someOf(wrong)} to be put right`] : [];
-  if (isPlanned) {
-    if (gate.open) return ["its upload"];
-    return [...mend, ...next !== null || mend.length === 0 ? ["the day of its upload gate"] : []];
-  }
-  if (accepted === void 0) {
-    const isThere = target.verified.value !== void 0;
-    return [
-      ...mend,
-      isThere ? "the day on which it was accepted, which is not written" : "its acceptance into -proposed"
-    ];
-  }
-  const others = holding.flatMap((rule) => awaited[rule] ?? []);
-  const all = [...mend, ...others, ...next === null ? [] : [timeAhead(accepted, ageingDays, today)]];
-  return all.length > 0 ? all : ["its release to -updates"];
-}
-function timeAhead(accepted, ageingDays, today) {
-  const aged = Math.max(0, (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .daysBetween */ .YM)(accepted, today));
-  return aged < ageingDays ? `the end of its ageing (${aged} of ${ageingDays} days)` : "a day of releases";
-}
-function neverOpens(gate, isPlanned, lastDay, today) {
-  const why = lastDay !== void 0 && lastDay < today ? ` (its support ended ${lastDay})` : inBrackets(gate);
-  return `no day: its ${isPlanned ? "upload" : "release"} gate does not open${why}`;
-}
-var mostNamed = 3;
-function someOf(rules) {
-  const more = rules.length - mostNamed;
-  return (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .joinWords */ .yZ)([...rules.slice(0, mostNamed), ...more > 0 ? [`${more} more`] : []]);
-}
-function inBrackets(gate) {
-  const wrong = (0,_report_gates_in_words_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .toPutRight */ .vJ)(gate);
-  return wrong.length > 0 ? ` (${someOf(wrong)})` : "";
-}
-
-
-//# sourceMappingURL=report-status-line-shared.js.map
-
-
-/***/ }),
-
 /***/ 7691:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -156,24 +53,28 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   toSummary: () => (/* binding */ toSummary)
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
-/* harmony import */ var _report_status_line_shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5252);
-/* harmony import */ var _report_markdown_shared_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6174);
+/* harmony import */ var _report_markdown_shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6174);
+/* harmony import */ var _report_status_line_shared_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5252);
 /* harmony import */ var _model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4471);
-/* harmony import */ var _text_page_address_shared_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(938);
-/* harmony import */ var _report_verdict_shared_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9577);
-/* harmony import */ var _model_report_shared_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(246);
-/* harmony import */ var _report_gates_in_words_shared_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5445);
-/* harmony import */ var _model_rules_shared_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2859);
-/* harmony import */ var _report_bounded_shared_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9862);
-/* harmony import */ var _model_finding_shared_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6561);
-/* harmony import */ var _generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3587);
-/* harmony import */ var _model_day_shared_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(9456);
-/* harmony import */ var _model_compare_text_shared_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(759);
-/* harmony import */ var _generated_about_shared_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(145);
-/* harmony import */ var _text_quote_shared_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(2882);
-/* harmony import */ var _bound_shared_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(726);
+/* harmony import */ var _report_verdict_shared_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9577);
+/* harmony import */ var _model_report_shared_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(246);
+/* harmony import */ var _report_gates_in_words_shared_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5445);
+/* harmony import */ var _model_rules_shared_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2859);
+/* harmony import */ var _model_day_shared_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9456);
+/* harmony import */ var _generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3587);
+/* harmony import */ var _text_page_address_shared_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(938);
+/* harmony import */ var _generated_about_shared_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(145);
+/* harmony import */ var _report_told_shared_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(5950);
+/* harmony import */ var _report_bounded_shared_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(9862);
+/* harmony import */ var _model_finding_shared_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(6561);
+/* harmony import */ var _model_compare_text_shared_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(759);
+/* harmony import */ var _report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(9564);
+/* harmony import */ var _text_quote_shared_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(2882);
+/* harmony import */ var _bound_shared_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(726);
 
 const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
+
 
 
 
@@ -215,7 +116,7 @@ function sourcePhases({ source, settled }) {
 }
 function dayOfUpload({ upload: { opens, isUnknown }, timeline }, today) {
   if (isUnknown || opens === null) return null;
-  return timeline.source ? opens : (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .later */ .NU)(opens, today);
+  return timeline.source ? opens : (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .later */ .NU)(opens, today);
 }
 function ageingPhase({ target, release, timeline: { ageing } }) {
   const isAccepted = target.accepted.value !== void 0;
@@ -223,17 +124,17 @@ function ageingPhase({ target, release, timeline: { ageing } }) {
   return [{ label: isAccepted ? "ageing" : "ageing at the earliest", ...ageing }];
 }
 function asFrom(what, gate) {
-  return `${what} ${(0,_report_gates_in_words_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .toPutRight */ .vJ)(gate).length > 0 ? "at the earliest" : "from"}`;
+  return `${what} ${(0,_report_gates_in_words_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .toPutRight */ .vJ)(gate).length > 0 ? "at the earliest" : "from"}`;
 }
 function supportOf({ target, timeline }, phases) {
   const { lastDay } = timeline;
   const series = target.series.value;
   if (!series || !lastDay) return void 0;
-  const last = phases.reduce((latest, { to }) => (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .later */ .NU)(latest, to), series.release);
+  const last = phases.reduce((latest, { to }) => (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .later */ .NU)(latest, to), series.release);
   return lastDay > last ? { label: `supported until ${lastDay}`, from: last, to: lastDay } : { label: `support ends ${lastDay}`, from: lastDay, to: lastDay };
 }
 function areNear(phases, today) {
-  const [first, last] = [(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .addDays */ .fi)(today, -furthest), (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .addDays */ .fi)(today, furthest)];
+  const [first, last] = [(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .addDays */ .fi)(today, -furthest), (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .addDays */ .fi)(today, furthest)];
   return phases.every(({ from, to }) => from >= first && to <= last);
 }
 var furthest = 400;
@@ -290,7 +191,7 @@ function rowOf(status, index, today, manifest) {
       ...manifest ? [plain(manifest.package ?? "", "package")] : [],
       plain(series, `target ${index + 1}`)
     ].join(" "),
-    heading: `${manifest ? `${(0,_report_markdown_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(manifest.path, 300)}, ` : ""}${(0,_report_markdown_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(series)}`,
+    heading: `${manifest ? `${(0,_report_markdown_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(manifest.path, 300)}, ` : ""}${(0,_report_markdown_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(series)}`,
     phases,
     support: supportOf(status, phases)
   };
@@ -299,9 +200,9 @@ function plain(name, otherwise) {
   return /^[a-z\d][a-z\d.+-]{0,39}$/i.test(name) ? name : otherwise;
 }
 function chart(rows, today) {
-  const last = rows.flatMap(({ phases }) => phases).reduce((latest, { to }) => (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .later */ .NU)(latest, to), today);
-  const end = (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .addDays */ .fi)(last, shownSupport);
-  const first = rows.flatMap(({ phases }) => phases).reduce((least, { from }) => (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .earlier */ .X)(least, from), today);
+  const last = rows.flatMap(({ phases }) => phases).reduce((latest, { to }) => (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .later */ .NU)(latest, to), today);
+  const end = (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .addDays */ .fi)(last, shownSupport);
+  const first = rows.flatMap(({ phases }) => phases).reduce((least, { from }) => (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .earlier */ .X)(least, from), today);
   const names = /* @__PURE__ */ new Map();
   return [
     "```mermaid",
@@ -318,7 +219,7 @@ function chart(rows, today) {
     ...rows.flatMap(({ name, phases, support }) => {
       const count = (names.get(name) ?? 0) + 1;
       names.set(name, count);
-      const shown = support && support.from <= end ? [{ ...support, to: (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .earlier */ .X)(support.to, end) }] : [];
+      const shown = support && support.from <= end ? [{ ...support, to: (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .earlier */ .X)(support.to, end) }] : [];
       return [
         `  section ${name}${count > 1 ? ` no. ${count}` : ""}`,
         ...[...phases, ...shown].map((phase) => task(phase, stateOf(phase, today)))
@@ -328,7 +229,7 @@ function chart(rows, today) {
   ];
 }
 function monthsBetweenTicks(from, to) {
-  return Math.ceil((0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .daysBetween */ .YM)(from, to) / 150);
+  return Math.ceil((0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .daysBetween */ .YM)(from, to) / 150);
 }
 function stateOf({ from, to }, today) {
   if (to <= today) return "done";
@@ -345,38 +246,46 @@ function inWords({ heading, phases, support }) {
 
 // src/report/summary-findings.ts
 function findingsOf(report, linkTo, room, below = () => []) {
-  const items = (0,_model_finding_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .allFindings */ .c4)(report).map((finding, index) => {
+  const items = (0,_model_finding_shared_js__WEBPACK_IMPORTED_MODULE_14__/* .allFindings */ .c4)(report).map((finding, index) => {
     const item = itemOf(finding, index, report, linkTo);
     return { ...item, text: [item.text, ...below(finding)].join("\n") };
   });
   const kept = gravest(items, room);
-  const isWaived = ({ finding }) => finding.waived !== void 0;
-  const live = kept.filter((item) => !isWaived(item));
-  const waived = kept.filter(isWaived);
+  const apart = (heading) => kept.filter(({ finding }) => headingOf(finding) === heading);
   return {
     lines: [
-      ...live.length > 0 ? ["### Findings", "", ...byFile(live)] : [],
-      ...waived.length > 0 ? ["### Waived, with the reason given", "", ...byFile(waived)] : []
+      ...headings.flatMap((heading) => {
+        const under = apart(heading);
+        return under.length > 0 ? [`### ${heading}`, "", ...byFile(under)] : [];
+      })
     ],
     left: items.length - kept.length
   };
 }
+var headings = [
+  "Findings",
+  "Told, not failed: the change leaves these manifests alone",
+  "Waived, with the reason given"
+];
+function headingOf({ waived, isTold }) {
+  return headings[waived !== void 0 ? 2 : isTold ? 1 : 0];
+}
 function gravest(items, room) {
   let size = 0;
-  const headings = /* @__PURE__ */ new Set();
+  const groups = /* @__PURE__ */ new Set();
   const byRank = [...items].sort(
     (one, other) => rank(one.finding) - rank(other.finding) || one.index - other.index
   );
   const tooMany = byRank.findIndex(({ heading, text, finding }) => {
-    const group = `${finding.waived !== void 0} ${heading}`;
-    size += (0,_report_bounded_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .bytes */ .ee)(text) + 1 + (headings.has(group) ? 0 : (0,_report_bounded_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .bytes */ .ee)(heading) + 3);
-    headings.add(group);
+    const group = `${headingOf(finding)} ${heading}`;
+    size += (0,_report_bounded_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .bytes */ .ee)(text) + 1 + (groups.has(group) ? 0 : (0,_report_bounded_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .bytes */ .ee)(heading) + 3);
+    groups.add(group);
     return size > room;
   });
   return (tooMany < 0 ? byRank : byRank.slice(0, tooMany)).sort((one, other) => one.index - other.index);
 }
-function rank({ severity, waived }) {
-  return _model_finding_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .severities */ .gO.indexOf(severity) + (waived === void 0 ? 0 : _model_finding_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .severities */ .gO.length);
+function rank(finding) {
+  return _model_finding_shared_js__WEBPACK_IMPORTED_MODULE_14__/* .severities */ .gO.indexOf(finding.severity) + headings.indexOf(headingOf(finding)) * _model_finding_shared_js__WEBPACK_IMPORTED_MODULE_14__/* .severities */ .gO.length;
 }
 function byFile(items) {
   const groups = /* @__PURE__ */ new Map();
@@ -389,21 +298,21 @@ function byFile(items) {
 }
 function itemOf(finding, index, report, linkTo) {
   const { at } = finding;
-  const heading = at ? `#### ${(0,_report_markdown_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(report.nameOf(at.file), 300)}` : "#### The run";
+  const heading = at ? `#### ${(0,_report_markdown_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(report.nameOf(at.file), 300)}` : "#### The run";
   return { finding, heading, index, text: textOf(finding, linkTo) };
 }
 function textOf({ severity, rule, message, help, url, at, waived }, linkTo) {
   const address = at && linkTo(at.file, at.line);
-  const line = at ? `, ${address === void 0 ? `line ${at.line}` : (0,_report_markdown_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownLink */ .iQ)(`line ${at.line}`, address)}` : "";
-  const head = `- **${waived === void 0 ? severity : "waived"}** <a href="${(0,_text_page_address_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .rulePage */ .g)(rule)}">${rule}</a>${line}: ${(0,_report_markdown_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD)(message)}`;
-  return waived === void 0 ? `${head}<br>Way out: ${(0,_report_markdown_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD)(help)}${policyPage(url, rule)}` : `${head}<br>Waived: ${(0,_report_markdown_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(waived, waived.length)}`;
+  const line = at ? `, ${address === void 0 ? `line ${at.line}` : (0,_report_markdown_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownLink */ .iQ)(`line ${at.line}`, address)}` : "";
+  const head = `- **${waived === void 0 ? severity : "waived"}** <a href="${(0,_text_page_address_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .rulePage */ .g)(rule)}">${rule}</a>${line}: ${(0,_report_markdown_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD)(message)}`;
+  return waived === void 0 ? `${head}<br>Way out: ${(0,_report_markdown_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD)(help)}${policyPage(url, rule)}` : `${head}<br>Waived: ${(0,_report_markdown_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(waived, waived.length)}`;
 }
 function policyPage(url, rule) {
-  if (url === (0,_text_page_address_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .rulePage */ .g)(rule)) return "";
+  if (url === (0,_text_page_address_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .rulePage */ .g)(rule)) return "";
   const isTrusted = trustedPlaces.some((place) => url.startsWith(`${place}/`)) && /^[\w./:#-]*$/.test(url);
-  return isTrusted ? ` <a href="${url}">The policy</a>.` : ` The policy: ${(0,_report_markdown_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(url, 300)}.`;
+  return isTrusted ? ` <a href="${url}">The policy</a>.` : ` The policy: ${(0,_report_markdown_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(url, 300)}.`;
 }
-var trustedPlaces = ["https://ubuntu.com", "https://documentation.ubuntu.com", _generated_about_shared_js__WEBPACK_IMPORTED_MODULE_14__/* .about */ .C.homepage];
+var trustedPlaces = ["https://ubuntu.com", "https://documentation.ubuntu.com", _generated_about_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .about */ .C.homepage];
 
 // src/report/summary-targets.ts
 var mostRows = 500;
@@ -413,22 +322,22 @@ function targetTable(report, room, rest) {
     (manifest) => manifest.targets.map((status) => {
       const { target } = status;
       const cells = [
-        (0,_report_markdown_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(manifest.path, 300),
-        (0,_report_markdown_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(manifest.package ?? ""),
-        (0,_report_markdown_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(target.series.written ?? ""),
-        (0,_report_markdown_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(target.version.value?.text ?? ""),
-        (0,_report_gates_in_words_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .uploadInWords */ .Mz)(status, today),
+        (0,_report_markdown_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(manifest.path, 300),
+        (0,_report_markdown_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(manifest.package ?? ""),
+        (0,_report_markdown_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(target.series.written ?? ""),
+        (0,_report_markdown_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(target.version.value?.text ?? ""),
+        (0,_report_gates_in_words_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .uploadInWords */ .Mz)(status, today),
         [
-          (0,_report_gates_in_words_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .releaseInWords */ .I4)(status, today),
-          ...[...(0,_report_gates_in_words_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .untoldOf */ .YA)(status), ...(0,_report_gates_in_words_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .filledInWords */ .zQ)(target)].map(_report_markdown_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD)
+          (0,_report_gates_in_words_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .releaseInWords */ .I4)(status, today),
+          ...[...(0,_report_gates_in_words_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .untoldOf */ .YA)(status), ...(0,_report_gates_in_words_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .filledInWords */ .zQ)(target)].map(_report_markdown_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD)
         ].join("<br>")
       ];
       return `| ${cells.join(" | ")} |`;
     })
   );
   if (rows.length === 0) return [];
-  const kept = (0,_report_bounded_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .fitting */ ._Q)(rows.slice(0, mostRows), room);
-  const left = rows.length - kept.length + (0,_report_bounded_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .leftOut */ .ig)(report).targets;
+  const kept = (0,_report_bounded_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .fitting */ ._Q)(rows.slice(0, mostRows), room);
+  const left = rows.length - kept.length + (0,_report_bounded_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .leftOut */ .ig)(report).targets;
   return [
     "### Targets",
     "",
@@ -436,22 +345,22 @@ function targetTable(report, room, rest) {
     "| --- | --- | --- | --- | --- | --- |",
     ...kept,
     "",
-    ...(0,_report_bounded_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .loud */ .n3)((0,_report_bounded_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .didNotFit */ .W1)(left, "target", rest))
+    ...(0,_report_bounded_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .loud */ .n3)((0,_report_bounded_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .didNotFit */ .W1)(left, "target", rest))
   ];
 }
 
 // src/report/page.ts
 var roomForNotes = 1e3;
 function page(report, { head, foot, largest, rest, linkTo, below }) {
-  const room = largest - (0,_report_bounded_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .bytes */ .ee)(head.join("\n")) - (0,_report_bounded_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .bytes */ .ee)(foot) - roomForNotes;
+  const room = largest - (0,_report_bounded_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .bytes */ .ee)(head.join("\n")) - (0,_report_bounded_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .bytes */ .ee)(foot) - roomForNotes;
   const everything = report.whole ? void 0 : rest;
   const targets = targetTable(report, room / 2, everything);
-  const findings = findingsOf(report, linkTo, room - (0,_report_bounded_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .bytes */ .ee)(targets.join("\n")), below);
+  const findings = findingsOf(report, linkTo, room - (0,_report_bounded_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .bytes */ .ee)(targets.join("\n")), below);
   return [
     ...head,
     ...targets,
     ...findings.lines,
-    ...(0,_report_bounded_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .loud */ .n3)((0,_report_bounded_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .didNotFit */ .W1)(findings.left + (0,_report_bounded_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .leftOut */ .ig)(report).findings, "finding", everything)),
+    ...(0,_report_bounded_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .loud */ .n3)((0,_report_bounded_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .didNotFit */ .W1)(findings.left + (0,_report_bounded_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .leftOut */ .ig)(report).findings, "finding", everything)),
     foot
   ].join("\n");
 }
@@ -464,10 +373,10 @@ function statusList({ manifests, today }, largest) {
   const isOver = ({ status }) => status.target.stage === "released";
   const inTurn = [...all.filter((each) => !isOver(each)), ...all.filter(isOver)];
   const lines = inTurn.slice(0, mostLines).map(({ manifest, status }) => {
-    const where = manifests.length > 1 ? `${(0,_report_markdown_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(manifest.path)}, ` : "";
-    return `- ${where}${(0,_report_markdown_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(status.target.series.written ?? "?", 30)}: ${(0,_report_markdown_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD)((0,_report_status_line_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .statusInWords */ .xq)(status, today))}`;
+    const where = manifests.length > 1 ? `${(0,_report_markdown_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(manifest.path)}, ` : "";
+    return `- ${where}${(0,_report_markdown_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(status.target.series.written ?? "?", 30)}: ${(0,_report_markdown_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD)((0,_report_status_line_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .statusInWords */ .xq)(status, today))}`;
   });
-  const kept = (0,_report_bounded_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .fitting */ ._Q)(lines, largest / 8);
+  const kept = (0,_report_bounded_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .fitting */ ._Q)(lines, largest / 8);
   const left = all.length - kept.length;
   return [...kept, ...left > 0 ? [`- ${left} more, in the table of targets`] : [], ""];
 }
@@ -479,13 +388,13 @@ function toSummary(report, linkTo, largest = largestSummary) {
   const head = [
     "## sru-gate",
     "",
-    `**${(0,_report_markdown_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD)((0,_report_verdict_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .verdict */ .W)(report))}**`,
+    `**${(0,_report_markdown_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD)((0,_report_verdict_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .verdict */ .W)(report))}**`,
     "",
     ...statusList(report, largest),
     ...time,
     ...time.length > 0 ? [""] : []
   ];
-  const foot = `Judged on ${report.today} with the release calendar ${(0,_report_markdown_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(report.calendar.source, 300)}${report.shard ? `; shard ${(0,_model_report_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .shardName */ .A)(report.shard)}` : ""}.
+  const foot = `Judged on ${report.today} with the release calendar ${(0,_report_markdown_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(report.calendar.source, 300)}${report.shard ? `; shard ${(0,_model_report_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .shardName */ .A)(report.shard)}` : ""}.
 `;
   return page(report, { head, foot, largest, rest: "JSON report", linkTo });
 }
@@ -505,11 +414,13 @@ function toSummary(report, linkTo, largest = largestSummary) {
 /* harmony import */ var _model_report_shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(246);
 /* harmony import */ var _report_gates_in_words_shared_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5445);
 /* harmony import */ var _model_rules_shared_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2859);
-/* harmony import */ var _model_finding_shared_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6561);
-/* harmony import */ var _model_day_shared_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9456);
-/* harmony import */ var _text_quote_shared_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2882);
+/* harmony import */ var _model_day_shared_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9456);
+/* harmony import */ var _report_told_shared_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5950);
+/* harmony import */ var _model_finding_shared_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6561);
+/* harmony import */ var _text_quote_shared_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2882);
 
 const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
 
 
 
@@ -520,14 +431,23 @@ const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(impor
 // src/report/verdict.ts
 function verdict({ whole, ...shown }) {
   const report = whole ?? shown;
-  const { counts, manifests, today, shard } = report;
+  const { manifests, shard, told } = report;
   if (manifests.length === 0) {
     return shard ? `No backport manifest falls to shard ${(0,_model_report_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .shardName */ .A)(shard)}: nothing to check.` : "There is no backport manifest: nothing to check.";
   }
-  const errors = (0,_model_finding_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .allFindings */ .c4)(report).filter(({ severity }) => severity === "error");
+  const numbers = (0,_report_told_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .countsInWords */ .Pe)(told);
+  const count = (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .counted */ .hS)(manifests.filter(({ isChanged }) => isChanged === false).length, "manifest");
+  const rest = numbers === "" ? "" : ` Told, not failed: ${numbers} in ${count} that the change leaves alone.`;
+  return `${onWhatDecides(report, (0,_model_finding_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .decidingManifests */ .i8)(report))}${rest}`;
+}
+function onWhatDecides(report, manifests) {
+  const { counts, today } = report;
+  const errors = (0,_model_finding_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .allFindings */ .c4)(report).filter(({ severity, isTold }) => severity === "error" && !isTold);
   if (errors.length === 0) {
-    const rest = counts.warning > 0 ? ` (${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .counted */ .hS)(counts.warning, "warning")})` : "";
-    return counts.inconclusive > 0 ? `Inconclusive: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .counted */ .hS)(counts.inconclusive, "piece")} of evidence could not be had${rest}.` : `Pass: nothing breaks the policy${rest}.`;
+    const rest = counts.warning > 0 ? ` (${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .counted */ .hS)(counts.warning, "warning")})` : "";
+    if (manifests.length === 0 && counts.inconclusive === 0)
+      return `Pass: the change touches no backport manifest, and nothing that one rests on${rest}.`;
+    return counts.inconclusive > 0 ? `Inconclusive: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .counted */ .hS)(counts.inconclusive, "piece")} of evidence could not be had${rest}.` : `Pass: nothing breaks the policy${rest}.`;
   }
   const toMend = manifests.map(
     ({ findings, targets, untold }) => findings.filter((each) => isToMend(each, targets)).length + (untold?.error ?? 0)
@@ -543,8 +463,8 @@ function verdict({ whole, ...shown }) {
   ];
   if (count === 0 && gates.length > 0) return `Not yet: ${someOf(gates)}.`;
   const failing = count === 0 ? manifests.filter(({ result }) => result === "fail") : toMend.filter((each) => each > 0);
-  const where = manifests.length > 1 ? ` in ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .counted */ .hS)(failing.length, "manifest")} of ${manifests.length}` : "";
-  return `Fail: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .counted */ .hS)(count || errors.length, "error")}${where} to put right${gates.length > 0 ? `; and ${someOf(gates)}` : ""}.`;
+  const where = manifests.length > 1 ? ` in ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .counted */ .hS)(failing.length, "manifest")} of ${manifests.length}` : "";
+  return `Fail: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .counted */ .hS)(count || errors.length, "error")}${where} to put right${gates.length > 0 ? `; and ${someOf(gates)}` : ""}.`;
 }
 function isToMend({ rule, severity, series }, targets) {
   if (severity !== "error") return false;
@@ -557,16 +477,16 @@ function gateAhead({ target, upload, release }, name, today) {
   const isNext = target.stage === "planned" && !upload.open;
   const gate = isNext ? upload : release;
   if (gate.open || gate.opens === null || gate.opens <= today) return [];
-  const what = `${name === void 0 ? "" : `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(name)} in `}${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(target.series.written ?? "")}`;
+  const what = `${name === void 0 ? "" : `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(name)} in `}${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(target.series.written ?? "")}`;
   const earliest = (0,_report_gates_in_words_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .toPutRight */ .vJ)(gate).length > 0 ? ", at the earliest" : "";
   return [
-    `the ${isNext ? "upload" : "release"} gate for ${what} opens ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .bothWays */ .MU)(gate.opens, today)}${earliest}`
+    `the ${isNext ? "upload" : "release"} gate for ${what} opens ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .bothWays */ .MU)(gate.opens, today)}${earliest}`
   ];
 }
 var mostGates = 5;
 function someOf(gates) {
   const more = gates.length - mostGates;
-  return (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .joinWords */ .yZ)([...gates.slice(0, mostGates), ...more > 0 ? [`${more} more`] : []]);
+  return (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .joinWords */ .yZ)([...gates.slice(0, mostGates), ...more > 0 ? [`${more} more`] : []]);
 }
 
 

@@ -11,18 +11,31 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   completionCommand: () => (/* binding */ completionCommand)
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
-/* harmony import */ var _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6806);
-/* harmony import */ var _model_position_shared_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7465);
-/* harmony import */ var _text_page_address_shared_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(938);
-/* harmony import */ var _report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9564);
-/* harmony import */ var _model_rules_shared_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2859);
-/* harmony import */ var _generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3587);
-/* harmony import */ var _model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(506);
-/* harmony import */ var _zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1943);
-/* harmony import */ var _model_day_shared_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9456);
-/* harmony import */ var _generated_about_shared_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(145);
-/* harmony import */ var _text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2882);
-/* harmony import */ var _bound_shared_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(726);
+/* harmony import */ var _report_json_shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3255);
+/* harmony import */ var _report_code_frame_shared_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1274);
+/* harmony import */ var _report_wrap_shared_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6601);
+/* harmony import */ var _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6806);
+/* harmony import */ var _model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(506);
+/* harmony import */ var _zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1943);
+/* harmony import */ var _report_status_line_shared_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5252);
+/* harmony import */ var _model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4471);
+/* harmony import */ var _model_report_shared_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(246);
+/* harmony import */ var _report_target_in_words_shared_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6780);
+/* harmony import */ var _report_gates_in_words_shared_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5445);
+/* harmony import */ var _model_rules_shared_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(2859);
+/* harmony import */ var _model_day_shared_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(9456);
+/* harmony import */ var _generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(3587);
+/* harmony import */ var _text_page_address_shared_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(938);
+/* harmony import */ var _report_printable_json_shared_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(1817);
+/* harmony import */ var _model_position_shared_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(7465);
+/* harmony import */ var _generated_about_shared_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(145);
+/* harmony import */ var _report_told_shared_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(5950);
+/* harmony import */ var _report_bounded_shared_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(9862);
+/* harmony import */ var _model_finding_shared_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(6561);
+/* harmony import */ var _model_compare_text_shared_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(759);
+/* harmony import */ var _report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(9564);
+/* harmony import */ var _text_quote_shared_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(2882);
+/* harmony import */ var _bound_shared_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(726);
 
 const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
 
@@ -38,8 +51,21 @@ const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(impor
 
 
 
+
+
+
+
+
+
+
+
+
+
+
+
+
 // src/commands/completion-scripts.ts
-var { name } = _generated_about_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .about */ .C;
+var { name } = _generated_about_shared_js__WEBPACK_IMPORTED_MODULE_18__/* .about */ .C;
 var identifier = name.replaceAll("-", "_");
 var bash = `# Completion of ${name} for bash. In ~/.bashrc: eval "$(${name} completion bash)"
 _${identifier}() {
@@ -164,9 +190,12 @@ function commandsOf(program) {
   return { values, files: false };
 }
 function valuesOf(place, program) {
-  if (place.argChoices)
-    return { values: place.argChoices.map((value) => ({ value, description: "" })), files: false };
   const named = "flags" in place ? /[<[](.+?)(?:\.\.\.)?[>\]]/.exec(place.flags)?.[1] : place.name();
+  if (place.argChoices) {
+    const readers = named === "format" ? _report_json_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .reporters */ .R : {};
+    const values = place.argChoices.map((value) => ({ value, description: readers[value]?.reader ?? "" }));
+    return { values, files: false };
+  }
   switch (named) {
     case "command":
       return commandsOf(program);
@@ -175,7 +204,7 @@ function valuesOf(place, program) {
       return files;
     case "rule":
       return {
-        values: Object.entries(_generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .ruleFaces */ .X).map(([id, { demands }]) => ({ value: id, description: demands })),
+        values: Object.entries(_generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_14__/* .ruleFaces */ .X).map(([id, { demands }]) => ({ value: id, description: demands })),
         files: false
       };
     case "policy":
@@ -190,14 +219,14 @@ function valuesOf(place, program) {
   }
 }
 function policies() {
-  return _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .builtinNames */ .hs.map(_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .builtinPolicy */ .Kp).map(({ name: name2, summary }) => ({ value: name2, description: summary }));
+  return _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .builtinNames */ .hs.map(_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .builtinPolicy */ .Kp).map(({ name: name2, summary }) => ({ value: name2, description: summary }));
 }
 function series() {
-  const calendar = (0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .parseCalendar */ .yT)(_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .bundledCalendar */ .fv, "bundled");
-  return ("wrong" in calendar ? [] : calendar.series).toReversed().map((each) => ({ value: each.name, description: (0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .describeSeries */ .dA)(each) }));
+  const calendar = (0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .parseCalendar */ .yT)(_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .bundledCalendar */ .fv, "bundled");
+  return ("wrong" in calendar ? [] : calendar.series).toReversed().map((each) => ({ value: each.name, description: (0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .describeSeries */ .dA)(each) }));
 }
 function packages() {
-  const byName = _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .builtinNames */ .hs.map(_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .builtinPolicy */ .Kp).flatMap(({ name: name2, packages: packages2 }) => packages2.map((each) => [each, name2])).filter(([each]) => !each.includes("*"));
+  const byName = _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .builtinNames */ .hs.map(_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .builtinPolicy */ .Kp).flatMap(({ name: name2, packages: packages2 }) => packages2.map((each) => [each, name2])).filter(([each]) => !each.includes("*"));
   return [...new Map(byName)].sort().map(([value, description]) => ({ value, description }));
 }
 function startingWith(beginning, { values, files: files2 }) {
@@ -213,14 +242,14 @@ function visibleOptions(command) {
 // src/commands/completion.ts
 function completionCommand(shell, { print }) {
   print(shells[shell]);
-  return _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodes */ .hS.nothingToFailOn;
+  return _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .exitCodes */ .hS.nothingToFailOn;
 }
 function completeCommand(words, program, { print }) {
   const { values, files: files2 } = suggest(words, program);
-  const lines = values.map(({ value, description }) => `${value}	${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .oneLine */ .TN)(description)}
+  const lines = values.map(({ value, description }) => `${value}	${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_24__/* .oneLine */ .TN)(description)}
 `);
   print(lines.join("") + (files2 ? ":files\n" : ""));
-  return _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodes */ .hS.nothingToFailOn;
+  return _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .exitCodes */ .hS.nothingToFailOn;
 }
 
 //# sourceMappingURL=commands-completion.js.map

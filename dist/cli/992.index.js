@@ -16,8 +16,8 @@ export const modules = {
 /* harmony import */ var _diff_libesm_diff_base_shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5676);
 /* harmony import */ var _sources_hosting_shared_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1253);
 /* harmony import */ var _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6806);
-/* harmony import */ var _report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9564);
-/* harmony import */ var _model_compare_text_shared_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(759);
+/* harmony import */ var _model_compare_text_shared_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(759);
+/* harmony import */ var _report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9564);
 
 const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
 
@@ -28,7 +28,7 @@ const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(impor
 
 // src/report/patch.ts
 function toPatch(texts, pathOf) {
-  return [...texts].sort(([one], [other]) => (0,_model_compare_text_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .compareText */ .n)(one, other)).map(([file, { before, after }]) => {
+  return [...texts].sort(([one], [other]) => (0,_model_compare_text_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .compareText */ .n)(one, other)).map(([file, { before, after }]) => {
     const name = pathOf(file);
     const patch = (0,_diff_libesm_diff_base_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .structuredPatch */ .Y)(`a/${name}`, `b/${name}`, before, after, void 0, void 0, {
       context: 3
@@ -66,7 +66,7 @@ function patchOfTexts(texts, world) {
   return toPatch(texts, pathOf);
 }
 function asShown(patch, { columns }) {
-  return columns === void 0 ? patch : patch.split("\n").map(_report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .safeLine */ .o).join("\n");
+  return columns === void 0 ? patch : patch.split("\n").map(_report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .safeLine */ .o).join("\n");
 }
 function printPatch(texts, world) {
   const patch = patchOfTexts(texts, world);
@@ -696,127 +696,29 @@ function escaped(text) {
 
 /***/ }),
 
-/***/ 5252:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bs: () => (/* binding */ statusLine),
-/* harmony export */   OB: () => (/* binding */ stateInWords),
-/* harmony export */   xq: () => (/* binding */ statusInWords)
-/* harmony export */ });
-/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
-/* harmony import */ var _model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4471);
-/* harmony import */ var _report_gates_in_words_shared_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5445);
-/* harmony import */ var _model_day_shared_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9456);
-/* harmony import */ var _text_quote_shared_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2882);
-
-const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
-
-
-
-
-
-// src/report/status-line.ts
-function statusLine(status, today) {
-  const { target, upload, release } = status;
-  const state = _model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .dateKeys */ .xU.findLast((key) => target[key].value !== void 0) ?? "planned";
-  const since = state === "planned" ? null : target[state].value ?? null;
-  if (state === "released") return { state, since, waitsFor: [], next: null };
-  const gate = state === "planned" ? upload : release;
-  const isDated = state === "planned" || target.accepted.value !== void 0;
-  const next = isDated && gate.opens !== null && gate.opens > today ? gate.opens : null;
-  return { state, since, waitsFor: waitsOf(status, gate, next, today), next };
-}
-function statusInWords(status, today) {
-  const { waitsFor, next } = statusLine(status, today);
-  return [
-    stateInWords(status, today),
-    ...waitsFor.length > 0 ? [`waits for ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .joinWords */ .yZ)(waitsFor)}`] : [],
-    ...next === null ? [] : [`next ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .bothWays */ .MU)(next, today)}`],
-    ...unsatisfied(status)
-  ].join("; ");
-}
-function stateInWords(status, today) {
-  const { state, since } = statusLine(status, today);
-  if (state === "planned") return "not uploaded";
-  const whence = status.target[state].state === "filled" ? " (by Launchpad)" : "";
-  return `${state === "accepted" ? "in -proposed since" : state} ${since}${whence}`;
-}
-function unsatisfied({ target, upload, release }) {
-  const held = [.../* @__PURE__ */ new Set([...upload.heldBy, ...release.heldBy])];
-  return target.released.value && held.length > 0 ? [`it does not satisfy ${someOf(held)}`] : [];
-}
-var awaited = {
-  "not-verified": "its verification",
-  "partner-verification": "the partner's statement",
-  "bug-not-verified": "the verification of its other bugs",
-  "newer-series-unreleased": "the newer series"
-};
-function waitsOf({ target, ageingDays, upload, timeline: { lastDay } }, gate, next, today) {
-  const isPlanned = gate === upload;
-  const accepted = target.accepted.value;
-  if (gate.isUnknown) return ["an answer of Launchpad"];
-  if (gate.opens === null) return [neverOpens(gate, isPlanned, lastDay, today)];
-  const holding = [.../* @__PURE__ */ new Set([...(0,_report_gates_in_words_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .toPutRight */ .vJ)(upload), ...(0,_report_gates_in_words_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .toPutRight */ .vJ)(gate)])];
-  const wrong = holding.filter((rule) => awaited[rule] === void 0);
-  const mend = wrong.length > 0 ? [`${someOf(wrong)} to be put right`] : [];
-  if (isPlanned) {
-    if (gate.open) return ["its upload"];
-    return [...mend, ...next !== null || mend.length === 0 ? ["the day of its upload gate"] : []];
-  }
-  if (accepted === void 0) {
-    const isThere = target.verified.value !== void 0;
-    return [
-      ...mend,
-      isThere ? "the day on which it was accepted, which is not written" : "its acceptance into -proposed"
-    ];
-  }
-  const others = holding.flatMap((rule) => awaited[rule] ?? []);
-  const all = [...mend, ...others, ...next === null ? [] : [timeAhead(accepted, ageingDays, today)]];
-  return all.length > 0 ? all : ["its release to -updates"];
-}
-function timeAhead(accepted, ageingDays, today) {
-  const aged = Math.max(0, (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .daysBetween */ .YM)(accepted, today));
-  return aged < ageingDays ? `the end of its ageing (${aged} of ${ageingDays} days)` : "a day of releases";
-}
-function neverOpens(gate, isPlanned, lastDay, today) {
-  const why = lastDay !== void 0 && lastDay < today ? ` (its support ended ${lastDay})` : inBrackets(gate);
-  return `no day: its ${isPlanned ? "upload" : "release"} gate does not open${why}`;
-}
-var mostNamed = 3;
-function someOf(rules) {
-  const more = rules.length - mostNamed;
-  return (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .joinWords */ .yZ)([...rules.slice(0, mostNamed), ...more > 0 ? [`${more} more`] : []]);
-}
-function inBrackets(gate) {
-  const wrong = (0,_report_gates_in_words_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .toPutRight */ .vJ)(gate);
-  return wrong.length > 0 ? ` (${someOf(wrong)})` : "";
-}
-
-
-//# sourceMappingURL=report-status-line-shared.js.map
-
-
-/***/ }),
-
 /***/ 7707:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   KZ: () => (/* binding */ statusMarkdown),
+/* harmony export */   UN: () => (/* binding */ branchesMarkdown),
 /* harmony export */   bj: () => (/* binding */ statusJson),
+/* harmony export */   ij: () => (/* binding */ branchesText),
+/* harmony export */   jA: () => (/* binding */ branchesJson),
 /* harmony export */   qS: () => (/* binding */ statusText)
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
-/* harmony import */ var _report_target_in_words_shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6780);
-/* harmony import */ var _report_printable_json_shared_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1817);
+/* harmony import */ var _report_wrap_shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6601);
+/* harmony import */ var _report_markdown_shared_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6174);
 /* harmony import */ var _report_status_line_shared_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5252);
-/* harmony import */ var _report_markdown_shared_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6174);
-/* harmony import */ var _report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9564);
-/* harmony import */ var _model_day_shared_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9456);
-/* harmony import */ var _text_quote_shared_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2882);
+/* harmony import */ var _report_target_in_words_shared_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6780);
+/* harmony import */ var _model_day_shared_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9456);
+/* harmony import */ var _report_printable_json_shared_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1817);
+/* harmony import */ var _report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9564);
+/* harmony import */ var _text_quote_shared_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2882);
 
 const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
 
 
 
@@ -826,61 +728,76 @@ const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(impor
 
 
 // src/report/status-page.ts
-function statusText({ manifests, today }, { columns }) {
+function statusText({ manifests, today }, { columns: columns2 }) {
   return manifests.map((manifest) => {
     const { path: file, package: name, policy, bug, result, targets } = manifest;
     const whose = `${name ?? "unknown package"}${bug === void 0 ? "" : `, SRU bug ${bug}`}, policy ${policy}`;
-    const head = (0,_report_target_in_words_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .wrap */ .LV)((0,_report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .safeLine */ .o)(`${result}: ${file} (${whose})`), columns, "  ");
-    const cells = targets.map(({ target }) => [(0,_report_target_in_words_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .seriesInWords */ .us)(target), (0,_report_target_in_words_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .versionInWords */ .ZA)(target)]);
+    const head = (0,_report_wrap_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .wrap */ .L)((0,_report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .safeLine */ .o)(`${result}: ${file} (${whose})`), columns2, "  ");
+    const cells = targets.map(({ target }) => [(0,_report_target_in_words_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .seriesInWords */ .u)(target), (0,_report_target_in_words_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .versionInWords */ .Z)(target)]);
     const widths = [0, 1].map((at) => Math.max(0, ...cells.map((row) => row[at]?.length ?? 0)));
     const rows = targets.map((status, index) => {
       const begin = (cells[index] ?? []).map((text, at) => text.padEnd(widths[at] ?? 0)).join("  ");
-      return (0,_report_target_in_words_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .wrap */ .LV)(`  ${begin}  ${(0,_report_status_line_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .statusInWords */ .xq)(status, today)}`, columns, " ".repeat((widths[0] ?? 0) + 4));
+      return (0,_report_wrap_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .wrap */ .L)(`  ${begin}  ${(0,_report_status_line_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .statusInWords */ .xq)(status, today)}`, columns2, " ".repeat((widths[0] ?? 0) + 4));
     });
     return [head, ...rows.length > 0 ? rows : [`  ${unread}`]].map((line) => `${line}
 `).join("");
   }).join("");
 }
 var unread = "no target can be read: `sru-gate check` says why";
-function statusJson({ manifests, today }) {
-  return (0,_report_printable_json_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .printableJson */ .e)({
-    schema: 1,
-    date: today,
-    manifests: manifests.map(({ path: file, package: name, policy, bug, result, targets }) => ({
-      path: file,
-      package: name ?? null,
-      policy,
-      bug: bug ?? null,
-      result,
-      targets: targets.map((status) => ({
-        series: status.target.series.written ?? null,
-        version: status.target.version.written ?? null,
-        ...(0,_report_status_line_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .statusLine */ .Bs)(status, today)
-      }))
-    }))
-  });
+function branchesText(all, terminal) {
+  return all.map(({ branch, report }) => `On ${(0,_report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .safeLine */ .o)((0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(branch, 200))}:
+${statusText(report, terminal)}`).join("\n");
 }
-function statusMarkdown({ manifests, today }) {
-  const rows = manifests.flatMap(({ path: file, package: name, targets }) => {
-    const begin = [(0,_report_markdown_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(file, 300), name === void 0 ? "" : (0,_report_markdown_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(name)];
-    if (targets.length === 0) return [[...begin, "", "", (0,_report_markdown_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .markdown */ .wD)(unread), "", ""]];
+function statusJson(report) {
+  return (0,_report_printable_json_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .printableJson */ .e)({ schema: 1, date: report.today, manifests: dataOf(report) });
+}
+function branchesJson(all, today) {
+  const manifests = all.flatMap(({ branch, report }) => dataOf(report).map((each) => ({ branch, ...each })));
+  return (0,_report_printable_json_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .printableJson */ .e)({ schema: 1, date: today, manifests });
+}
+function dataOf({ manifests, today }) {
+  return manifests.map(({ path: file, package: name, policy, bug, result, targets }) => ({
+    path: file,
+    package: name ?? null,
+    policy,
+    bug: bug ?? null,
+    result,
+    targets: targets.map((status) => ({
+      series: status.target.series.written ?? null,
+      version: status.target.version.written ?? null,
+      ...(0,_report_status_line_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .statusLine */ .Bs)(status, today)
+    }))
+  }));
+}
+function statusMarkdown(report) {
+  return table(columns, rowsOf(report));
+}
+function branchesMarkdown(all) {
+  const rows = all.flatMap(
+    ({ branch, report }) => rowsOf(report).map((cells) => [(0,_report_markdown_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(branch, 200), ...cells])
+  );
+  return table(["branch", ...columns], rows);
+}
+var columns = ["manifest", "package", "target", "version", "stands", "waits for", "next day"];
+function rowsOf({ manifests, today }) {
+  return manifests.flatMap(({ path: file, package: name, targets }) => {
+    const begin = [(0,_report_markdown_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(file, 300), name === void 0 ? "" : (0,_report_markdown_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(name)];
+    if (targets.length === 0) return [[...begin, "", "", (0,_report_markdown_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD)(unread), "", ""]];
     return targets.map((status) => {
       const { waitsFor, next } = (0,_report_status_line_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .statusLine */ .Bs)(status, today);
       return [
         ...begin,
-        (0,_report_markdown_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(status.target.series.written ?? "", 30),
-        (0,_report_markdown_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(status.target.version.written ?? "", 60),
+        (0,_report_markdown_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(status.target.series.written ?? "", 30),
+        (0,_report_markdown_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(status.target.version.written ?? "", 60),
         (0,_report_status_line_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .stateInWords */ .OB)(status, today),
-        (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .joinWords */ .yZ)(waitsFor),
-        next === null ? "" : (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .bothWays */ .MU)(next, today)
+        (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .joinWords */ .yZ)(waitsFor),
+        next === null ? "" : (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .bothWays */ .MU)(next, today)
       ];
     });
   });
-  return [
-    "| manifest | package | target | version | stands | waits for | next day |",
-    "| --- | --- | --- | --- | --- | --- | --- |",
-    ...rows.map((cells) => `| ${cells.join(" | ")} |`)
-  ].map((line) => `${line}
+}
+function table(head, rows) {
+  return [head, head.map(() => "---"), ...rows].map((cells) => `| ${cells.join(" | ")} |
 `).join("");
 }
 

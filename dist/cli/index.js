@@ -156,6 +156,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   oP: () => (/* binding */ isSeq),
   Ny: () => (/* binding */ largestFile),
   iH: () => (/* binding */ layersOn),
+  qm: () => (/* binding */ leadsOut),
   p_: () => (/* binding */ list),
   wC: () => (/* binding */ matching),
   J: () => (/* binding */ mergeLayers),
@@ -180,6 +181,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   f_: () => (/* binding */ seriesName),
   pS: () => (/* binding */ shownPath),
   We: () => (/* binding */ sourcePackage),
+  iQ: () => (/* binding */ standardInput),
   As: () => (/* binding */ stringify3),
   Qq: () => (/* binding */ fastest_levenshtein_mod_shared_text),
   b6: () => (/* binding */ textOf),
@@ -195,20 +197,20 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:module"
 var external_node_module_ = __nccwpck_require__(8995);
-// EXTERNAL MODULE: ./lib/cli/model-position-shared.js
-var model_position_shared = __nccwpck_require__(7465);
-// EXTERNAL MODULE: ./lib/cli/text-page-address-shared.js
-var text_page_address_shared = __nccwpck_require__(938);
-// EXTERNAL MODULE: ./lib/cli/report-safe-text-shared.js
-var report_safe_text_shared = __nccwpck_require__(9564);
-// EXTERNAL MODULE: ./lib/cli/model-rules-shared.js
-var model_rules_shared = __nccwpck_require__(2859);
 // EXTERNAL MODULE: ./lib/cli/model-calendar-shared.js
 var model_calendar_shared = __nccwpck_require__(506);
 // EXTERNAL MODULE: ./lib/cli/zod-v4-core-api-shared.js
 var zod_v4_core_api_shared = __nccwpck_require__(1943);
+// EXTERNAL MODULE: ./lib/cli/model-rules-shared.js
+var model_rules_shared = __nccwpck_require__(2859);
 // EXTERNAL MODULE: ./lib/cli/model-day-shared.js
 var model_day_shared = __nccwpck_require__(9456);
+// EXTERNAL MODULE: ./lib/cli/text-page-address-shared.js
+var text_page_address_shared = __nccwpck_require__(938);
+// EXTERNAL MODULE: ./lib/cli/model-position-shared.js
+var model_position_shared = __nccwpck_require__(7465);
+// EXTERNAL MODULE: ./lib/cli/report-safe-text-shared.js
+var report_safe_text_shared = __nccwpck_require__(9564);
 // EXTERNAL MODULE: ./lib/cli/text-quote-shared.js
 var text_quote_shared = __nccwpck_require__(2882);
 // EXTERNAL MODULE: ./lib/cli/bound-shared.js
@@ -549,7 +551,7 @@ function withFiles(files, texts) {
   const textAt = (name2) => texts.get(external_node_path_.resolve(name2));
   const bytesAt = (name2) => {
     const text2 = textAt(name2);
-    return text2 === void 0 ? void 0 : Buffer.from(text2);
+    return typeof text2 === "string" ? Buffer.from(text2) : text2;
   };
   return {
     realPath: (name2) => textAt(name2) === void 0 ? files.realPath(name2) : external_node_path_.resolve(name2),
@@ -9193,6 +9195,7 @@ function whyNotWritten(error) {
 }
 
 // src/commands/world.ts
+var standardInput = "-";
 var exitCodes = { nothingToFailOn: 0, findings: 1, cannotRun: 2, inconclusive: 3 };
 function refuseCommands(text2) {
   if (!(0,report_safe_text_shared/* hasCommand */.m)(text2)) return;
@@ -10126,17 +10129,17 @@ var ruleFaces = {
 /* harmony export */   z6: () => (/* binding */ check)
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
-/* harmony import */ var _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6806);
-/* harmony import */ var _model_position_shared_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7465);
-/* harmony import */ var _model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4471);
-/* harmony import */ var _text_page_address_shared_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(938);
-/* harmony import */ var _model_rules_shared_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2859);
-/* harmony import */ var _model_finding_shared_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6561);
-/* harmony import */ var _model_field_shared_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1958);
-/* harmony import */ var _model_publications_shared_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(173);
-/* harmony import */ var _model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(506);
-/* harmony import */ var _zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(1943);
-/* harmony import */ var _model_day_shared_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(9456);
+/* harmony import */ var _model_field_shared_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1958);
+/* harmony import */ var _model_publications_shared_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(173);
+/* harmony import */ var _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6806);
+/* harmony import */ var _model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(506);
+/* harmony import */ var _zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1943);
+/* harmony import */ var _model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4471);
+/* harmony import */ var _model_rules_shared_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2859);
+/* harmony import */ var _model_day_shared_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9456);
+/* harmony import */ var _text_page_address_shared_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(938);
+/* harmony import */ var _model_position_shared_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(7465);
+/* harmony import */ var _model_finding_shared_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(6561);
 /* harmony import */ var _model_compare_text_shared_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(759);
 /* harmony import */ var _text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(2882);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(6760);
@@ -10161,30 +10164,30 @@ const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(impor
 
 // src/manifest/reader.ts
 function readerOf(isBroken, calendar) {
-  const read2 = (path13, text2, parse) => {
-    if (text2 === void 0) return (0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .without */ .FF)(path13, isBroken(path13) ? "broken" : "absent");
+  const read2 = (path14, text2, parse) => {
+    if (text2 === void 0) return (0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .without */ .FF)(path14, isBroken(path14) ? "broken" : "absent");
     const value = parse(text2);
-    return value === void 0 ? (0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .without */ .FF)(path13, "broken", text2) : (0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .written */ .Mp)(path13, value, text2);
+    return value === void 0 ? (0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .without */ .FF)(path14, "broken", text2) : (0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .written */ .Mp)(path14, value, text2);
   };
-  const list2 = (path13, items2, readItem) => {
+  const list2 = (path14, items2, readItem) => {
     const usable = (items2 ?? []).flatMap(
-      (item, index) => item === void 0 ? [] : [readItem(item, [...path13, index])]
+      (item, index) => item === void 0 ? [] : [readItem(item, [...path14, index])]
     );
     const isWhole = items2 !== void 0 && usable.length === items2.length;
-    const state = isBroken(path13) || items2 && !isWhole ? "broken" : isWhole ? "written" : "absent";
-    return { path: path13, state, items: usable };
+    const state = isBroken(path14) || items2 && !isWhole ? "broken" : isWhole ? "written" : "absent";
+    return { path: path14, state, items: usable };
   };
   return {
     list: list2,
-    text: (path13, text2) => read2(path13, text2, (each) => each),
-    series: (path13, name) => read2(path13, name, (each) => calendar.byName.get(each)),
-    version: (path13, text2) => read2(path13, text2, versionIn),
-    day: (path13, text2) => read2(path13, text2, _model_day_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .parseDay */ .Iq),
-    yes: (path13, text2) => read2(path13, text2, () => true)
+    text: (path14, text2) => read2(path14, text2, (each) => each),
+    series: (path14, name) => read2(path14, name, (each) => calendar.byName.get(each)),
+    version: (path14, text2) => read2(path14, text2, versionIn),
+    day: (path14, text2) => read2(path14, text2, _model_day_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .parseDay */ .Iq),
+    yes: (path14, text2) => read2(path14, text2, () => true)
   };
 }
 function versionIn(text2) {
-  const parsed = (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .parseVersion */ .ot)(text2);
+  const parsed = (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .parseVersion */ .ot)(text2);
   return "wrong" in parsed ? void 0 : parsed;
 }
 
@@ -10200,29 +10203,29 @@ function manifestFacts({ manifest = {}, isBroken }, calendar, today) {
     targets: read2.list(
       ["targets"],
       manifest.targets,
-      (target2, path13) => withDays(readTarget(target2, path13, common2, read2), today)
+      (target2, path14) => withDays(readTarget(target2, path14, common2, read2), today)
     ),
-    skips: read2.list(["skips"], manifest.skips, (skip, path13) => readSkip(skip, path13, read2)),
+    skips: read2.list(["skips"], manifest.skips, (skip, path14) => readSkip(skip, path14, read2)),
     sru: readSru(manifest.sru, read2),
-    bugs: read2.list(["bugs"], manifest.bugs, (bug2, path13) => readBug(bug2, path13, read2)),
+    bugs: read2.list(["bugs"], manifest.bugs, (bug2, path14) => readBug(bug2, path14, read2)),
     packagingChanges: {
       "from-source": readChanges(changes2?.["from-source"], "from-source", read2),
       "from-previous": readChanges(changes2?.["from-previous"], "from-previous", read2)
     },
-    waivers: read2.list(["waivers"], manifest.waivers, (waiver, path13) => readWaiver(waiver, path13, read2))
+    waivers: read2.list(["waivers"], manifest.waivers, (waiver, path14) => readWaiver(waiver, path14, read2))
   };
 }
 function withDays(target2, today) {
-  const [uploaded, accepted, verified, released] = _model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .dateKeys */ .xU.map((key) => target2[key].value);
-  const isBroken = _model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .dateKeys */ .xU.some((key) => target2[key].state === "broken");
+  const [uploaded, accepted, verified, released] = _model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .dateKeys */ .xU.map((key) => target2[key].value);
+  const isBroken = _model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .dateKeys */ .xU.some((key) => target2[key].state === "broken");
   const happened = [accepted, verified, released].filter((each) => each !== void 0);
-  const upload = uploaded ?? (happened.length > 0 ? happened.reduce(_model_day_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .earlier */ .X) : void 0);
+  const upload = uploaded ?? (happened.length > 0 ? happened.reduce(_model_day_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .earlier */ .X) : void 0);
   const stage = released ? "released" : upload ? "uploaded" : "planned";
-  const releaseDay = target2.released.state === "broken" ? void 0 : (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .earlier */ .X)(released ?? today, today);
+  const releaseDay = target2.released.state === "broken" ? void 0 : (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .earlier */ .X)(released ?? today, today);
   return {
     ...target2,
     stage,
-    uploadDay: uploaded || !isBroken ? (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .earlier */ .X)(upload ?? today, today) : void 0,
+    uploadDay: uploaded || !isBroken ? (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .earlier */ .X)(upload ?? today, today) : void 0,
     releaseDay
   };
 }
@@ -10234,39 +10237,39 @@ function readSource(source, read2) {
     ref: read2.text(["source", "ref"], source?.ref)
   };
 }
-function readTarget(target2, path13, common2, read2) {
-  const own = readVerification(target2.verification, [...path13, "verification"], read2);
+function readTarget(target2, path14, common2, read2) {
+  const own = readVerification(target2.verification, [...path14, "verification"], read2);
   const hasOwn = target2.verification !== void 0 || own.by.state === "broken";
   return {
-    path: path13,
-    series: read2.series([...path13, "series"], target2.series),
-    version: read2.version([...path13, "version"], target2.version),
-    replaces: read2.version([...path13, "replaces"], target2.replaces),
-    upstream: read2.text([...path13, "upstream"], target2.upstream),
-    pocket: read2.text([...path13, "pocket"], target2.pocket),
-    changelog: read2.text([...path13, "changelog"], target2.changelog),
-    ref: read2.text([...path13, "ref"], target2.ref),
-    uploaded: read2.day([...path13, "uploaded"], target2.uploaded),
-    accepted: read2.day([...path13, "accepted"], target2.accepted),
-    verified: read2.day([...path13, "verified"], target2.verified),
-    released: read2.day([...path13, "released"], target2.released),
+    path: path14,
+    series: read2.series([...path14, "series"], target2.series),
+    version: read2.version([...path14, "version"], target2.version),
+    replaces: read2.version([...path14, "replaces"], target2.replaces),
+    upstream: read2.text([...path14, "upstream"], target2.upstream),
+    pocket: read2.text([...path14, "pocket"], target2.pocket),
+    changelog: read2.text([...path14, "changelog"], target2.changelog),
+    ref: read2.text([...path14, "ref"], target2.ref),
+    uploaded: read2.day([...path14, "uploaded"], target2.uploaded),
+    accepted: read2.day([...path14, "accepted"], target2.accepted),
+    verified: read2.day([...path14, "verified"], target2.verified),
+    released: read2.day([...path14, "released"], target2.released),
     verification: hasOwn ? own : common2
   };
 }
-function readVerification(verification2, path13, read2) {
+function readVerification(verification2, path14, read2) {
   return {
-    path: path13,
-    by: read2.text([...path13, "by"], verification2?.by),
-    statement: read2.text([...path13, "statement"], verification2?.statement)
+    path: path14,
+    by: read2.text([...path14, "by"], verification2?.by),
+    statement: read2.text([...path14, "statement"], verification2?.statement)
   };
 }
-function readSkip(skip, path13, read2) {
+function readSkip(skip, path14, read2) {
   return {
-    path: path13,
-    series: read2.series([...path13, "series"], skip.series),
-    carries: read2.version([...path13, "carries"], skip.carries),
-    removed: read2.yes([...path13, "removed"], skip.removed),
-    reason: read2.text([...path13, "reason"], skip.reason)
+    path: path14,
+    series: read2.series([...path14, "series"], skip.series),
+    carries: read2.version([...path14, "carries"], skip.carries),
+    removed: read2.yes([...path14, "removed"], skip.removed),
+    reason: read2.text([...path14, "reason"], skip.reason)
   };
 }
 function readSru(sru, read2) {
@@ -10277,29 +10280,29 @@ function readSru(sru, read2) {
     descriptionFile: read2.text(["sru", "description-file"], sru?.["description-file"])
   };
 }
-function readBug(bug2, path13, read2) {
+function readBug(bug2, path14, read2) {
   return {
-    path: path13,
-    id: read2.text([...path13, "id"], bug2.id),
-    testCase: read2.text([...path13, "test-case"], bug2["test-case"]),
-    unverified: read2.text([...path13, "unverified"], bug2.unverified),
-    verified: read2.list([...path13, "verified"], bug2.verified, (name, at) => read2.series(at, name))
+    path: path14,
+    id: read2.text([...path14, "id"], bug2.id),
+    testCase: read2.text([...path14, "test-case"], bug2["test-case"]),
+    unverified: read2.text([...path14, "unverified"], bug2.unverified),
+    verified: read2.list([...path14, "verified"], bug2.verified, (name, at) => read2.series(at, name))
   };
 }
 function readChanges(changes2, key, read2) {
-  return read2.list(["packaging-changes", key], changes2, (change2, path13) => ({
-    path: path13,
-    file: read2.text([...path13, "path"], change2.path),
-    reason: read2.text([...path13, "reason"], change2.reason)
+  return read2.list(["packaging-changes", key], changes2, (change2, path14) => ({
+    path: path14,
+    file: read2.text([...path14, "path"], change2.path),
+    reason: read2.text([...path14, "reason"], change2.reason)
   }));
 }
-function readWaiver(waiver, path13, read2) {
+function readWaiver(waiver, path14, read2) {
   return {
-    path: path13,
-    rule: read2.text([...path13, "rule"], waiver.rule),
-    series: read2.series([...path13, "series"], waiver.series),
-    reason: read2.text([...path13, "reason"], waiver.reason),
-    until: read2.day([...path13, "until"], waiver.until)
+    path: path14,
+    rule: read2.text([...path14, "rule"], waiver.rule),
+    series: read2.series([...path14, "series"], waiver.series),
+    reason: read2.text([...path14, "reason"], waiver.reason),
+    until: read2.day([...path14, "until"], waiver.until)
   };
 }
 
@@ -10308,12 +10311,12 @@ function knownOf({ series, version: version2, pocket, ...own }, { archive }, bug
   const publications = series === void 0 ? void 0 : archive.get(series)?.publications;
   if (series === void 0 || !publications || version2 === void 0) return {};
   const past2 = (day2) => day2 && day2 <= today ? day2 : void 0;
-  const accepted = past2((0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .publishedIn */ .IY)(publications, version2, "proposed"));
+  const accepted = past2((0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .publishedIn */ .IY)(publications, version2, "proposed"));
   const isForUpdates2 = pocket === void 0 || pocket === "updates";
-  const released = isForUpdates2 ? past2((0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .publishedIn */ .IY)(publications, version2, "updates")) : void 0;
+  const released = isForUpdates2 ? past2((0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .publishedIn */ .IY)(publications, version2, "updates")) : void 0;
   const until = own.released ?? released ?? today;
   return {
-    replaces: (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .replacedBy */ ._0)(publications, version2, (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .parseDay */ .Iq)(until) ?? today),
+    replaces: (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .replacedBy */ ._0)(publications, version2, (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .parseDay */ .Iq)(until) ?? today),
     accepted,
     released,
     verified: bug2 && verifiedOn(bug2, series, own.accepted ?? accepted, until)
@@ -10361,13 +10364,13 @@ function filledSru(sru, bug2) {
   const isDescribed = sru.description.state !== "absent" || sru.descriptionFile.state !== "absent";
   return {
     ...sru,
-    title: sru.title.state === "absent" ? (0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .filled */ .Bq)(sru.title, bug2.title, from("title")) : sru.title,
-    description: isDescribed ? sru.description : (0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .filled */ .Bq)(sru.description, bug2.description, from("description"))
+    title: sru.title.state === "absent" ? (0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .filled */ .Bq)(sru.title, bug2.title, from("title")) : sru.title,
+    description: isDescribed ? sru.description : (0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .filled */ .Bq)(sru.description, bug2.description, from("description"))
   };
 }
-function shownAt(path13, key) {
+function shownAt(path14, key) {
   return {
-    path: path13,
+    path: path14,
     words: `The manifest leaves \`${key}\` out, and this is what Launchpad shows; what the manifest says wins.`
   };
 }
@@ -10387,10 +10390,10 @@ function filledTarget(target2, launchpad, bug2, today) {
   const missed = missedOf(target2, launchpad, bug2);
   const fill = (key, field, value) => {
     if (field.state !== "absent") return field;
-    if (value !== void 0) return (0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .filled */ .Bq)(field, value, shownAt(target2.version.path, key));
-    return missed.includes(key) ? (0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .without */ .FF)(field.path, "unanswered") : field;
+    if (value !== void 0) return (0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .filled */ .Bq)(field, value, shownAt(target2.version.path, key));
+    return missed.includes(key) ? (0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .without */ .FF)(field.path, "unanswered") : field;
   };
-  const replaced = known.replaces === void 0 ? void 0 : (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .parseVersion */ .ot)(known.replaces);
+  const replaced = known.replaces === void 0 ? void 0 : (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .parseVersion */ .ot)(known.replaces);
   return withDays(
     {
       ...target2,
@@ -10413,7 +10416,7 @@ function filledOther(other, { targets }, launchpad, today) {
   const more = targets.items.flatMap(({ series: { value: series } }) => {
     if (!series || known.has(series) || !wasDoneBy(found, series.name, today)) return [];
     const index = known.add(series).size - 1;
-    return [(0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .filled */ .Bq)({ path: [...verified.path, index] }, series, from)];
+    return [(0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .filled */ .Bq)({ path: [...verified.path, index] }, series, from)];
   });
   if (more.length === 0) return other;
   const items2 = [...verified.items, ...more];
@@ -10458,8 +10461,8 @@ function* sourceNeeds({ source, targets }, policy) {
   yield* missing(series, "Add it: the release backported from, such as `resolute`.");
   yield* missing(version2, "Add it: the version published there.");
 }
-function* missing({ state, path: path13 }, help) {
-  if (state === "absent") yield { message: `The key \`${path13.join(".")}\` is missing.`, help, path: path13 };
+function* missing({ state, path: path14 }, help) {
+  if (state === "absent") yield { message: `The key \`${path14.join(".")}\` is missing.`, help, path: path14 };
 }
 function haveOwnUpstream({ state, items: items2 }) {
   return (items2.length > 0 || state === "broken") && items2.every(({ upstream }) => upstream.state !== "absent");
@@ -10469,14 +10472,14 @@ function* upstreamNeeds({ source, targets }, policy) {
   yield* upstreamNeed(source.upstream, targets.items.map(versionOf), policy);
   for (const target2 of targets.items) yield* upstreamNeed(target2.upstream, [versionOf(target2)], policy);
 }
-function* upstreamNeed({ written: text2, path: path13 }, versions, policy) {
+function* upstreamNeed({ written: text2, path: path14 }, versions, policy) {
   if (text2 === void 0) return;
   if (policy.source !== "upstream") {
     const isAny = policy.source === "any";
     yield {
       message: `The key \`upstream\` says nothing here: the policy ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(policy.name)} ${isAny ? "backports no upstream version" : "takes the version from a series"}.`,
       help: isAny ? "Remove it; or name the policy that is for new upstream versions of this package." : "Remove it: the upstream version is that of `source.version`.",
-      path: path13
+      path: path14
     };
     return;
   }
@@ -10485,7 +10488,7 @@ function* upstreamNeed({ written: text2, path: path13 }, versions, policy) {
   yield {
     message: `The upstream version ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(text2)} ends in a revision, ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(revision)}.`,
     help: `Write what stands before it: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(text2.slice(0, -revision.length))}.`,
-    path: path13,
+    path: path14,
     atValue: true
   };
 }
@@ -10493,7 +10496,7 @@ function revisionIn(text2, versions) {
   const at = text2.lastIndexOf("-");
   if (at < 0) return void 0;
   const upstreams = versions.flatMap((each) => {
-    const version2 = (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .parseVersion */ .ot)(each ?? "");
+    const version2 = (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .parseVersion */ .ot)(each ?? "");
     return "wrong" in version2 ? [] : [version2.upstream];
   });
   if (upstreams.includes(text2)) return void 0;
@@ -10512,12 +10515,12 @@ function needs(facts, policy, hasLaunchpad = false) {
 }
 function withNeeds(facts, needed) {
   if (needed.length === 0) return facts;
-  const named3 = new Set(needed.map(({ path: path13 }) => JSON.stringify(path13)));
+  const named3 = new Set(needed.map(({ path: path14 }) => JSON.stringify(path14)));
   const isSourceMissing = named3.has('["source"]');
   const held = (field) => {
     const isMissing = isSourceMissing && field.path[0] === "source" && field.state === "absent";
     const isBroken = isMissing || named3.has(JSON.stringify(field.path));
-    return isBroken ? (0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .without */ .FF)(field.path, "broken", field.written) : field;
+    return isBroken ? (0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .without */ .FF)(field.path, "broken", field.written) : field;
   };
   const { source, targets, sru } = facts;
   return {
@@ -10571,29 +10574,29 @@ function* bugNeeds({ sru }, policy, hasLaunchpad) {
   }
 }
 function* otherBugNeeds({ sru, bugs }) {
-  for (const { id, path: path13 } of bugs.items) {
+  for (const { id, path: path14 } of bugs.items) {
     if (id.value === void 0 || Number(id.value) !== Number(sru.bug.value)) continue;
     yield {
-      message: `\`bugs[${path13[1]}]\` is the SRU bug itself.`,
+      message: `\`bugs[${path14[1]}]\` is the SRU bug itself.`,
       help: "`bugs` lists the other bugs that the changelog closes: remove this entry, or correct `sru.bug`.",
       path: id.path
     };
   }
 }
 function* skipNeeds({ skips }) {
-  for (const { carries, removed: removed2, reason: reason2, path: path13 } of skips.items) {
+  for (const { carries, removed: removed2, reason: reason2, path: path14 } of skips.items) {
     if ([carries, removed2, reason2].some(({ state }) => state !== "absent")) continue;
     yield {
-      message: `\`skips[${path13[1]}]\` does not say why the series is left out.`,
+      message: `\`skips[${path14[1]}]\` does not say why the series is left out.`,
       help: "Add `carries` with the version that the series has already, `removed: true` where the archive no longer has the package there, or `reason`.",
-      path: path13
+      path: path14
     };
   }
 }
 
 // src/text/yaml-comment.ts
-function commentBehind({ text: text2, locate }, path13) {
-  const { start, end } = locate(path13);
+function commentBehind({ text: text2, locate }, path14) {
+  const { start, end } = locate(path14);
   const newline = text2.indexOf("\n", end);
   const rest = text2.slice(end, Math.min(newline < 0 ? text2.length : newline, end + 500));
   const behind = /^:?[ \t]*(?=#)/.exec(rest)?.[0];
@@ -10608,112 +10611,112 @@ function isDash(text2, start) {
 }
 
 // src/manifest/schema.ts
-var reason = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)("a reason, in words");
-var verification = (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .strictObject */ .re)(
+var reason = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)("a reason, in words");
+var verification = (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .re)(
   {
-    by: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .optional */ .lq)((0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)("who verified, such as Example QA")),
-    statement: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .optional */ .lq)((0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)("the address of the comment that says so on the bug"))
+    by: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lq)((0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)("who verified, such as Example QA")),
+    statement: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lq)((0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)("the address of the comment that says so on the bug"))
   },
   { error: "a mapping with `by` and `statement`" }
 );
-var version = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)("a version, such as 2:13.0.10-1ubuntu1");
-var upstreamVersion = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .matching */ .wC)(
+var version = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)("a version, such as 2:13.0.10-1ubuntu1");
+var upstreamVersion = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .matching */ .wC)(
   "an upstream version alone, without epoch and revision, such as 14.15",
   /^\d[\w.+~-]*$/
 );
-var gitRef = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)("a git ref, such as ubuntu/noble");
-var target = (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .strictObject */ .re)(
+var gitRef = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)("a git ref, such as ubuntu/noble");
+var target = (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .re)(
   {
-    series: _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .seriesName */ .f_,
+    series: _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .seriesName */ .f_,
     version,
-    replaces: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .optional */ .lq)(version),
-    upstream: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .optional */ .lq)(upstreamVersion),
-    pocket: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .optional */ .lq)((0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(["release", "security", "updates", "proposed", "backports"])),
-    changelog: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .optional */ .lq)((0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)("the path of a changelog, or git ref:path")),
-    ref: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .optional */ .lq)(gitRef),
-    uploaded: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .optional */ .lq)(_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd),
-    accepted: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .optional */ .lq)(_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd),
-    verified: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .optional */ .lq)(_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd),
-    released: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .optional */ .lq)(_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd),
-    verification: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .optional */ .lq)(verification)
+    replaces: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lq)(version),
+    upstream: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lq)(upstreamVersion),
+    pocket: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lq)((0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .oneOf */ .yL)(["release", "security", "updates", "proposed", "backports"])),
+    changelog: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lq)((0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)("the path of a changelog, or git ref:path")),
+    ref: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lq)(gitRef),
+    uploaded: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lq)(_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .day */ .vd),
+    accepted: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lq)(_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .day */ .vd),
+    verified: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lq)(_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .day */ .vd),
+    released: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lq)(_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .day */ .vd),
+    verification: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lq)(verification)
   },
   { error: "a mapping with `series` and `version`" }
 );
-var change = (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .strictObject */ .re)(
-  { path: (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)("a path that differs, such as debian/control"), reason },
+var change = (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .re)(
+  { path: (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)("a path that differs, such as debian/control"), reason },
   { error: "a mapping with `path` and `reason`" }
 );
-var changes = (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .optional */ .lq)((0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)("a list of changes, each with `path` and `reason`", change));
-var bug = (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .strictObject */ .re)(
+var changes = (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lq)((0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)("a list of changes, each with `path` and `reason`", change));
+var bug = (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .re)(
   {
-    id: _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .bugNumber */ .AP,
-    "test-case": (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .optional */ .lq)((0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)("the test case, in words")),
-    verified: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .optional */ .lq)((0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)("a list of series, such as [noble]", _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .seriesName */ .f_)),
-    unverified: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .optional */ .lq)(reason)
+    id: _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .bugNumber */ .AP,
+    "test-case": (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lq)((0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)("the test case, in words")),
+    verified: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lq)((0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)("a list of series, such as [noble]", _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .seriesName */ .f_)),
+    unverified: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lq)(reason)
   },
   { error: "a mapping with `id` and `test-case`" }
 );
-var manifestShape = (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .strictObject */ .re)(
+var manifestShape = (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .re)(
   {
-    version: (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .wholeNumber */ .rD)("the version of the manifest's format, which is 1", 1, 1),
-    policy: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .optional */ .lq)((0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)("a built-in policy's name, or the path of a policy file")),
-    package: _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .sourcePackage */ .We,
-    source: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .optional */ .lq)(
-      (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .strictObject */ .re)(
+    version: (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .wholeNumber */ .rD)("the version of the manifest's format, which is 1", 1, 1),
+    policy: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lq)((0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)("a built-in policy's name, or the path of a policy file")),
+    package: _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .sourcePackage */ .We,
+    source: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lq)(
+      (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .re)(
         {
-          series: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .optional */ .lq)(_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .seriesName */ .f_),
-          version: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .optional */ .lq)(version),
-          upstream: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .optional */ .lq)(upstreamVersion),
-          ref: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .optional */ .lq)(gitRef)
+          series: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lq)(_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .seriesName */ .f_),
+          version: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lq)(version),
+          upstream: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lq)(upstreamVersion),
+          ref: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lq)(gitRef)
         },
         { error: "a mapping with `series` and `version`" }
       )
     ),
-    targets: (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)("a list with at least one target", target).check(
-      (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_10__/* ._minLength */ .m9)(1, { error: "a list with at least one target" })
+    targets: (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)("a list with at least one target", target).check(
+      (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_5__/* ._minLength */ .m9)(1, { error: "a list with at least one target" })
     ),
-    skips: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .optional */ .lq)(
-      (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(
+    skips: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lq)(
+      (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)(
         "a list of skipped series",
-        (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .strictObject */ .re)(
+        (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .re)(
           {
-            series: _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .seriesName */ .f_,
-            carries: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .optional */ .lq)(version),
-            removed: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .optional */ .lq)((0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_10__/* ._enum */ .$8)(["true"], { error: "`true`, or no such key" })),
-            reason: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .optional */ .lq)(reason)
+            series: _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .seriesName */ .f_,
+            carries: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lq)(version),
+            removed: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lq)((0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_5__/* ._enum */ .$8)(["true"], { error: "`true`, or no such key" })),
+            reason: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lq)(reason)
           },
           { error: "a mapping with `series` and `carries`, `removed` or `reason`" }
         )
       )
     ),
-    sru: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .optional */ .lq)(
-      (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .strictObject */ .re)(
+    sru: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lq)(
+      (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .re)(
         {
-          bug: _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .bugNumber */ .AP,
-          title: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .optional */ .lq)((0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)("the bug's title")),
-          description: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .optional */ .lq)((0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .string */ .Yj)({ error: "the bug's description" })),
-          "description-file": (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .optional */ .lq)((0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)("the path of a file with the description"))
+          bug: _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .bugNumber */ .AP,
+          title: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lq)((0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)("the bug's title")),
+          description: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lq)((0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .string */ .Yj)({ error: "the bug's description" })),
+          "description-file": (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lq)((0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)("the path of a file with the description"))
         },
         { error: "a mapping with `bug`, `title` and `description`" }
       )
     ),
-    bugs: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .optional */ .lq)((0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)("a list of bugs", bug)),
-    "packaging-changes": (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .optional */ .lq)(
-      (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .strictObject */ .re)(
+    bugs: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lq)((0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)("a list of bugs", bug)),
+    "packaging-changes": (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lq)(
+      (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .re)(
         { "from-source": changes, "from-previous": changes },
         { error: "a mapping with `from-source` and `from-previous`" }
       )
     ),
-    verification: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .optional */ .lq)(verification),
-    waivers: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .optional */ .lq)(
-      (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(
+    verification: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lq)(verification),
+    waivers: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lq)(
+      (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)(
         "a list of waivers",
-        (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .strictObject */ .re)(
+        (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .re)(
           {
-            rule: (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)("the id of a rule, such as settling-period"),
-            series: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .optional */ .lq)(_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .seriesName */ .f_),
-            reason: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .string */ .Yj)({ error: "a reason, in words" }),
-            until: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .optional */ .lq)(_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd)
+            rule: (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)("the id of a rule, such as settling-period"),
+            series: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lq)(_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .seriesName */ .f_),
+            reason: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .string */ .Yj)({ error: "a reason, in words" }),
+            until: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lq)(_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .day */ .vd)
           },
           { error: "a mapping with `rule` and `reason`" }
         )
@@ -10759,7 +10762,7 @@ function inWords(text2) {
 }
 function dayOf(year, month, day2) {
   const parts = [year ?? "", month ?? "", day2 ?? ""];
-  const parsed = (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .parseDay */ .Iq)(parts.map((part) => part.padStart(2, "0")).join("-"));
+  const parsed = (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .parseDay */ .Iq)(parts.map((part) => part.padStart(2, "0")).join("-"));
   return parsed === void 0 ? [] : [parsed];
 }
 
@@ -10773,27 +10776,27 @@ var items = {
   "from-source": ["path: debian/control", "`reason`"],
   "from-previous": ["path: debian/control", "`reason`"]
 };
-function manifestSlip(path13, value, comment) {
-  const key = String(path13.at(-1));
-  const list2 = items[typeof path13.at(-1) === "number" ? String(path13.at(-2)) : key];
-  if (typeof path13.at(-1) === "number" && list2) return itemSlip(list2, value, comment);
+function manifestSlip(path14, value, comment) {
+  const key = String(path14.at(-1));
+  const list2 = items[typeof path14.at(-1) === "number" ? String(path14.at(-2)) : key];
+  if (typeof path14.at(-1) === "number" && list2) return itemSlip(list2, value, comment);
   if (typeof value !== "string") return list2 ? withoutDash(value, list2) : notAText(key, value);
-  if (list2) return listSlip(path13, value, list2);
+  if (list2) return listSlip(path14, value, list2);
   const bug2 = key === "bug" || key === "id" ? bugSlip(value, comment) : void 0;
   if (bug2) return bug2;
   if (value.trim() === "" && comment)
     return readAsComment(comment, JSON.stringify(comment.text), !/^#\s/.test(comment.text));
-  return textSlip(path13, value, stripped(value));
+  return textSlip(path14, value, stripped(value));
 }
 function bugSlip(value, comment) {
   const hidden = comment && numberIn(`${value} ${comment.text}`.trim());
   if (comment && hidden !== void 0) return readAsComment(comment, hidden, true);
   return meant(numberIn(stripped(value)), value);
 }
-function textSlip(path13, value, plain2) {
-  const key = path13[0] === "bugs" && path13.at(-1) === "verified" ? "bugs.verified" : String(path13.at(-1));
+function textSlip(path14, value, plain2) {
+  const key = path14[0] === "bugs" && path14.at(-1) === "verified" ? "bugs.verified" : String(path14.at(-1));
   if (days.includes(key)) return dayMeant(plain2);
-  switch (path13.length === 1 && key === "version" ? "format" : key) {
+  switch (path14.length === 1 && key === "version" ? "format" : key) {
     case "pocket":
       return { help: "Write `updates`, or remove the key: `updates` is its default." };
     case "bugs.verified":
@@ -10842,7 +10845,7 @@ function readAsComment({ text: text2, span }, right, isSure2) {
 }
 function packageMeant(written2, value) {
   const name = written2.replace(/^(?:src|source):/i, "").replace(/ ?\(.*\)$/, "").toLowerCase();
-  return meant(_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .sourcePackage */ .We.safeParse(name).success ? name : void 0, value);
+  return meant(_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .sourcePackage */ .We.safeParse(name).success ? name : void 0, value);
 }
 function formatMeant(written2) {
   if (/^v?1(?:\.0){0,2}$/.test(written2)) return meant("1");
@@ -10866,8 +10869,8 @@ function notAText(key, value) {
     return { help: "Write an item for each series: `- series: noble`, and its other keys below." };
   return value.length === 1 && typeof only === "string" ? { help: `Write ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(only)}, without brackets or a dash: it is one value and no list.` } : void 0;
 }
-function listSlip(path13, written2, [first, rest]) {
-  const key = String(path13.at(-1));
+function listSlip(path14, written2, [first, rest]) {
+  const key = String(path14.at(-1));
   const names2 = stripped(written2).split(/[\s,]+/, 11).filter((each) => each !== "");
   if (names2.length > 0) return { help: itemsOf(first, rest, names2) };
   const form2 = `Write an item below it, ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(`- ${first}`)} with ${rest}`;
@@ -10912,32 +10915,32 @@ function withoutDash(value, [first, rest]) {
 }
 
 // src/manifest/open-manifest.ts
-var expected = { what: "a backport manifest", docs: (0,_text_page_address_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .pageAddress */ .q)("manifest") };
+var expected = { what: "a backport manifest", docs: (0,_text_page_address_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .pageAddress */ .q)("manifest") };
 function openManifest(reading, file, shown2) {
   const text2 = "text" in reading ? reading.text : "";
-  const yaml = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .readYaml */ .gM)(text2, (data) => (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .checkSchema */ ._U)(manifestShape, data, expected).problems.length);
-  const positionOf = (0,_model_position_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .positionsIn */ .YH)(text2, file);
+  const yaml = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .readYaml */ .gM)(text2, (data) => (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .checkSchema */ ._U)(manifestShape, data, expected).problems.length);
+  const positionOf = (0,_model_position_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .positionsIn */ .YH)(text2, file);
   const opened = { text: text2, yaml, positionOf };
   const syntax = "wrong" in reading ? [unreadable(shown2, reading.wrong)] : syntaxProblems(yaml, positionOf, file);
   if (syntax.length > 0) return { ...opened, manifest: void 0, isBroken: () => true, problems: syntax };
-  const { kept, problems, broken } = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .checkSchema */ ._U)(manifestShape, yaml.data, {
+  const { kept, problems, broken } = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .checkSchema */ ._U)(manifestShape, yaml.data, {
     ...expected,
-    slip: (path13, value) => manifestSlip(path13, value, commentBehind(yaml, path13))
+    slip: (path14, value) => manifestSlip(path14, value, commentBehind(yaml, path14))
   });
-  const wrong = new Set(broken.map((path13) => JSON.stringify(path13)));
+  const wrong = new Set(broken.map((path14) => JSON.stringify(path14)));
   return {
     ...opened,
     manifest: kept,
-    isBroken: (path13) => wrong.size > 0 && [[], ...path13.map((_, index) => path13.slice(0, index + 1))].some(
+    isBroken: (path14) => wrong.size > 0 && [[], ...path14.map((_, index) => path14.slice(0, index + 1))].some(
       (each) => wrong.has(JSON.stringify(each))
     ),
-    problems: problems.map(({ message, help, path: path13, atKey, text: right, span }) => ({
+    problems: problems.map(({ message, help, path: path14, atKey, text: right, span }) => ({
       rule: "manifest-schema",
       message,
       help,
-      at: { path: path13, atKey },
+      at: { path: path14, atKey },
       ...right !== void 0 && {
-        fix: { at: span ? { position: (0,_model_position_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .rangeIn */ .hO)(text2, file, span) } : { path: path13 }, text: right }
+        fix: { at: span ? { position: (0,_model_position_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .rangeIn */ .hO)(text2, file, span) } : { path: path14 }, text: right }
       }
     }))
   };
@@ -10956,14 +10959,14 @@ function syntaxProblems({ text: text2, problems }, positionOf, file) {
     message,
     help,
     at: { position: positionOf(span) },
-    ...fix && { fix: { at: { position: (0,_model_position_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .rangeIn */ .hO)(text2, file, fix) }, text: fix.text } }
+    ...fix && { fix: { at: { position: (0,_model_position_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .rangeIn */ .hO)(text2, file, fix) }, text: fix.text } }
   }));
 }
 
 // src/text/written-mapping.ts
 function keysOf({ items: items2 }) {
   return items2.flatMap(
-    ({ key, value }) => (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .isScalar */ .jn)(key) && key.range ? [
+    ({ key, value }) => (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .isScalar */ .jn)(key) && key.range ? [
       {
         name: String(key.value),
         start: key.range[0],
@@ -11047,18 +11050,18 @@ function firstThatGives(data, edits, { text: text2 }) {
   const wanted2 = JSON.stringify(data);
   return edits.find((edit) => {
     if (!edit) return false;
-    const after = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .readYaml */ .gM)((0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .withEdit */ .LJ)(text2, edit));
+    const after = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .readYaml */ .gM)((0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .withEdit */ .LJ)(text2, edit));
     return after.problems.length === 0 && JSON.stringify(after.data) === wanted2;
   });
 }
-function valueAt(data, path13) {
-  return path13.reduce(
+function valueAt(data, path14) {
+  return path14.reduce(
     (value, key) => value?.[key],
     data
   );
 }
-function withValue(data, path13, value) {
-  const [key, ...rest] = path13;
+function withValue(data, path14, value) {
+  const [key, ...rest] = path14;
   if (key === void 0) return value;
   const inner = withValue(data[key], rest, value);
   if (!Array.isArray(data)) return { ...data, [key]: inner };
@@ -11066,13 +11069,13 @@ function withValue(data, path13, value) {
 }
 
 // src/text/append-items.ts
-function appendItems(yaml, { path: path13, items: items2 }) {
-  const list2 = valueAt(yaml.data, path13);
-  const node = yaml.document?.getIn(path13, true);
-  if (!Array.isArray(list2) || !(0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .isSeq */ .oP)(node) || !node.range) return void 0;
+function appendItems(yaml, { path: path14, items: items2 }) {
+  const list2 = valueAt(yaml.data, path14);
+  const node = yaml.document?.getIn(path14, true);
+  if (!Array.isArray(list2) || !(0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .isSeq */ .oP)(node) || !node.range) return void 0;
   const seq = node;
   const edit = seq.flow ? inBrackets(yaml.text, seq, items2) : inDashes(yaml.text, seq, items2);
-  return firstThatGives(withValue(yaml.data, path13, [...list2, ...items2.map(asRead)]), [edit], yaml);
+  return firstThatGives(withValue(yaml.data, path14, [...list2, ...items2.map(asRead)]), [edit], yaml);
 }
 function inBrackets(text2, { items: there, range }, items2) {
   const written2 = items2.map((item) => writtenInFlow(item)).join(", ");
@@ -11125,27 +11128,27 @@ function behindInFlow(previous, written2, { text: text2, keys, end }) {
 }
 
 // src/text/insert-key.ts
-function insertKey(yaml, { path: path13, key, value }, order) {
-  const data = valueAt(yaml.data, path13);
-  const node = path13.length === 0 ? yaml.document?.contents : yaml.document?.getIn(path13, true);
-  if (!(0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .isMapping */ .pi)(data) || !(0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .isMap */ .jh)(node) || !node.range) return void 0;
+function insertKey(yaml, { path: path14, key, value }, order) {
+  const data = valueAt(yaml.data, path14);
+  const node = path14.length === 0 ? yaml.document?.contents : yaml.document?.getIn(path14, true);
+  if (!(0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .isMapping */ .pi)(data) || !(0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .isMap */ .jh)(node) || !node.range) return void 0;
   const mapping = {
     text: yaml.text,
     isFlow: node.flow === true,
-    isTop: path13.length === 0,
+    isTop: path14.length === 0,
     start: node.range[0],
     end: node.range[1],
     keys: keysOf(node)
   };
   if (Object.hasOwn(data, key)) {
     const edit = typeof value === "string" && data[key] === "" ? inPlace(key, value, mapping) : void 0;
-    return firstThatGives(withValue(yaml.data, [...path13, key], asRead(value)), [edit], yaml);
+    return firstThatGives(withValue(yaml.data, [...path14, key], asRead(value)), [edit], yaml);
   }
   const edits = mapping.isFlow ? inFlow(key, value, order, mapping) : inLines(key, value, order, mapping);
   return edits.find((edit) => {
     const index = mapping.keys.filter(({ start }) => start < edit.start).length;
     const entries = Object.entries(data).toSpliced(index, 0, [key, asRead(value)]);
-    return firstThatGives(withValue(yaml.data, path13, Object.fromEntries(entries)), [edit], yaml);
+    return firstThatGives(withValue(yaml.data, path14, Object.fromEntries(entries)), [edit], yaml);
   });
 }
 function inPlace(key, value, { text: text2, keys }) {
@@ -11206,12 +11209,12 @@ function isSpaced(text2, at) {
 }
 
 // src/text/remove-item.ts
-function removeItem(yaml, path13) {
-  const [listPath, index] = [path13.slice(0, -1), Number(path13.at(-1))];
+function removeItem(yaml, path14) {
+  const [listPath, index] = [path14.slice(0, -1), Number(path14.at(-1))];
   const list2 = valueAt(yaml.data, listPath);
   if (!yaml.document || !Array.isArray(list2) || index >= list2.length) return void 0;
   const node = yaml.document.getIn(listPath, true);
-  if (!(0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .isSeq */ .oP)(node)) return void 0;
+  if (!(0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .isSeq */ .oP)(node)) return void 0;
   const isLast = list2.length === 1;
   const found = isLast ? pairLines(yaml.text, yaml.document.getIn(listPath.slice(0, -1), true), listPath) : node.flow ? flowItem(yaml.text, node, index) : itemLines(yaml.text, node.items[index], index);
   if (!found) return void 0;
@@ -11220,7 +11223,7 @@ function removeItem(yaml, path13) {
   const wider = !isInLines ? void 0 : isLast || index > 0 ? withGapAbove(text2, found) : withGapBelow(text2, found);
   const edits = [wider, found];
   return firstThatGives(
-    withValue(yaml.data, isLast ? listPath : path13, void 0),
+    withValue(yaml.data, isLast ? listPath : path14, void 0),
     edits.map((span) => span && { ...span, text: "" }),
     yaml
   );
@@ -11242,8 +11245,8 @@ function itemLines(text2, { range }, index) {
   const start = commentsAbove(text2, first, indent);
   return index === 0 && start < first ? void 0 : { start, end };
 }
-function pairLines(text2, parent, path13) {
-  const pair = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .isMap */ .jh)(parent) ? parent.items.find(({ key: key2 }) => (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .isScalar */ .jn)(key2) && key2.value === path13.at(-1)) : void 0;
+function pairLines(text2, parent, path14) {
+  const pair = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .isMap */ .jh)(parent) ? parent.items.find(({ key: key2 }) => (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .isScalar */ .jn)(key2) && key2.value === path14.at(-1)) : void 0;
   const [key, value] = [pair?.key?.range, pair?.value?.range];
   if (!key || !value) return void 0;
   const first = lineStart2(text2, key[0]);
@@ -11301,19 +11304,19 @@ function lineAt(text2, start) {
 }
 
 // src/text/replace-in-scalar.ts
-function replaceInScalar(yaml, path13, part, text2) {
-  const value = valueAt(yaml.data, path13);
+function replaceInScalar(yaml, path14, part, text2) {
+  const value = valueAt(yaml.data, path14);
   if (typeof value !== "string" || /^[ \t\r\n]*$/.test(value)) return void 0;
   const piece = part ?? withoutSpace(value);
   if (/^[ \t\r\n]|[ \t\r\n]$|^$/.test(value.slice(piece.start, piece.end))) return void 0;
-  const whole = yaml.locate(path13);
+  const whole = yaml.locate(path14);
   if (!part && piece.end - piece.start < value.length && /["']/.test(yaml.text.charAt(whole.start)))
-    return firstThatGives(withValue(yaml.data, path13, text2), [{ ...whole, text: JSON.stringify(text2) }], yaml);
-  const written2 = writtenAs(text2, yaml, value, piece, { ...yaml.locate(path13, piece), whole });
+    return firstThatGives(withValue(yaml.data, path14, text2), [{ ...whole, text: JSON.stringify(text2) }], yaml);
+  const written2 = writtenAs(text2, yaml, value, piece, { ...yaml.locate(path14, piece), whole });
   const edited2 = value.slice(0, piece.start) + text2 + value.slice(piece.end);
   const isFlow = !/[|>]/.test(yaml.text.charAt(whole.start)) && !/\n/.test(edited2);
-  return firstThatGives(withValue(yaml.data, path13, edited2), [written2], yaml) ?? (isFlow ? firstThatGives(
-    withValue(yaml.data, path13, edited2.trim()),
+  return firstThatGives(withValue(yaml.data, path14, edited2), [written2], yaml) ?? (isFlow ? firstThatGives(
+    withValue(yaml.data, path14, edited2.trim()),
     [{ ...whole, text: JSON.stringify(edited2.trim()) }],
     yaml
   ) : void 0);
@@ -11363,7 +11366,7 @@ function placesIn(opened, described, file) {
 }
 function locator({ yaml, positionOf }, described) {
   const { text: text2, file } = described;
-  const inDescription2 = file === void 0 ? void 0 : (0,_model_position_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .positionsIn */ .YH)(text2 ?? "", file);
+  const inDescription2 = file === void 0 ? void 0 : (0,_model_position_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .positionsIn */ .YH)(text2 ?? "", file);
   return (place2) => {
     if ("position" in place2) return place2.position;
     const origin2 = originOf(place2, described);
@@ -11381,19 +11384,19 @@ function originOf(place2, { from }) {
   return "description" in place2 ? from : place2.from;
 }
 function editFor(change2, { yaml }, described, file) {
-  const inManifest = (edit) => edit && { at: (0,_model_position_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .rangeIn */ .hO)(yaml.text, file, edit), text: edit.text };
+  const inManifest = (edit) => edit && { at: (0,_model_position_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .rangeIn */ .hO)(yaml.text, file, edit), text: edit.text };
   if ("remove" in change2) return inManifest(removeItem(yaml, change2.remove));
   if ("addTo" in change2) return inManifest(withItems(yaml, change2));
   const { at, text: text2 } = change2;
   if ("position" in at) return { at: at.position, text: text2 };
   if ("path" in at) return inManifest(replaceInScalar(yaml, at.path, at.part, text2));
-  return described.file === void 0 ? inManifest(replaceInScalar(yaml, ["sru", "description"], at.description, text2)) : { at: (0,_model_position_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .rangeIn */ .hO)(described.text ?? "", described.file, at.description), text: text2 };
+  return described.file === void 0 ? inManifest(replaceInScalar(yaml, ["sru", "description"], at.description, text2)) : { at: (0,_model_position_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .rangeIn */ .hO)(described.text ?? "", described.file, at.description), text: text2 };
 }
-function withItems(yaml, { addTo: path13, items: items2 }) {
-  if (valueAt(yaml.data, path13) !== void 0) return appendItems(yaml, { path: path13, items: items2 });
+function withItems(yaml, { addTo: path14, items: items2 }) {
+  if (valueAt(yaml.data, path14) !== void 0) return appendItems(yaml, { path: path14, items: items2 });
   return insertKey(
     yaml,
-    { path: path13.slice(0, -1), key: String(path13.at(-1)), value: items2 },
+    { path: path14.slice(0, -1), key: String(path14.at(-1)), value: items2 },
     keyOrder.manifest
   );
 }
@@ -11505,7 +11508,7 @@ function wrongDate({ weekday, day: day2, month, year, time }) {
   const short = capitalized(month.text.slice(0, 3));
   const number = months2.indexOf(short) + 1;
   const date = `${day2.text} ${month.text} ${year.text}`;
-  const known = number > 0 ? (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .parseDay */ .Iq)(`${year.text}-${twoDigits(number)}-${day2.text.padStart(2, "0")}`) : void 0;
+  const known = number > 0 ? (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .parseDay */ .Iq)(`${year.text}-${twoDigits(number)}-${day2.text.padStart(2, "0")}`) : void 0;
   const actual = known && weekdays[weekdayIndex(known)];
   if (weekday && !weekdays.includes(weekday.text)) return noWeekday(weekday, actual);
   if (number === 0 || month.text.length !== 3) return noMonth(month, short);
@@ -11556,7 +11559,7 @@ function placeOf({ text: text2, start }) {
   return { start, end: start + text2.length };
 }
 function weekdayIndex(day2) {
-  return weekdays.findIndex((name) => name.toLowerCase() === (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .weekdayOf */ .Up)(day2).slice(0, 3));
+  return weekdays.findIndex((name) => name.toLowerCase() === (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .weekdayOf */ .Up)(day2).slice(0, 3));
 }
 function capitalized(word) {
   return word.charAt(0).toUpperCase() + word.slice(1).toLowerCase();
@@ -11758,12 +11761,12 @@ function isInBackports(own) {
 var defaultChangelog = "debian/changelog";
 function repositoryOf(own, { files, git, workspace }) {
   const top = topLevel(own.manifest, { files, workspace });
-  return { files, git, workspace, top, own: ownNames(own, (file) => (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .shownPath */ .pS)(file, top)) };
+  return { files, git, workspace, top, own: ownNames(own, (file) => (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .shownPath */ .pS)(file, top)) };
 }
 function topLevel(file, { files, workspace }) {
-  const top = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .gitTopLevel */ .oB)(files, node_path__WEBPACK_IMPORTED_MODULE_14__.dirname(file));
+  const top = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .gitTopLevel */ .oB)(files, node_path__WEBPACK_IMPORTED_MODULE_14__.dirname(file));
   if (top === void 0) return workspace;
-  return (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .isInside */ .FK)(workspace, file) && !(0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .isInside */ .FK)(workspace, top) ? workspace : top;
+  return (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)(workspace, file) && !(0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)(workspace, top) ? workspace : top;
 }
 function isOpen({ stage, releaseDay }) {
   return stage !== "released" && releaseDay !== void 0;
@@ -11799,7 +11802,7 @@ function indexOf(entries, version2) {
 function indexed(entries) {
   const index = /* @__PURE__ */ new Map();
   for (const [at, { version: version2 }] of entries.entries()) {
-    const parsed = (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .parseVersion */ .ot)(version2);
+    const parsed = (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .parseVersion */ .ot)(version2);
     const key = "wrong" in parsed ? version2 : keyOf2(parsed);
     if (!index.has(key)) index.set(key, at);
   }
@@ -11810,8 +11813,8 @@ function keyOf2({ epoch, upstream, revision = "" }) {
 }
 function isVersion(entry, version2) {
   if (entry.version === version2.text) return true;
-  const parsed = (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .parseVersion */ .ot)(entry.version);
-  return !("wrong" in parsed) && (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .compareVersions */ .Zy)(parsed, version2) === 0;
+  const parsed = (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .parseVersion */ .ot)(entry.version);
+  return !("wrong" in parsed) && (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .compareVersions */ .Zy)(parsed, version2) === 0;
 }
 function seriesOf({ distributions }) {
   return distributions[0]?.replace(/-(?:proposed|updates|security|backports)$/, "");
@@ -11877,7 +11880,7 @@ function foundIn(file, { stage, version: { value: version2 } }) {
   return start === void 0 ? { ...found, changelog: whole, at: void 0 } : { ...found, changelog: readChangelog(text2, start), at: 0 };
 }
 function standpointOf(target2, { targets, package: { value: name } }, entries, { calendar, today, rivals, top }) {
-  const development = (0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .developmentRelease */ .RH)(calendar, target2.uploadDay ?? today)?.name;
+  const development = (0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .developmentRelease */ .RH)(calendar, target2.uploadDay ?? today)?.name;
   const planned = targets.items.filter(({ stage }) => stage === "planned");
   return {
     isUploaded: target2.stage !== "planned",
@@ -11917,7 +11920,7 @@ function misnamed(file, tree, repository, about2) {
 function isOwn(file, { ref }, { files, top }) {
   if (ref !== void 0) return node_path__WEBPACK_IMPORTED_MODULE_14__.posix.normalize(file) === defaultChangelog;
   const [named3, own] = [node_path__WEBPACK_IMPORTED_MODULE_14__.resolve(top, file), node_path__WEBPACK_IMPORTED_MODULE_14__.join(top, defaultChangelog)];
-  return named3 === own || (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .isInside */ .FK)(top, named3) && files.realPath(named3) === files.realPath(own);
+  return named3 === own || (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)(top, named3) && files.realPath(named3) === files.realPath(own);
 }
 
 // src/sources/tree.ts
@@ -11926,7 +11929,7 @@ function workTree({ files, top, workspace }) {
   const withPlaces = (name, reading) => {
     if ("wrong" in reading) return reading;
     const file = node_path__WEBPACK_IMPORTED_MODULE_14__.resolve(top, name);
-    const positionOf = (0,_model_position_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .positionsIn */ .YH)(reading.text, file);
+    const positionOf = (0,_model_position_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .positionsIn */ .YH)(reading.text, file);
     return {
       ...reading,
       placeOf: (extent) => ({ position: positionOf(extent) }),
@@ -11936,14 +11939,14 @@ function workTree({ files, top, workspace }) {
   return {
     ref: void 0,
     name: "the work tree",
-    read: (name, encoding) => withPlaces(name, (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .readText */ .yR)(files, node_path__WEBPACK_IMPORTED_MODULE_14__.resolve(top, name), workspace, encoding)),
-    readBeginning: (name, most) => withPlaces(name, (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .readBeginning */ .i4)(files, node_path__WEBPACK_IMPORTED_MODULE_14__.resolve(top, name), workspace, most)),
+    read: (name, encoding) => withPlaces(name, (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .readText */ .yR)(files, node_path__WEBPACK_IMPORTED_MODULE_14__.resolve(top, name), workspace, encoding)),
+    readBeginning: (name, most) => withPlaces(name, (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .readBeginning */ .i4)(files, node_path__WEBPACK_IMPORTED_MODULE_14__.resolve(top, name), workspace, most)),
     has: (folder, name) => {
       const file = node_path__WEBPACK_IMPORTED_MODULE_14__.join(top, folder, name);
-      if (!(0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .isInside */ .FK)(node_path__WEBPACK_IMPORTED_MODULE_14__.join(top, folder), file)) return false;
+      if (!(0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)(node_path__WEBPACK_IMPORTED_MODULE_14__.join(top, folder), file)) return false;
       const real = files.realPath(file);
       const within = files.realPath(workspace) ?? workspace;
-      if (real === void 0 || !(0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .isInside */ .FK)(within, real)) return false;
+      if (real === void 0 || !(0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)(within, real)) return false;
       if (node_path__WEBPACK_IMPORTED_MODULE_14__.relative(within, real).split(node_path__WEBPACK_IMPORTED_MODULE_14__.sep).includes(".git")) return false;
       return files.kind(real) !== "folder";
     }
@@ -12042,7 +12045,7 @@ function asBranch(named3, ref, { git, top }) {
 }
 function byName(named3, target2, facts, repository, world) {
   const { git, top, workspace } = repository;
-  if (!(0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .isInside */ .FK)(workspace, top)) return { found: { kind: "missing", why: _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .outside */ .qY } };
+  if (!(0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)(workspace, top)) return { found: { kind: "missing", why: _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .outside */ .qY } };
   const { ref, file } = nameIn(named3, repository);
   const answer = ref === void 0 ? void 0 : git.fileAt(top, ref, file, "any");
   if (answer && "unreadable" in answer) return answer;
@@ -12167,17 +12170,17 @@ function withoutRepacking(upstream) {
   return upstream.replace(repacking, "").replace(repacking, "");
 }
 function compareUpstream(one, other) {
-  return one.epoch - other.epoch || (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .comparePart */ .ff)(releaseOf(one), releaseOf(other));
+  return one.epoch - other.epoch || (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .comparePart */ .ff)(releaseOf(one), releaseOf(other));
 }
 function isSameUpstream(one, other) {
   return compareUpstream(one, other) === 0;
 }
 function isPackedAlike(one, other) {
-  return one.epoch === other.epoch && (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .comparePart */ .ff)(upstreamOf(one), upstreamOf(other)) === 0;
+  return one.epoch === other.epoch && (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .comparePart */ .ff)(upstreamOf(one), upstreamOf(other)) === 0;
 }
 function compareToNamed(version2, named3) {
-  if ((0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .comparePart */ .ff)(version2.upstream, named3) === 0) return 0;
-  return (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .comparePart */ .ff)(releaseOf(version2), withoutRepacking(isNative(version2) ? withoutOurs(named3) : named3));
+  if ((0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .comparePart */ .ff)(version2.upstream, named3) === 0) return 0;
+  return (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .comparePart */ .ff)(releaseOf(version2), withoutRepacking(isNative(version2) ? withoutOurs(named3) : named3));
 }
 function withEpoch({ text: text2, epoch, upstream }) {
   return text2.includes(":") ? `${epoch}:${upstream}` : upstream;
@@ -12209,7 +12212,7 @@ function isManifestIn(tree, name) {
   return "text" in reading && saysManifest(reading.text);
 }
 function saysManifest(text2) {
-  const { data } = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .readYaml */ .gM)(text2);
+  const { data } = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .readYaml */ .gM)(text2);
   if (typeof data !== "object" || data === null) return false;
   return "targets" in data ? "package" in data || "sru" in data : "extends" in data && "summary" in data;
 }
@@ -12258,7 +12261,7 @@ function sourceFormat(tree) {
 }
 var makesPatch = /^[ \t]*(?:--)?(?:single-debian-patch|auto-commit)(?![\w-])/m;
 function changesByPatchAlone({ files }, { ref, tree, repository }) {
-  const isChanged = files.some(({ path: path13 }) => path13 === formatFile || optionsFiles.includes(path13));
+  const isChanged = files.some(({ path: path14 }) => path14 === formatFile || optionsFiles.includes(path14));
   return [tree, ...isChanged ? [treeAt(ref, [], repository)] : []].some(wantsPatches);
 }
 function wantsPatches(tree) {
@@ -12296,17 +12299,17 @@ function bothTexts(name, { ref, tree, repository: { git, top } }) {
   const [now, before2] = [tree.read(name, "any"), git.fileAt(top, ref, name, "any")];
   return ["text" in now ? now.text : void 0, "text" in before2 ? before2.text : void 0];
 }
-function needsNoWord({ path: path13, kind }, compared, ends2) {
+function needsNoWord({ path: path14, kind }, compared, ends2) {
   if (kind === "mode" || kind === "type") return false;
-  if (path13 === "debian/control" || path13 === "debian/control.in") {
-    const [ours2, theirs] = bothTexts(path13, ends2);
+  if (path14 === "debian/control" || path14 === "debian/control.in") {
+    const [ours2, theirs] = bothTexts(path14, ends2);
     return ours2 !== void 0 && theirs !== void 0 && withoutMaintainers(ours2) === withoutMaintainers(theirs);
   }
-  const isList2 = path13 === `${patchesFolder}/series` || path13 === listInForce(ends2.tree) && kind === "changed";
-  return isList2 && listsWhatComesAndGoes({ path: path13, kind }, compared, ends2);
+  const isList2 = path14 === `${patchesFolder}/series` || path14 === listInForce(ends2.tree) && kind === "changed";
+  return isList2 && listsWhatComesAndGoes({ path: path14, kind }, compared, ends2);
 }
-function listsWhatComesAndGoes({ path: path13, kind }, compared, ends2) {
-  const texts = bothTexts(path13, ends2);
+function listsWhatComesAndGoes({ path: path14, kind }, compared, ends2) {
+  const texts = bothTexts(path14, ends2);
   const [ours2 = kind === "removed" ? "" : void 0, theirs = kind === "new" ? "" : void 0] = texts;
   if (ours2 === void 0 || theirs === void 0) return false;
   const changed = (of) => new Set(compared.filter((each) => each.kind === of).map((each) => each.path));
@@ -12316,8 +12319,8 @@ function listsWhatComesAndGoes({ path: path13, kind }, compared, ends2) {
 
 // src/sources/packaging-refs.ts
 function namedRefs({ source }, targets) {
-  const { value, path: path13 } = source.ref;
-  const ofSource = value === void 0 || targets.length === 0 ? [] : [{ list: "from-source", ref: value, path: path13, targets, version: source.version.value }];
+  const { value, path: path14 } = source.ref;
+  const ofSource = value === void 0 || targets.length === 0 ? [] : [{ list: "from-source", ref: value, path: path14, targets, version: source.version.value }];
   const ofTargets = targets.flatMap((target2) => {
     const { value: ref, path: at } = target2.ref;
     if (ref === void 0) return [];
@@ -12331,7 +12334,7 @@ function failure({ list: list2 }, why, help) {
 function heldAt({ ref }, { git, top }) {
   const there = git.fileAt(top, ref, defaultChangelog, "any");
   const [newest] = "text" in there ? readChangelog(there.text).entries : [];
-  const version2 = (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .parseVersion */ .ot)(newest?.version ?? "");
+  const version2 = (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .parseVersion */ .ot)(newest?.version ?? "");
   return "wrong" in version2 ? void 0 : version2;
 }
 function otherVersion(named3, tree, { git, top }) {
@@ -12359,8 +12362,8 @@ function otherVersion(named3, tree, { git, top }) {
   }
   const [target2] = targets;
   const uploads = target2?.version.value;
-  const held = (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .parseVersion */ .ot)(newest.version);
-  if (list2 === "from-source" || !uploads || "wrong" in held || (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .compareVersions */ .Zy)(held, uploads) < 0)
+  const held = (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .parseVersion */ .ot)(newest.version);
+  if (list2 === "from-source" || !uploads || "wrong" in held || (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .compareVersions */ .Zy)(held, uploads) < 0)
     return void 0;
   return failure(
     named3,
@@ -12399,8 +12402,8 @@ function readMove(lines, start, level, moved) {
     if (line.startsWith("rename from ")) from = line.slice("rename from ".length, longestPath);
     if (line.startsWith("rename to ") && from !== void 0) {
       for (const name of [from, line.slice("rename to ".length, longestPath)]) {
-        const path13 = nameIn2(name, Math.max(level - 1, 0));
-        if (path13 !== void 0) moved.add(path13);
+        const path14 = nameIn2(name, Math.max(level - 1, 0));
+        if (path14 !== void 0) moved.add(path14);
       }
     }
   }
@@ -12409,9 +12412,9 @@ function readMove(lines, start, level, moved) {
 var headers = /^(?:similarity |dissimilarity |rename |copy |old mode |new mode |index )/;
 function nameIn2(written2, level) {
   const name = written2.slice(0, longestPath).trimStart();
-  const path13 = name.includes("	") ? name.slice(0, name.indexOf("	")) : name.split(/\s/, 1)[0] ?? "";
-  if (path13 === "/dev/null") return void 0;
-  const parts = path13.split("/").filter((part) => part !== "" && part !== ".");
+  const path14 = name.includes("	") ? name.slice(0, name.indexOf("	")) : name.split(/\s/, 1)[0] ?? "";
+  if (path14 === "/dev/null") return void 0;
+  const parts = path14.split("/").filter((part) => part !== "" && part !== ".");
   return parts.slice(level).join("/") || void 0;
 }
 var hunkHeader = /^@@ -(\d{1,9})(?:,(\d{1,9}))? \+\d{1,9}(?:,(\d{1,9}))? @@(?:\s|$)/;
@@ -12475,12 +12478,12 @@ function placeOf2(wanted2, lines, expected2, first) {
 // src/sources/patched-files.ts
 var mostPatches2 = 500;
 function patchedFiles({ files }, { ref, tree, repository }) {
-  const isHere = new Set(files.filter(({ kind }) => kind !== "removed").map(({ path: path13 }) => path13));
+  const isHere = new Set(files.filter(({ kind }) => kind !== "removed").map(({ path: path14 }) => path14));
   const now = patchedBy(tree, (name) => textIn(tree, name, isHere.has(name)));
   const there = treeAt(ref, [], repository);
   const before2 = patchedBy(there, (name) => textIn(there, name));
   if (!now || !before2) return void 0;
-  const changed = new Set(files.map(({ path: path13 }) => path13));
+  const changed = new Set(files.map(({ path: path14 }) => path14));
   const isSame2 = (name) => now.listed.has(name) && before2.listed.has(name) && !changed.has(name);
   const differing = new Set([...now.listed.keys(), ...before2.listed.keys()].filter((name) => !isSame2(name)));
   const sides = [now, before2].map((side) => explainedBy(side, differing));
@@ -12495,10 +12498,10 @@ function explainedBy({ tree, textOf, listed }, patches2) {
     const text2 = textOf(name);
     if (text2 === void 0) return void 0;
     const { files, moved } = pathsIn(text2, levelOf(line));
-    for (const path13 of files.flatMap((file) => pathOf(file, tree))) paths.add(path13);
-    for (const path13 of moved) moves.add(path13);
+    for (const path14 of files.flatMap((file) => pathOf(file, tree))) paths.add(path14);
+    for (const path14 of moved) moves.add(path14);
   }
-  return ({ path: path13, kind }) => paths.has(path13) || (kind === "new" || kind === "removed") && moves.has(path13);
+  return ({ path: path14, kind }) => paths.has(path14) || (kind === "new" || kind === "removed") && moves.has(path14);
 }
 function patchedBy(tree, textOf) {
   const text2 = textOf(listInForce(tree));
@@ -12518,17 +12521,17 @@ function pathOf({ paths }, tree) {
   const differs = less.findIndex((size, index) => size !== more[index]);
   return [differs >= 0 && (more[differs] ?? 0) < (less[differs] ?? 0) ? other : one];
 }
-function measure(path13) {
-  const folders = path13.split("/");
-  return [folders.length, folders.at(-1)?.length ?? 0, path13.length];
+function measure(path14) {
+  const folders = path14.split("/");
+  return [folders.length, folders.at(-1)?.length ?? 0, path14.length];
 }
 function appliedAtOneEnd(now, before2, isSame2) {
   let known;
-  return ({ path: path13, kind }) => {
+  return ({ path: path14, kind }) => {
     if (kind === "mode" || kind === "type") return false;
     known ??= changesByFile(now, isSame2);
-    const patches2 = known.get(path13);
-    const [text2, old] = patches2 ? [now.textOf(path13), before2.textOf(path13)] : [];
+    const patches2 = known.get(path14);
+    const [text2, old] = patches2 ? [now.textOf(path14), before2.textOf(path14)] : [];
     if (!patches2 || text2 === void 0 || old === void 0) return false;
     return isUnpatched(old, patches2, text2) || isUnpatched(text2, patches2, old);
   };
@@ -12538,10 +12541,10 @@ function changesByFile({ listed, textOf }, isSame2) {
   const same = [...listed].filter(([name]) => isSame2(name));
   for (const [name, line] of same.slice(0, mostPatches2)) {
     for (const file of pathsIn(textOf(name) ?? "", levelOf(line)).files) {
-      for (const path13 of file.paths) {
-        const known = changes2.get(path13);
+      for (const path14 of file.paths) {
+        const known = changes2.get(path14);
         if (known) known.push(file);
-        else changes2.set(path13, [file]);
+        else changes2.set(path14, [file]);
       }
     }
   }
@@ -12568,8 +12571,8 @@ function isThere(tree, name) {
 function compare(named3, tree, repository) {
   const { files, git, top, workspace, own } = repository;
   const { list: list2, ref, path: at, targets } = named3;
-  if (!(0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .isInside */ .FK)(workspace, top))
-    return failure(named3, _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .outside */ .qY, "Keep the manifest in the repository that is checked.");
+  if (!(0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)(workspace, top))
+    return failure(named3, _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .outside */ .qY, "Keep the manifest in the repository that is checked.");
   const changes2 = git.changesSince(top, ref, tree.ref);
   if ("unreadable" in changes2) return failure(named3, changes2.unreadable, changes2.help);
   const isThere2 = tree.ref === void 0 ? files.kind(node_path__WEBPACK_IMPORTED_MODULE_14__.join(top, "debian")) === "folder" : hasDebian(changes2.ownTop);
@@ -12585,10 +12588,10 @@ function compare(named3, tree, repository) {
   const isManifest = manifestsIn(tree, ref, repository);
   const compared = changes2.files.filter((change2) => !isOwnFile(change2, own, isManifest));
   const counted2 = compared.map(
-    ({ path: path13, kind }) => ({
-      path: path13,
+    ({ path: path14, kind }) => ({
+      path: path14,
       kind,
-      needsNoWord: needsNoWord({ path: path13, kind }, compared, { ref, tree, repository })
+      needsNoWord: needsNoWord({ path: path14, kind }, compared, { ref, tree, repository })
     })
   );
   const control = list2 === "from-previous" ? controlAt(ref, changes2, tree, repository) : void 0;
@@ -12615,13 +12618,13 @@ function controlAt(ref, { files }, tree, { git, top }) {
   const own = files.some((file) => file.path === name) ? void 0 : tree.read(name);
   return own && "text" in own ? own : git.fileAt(top, ref, name);
 }
-function isPackaging2({ path: path13 }) {
-  return path13 === "debian" || path13.startsWith("debian/");
+function isPackaging2({ path: path14 }) {
+  return path14 === "debian" || path14.startsWith("debian/");
 }
 function hasUpstream({ top, ownTop, files }, own) {
   const isUpstream = (name) => name !== "debian" && !name.startsWith(".") && !isOwnName(name, own);
   const theirs = new Set(top.map(({ name }) => name).filter(isUpstream));
-  const fresh = files.filter(({ kind }) => kind === "new").map(({ path: path13 }) => path13.split("/"));
+  const fresh = files.filter(({ kind }) => kind === "new").map(({ path: path14 }) => path14.split("/"));
   const ours2 = [
     ...ownTop,
     ...fresh.map(([name = "", ...below2]) => ({ name, isFolder: below2.length > 0 }))
@@ -12645,7 +12648,7 @@ var longestHeader = 64 * 1024;
 function newPatches(comparisons, tree, targets) {
   const [first, ...others] = comparisons.map(
     ({ packaging }) => new Set(
-      packaging.filter(({ path: path13, kind }) => kind === "new" && path13.startsWith(patches)).map(({ path: path13 }) => path13)
+      packaging.filter(({ path: path14, kind }) => kind === "new" && path14.startsWith(patches)).map(({ path: path14 }) => path14)
     )
   );
   const brought = [...first ?? []].filter((name) => others.every((each) => each.has(name)));
@@ -12980,8 +12983,8 @@ function readDescription(written2, names2, required) {
   const headings = [];
   const lines = [];
   for (const line of linesOf(text2)) {
-    const isHidden = isWithin(hidden, (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .firstText */ .ou)(text2, line));
-    const heading = isHidden ? void 0 : (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .headingOf */ .Wm)(text2, line, names2);
+    const isHidden = isWithin(hidden, (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .firstText */ .ou)(text2, line));
+    const heading = isHidden ? void 0 : (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .headingOf */ .Wm)(text2, line, names2);
     if (heading) headings.push(heading);
     const isAlone = heading && text2.slice(heading.heading.end, line.end).trim() === "";
     lines.push({
@@ -13008,7 +13011,7 @@ function readDescription(written2, names2, required) {
 function endOf(lines, headings, names2, required) {
   if (headings.length === 0 && required.length > 0) return void 0;
   const { lastNew, last } = lastSections(headings, required);
-  const isName = (words2) => names2.some((each) => (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .namesOf */ .eZ)(each).some((name) => (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .sameName */ .q)(name, words2)));
+  const isName = (words2) => names2.some((each) => (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .namesOf */ .eZ)(each).some((name) => (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .sameName */ .q)(name, words2)));
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index];
     if (!line || line.start <= lastNew || !mayDivide(line.text)) continue;
@@ -13068,7 +13071,7 @@ function describedBy({ sru }, file, { files, workspace }) {
   const none = { file: void 0, isFixable: false, problems: [], from };
   if (inline !== void 0 || named3 === void 0) return { ...none, text: inline };
   const own = node_path__WEBPACK_IMPORTED_MODULE_14__.resolve(node_path__WEBPACK_IMPORTED_MODULE_14__.dirname(file), named3);
-  const reading = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .readText */ .yR)(files, own, workspace);
+  const reading = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .readText */ .yR)(files, own, workspace);
   if ("text" in reading) {
     const isFixable = !/\.ya?ml$/i.test(files.realPath(own) ?? own);
     return { text: reading.text, file: own, isFixable, problems: [] };
@@ -13088,9 +13091,9 @@ function policyOf(facts, file, { files, workspace }) {
   const { value: named3, state } = facts.policyName;
   if (named3 === void 0) {
     const problems2 = state === "absent" ? [policyMissing] : [];
-    return { policy: (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .builtinPolicy */ .Kp)("sru"), problems: problems2, texts: [] };
+    return { policy: (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .builtinPolicy */ .Kp)("sru"), problems: problems2, texts: [] };
   }
-  const reading = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .readPolicy */ .T4)(named3, node_path__WEBPACK_IMPORTED_MODULE_14__.dirname(file), { files, within: workspace });
+  const reading = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .readPolicy */ .T4)(named3, node_path__WEBPACK_IMPORTED_MODULE_14__.dirname(file), { files, within: workspace });
   if ("policy" in reading) return { policy: reading.policy, problems: [], texts: [] };
   const problems = reading.problems.map(
     ({ message, help, at }) => ({
@@ -13108,7 +13111,7 @@ function policyOf(facts, file, { files, workspace }) {
       at: { path: ["policy"] }
     });
   }
-  return { policy: (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .builtinPolicy */ .Kp)("sru"), problems, texts: reading.text ? [[...reading.text]] : [] };
+  return { policy: (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .builtinPolicy */ .Kp)("sru"), problems, texts: reading.text ? [[...reading.text]] : [] };
 }
 var policyMissing = {
   rule: "manifest-schema",
@@ -13117,9 +13120,62 @@ var policyMissing = {
   at: { path: ["policy"], atKey: true }
 };
 
+// src/run/rests-on.ts
+
+function restsOn({ opened, policy, named: named3, described, repository, trees }) {
+  const { file, facts } = opened;
+  const { files, top } = repository;
+  const folder = node_path__WEBPACK_IMPORTED_MODULE_14__.dirname(file);
+  const open = openTargets(facts.targets.items);
+  const planned = open.filter(({ stage, uploadDay }) => stage === "planned" && uploadDay !== void 0);
+  const changelogs = open.flatMap(({ changelog: { value } }) => {
+    const name = value === void 0 ? void 0 : nameIn(value, repository);
+    return name && name.ref === void 0 ? [node_path__WEBPACK_IMPORTED_MODULE_14__.posix.normalize(name.file)] : [];
+  });
+  const policyFile = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .isPolicyPath */ .cP)(facts.policyName.value ?? "") ? facts.policyName.value : void 0;
+  const description = described.file ?? facts.sru.descriptionFile.value;
+  const read2 = [
+    file,
+    ...policy.files,
+    ...(named3?.texts ?? []).map(([name]) => name),
+    ...named3 && policyFile !== void 0 ? [node_path__WEBPACK_IMPORTED_MODULE_14__.resolve(folder, policyFile)] : [],
+    ...description === void 0 ? [] : [node_path__WEBPACK_IMPORTED_MODULE_14__.resolve(folder, description)],
+    ...changelogs.map((name) => node_path__WEBPACK_IMPORTED_MODULE_14__.resolve(top, name))
+  ];
+  const realTop = files.realPath(top) ?? top;
+  const found = read2.map((each) => {
+    const real = files.realPath(each);
+    return { name: (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .shownPath */ .pS)(each, top), real: real === void 0 ? void 0 : (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .shownPath */ .pS)(real, realTop) };
+  });
+  const looksUp = open.some(({ changelog }) => changelog.state === "absent");
+  return {
+    repository,
+    files: [
+      .../* @__PURE__ */ new Set([
+        ...found.flatMap(({ name, real }) => [name, real ?? name]),
+        ...looksUp ? [defaultChangelog] : []
+      ])
+    ],
+    isHidden: found.some(({ name, real }) => real !== name),
+    isPolicyBroken: policyFile !== void 0 && (named3?.problems.length ?? 0) > 0,
+    readsTree: planned.some((target2) => isWorkTree(trees.get(target2))),
+    packages: planned.length > 0 ? packagesOf([(0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .shownPath */ .pS)(file, top), ...changelogs]) : []
+  };
+}
+function isWorkTree(tree) {
+  return tree !== void 0 && "ref" in tree && tree.ref === void 0;
+}
+function packagesOf(names2) {
+  const folders = names2.map((name) => {
+    const folder = node_path__WEBPACK_IMPORTED_MODULE_14__.posix.dirname(name);
+    return /^(?:debian|\.github|backports)$/.test(node_path__WEBPACK_IMPORTED_MODULE_14__.posix.basename(folder)) ? node_path__WEBPACK_IMPORTED_MODULE_14__.posix.dirname(folder) : folder;
+  });
+  return [...new Set(folders)].filter((folder) => folder !== "." && !folder.startsWith(".."));
+}
+
 // src/run/read-manifest.ts
 function openOne(file, shown2, { files, workspace, calendar, today }) {
-  const reading = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .readText */ .yR)(files, file, (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .isInside */ .FK)(workspace, file) ? workspace : void 0);
+  const reading = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .readText */ .yR)(files, file, (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)(workspace, file) ? workspace : void 0);
   const opened = openManifest(reading, file, shown2);
   return { ...opened, file, shown: shown2, facts: manifestFacts(opened, calendar, today) };
 }
@@ -13132,7 +13188,7 @@ function gatherBackport(opened, around, launchpad) {
   const own = opened.facts;
   const said = launchpad && opened.manifest ? withLaunchpad(own, launchpad, today) : own;
   const named3 = around.policy ? { policy: around.policy, problems: [], texts: [] } : policyOf(own, file, around);
-  const policy = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .policyOn */ .Gn)((0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .forPackage */ .KY)(named3.policy, said.package.value), firstUploadDay(said, today));
+  const policy = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .policyOn */ .Gn)((0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .forPackage */ .KY)(named3.policy, said.package.value), firstUploadDay(said, today));
   const isKnown = named3.problems.length === 0 && (around.policy !== void 0 || said.policyName.value !== void 0);
   const needed = opened.manifest ? needs(said, isKnown ? policy : void 0, launchpad !== void 0) : [];
   const facts = withNeeds(said, needed);
@@ -13145,6 +13201,11 @@ function gatherBackport(opened, around, launchpad) {
   if (described.file !== void 0) texts.push([described.file, described.text ?? ""]);
   const places = placesIn(opened, described, file);
   return {
+    file,
+    restsOn: () => restsOn({
+      ...{ opened, policy, described, repository, trees },
+      named: around.policy ? void 0 : named3
+    }),
     backport: {
       path: shown2,
       problems: [
@@ -13154,20 +13215,20 @@ function gatherBackport(opened, around, launchpad) {
           (need) => ({
             rule: "manifest-schema",
             ...need,
-            at: need.atValue ? { path: need.path } : (0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .keyOf */ .TN)(need)
+            at: need.atValue ? { path: need.path } : (0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .TN)(need)
           })
         ),
         ...described.problems
       ],
       policy,
-      governedBy: isKnown && policy.name === "sru" ? (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .governorOf */ .CL)(facts.package.value ?? "") : void 0,
+      governedBy: isKnown && policy.name === "sru" ? (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .governorOf */ .CL)(facts.package.value ?? "") : void 0,
       calendar,
       today,
       ...facts,
       changelogs,
       packaging,
       unreadable: [...ofChangelogs.unreadable, ...ofPackaging.unreadable],
-      description: described.text === void 0 ? void 0 : readDescription(described.text, policy.sections, (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .requiredSections */ .Os)(policy)),
+      description: described.text === void 0 ? void 0 : readDescription(described.text, policy.sections, (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .requiredSections */ .Os)(policy)),
       earlier: void 0,
       launchpad
     },
@@ -13179,14 +13240,14 @@ function withoutPolicy(fixFor) {
   return (change2) => !("at" in change2) || "description" in change2.at ? void 0 : fixFor(change2);
 }
 function firstUploadDay({ targets }, today) {
-  return targets.items.reduce((first, { uploadDay }) => (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .earlier */ .X)(first, uploadDay ?? today), today);
+  return targets.items.reduce((first, { uploadDay }) => (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .earlier */ .X)(first, uploadDay ?? today), today);
 }
 function ownFiles({ file, facts }, policy, described, around) {
   const named3 = facts.policyName.value;
-  const ownPolicy = around.policy && named3 !== void 0 && (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .isPolicyPath */ .cP)(named3) ? named3 : void 0;
+  const ownPolicy = around.policy && named3 !== void 0 && (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .isPolicyPath */ .cP)(named3) ? named3 : void 0;
   const { files, workspace } = around;
   const folder = node_path__WEBPACK_IMPORTED_MODULE_14__.dirname(file);
-  const isPolicy = ownPolicy !== void 0 && "policy" in (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .readPolicy */ .T4)(ownPolicy, folder, { files, within: workspace });
+  const isPolicy = ownPolicy !== void 0 && "policy" in (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .readPolicy */ .T4)(ownPolicy, folder, { files, within: workspace });
   const isScript = described.text?.startsWith("#!") ?? true;
   return {
     manifest: file,
@@ -13214,7 +13275,7 @@ function backportedTo(target2, source, policy) {
 }
 function isDeliveredBy(source, version2) {
   if (isNative(version2) && !isNative(source))
-    return version2.epoch === source.epoch && (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .comparePart */ .ff)(version2.upstream, source.upstream) === 0;
+    return version2.epoch === source.epoch && (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .comparePart */ .ff)(version2.upstream, source.upstream) === 0;
   return isPackedAlike(version2, source);
 }
 function upstreamFor(target2, source, policy) {
@@ -13226,7 +13287,7 @@ function upstreamFor(target2, source, policy) {
 }
 function isNamedWrong({ upstream }, source, policy) {
   if (policy.source !== "upstream") return false;
-  return (0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .isUnclear */ .Z5)(upstream) || upstream.value === void 0 && (0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .isUnclear */ .Z5)(source.upstream);
+  return (0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnclear */ .Z5)(upstream) || upstream.value === void 0 && (0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnclear */ .Z5)(source.upstream);
 }
 function isBackportOf(version2, older) {
   if (basesOf(older.text).some((base) => version2.text.startsWith(`${base}~`))) return true;
@@ -13298,7 +13359,7 @@ function seriesOf2(finding, { targets }) {
   const own = finding.target?.series.written ?? finding.series;
   if (own !== void 0) return own;
   const first = targets.items[0]?.series.written;
-  const isOne = first !== void 0 && (0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .targetsNamed */ .uV)({ targets }, first).length === targets.items.length;
+  const isOne = first !== void 0 && (0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .targetsNamed */ .uV)({ targets }, first).length === targets.items.length;
   return isOne ? first : void 0;
 }
 function saysTooLittle({ reason: reason2 }) {
@@ -13313,7 +13374,7 @@ function isWordless(reason2) {
   return letters.length < fewestLetters || new Set(letters).size < fewestDifferent;
 }
 function isAllowed({ rule }, { waivable }) {
-  return rule.value !== void 0 && (0,_model_rules_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .isRuleId */ .KX)(rule.value) && waivable.includes(rule.value);
+  return rule.value !== void 0 && (0,_model_rules_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .isRuleId */ .KX)(rule.value) && waivable.includes(rule.value);
 }
 function waiverFor(finding, backport) {
   const ofRule = soundWaivers(backport).get(finding.rule);
@@ -13346,7 +13407,7 @@ function soundWaivers(backport) {
 function concernOf({ series }, { targets }) {
   const named3 = series.written;
   if (named3 === void 0) return {};
-  const [target2] = (0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .targetsNamed */ .uV)({ targets }, named3);
+  const [target2] = (0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .targetsNamed */ .uV)({ targets }, named3);
   return target2 ? { target: target2 } : { series: named3 };
 }
 
@@ -13369,7 +13430,7 @@ function wasJudged(waiver, backport, { ledger, mode, rule }) {
   if (rule.needsLaunchpad && backport.launchpad?.unreachable.length !== 0) return false;
   const all = backport.targets.items;
   const series = waiver.series.written;
-  const named3 = new Set(series === void 0 ? all : (0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .targetsNamed */ .uV)(backport, series));
+  const named3 = new Set(series === void 0 ? all : (0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .targetsNamed */ .uV)(backport, series));
   const asked2 = named3.size > 0 ? [...named3] : [void 0];
   if (asked2.some((target2) => ledger.isSilenced(rule, target2))) return false;
   return [...named3.size > 0 ? named3 : all].some(
@@ -13386,7 +13447,7 @@ function isAllowedTarget(series, policy, { calendar, day: day2, source, targets 
     if (kind === "lts-and-newer")
       return series.lts || targets.some(({ lts, index }) => lts && index < series.index);
     if (kind === "esm") return day2 > series.supportEnds;
-    const newest = (0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .newestLts */ .SU)(calendar, day2, source);
+    const newest = (0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .newestLts */ .SU)(calendar, day2, source);
     if (!newest) return false;
     return kind === "newest-lts" ? series === newest : series.index >= newest.index;
   });
@@ -13408,16 +13469,16 @@ function describeTargets(policy, source) {
   return (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .joinWords */ .yZ)(policy.targets.map((kind) => words2[kind]));
 }
 function lastDayOf({ supportEnds, esmEnds }, { targets }) {
-  return targets.includes("esm") && esmEnds ? (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .later */ .NU)(supportEnds, esmEnds) : supportEnds;
+  return targets.includes("esm") && esmEnds ? (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .later */ .NU)(supportEnds, esmEnds) : supportEnds;
 }
 function takesUpdates(series, policy, day2) {
-  return (0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .isSupported */ .TT)(series, day2) || (0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .isReleased */ .OZ)(series, day2) && day2 <= lastDayOf(series, policy);
+  return (0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .isSupported */ .TT)(series, day2) || (0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .isReleased */ .OZ)(series, day2) && day2 <= lastDayOf(series, policy);
 }
 
 // src/policy/days.ts
 function uploadsBegin(policy, source) {
   if (policy.source === "development-release") return source.created;
-  return (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .addDays */ .fi)(source.release, isOff("settling-period", policy) ? 0 : policy.settlingDays);
+  return (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .addDays */ .fi)(source.release, isOff("settling-period", policy) ? 0 : policy.settlingDays);
 }
 function promisedDays(policy) {
   const { minimumDays, promisedDays: promised } = policy;
@@ -13427,15 +13488,15 @@ function isOff(rule, { severities: severities2 }) {
   return severities2[rule] === "off";
 }
 function earliestRelease(policy, accepted, days2 = promisedDays(policy)) {
-  return releaseDayFrom(policy, (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .addDays */ .fi)(accepted, days2));
+  return releaseDayFrom(policy, (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .addDays */ .fi)(accepted, days2));
 }
 function releaseDayFrom(policy, from) {
   let day2 = from;
-  for (let turn = 0; turn < 7 && !isReleaseDay(policy, day2); turn++) day2 = (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .addDays */ .fi)(day2, 1);
+  for (let turn = 0; turn < 7 && !isReleaseDay(policy, day2); turn++) day2 = (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .addDays */ .fi)(day2, 1);
   return day2;
 }
 function isReleaseDay(policy, day2) {
-  return isOff("release-weekday", policy) || !policy.noReleaseOn.includes((0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .weekdayOf */ .Up)(day2));
+  return isOff("release-weekday", policy) || !policy.noReleaseOn.includes((0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .weekdayOf */ .Up)(day2));
 }
 
 // src/judge/shortened.ts
@@ -13461,15 +13522,15 @@ function isOutsidePolicy(target2, backport) {
   const series = target2.series.value;
   const day2 = target2.uploadDay;
   if (!series || !day2 || policy.targets.includes("any")) return false;
-  const targets = (0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .knownTargets */ ._B)(backport).map((each) => each.series.value);
+  const targets = (0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .knownTargets */ ._B)(backport).map((each) => each.series.value);
   if (isAllowedTarget(series, policy, { calendar, day: day2, source: source.series.value, targets })) return false;
-  const isHidden = asksForNewestLts(policy) && (0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .isUnclear */ .Z5)(source.series);
+  const isHidden = asksForNewestLts(policy) && (0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnclear */ .Z5)(source.series);
   return !(isHidden && (series.lts || policy.targets.includes("newest-lts-and-newer")));
 }
 function isNeverOpen(target2, standing, today) {
   const series = target2.series.value;
   if (standing !== "target-end-of-life") return true;
-  return series !== void 0 && (0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .isReleased */ .OZ)(series, target2.uploadDay ?? today);
+  return series !== void 0 && (0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .isReleased */ .OZ)(series, target2.uploadDay ?? today);
 }
 
 // src/judge/gates.ts
@@ -13502,7 +13563,7 @@ function uploadOpens(backport, target2) {
   let opens = series.release;
   if (policy.source === "current-release" || policy.source === "development-release") {
     if (!source.series.value) return null;
-    opens = (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .later */ .NU)(opens, uploadsFrom(source.series.value, target2, backport));
+    opens = (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .later */ .NU)(opens, uploadsFrom(source.series.value, target2, backport));
   }
   return opens > lastDayOf(series, policy) ? null : opens;
 }
@@ -13514,7 +13575,7 @@ function uploadsFrom(source, target2, backport) {
   const begins = uploadsBegin(policy, source);
   const asOf = target2.uploadDay;
   if (policy.source !== "current-release" || !asOf || asOf >= begins) return begins;
-  if ((0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .isReleased */ .OZ)(source, asOf))
+  if ((0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .isReleased */ .OZ)(source, asOf))
     return isWaived("settling-period", asOf, target2, backport) ? source.release : begins;
   return isWaived("source-not-released", asOf, target2, backport) ? source.created : begins;
 }
@@ -13531,9 +13592,9 @@ function releaseOpens(backport, target2, upload) {
   if (upload.opens === null || !series) return null;
   const { policy, today } = backport;
   const days2 = ageingDays(backport, target2, upload);
-  const aged = (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .addDays */ .fi)(ageingStarts(backport, target2, upload), days2);
-  const first = releaseDayFrom(policy, (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .later */ .NU)(aged, upload.opens));
-  const opens = target2.stage === "released" ? first : (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .later */ .NU)(first, shutUntil(policy, today) ?? first);
+  const aged = (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .addDays */ .fi)(ageingStarts(backport, target2, upload), days2);
+  const first = releaseDayFrom(policy, (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .later */ .NU)(aged, upload.opens));
+  const opens = target2.stage === "released" ? first : (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .later */ .NU)(first, shutUntil(policy, today) ?? first);
   return opens > lastDayOf(series, policy) ? null : opens;
 }
 function shutUntil(policy, today) {
@@ -13541,22 +13602,22 @@ function shutUntil(policy, today) {
 }
 function ageingStarts({ today }, target2, upload) {
   if (target2.accepted.value) return target2.accepted.value;
-  return (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .later */ .NU)((target2.stage === "planned" ? void 0 : target2.releaseDay) ?? today, upload.opens ?? today);
+  return (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .later */ .NU)((target2.stage === "planned" ? void 0 : target2.releaseDay) ?? today, upload.opens ?? today);
 }
 function ageingDays(backport, target2, upload) {
   const { policy, today } = backport;
   const accepted = target2.accepted.value;
   const verified = target2.verified.value;
   if (accepted && verified && isShortened(target2, policy))
-    return Math.max(0, (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .daysBetween */ .YM)(accepted, verified));
+    return Math.max(0, (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .daysBetween */ .YM)(accepted, verified));
   const shortened = earliestRelease(policy, ageingStarts(backport, target2, upload), policy.minimumDays);
-  const asOf = (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .later */ .NU)(shortened, target2.releaseDay ?? today);
+  const asOf = (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .later */ .NU)(shortened, target2.releaseDay ?? today);
   return isWaived("ageing", asOf, target2, backport) ? policy.minimumDays : promisedDays(policy);
 }
 function ageingOf(backport, target2, upload, days2) {
   if (upload.opens === null) return void 0;
   const from = ageingStarts(backport, target2, upload);
-  return { from, to: (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .addDays */ .fi)(from, days2) };
+  return { from, to: (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .addDays */ .fi)(from, days2) };
 }
 
 // src/judge/merge.ts
@@ -13682,7 +13743,7 @@ function weigh(rule, found, backport) {
   const dated = {
     ...found,
     rule: rule.id,
-    asOf: own ?? (target2 ? today : (0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .overallUploadDay */ .pB)(backport))
+    asOf: own ?? (target2 ? today : (0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .overallUploadDay */ .pB)(backport))
   };
   const chosen = policy.severities[rule.id];
   return {
@@ -13692,11 +13753,11 @@ function weigh(rule, found, backport) {
     severity: chosen === void 0 || chosen === "off" || rule.severity === "inconclusive" ? found.severity ?? rule.severity : found.severity === "inconclusive" ? "inconclusive" : chosen,
     waiver: waiverFor(dated, backport),
     by: rule,
-    url: rule.isPolicySentence && policy.documentation !== "" ? policy.documentation : (0,_text_page_address_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .rulePage */ .g)(rule.id)
+    url: rule.isPolicySentence && policy.documentation !== "" ? policy.documentation : (0,_text_page_address_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .rulePage */ .g)(rule.id)
   };
 }
 function statusOf(backport, target2, ledger, mode) {
-  const counted2 = ledger.concerning(target2).filter((each) => each.waiver === void 0 && !ledger.isSilenced(each.by, each.target)).sort((one, other) => (0,_model_rules_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .compareRules */ .Do)(one.rule, other.rule));
+  const counted2 = ledger.concerning(target2).filter((each) => each.waiver === void 0 && !ledger.isSilenced(each.by, each.target)).sort((one, other) => (0,_model_rules_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .compareRules */ .Do)(one.rule, other.rule));
   const live = counted2.filter(({ severity }) => severity === "error");
   const doubts = counted2.filter((each) => each.severity === "inconclusive" && each.target === target2);
   const obstacles = (gate) => {
@@ -13770,14 +13831,14 @@ var policyBypassed = {
     if (governedBy === void 0 || name === void 0) return;
     if (!bringsNewUpstream(backport)) return;
     report({
-      at: (0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .isGiven */ .qR)(policyName) ? policyName : field,
+      at: (0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .isGiven */ .qR)(policyName) ? policyName : field,
       message: `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(name)} has a policy of its own, ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(governedBy)}, and this upload has a new upstream version: \`sru\` asks nothing of what is said there.`,
       help: `Write \`policy: ${governedBy}\`. A fix of the version that a series has is what \`sru\` is for; then say in \`replaces\` which that is.`
     });
   }
 };
 function bringsNewUpstream({ targets, source, changelogs }) {
-  const hasSource = [source.series, source.version, source.upstream, source.ref].some(_model_field_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .isGiven */ .qR);
+  const hasSource = [source.series, source.version, source.upstream, source.ref].some(_model_field_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .isGiven */ .qR);
   const isNew = ({ version: version2, replaces }) => {
     if (version2.value === void 0) return false;
     return replaces.value ? !isSameUpstream(version2.value, replaces.value) : hasSource;
@@ -13787,7 +13848,7 @@ function bringsNewUpstream({ targets, source, changelogs }) {
 function isNewByChangelog({ target: { version: version2, replaces }, found }) {
   if (replaces.value || version2.value === void 0 || found.kind !== "read") return false;
   if (found.at === void 0) return false;
-  const below2 = (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .parseVersion */ .ot)(found.changelog.entries[found.at + 1]?.version ?? "");
+  const below2 = (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .parseVersion */ .ot)(found.changelog.entries[found.at + 1]?.version ?? "");
   return !("wrong" in below2) && !isSameUpstream(version2.value, below2);
 }
 
@@ -13799,11 +13860,11 @@ var policyPackage = {
   demands: "The policy is one for this source package.",
   check({ policy, package: field }, report) {
     const name = field.value;
-    if (name === void 0 || (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .governs */ .VL)(policy, name)) return;
+    if (name === void 0 || (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .governs */ .VL)(policy, name)) return;
     report({
       at: field,
       message: `The policy ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(policy.name)} is not for ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(name)}: it covers ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quoteList */ .JN)(policy.packages)}.`,
-      help: `${(0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .au)(
+      help: `${(0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .au)(
         name,
         policy.packages.filter((each) => !each.includes("*"))
       )} Name the policy that covers this package (\`sru-gate policies\` lists them), or \`policy: sru\` where it has none of its own: in the manifest, or where \`--policy\` or the input \`policy\` of the workflow names one for all.`.trimStart()
@@ -13930,7 +13991,7 @@ var calledMre = {
         help: 'Take the words out, or deny them in the same sentence ("this is not a \u2026").'
       });
       for (const span of claims(title, wording))
-        tell((0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .partOf */ .BU)(sru.title, span), title.slice(span.start, span.end));
+        tell((0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .partOf */ .BU)(sru.title, span), title.slice(span.start, span.end));
       for (const span of claims(template, wording))
         tell({ description: span }, template.slice(span.start, span.end));
     }
@@ -14286,9 +14347,9 @@ var dismissiveRisk = {
   gate: "upload",
   severity: "error",
   demands: '"Where problems could occur" says where, not that there is no risk.',
-  appliesTo: (policy) => (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionWithRole */ .CK)(policy, "risk") !== void 0,
+  appliesTo: (policy) => (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .sectionWithRole */ .CK)(policy, "risk") !== void 0,
   check({ description, policy }, report) {
-    const risk = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionWithRole */ .CK)(policy, "risk");
+    const risk = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .sectionWithRole */ .CK)(policy, "risk");
     if (!description || !risk) return;
     for (const found of description.sections.filter(({ name }) => name === risk.name)) {
       if (readRiskAnswer(bodyText(description, found), risk.template) !== "dismisses") continue;
@@ -14393,7 +14454,7 @@ var legacySectionName = {
     if (!description) return;
     for (const { name, written: written2, heading } of description.sections) {
       const section = policy.sections.find((each) => each.name === name);
-      if (!section?.also.some((older) => (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .sameName */ .q)(older, written2)) || (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .sameName */ .q)(name, written2)) continue;
+      if (!section?.also.some((older) => (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .sameName */ .q)(older, written2)) || (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .sameName */ .q)(name, written2)) continue;
       report({
         at: { description: heading },
         message: `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(`[${written2}]`)} is an older name of the section ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(`[${name}]`)}; it counts as that section.`,
@@ -14422,7 +14483,7 @@ function nearMisses({ text: text2, end }, names2) {
 }
 function insideOf(line, names2) {
   for (const { 0: bracketed, index } of line.slice(0, 2e4).matchAll(/\[[^[\]]{1,80}\]/g)) {
-    if (names2.some((name) => (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .sameName */ .q)(name, bracketed.slice(1, -1))))
+    if (names2.some((name) => (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .sameName */ .q)(name, bracketed.slice(1, -1))))
       return { start: index, end: index + bracketed.length };
   }
   return void 0;
@@ -14477,7 +14538,7 @@ var missingSection = {
     for (const section of policy.sections) {
       const { name } = section;
       if (!section.required || description.sections.some((each) => each.name === name)) continue;
-      const near = nearMisses(description, (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .namesOf */ .eZ)(section)).find(
+      const near = nearMisses(description, (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .namesOf */ .eZ)(section)).find(
         ({ isInside: isInside2, span }) => !isInside2 || isJoined(description, span.start)
       );
       if (near?.isInside && sru.description.state === "written") {
@@ -14504,7 +14565,7 @@ function meant2(description, other, section) {
 }
 function missing2(section, near, { description }) {
   return {
-    at: near ? { description: near } : (0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .keyOf */ .TN)(description),
+    at: near ? { description: near } : (0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .TN)(description),
     message: near ? `The section ${shown(section)} is missing: this line looks like it, and is not its heading.` : `The section ${shown(section)} is missing from the description.`,
     help: `${howToWrite(section).replace(/^w/, "W")}.`
   };
@@ -14512,7 +14573,7 @@ function missing2(section, near, { description }) {
 function inOneLine(joined, { description }) {
   const [it, headings] = joined.length === 1 ? ["its", "heading stands"] : ["their", "headings stand"];
   return {
-    at: (0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .keyOf */ .TN)(description),
+    at: (0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .TN)(description),
     message: `The description lacks ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quoteList */ .JN)(joined.map((name) => `[${name}]`))}: ${it} ${headings} in the middle of a line.`,
     help: "A text that is folded (`description: >`), in quotes or without a mark joins its lines. Write `description: |`, and each name in square brackets on a line of its own."
   };
@@ -14529,9 +14590,9 @@ function howToWrite({ name, unbracketed }) {
 }
 function otherHeading(description, section, policy) {
   const { sections } = description;
-  const known = policy.sections.flatMap(_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .namesOf */ .eZ);
-  const names2 = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .namesOf */ .eZ)(section);
-  return sections.find(({ isKnown, written: written2 }) => !isKnown && names2.includes((0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .pA)(written2, known) ?? "")) ?? headingByOtherName(description, section);
+  const known = policy.sections.flatMap(_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .namesOf */ .eZ);
+  const names2 = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .namesOf */ .eZ)(section);
+  return sections.find(({ isKnown, written: written2 }) => !isKnown && names2.includes((0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .pA)(written2, known) ?? "")) ?? headingByOtherName(description, section);
 }
 function isSure(description, { name: written2 }, { name, role }) {
   return role === void 0 && Math.abs(written2.length - name.length) <= 2 && sectionText(description, written2) !== void 0;
@@ -14692,7 +14753,7 @@ var placeholderText = {
     });
     const tellOf = (field, found) => {
       for (const { gate, span, what } of found)
-        tell(gate, (0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .partOf */ .BU)(field, span), (field.value ?? "").slice(span.start, span.end), what);
+        tell(gate, (0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .partOf */ .BU)(field, span), (field.value ?? "").slice(span.start, span.end), what);
     };
     tellOf(sru.title, leftovers(sru.title.value ?? "", policy));
     for (const { gate, span, what, written: written2 } of inDescription(backport))
@@ -14753,7 +14814,7 @@ function checkChangelogs(backport, report) {
 }
 var unfilled = /<short (?:summary|description) of the patch>|TODO: Put a short summary|<(?:upstream-bugtracker-url|bugnumber|patch-url|patch-forwarded-url|version|commit-url|name and email of someone[^<>\n]{0,60}|vendor\|upstream\|other|url of original patch|no\|not-needed\|url proving[^<>\n]{0,60})>|\((?:upstream\|backport\|vendor\|other|no\|not-needed\|<)|^(?:TODO|FIXME|TBD|XXX)(?![\w/.-])/;
 function checkPatches({ packaging: { newPatches: newPatches2 } }, report) {
-  for (const { path: path13, header: header2, placeOf: placeOf5, targets } of newPatches2) {
+  for (const { path: path14, header: header2, placeOf: placeOf5, targets } of newPatches2) {
     for (const { name, value, place: place2 } of header2) {
       const found = unfilled.exec(value);
       if (!found) continue;
@@ -14761,7 +14822,7 @@ function checkPatches({ packaging: { newPatches: newPatches2 } }, report) {
       const start = place2.start + found.index;
       const finding = {
         at: placeOf5({ start, end: start + written2.length }),
-        message: `A placeholder is left in \`${name}\` of the new patch ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(path13)}: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(written2, 60)}.`,
+        message: `A placeholder is left in \`${name}\` of the new patch ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(path14)}: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(written2, 60)}.`,
         help: "Say what the patch does and where it comes from (DEP-3), and delete the lines of the template that you do not need."
       };
       for (const target2 of targets) report({ ...finding, target: target2 });
@@ -14781,7 +14842,7 @@ var policyLink = {
     if (!description || policy.pageAddresses.some((address) => links(templateText(description), address)))
       return;
     report({
-      at: (0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .keyOf */ .TN)(sru.description),
+      at: (0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .TN)(sru.description),
       message: "The description has no link to the policy's page.",
       help: `Add it, best in its first section: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(policy.documentation, 200)}.`
     });
@@ -14805,9 +14866,9 @@ var riskArguedAway = {
   severity: "warning",
   demands: '"Where problems could occur" says what could go wrong, rather than why the risk is low.',
   explainedBy: ["dismissive-risk"],
-  appliesTo: (policy) => (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionWithRole */ .CK)(policy, "risk") !== void 0,
+  appliesTo: (policy) => (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .sectionWithRole */ .CK)(policy, "risk") !== void 0,
   check({ description, policy }, report) {
-    const risk = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionWithRole */ .CK)(policy, "risk");
+    const risk = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .sectionWithRole */ .CK)(policy, "risk");
     const heading = description?.sections.find(({ name }) => name === risk?.name)?.heading;
     if (!description || !risk || !heading) return;
     if (readRiskAnswer(sectionText(description, risk.name) ?? "", risk.template) !== "argues") return;
@@ -14841,7 +14902,7 @@ function inOrder(description, policy) {
   const after = readDescription(
     text2.slice(0, start) + changed + text2.slice(end),
     policy.sections,
-    (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .requiredSections */ .Os)(policy)
+    (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .requiredSections */ .Os)(policy)
   );
   return saysTheSame(description, after) && after.end === description.end ? { at: { description: { start, end } }, text: changed } : void 0;
 }
@@ -14910,10 +14971,10 @@ var testPlanAgeing = {
   severity: "warning",
   demands: "The Test Plan promises at least the policy's days in -proposed.",
   isPolicySentence: true,
-  appliesTo: _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .promisesLongerAgeing */ .fC,
+  appliesTo: _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .promisesLongerAgeing */ .fC,
   check({ description, sru, policy }, report) {
     const { promisedDays: promisedDays2 } = policy;
-    const section = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionWithRole */ .CK)(policy, "test-plan")?.name;
+    const section = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .sectionWithRole */ .CK)(policy, "test-plan")?.name;
     if (!description || section === void 0) return;
     const text2 = sectionText(description, section);
     if (text2 === void 0) return;
@@ -14922,8 +14983,8 @@ var testPlanAgeing = {
     const heading = description.sections.find(({ name }) => name === section)?.heading;
     report({
       at: heading ? { description: heading } : sru.description,
-      message: longest === void 0 ? `The section ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(`[${section}]`)} does not say how long the package stays in -proposed.` : `The section ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(`[${section}]`)} promises ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .countDays */ .Tm)(longest)} in -proposed; the policy has ${promisedDays2}.`,
-      help: `Add a sentence such as "The package stays in -proposed for at least ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .countDays */ .Tm)(promisedDays2)}."`
+      message: longest === void 0 ? `The section ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(`[${section}]`)} does not say how long the package stays in -proposed.` : `The section ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(`[${section}]`)} promises ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .countDays */ .Tm)(longest)} in -proposed; the policy has ${promisedDays2}.`,
+      help: `Add a sentence such as "The package stays in -proposed for at least ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .countDays */ .Tm)(promisedDays2)}."`
     });
   }
 };
@@ -15042,9 +15103,9 @@ var testPlanSaysNothing = {
   gate: "upload",
   severity: "error",
   demands: "The Test Plan says what is done and what is then seen.",
-  appliesTo: (policy) => (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionWithRole */ .CK)(policy, "test-plan") !== void 0,
+  appliesTo: (policy) => (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .sectionWithRole */ .CK)(policy, "test-plan") !== void 0,
   check({ description, package: sourcePackage2, targets, policy }, report) {
-    const section = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionWithRole */ .CK)(policy, "test-plan")?.name;
+    const section = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .sectionWithRole */ .CK)(policy, "test-plan")?.name;
     const heading = description?.sections.find(({ name }) => name === section)?.heading;
     if (!description || section === void 0 || !heading) return;
     const names2 = [sourcePackage2, ...targets.items.map(({ series }) => series)].flatMap(
@@ -15067,9 +15128,9 @@ var testPlanThirdParty = {
   severity: "warning",
   demands: "The Test Plan tests the package from -proposed, not a PPA's or one's own build.",
   explainedBy: ["test-plan-says-nothing"],
-  appliesTo: (policy) => (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionWithRole */ .CK)(policy, "test-plan") !== void 0,
+  appliesTo: (policy) => (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .sectionWithRole */ .CK)(policy, "test-plan") !== void 0,
   check({ description, targets, policy }, report) {
-    const section = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionWithRole */ .CK)(policy, "test-plan")?.name;
+    const section = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .sectionWithRole */ .CK)(policy, "test-plan")?.name;
     const heading = description?.sections.find(({ name }) => name === section)?.heading;
     if (!description || section === void 0 || !heading) return;
     const series = targets.items.flatMap((target2) => target2.series.written ?? []);
@@ -15103,10 +15164,10 @@ var place = "(?<!\\b(?:on|in|under|inside|within|with|via|an?)\\s+(?:the\\s+)?)"
 function waysToSayIt(word) {
   const literal2 = word.trim().replace(/[.*+?^${}()|[\]\\/]/g, "\\$&").replace(/\s+/g, "\\s+");
   const name = `(?<![\\p{L}\\p{N}_])${literal2}(?![\\p{L}\\p{N}_])`;
-  const told2 = "(?!\\s+(?:has\\s|have\\s)?(?:reported|requested|asked|filed)\\b)";
+  const told3 = "(?!\\s+(?:has\\s|have\\s)?(?:reported|requested|asked|filed)\\b)";
   return [
     // "Example QA", "the QA team of Example", "Verified by: Example"
-    `(?<!\\b(?:reported|requested|found|raised|filed)\\s+by\\s+(?:the\\s+)?)${name}(?:['\u2019]s)?(?:[\\s-]+\\w+)?[\\s-]+(?:qa|quality\\s+assurance)\\b${told2}`,
+    `(?<!\\b(?:reported|requested|found|raised|filed)\\s+by\\s+(?:the\\s+)?)${name}(?:['\u2019]s)?(?:[\\s-]+\\w+)?[\\s-]+(?:qa|quality\\s+assurance)\\b${told3}`,
     `\\b(?:qa|quality\\s+assurance)(?:\\s+\\w+){0,2}\\s+(?:by|of|at|from)\\s+(?:the\\s+)?${name}`,
     `\\b(?:qa|verification|validation|(?:verified|tested|validated)\\s+by)\\s*:\\s*(?:the\\s+)?${name}`,
     // "Example's engineers will also test", "Example, as the partner, verifies"
@@ -15138,7 +15199,7 @@ var testPlanVerifier = {
   appliesTo: ({ partner }) => partner !== void 0,
   check({ description, sru, policy }, report) {
     const { partner } = policy;
-    const section = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionWithRole */ .CK)(policy, "test-plan")?.name;
+    const section = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .sectionWithRole */ .CK)(policy, "test-plan")?.name;
     if (!description || !partner || section === void 0) return;
     const text2 = sectionText(description, section);
     if (text2 === void 0 || saysPartnerVerifies(text2, partner)) return;
@@ -15205,7 +15266,7 @@ function upstreamVersions({ targets, source, policy }) {
   return [...new Set(targets.items.flatMap((target2) => upstreamFor(target2, source, policy) ?? []))];
 }
 function isVersionInDoubt({ targets, source }) {
-  return [source, ...targets.items].some(({ upstream }) => (0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .isUnclear */ .Z5)(upstream));
+  return [source, ...targets.items].some(({ upstream }) => (0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnclear */ .Z5)(upstream));
 }
 function titleOf({ sru, policy, package: { value: name } }) {
   const title = sru.title.value;
@@ -15216,7 +15277,7 @@ function titleFix(backport) {
   const name = backport.package.value;
   const [version2, another] = upstreamVersions(backport);
   if (policy.title === void 0 || name === void 0) return void 0;
-  if (targets.items.length === 0 || !(0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .areSeriesKnown */ .X6)(targets) || isVersionInDoubt(backport)) return void 0;
+  if (targets.items.length === 0 || !(0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .areSeriesKnown */ .X6)(targets) || isVersionInDoubt(backport)) return void 0;
   if (policy.title.includes("{words}") || another !== void 0) return void 0;
   if (policy.title.includes("{version}") && version2 === void 0) return void 0;
   const title = writeTitle(policy.title, name, version2 ?? "", seriesNames(backport));
@@ -15229,7 +15290,7 @@ var titleDoubts = [
   "upstream-version-differs"
 ];
 function seriesNames(backport) {
-  return [...new Set((0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .knownTargets */ ._B)(backport).map(({ series }) => series.value.name))];
+  return [...new Set((0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .knownTargets */ ._B)(backport).map(({ series }) => series.value.name))];
 }
 function titleHelp(backport, orCorrect) {
   const { policy, targets } = backport;
@@ -15283,7 +15344,7 @@ var titleSeries = {
   fixWaitsFor: titleDoubts,
   check(backport, report) {
     const title = titleOf(backport);
-    if (!title || title.series.length === 0 || !(0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .areSeriesKnown */ .X6)(backport.targets)) return;
+    if (!title || title.series.length === 0 || !(0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .areSeriesKnown */ .X6)(backport.targets)) return;
     const named3 = title.series.map(({ text: text2 }) => text2.toLowerCase());
     const targets = seriesNames(backport);
     if (targets.length === 0) return;
@@ -15299,7 +15360,7 @@ var titleSeries = {
       ...repeated ? ["names a series twice"] : []
     ];
     report({
-      at: (0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .partOf */ .BU)(backport.sru.title, { start: first?.start ?? 0, end: last?.end ?? 1 }),
+      at: (0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .partOf */ .BU)(backport.sru.title, { start: first?.start ?? 0, end: last?.end ?? 1 }),
       message: `The title ${wrong.join(" and ")}; the targets are ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quoteList */ .JN)(targets)}.`,
       help: titleHelp(backport, "the targets"),
       fix: titleFix(backport)
@@ -15322,7 +15383,7 @@ var titleVersion = {
     const expected2 = upstreamVersions(backport);
     if (!version2 || expected2.length === 0 || expected2.includes(version2.text)) return;
     report({
-      at: (0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .partOf */ .BU)(backport.sru.title, version2),
+      at: (0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .partOf */ .BU)(backport.sru.title, version2),
       message: `The title says version ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(version2.text)}; the upstream version being backported is ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quoteList */ .JN)(expected2)}.`,
       help: titleHelp(backport, "the version that is backported"),
       fix: titleFix(backport)
@@ -15350,7 +15411,7 @@ function pocketOf({ series, pocket }) {
 }
 function describePublication(publication, today) {
   const { version: version2, published, created, url } = publication;
-  const when = published === void 0 ? `not published yet, accepted ${created}` : `published ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .bothWays */ .MU)(published, today)}`;
+  const when = published === void 0 ? `not published yet, accepted ${created}` : `published ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .bothWays */ .MU)(published, today)}`;
   const where = isPage(url) ? `: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(url, longestAddress)}` : "";
   return `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(version2)} (${pocketOf(publication)}, ${when}${where})`;
 }
@@ -15389,7 +15450,7 @@ function releaseIn(text2) {
   return version2 && releaseOf(version2);
 }
 function versionIn2(text2) {
-  const version2 = (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .parseVersion */ .ot)(text2);
+  const version2 = (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .parseVersion */ .ot)(text2);
   return "wrong" in version2 ? void 0 : version2;
 }
 
@@ -15412,7 +15473,7 @@ var cadence = {
     const before2 = earlier2 ? `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(earlier2.path)} (${earlier2.day}) already backports ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(name)}` : archived && `${inArchive(archived, today)} already backported ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(name)}`;
     report({
       at: backport.source.series,
-      message: `${before2} from ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .describeSeries */ .dA)(series)}; the policy has it about once per cycle.`,
+      message: `${before2} from ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .describeSeries */ .dA)(series)}; the policy has it about once per cycle.`,
       help: "Join the two backports, or give the reason in a waiver for `cadence`."
     });
   }
@@ -15435,17 +15496,17 @@ var lateInCycle = {
     const { source, targets, today, calendar } = backport;
     const series = source.series.value;
     if (!series) return;
-    const days2 = (0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .cycleDays */ .er)(calendar, series);
+    const days2 = (0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .cycleDays */ .er)(calendar, series);
     const archived = earlierInArchive(backport);
     const first = archived ? ` ${inArchive(archived, today)} was the first backport from it.` : "";
     for (const target2 of targets.items) {
       const day2 = target2.uploadDay;
-      if (!day2 || !(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .isReleased */ .OZ)(series, day2) || (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .daysBetween */ .YM)(series.release, day2) * 2 <= days2) continue;
-      const half = (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .addDays */ .fi)(series.release, Math.floor(days2 / 2));
-      const wasOver = day2 === today ? (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .bothWays */ .MU)(half, today) : `${half}, ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .countDays */ .Tm)((0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .daysBetween */ .YM)(half, day2))} before`;
+      if (!day2 || !(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .isReleased */ .OZ)(series, day2) || (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .daysBetween */ .YM)(series.release, day2) * 2 <= days2) continue;
+      const half = (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .addDays */ .fi)(series.release, Math.floor(days2 / 2));
+      const wasOver = day2 === today ? (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .bothWays */ .MU)(half, today) : `${half}, ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .countDays */ .Tm)((0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .daysBetween */ .YM)(half, day2))} before`;
       report({
         at: source.series,
-        message: `This is late${onDay(day2, today)}: ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .describeSeries */ .dA)(series)} came out ${series.release}, and half of its cycle of ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .countDays */ .Tm)(days2)} was over ${wasOver}.${first}`,
+        message: `This is late${onDay(day2, today)}: ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .describeSeries */ .dA)(series)} came out ${series.release}, and half of its cycle of ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .countDays */ .Tm)(days2)} was over ${wasOver}.${first}`,
         help: `The policy would have backports early in the cycle. ${target2.stage === "planned" ? "Nothing to do; if the next release is near, consider backporting from it instead." : "It is uploaded: there is nothing to do but know it."}`,
         target: target2
       });
@@ -15466,14 +15527,14 @@ var settlingPeriod = {
   checkTarget(target2, { source, today, policy }, report) {
     const series = source.series.value;
     if (!series) return;
-    const opens = (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .addDays */ .fi)(series.release, policy.settlingDays);
+    const opens = (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .addDays */ .fi)(series.release, policy.settlingDays);
     const day2 = target2.uploadDay;
-    if (!day2 || !(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .isReleased */ .OZ)(series, day2) || day2 >= opens) return;
-    const settled = (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .daysBetween */ .YM)(series.release, day2);
-    const came = `${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .describeSeries */ .dA)(series)} came out ${series.release}, and ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(policy.name)} waits ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .countDays */ .Tm)(policy.settlingDays)}`;
+    if (!day2 || !(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .isReleased */ .OZ)(series, day2) || day2 >= opens) return;
+    const settled = (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .daysBetween */ .YM)(series.release, day2);
+    const came = `${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .describeSeries */ .dA)(series)} came out ${series.release}, and ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(policy.name)} waits ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .countDays */ .Tm)(policy.settlingDays)}`;
     report({
       at: source.series,
-      message: day2 === today ? `Too early: ${came}. The upload gate opens ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .bothWays */ .MU)(opens, today)}.` : `Uploaded ${day2}, after ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .countDays */ .Tm)(settled)}: ${came}. The upload gate opened no earlier than ${opens}.`,
+      message: day2 === today ? `Too early: ${came}. The upload gate opens ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .bothWays */ .MU)(opens, today)}.` : `Uploaded ${day2}, after ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .countDays */ .Tm)(settled)}: ${came}. The upload gate opened no earlier than ${opens}.`,
       help: target2.stage === "planned" ? "Wait for that day; a re-run then turns green by itself. What cannot wait needs a waiver for `settling-period` with its reason." : "Give the reason in a waiver for `settling-period`, or correct the date of the upload."
     });
   }
@@ -15497,11 +15558,11 @@ var sourceNotCurrent = {
     const series = source.series.value;
     if (!series) return;
     const day2 = target2.uploadDay;
-    const current = day2 && (0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .currentRelease */ .BX)(calendar, day2);
-    if (!day2 || !current || !(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .isReleased */ .OZ)(series, day2) || current === series) return;
+    const current = day2 && (0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .currentRelease */ .BX)(calendar, day2);
+    if (!day2 || !current || !(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .isReleased */ .OZ)(series, day2) || current === series) return;
     report({
       at: source.series,
-      message: `${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .describeSeries */ .dA)(series)} is not the current release${onDay(day2, today)}: ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .describeSeries */ .dA)(current)} is, since ${current.release}.`,
+      message: `${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .describeSeries */ .dA)(series)} is not the current release${onDay(day2, today)}: ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .describeSeries */ .dA)(current)} is, since ${current.release}.`,
       help: wayOut("source-not-current", current, day2, today)
     });
   }
@@ -15520,11 +15581,11 @@ var sourceNotDevelopment = {
     if (!series) return;
     const day2 = target2.uploadDay;
     if (!day2) return;
-    const wanted2 = (0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .developmentRelease */ .RH)(calendar, day2) ?? (0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .currentRelease */ .BX)(calendar, day2);
+    const wanted2 = (0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .developmentRelease */ .RH)(calendar, day2) ?? (0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .currentRelease */ .BX)(calendar, day2);
     if (!wanted2 || wanted2 === series) return;
     report({
       at: source.series,
-      message: `${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .describeSeries */ .dA)(series)} is not the development release${onDay(day2, today)}: that is ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .describeSeries */ .dA)(wanted2)}.`,
+      message: `${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .describeSeries */ .dA)(series)} is not the development release${onDay(day2, today)}: that is ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .describeSeries */ .dA)(wanted2)}.`,
       help: wayOut("source-not-development", wanted2, day2, today)
     });
   }
@@ -15545,11 +15606,11 @@ var sourceNotReleased = {
     const series = source.series.value;
     if (!series) return;
     const day2 = target2.uploadDay;
-    if (!day2 || (0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .isReleased */ .OZ)(series, day2)) return;
+    if (!day2 || (0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .isReleased */ .OZ)(series, day2)) return;
     report({
       at: source.series,
-      message: `${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .describeSeries */ .dA)(series)} is not released${onDay(day2, today)}: it ${series.release > today ? "comes" : "came"} out ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .bothWays */ .MU)(series.release, today)}, and ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(policy.name)} backports from the current release.`,
-      help: wayOut("source-not-released", (0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .currentRelease */ .BX)(calendar, day2), day2, today)
+      message: `${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .describeSeries */ .dA)(series)} is not released${onDay(day2, today)}: it ${series.release > today ? "comes" : "came"} out ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .bothWays */ .MU)(series.release, today)}, and ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(policy.name)} backports from the current release.`,
+      help: wayOut("source-not-released", (0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .currentRelease */ .BX)(calendar, day2), day2, today)
     });
   }
 };
@@ -15562,13 +15623,13 @@ var timelineOrder = {
   demands: "A target is uploaded, accepted, verified and released in this order, and not in the future.",
   checkTarget(target2, { today }, report) {
     let previous;
-    for (const key of _model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .dateKeys */ .xU) {
+    for (const key of _model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .dateKeys */ .xU) {
       const day2 = target2[key].value;
       if (!day2) continue;
       if (day2 > today) {
         report({
           at: target2[key],
-          message: `\`${key}\` is in the future: ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .bothWays */ .MU)(day2, today)}.`,
+          message: `\`${key}\` is in the future: ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .bothWays */ .MU)(day2, today)}.`,
           help: "A date says what has happened. Remove it until that day."
         });
         continue;
@@ -15602,7 +15663,7 @@ var unknownSeries = {
       const right = meant3.length === 1 && only ? only.name : void 0;
       report({
         at: field,
-        message: `There is no Ubuntu series ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(name)} in the release calendar.${meant3.length === 0 ? (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .au)(name, calendar.byName.keys()) : isMeant(meant3)}`,
+        message: `There is no Ubuntu series ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(name)} in the release calendar.${meant3.length === 0 ? (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .au)(name, calendar.byName.keys()) : isMeant(meant3)}`,
         help: wayOut2(name, meant3, calendar),
         fix: right === void 0 ? void 0 : { at: { path: field.path }, text: right },
         ...concern
@@ -15653,7 +15714,7 @@ var duplicateTarget = {
   demands: "Each series is a target once.",
   check(backport, report) {
     const seen = /* @__PURE__ */ new Set();
-    for (const target2 of (0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .knownTargets */ ._B)(backport)) {
+    for (const target2 of (0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .knownTargets */ ._B)(backport)) {
       const { name } = target2.series.value;
       if (seen.has(name)) {
         report({
@@ -15674,7 +15735,7 @@ function newerSeries(backport, target2) {
   const series = target2.series.value;
   const origin2 = source.series.value;
   const day2 = target2.uploadDay;
-  if (!series || !day2 || (0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .isUnclear */ .Z5)(source.series) || hasOwnInEachSeries(backport)) return [];
+  if (!series || !day2 || (0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnclear */ .Z5)(source.series) || hasOwnInEachSeries(backport)) return [];
   return calendar.series.filter(
     (each) => each.index > series.index && takesUpdates(each, policy, day2) && (!origin2 || each.index < origin2.index)
   );
@@ -15697,7 +15758,7 @@ function takesReason(series, backport) {
 }
 function isTaken(series, backport) {
   const { policy, calendar, source, today } = backport;
-  const targets = (0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .knownTargets */ ._B)(backport);
+  const targets = (0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .knownTargets */ ._B)(backport);
   const older = targets.find((target2) => target2.series.value.index < series.index);
   return isAllowedTarget(series, policy, {
     calendar,
@@ -15726,16 +15787,16 @@ var carried = /* @__PURE__ */ new WeakMap();
 function findCarried(series, backport) {
   const { launchpad, source, policy } = backport;
   const publications = launchpad?.archive.get(series.name)?.publications ?? [];
-  const [had] = (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .hadBy */ .Pe)(publications, (0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .overallUploadDay */ .pB)(backport));
-  const isWhole = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .backportsWholeVersions */ .Gm)(policy);
+  const [had] = (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .hadBy */ .Pe)(publications, (0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .overallUploadDay */ .pB)(backport));
+  const isWhole = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .backportsWholeVersions */ .Gm)(policy);
   const isCarried = (target2) => had !== void 0 && (isWhole ? backportedTo(target2, source, policy) : target2.version.value) !== void 0 && reaches(had.version, target2, backport);
   return olderTargets(series, backport).every(isCarried) ? had : void 0;
 }
 function olderTargets({ index }, backport) {
-  return (0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .knownTargets */ ._B)(backport).filter((target2) => target2.series.value.index <= index);
+  return (0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .knownTargets */ ._B)(backport).filter((target2) => target2.series.value.index <= index);
 }
 function reaches(carries, target2, { policy, source }) {
-  if ((0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .backportsWholeVersions */ .Gm)(policy))
+  if ((0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .backportsWholeVersions */ .Gm)(policy))
     return (backportedTo(target2, source, policy)?.compare(carries) ?? 0) >= 0;
   const version2 = target2.version.value;
   return version2 === void 0 || compareUpstream(carries, version2) >= 0;
@@ -15752,7 +15813,7 @@ var newerSeriesSkipped = {
   fixWaitsFor: [...seriesDoubts, "version-syntax", "upstream-version-differs"],
   checkTarget(target2, backport, report) {
     const { targets, skips, today } = backport;
-    if (!(0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .areSeriesKnown */ .X6)(targets) || !(0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .areSeriesKnown */ .X6)(skips)) return;
+    if (!(0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .areSeriesKnown */ .X6)(targets) || !(0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .areSeriesKnown */ .X6)(skips)) return;
     const series = target2.series.value;
     const day2 = target2.uploadDay;
     if (!series || !day2) return;
@@ -15762,7 +15823,7 @@ var newerSeriesSkipped = {
     const carried2 = missing3.flatMap((each) => carriedAs(each, backport));
     report({
       at: target2.series,
-      message: `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .joinWords */ .yZ)(missing3.map(_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .describeSeries */ .dA))} ${missing3.length > 1 ? "are" : "is"} newer than ${series.name} and supported${onDay(day2, today)}, and neither a target nor in \`skips\`: whoever upgrades from ${series.name} would get an older version.`,
+      message: `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .joinWords */ .yZ)(missing3.map(_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .describeSeries */ .dA))} ${missing3.length > 1 ? "are" : "is"} newer than ${series.name} and supported${onDay(day2, today)}, and neither a target nor in \`skips\`: whoever upgrades from ${series.name} would get an older version.`,
       help: carried2.length > 0 ? carriesHelp(carried2, missing3, backport) : helpFor(missing3, backport),
       fix: carried2.length === missing3.length ? {
         addTo: ["skips"],
@@ -15804,13 +15865,13 @@ var skipNotAllowed = {
     for (const skip of backport.skips.items) {
       const { carries, removed: removed2, reason: reason2 } = skip;
       const series = skip.series.value;
-      if (!series || (0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .isGiven */ .qR)(removed2) || !isAskedFor(backport, skip) || carriesIt(skip, backport)) continue;
+      if (!series || (0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .isGiven */ .qR)(removed2) || !isAskedFor(backport, skip) || carriesIt(skip, backport)) continue;
       const isStale = carries.value !== void 0;
-      if (!isStale && ((0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .isGiven */ .qR)(carries) || reason2.value === void 0)) continue;
+      if (!isStale && ((0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .isGiven */ .qR)(carries) || reason2.value === void 0)) continue;
       if (reason2.value !== void 0 && takesReason(series, backport)) continue;
       report({
         at: isStale ? carries : reason2,
-        message: `${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .describeSeries */ .dA)(series)} is skipped ${isStale ? `because it carries ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(carries.value.text)}, which is older than what is being backported` : `for a reason, ${whyNot(series, policy)}`}.`,
+        message: `${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .describeSeries */ .dA)(series)} is skipped ${isStale ? `because it carries ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(carries.value.text)}, which is older than what is being backported` : `for a reason, ${whyNot(series, policy)}`}.`,
         help: helpFor2(skip, series, takesReason(series, backport)),
         series: series.name
       });
@@ -15823,7 +15884,7 @@ function whyNot(series, { name, mayBeSkippedWithReason }) {
 function helpFor2({ carries }, { name }, mayHaveReason) {
   return [
     `Make ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(name)} a target.`,
-    ...(0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .isGiven */ .qR)(carries) ? [] : ["Where it has the version already, say which with `carries`."],
+    ...(0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .isGiven */ .qR)(carries) ? [] : ["Where it has the version already, say which with `carries`."],
     "Where the archive no longer has the package there, say `removed: true`.",
     mayHaveReason ? "Or give the reason for leaving it out." : "Anything else needs a waiver for `skip-not-allowed` with its reason."
   ].join(" ");
@@ -15841,13 +15902,13 @@ var skipUnstated = {
     for (const skip of skips.items) {
       const series = skip.series.value;
       if (!series || skip.reason.value === void 0 || !isAskedFor(backport, skip)) continue;
-      if ((0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .isGiven */ .qR)(skip.removed)) continue;
-      if (skip.carries.value ? carriesIt(skip, backport) : (0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .isGiven */ .qR)(skip.carries)) continue;
+      if ((0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .isGiven */ .qR)(skip.removed)) continue;
+      if (skip.carries.value ? carriesIt(skip, backport) : (0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .isGiven */ .qR)(skip.carries)) continue;
       const text2 = templateText(description);
       if (mentions(text2, series.name) || hasNumber(text2, series)) continue;
       report({
         at: skip.series,
-        message: `${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .describeSeries */ .dA)(series)} is skipped for a reason, and the description does not name it.`,
+        message: `${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .describeSeries */ .dA)(series)} is skipped for a reason, and the description does not name it.`,
         help: `Say in the description that \`${series.name}\` is left out, and why; its task on the bug becomes Won't Fix.`,
         series: series.name
       });
@@ -15870,7 +15931,7 @@ var skipUnused = {
   fixWaitsFor: [...seriesDoubts, "title-series"],
   check(backport, report) {
     const { source, targets, skips } = backport;
-    if ((0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .isUnclear */ .Z5)(source.series) || targets.items.length === 0 || !(0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .areSeriesKnown */ .X6)(targets)) return;
+    if ((0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnclear */ .Z5)(source.series) || targets.items.length === 0 || !(0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .areSeriesKnown */ .X6)(targets)) return;
     if (targets.items.some(({ uploadDay }) => !uploadDay)) return;
     for (const skip of skips.items) {
       const series = skip.series.value;
@@ -15880,7 +15941,7 @@ var skipUnused = {
         continue;
       report({
         at: skip.series,
-        message: `Nothing asks for ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .describeSeries */ .dA)(series)}: skipping it changes nothing.`,
+        message: `Nothing asks for ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .describeSeries */ .dA)(series)}: skipping it changes nothing.`,
         help: isTarget ? "Remove the entry: the series is a target itself." : "Remove the entry: the series is not in standard support, does not lie between a target and the source series, or the package has a version in its name.",
         fix: { remove: skip.path },
         series: series.name
@@ -15902,8 +15963,8 @@ var targetEndOfLife = {
     if (!series || !day2 || takesUpdates(series, policy, day2)) return;
     report({
       at: target2.series,
-      message: (0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .isReleased */ .OZ)(series, day2) ? `The target ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .describeSeries */ .dA)(series)} is out of ${policy.targets.includes("esm") ? "Expanded Security Maintenance" : "standard support"}${onDay(day2, today)}: it ended ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .bothWays */ .MU)(lastDayOf(series, policy), today)}.` : `The target ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .describeSeries */ .dA)(series)} is not released${onDay(day2, today)}: it ${series.release > today ? "comes" : "came"} out ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .bothWays */ .MU)(series.release, today)}.`,
-      help: (0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .isReleased */ .OZ)(series, day2) ? `Remove this target. ${policy.targets.includes("esm") ? "Legacy support takes" : "ESM and legacy support take"} no Stable Release Updates.` : "Upload to the development release itself, without a Stable Release Update, or wait for its release."
+      message: (0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .isReleased */ .OZ)(series, day2) ? `The target ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .describeSeries */ .dA)(series)} is out of ${policy.targets.includes("esm") ? "Expanded Security Maintenance" : "standard support"}${onDay(day2, today)}: it ended ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .bothWays */ .MU)(lastDayOf(series, policy), today)}.` : `The target ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .describeSeries */ .dA)(series)} is not released${onDay(day2, today)}: it ${series.release > today ? "comes" : "came"} out ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .bothWays */ .MU)(series.release, today)}.`,
+      help: (0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .isReleased */ .OZ)(series, day2) ? `Remove this target. ${policy.targets.includes("esm") ? "Legacy support takes" : "ESM and legacy support take"} no Stable Release Updates.` : "Upload to the development release itself, without a Stable Release Update, or wait for its release."
     });
   }
 };
@@ -15923,10 +15984,10 @@ var targetNotAllowed = {
     const day2 = target2.uploadDay;
     if (!series || !day2 || !standingOf(target2, backport).includes("target-not-allowed")) return;
     const source = backport.source.series;
-    const newest = asksForNewestLts(policy) && !(0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .isUnclear */ .Z5)(source) ? (0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .newestLts */ .SU)(calendar, day2, source.value) : void 0;
+    const newest = asksForNewestLts(policy) && !(0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnclear */ .Z5)(source) ? (0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .newestLts */ .SU)(calendar, day2, source.value) : void 0;
     report({
       at: target2.series,
-      message: `The policy does not list ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .describeSeries */ .dA)(series)} as a target${onDay(day2, today)}: it takes ${describeTargets(policy, source.value)}.`,
+      message: `The policy does not list ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .describeSeries */ .dA)(series)} as a target${onDay(day2, today)}: it takes ${describeTargets(policy, source.value)}.`,
       help: `${newest ? `That LTS is \`${newest.name}\`. ` : ""}Remove this target, or give the reason in a waiver for \`target-not-allowed\`.`
     });
   }
@@ -15944,7 +16005,7 @@ var targetNotOlder = {
     if (!series || !origin2 || series.index < origin2.index) return;
     report({
       at: target2.series,
-      message: series === origin2 ? `The target ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .describeSeries */ .dA)(series)} is the source series itself.` : `The target ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .describeSeries */ .dA)(series)} is newer than the source series ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .describeSeries */ .dA)(origin2)}.`,
+      message: series === origin2 ? `The target ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .describeSeries */ .dA)(series)} is the source series itself.` : `The target ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .describeSeries */ .dA)(series)} is newer than the source series ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .describeSeries */ .dA)(origin2)}.`,
       help: "A backport goes from a newer series to an older one: correct `source.series`, or remove this target."
     });
   }
@@ -15973,7 +16034,7 @@ var nothingToUpdate = {
   gate: "upload",
   severity: "warning",
   demands: "The version replaced has another upstream version.",
-  appliesTo: _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .backportsWholeVersions */ .Gm,
+  appliesTo: _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .backportsWholeVersions */ .Gm,
   checkTarget(target2, { source, policy }, report) {
     const replaces = target2.replaces.value;
     const backported = backportedTo(target2, source, policy);
@@ -16002,7 +16063,7 @@ var upstreamNotTaken = {
     if (name === void 0 || upstream === void 0) return;
     if (target2.replaces.value && compareToNamed(target2.replaces.value, upstream) === 0) return;
     for (const taken of policy.upstreamVersions) {
-      const why = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .governs */ .VL)(taken, name) ? whyNot2(upstream, taken, target2) : void 0;
+      const why = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .governs */ .VL)(taken, name) ? whyNot2(upstream, taken, target2) : void 0;
       if (why === void 0) continue;
       report({
         at: placeOf3(target2, backport),
@@ -16019,10 +16080,10 @@ function whyNot2(upstream, taken, { replaces, series }) {
   if (end !== void 0) return `It ends in ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(end)}`;
   if (taken.parts !== void 0 && numbers2.length !== taken.parts)
     return `It has ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .counted */ .hS)(numbers2.length, "part")} and not ${taken.parts}`;
-  if (taken.atLeast !== void 0 && (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .comparePart */ .ff)(upstream, taken.atLeast) < 0)
+  if (taken.atLeast !== void 0 && (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .comparePart */ .ff)(upstream, taken.atLeast) < 0)
     return `It is older than ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(taken.atLeast)}`;
   if (taken.sameParts !== void 0 && before2 && !beginSame(before2, numbers2, taken.sameParts)) {
-    const where = series.value ? ` in ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .describeSeries */ .dA)(series.value)}` : "";
+    const where = series.value ? ` in ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .describeSeries */ .dA)(series.value)}` : "";
     return `It leaves ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(before2.slice(0, taken.sameParts).join("."))}, which the version replaced${where} is of`;
   }
   return void 0;
@@ -16038,7 +16099,7 @@ function numbersOf(upstream) {
   return /^\d+(?:[._]\d+)*/.exec(upstream)?.[0].split(/[._]/) ?? [];
 }
 function beginSame(one, other, count) {
-  return one.slice(0, count).every((part, at) => other[at] === void 0 || (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .comparePart */ .ff)(part, other[at]) === 0);
+  return one.slice(0, count).every((part, at) => other[at] === void 0 || (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .comparePart */ .ff)(part, other[at]) === 0);
 }
 
 // src/judge/rules/versions/upstream-version-differs.ts
@@ -16047,7 +16108,7 @@ var upstreamVersionDiffers = {
   gate: "upload",
   severity: "error",
   demands: "Every target gets the upstream version that is being backported.",
-  appliesTo: _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .backportsWholeVersions */ .Gm,
+  appliesTo: _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .backportsWholeVersions */ .Gm,
   checkTarget(target2, { source, policy }, report) {
     const version2 = target2.version.value;
     const backported = backportedTo(target2, source, policy);
@@ -16078,7 +16139,7 @@ var foreign = [
   { form: /[~+.]test(?![a-z])[\d.]*/i, says: "a test build", inRevision: true }
 ];
 function isInEsm({ series, uploadDay }) {
-  return series.value !== void 0 && uploadDay !== void 0 && !(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .isSupported */ .TT)(series.value, uploadDay);
+  return series.value !== void 0 && uploadDay !== void 0 && !(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .isSupported */ .TT)(series.value, uploadDay);
 }
 function foreignMarks(version2) {
   return foreign.flatMap(({ form: form2, says: says2, inRevision }) => {
@@ -16090,7 +16151,7 @@ var flavours = ["kubuntu", "xubuntu", "lubuntu", "edubuntu"];
 function misspeltUbuntu(version2) {
   const words2 = ownPart(version2).match(/[a-z]{4,12}/gi) ?? [];
   return words2.slice(0, 20).find(
-    (word) => word !== "ubuntu" && !flavours.includes(word) && (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .pA)(word, ["ubuntu", "build"]) === "ubuntu"
+    (word) => word !== "ubuntu" && !flavours.includes(word) && (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .pA)(word, ["ubuntu", "build"]) === "ubuntu"
   );
 }
 function namedSeries(version2, { series, byName: byName2 }) {
@@ -16143,7 +16204,7 @@ function otherSeries(target2, version2, { calendar }, tell) {
   const replaced = target2.replaces.value ? namedSeries(target2.replaces.value, calendar) : [];
   if (namedSeries(version2, calendar).includes(series) || replaced.includes(other)) return;
   tell(
-    `The version ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(version2.text)} names ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .describeSeries */ .dA)(other)}, and the target is ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .describeSeries */ .dA)(series)}.`,
+    `The version ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(version2.text)} names ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .describeSeries */ .dA)(other)}, and the target is ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .describeSeries */ .dA)(series)}.`,
     `Put the target's own number there: ${series.number} in place of ${other.number}.`
   );
 }
@@ -16169,7 +16230,7 @@ var versionNotAboveReplaced = {
   checkTarget(target2, _, report) {
     const version2 = target2.version.value;
     const replaces = target2.replaces.value;
-    if (!version2 || !replaces || (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .compareVersions */ .Zy)(version2, replaces) > 0) return;
+    if (!version2 || !replaces || (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .compareVersions */ .Zy)(version2, replaces) > 0) return;
     report({
       at: target2.version,
       message: `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(version2.text)} is not higher than ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(replaces.text)}, which it replaces: nobody would get it.`,
@@ -16188,7 +16249,7 @@ var versionNotBelowSource = {
   checkTarget(target2, { source }, report) {
     const version2 = target2.version.value;
     const newer = source.version.value;
-    if (!version2 || !newer || (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .compareVersions */ .Zy)(version2, newer) < 0) return;
+    if (!version2 || !newer || (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .compareVersions */ .Zy)(version2, newer) < 0) return;
     report({
       at: target2.version,
       message: `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(version2.text)} is not lower than the source's ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(newer.text)}: an upgrade to ${source.series.value?.name ?? "the source series"} would go backwards.`,
@@ -16204,7 +16265,7 @@ var versionSeriesOrder = {
   severity: "error",
   demands: "An older series gets a lower version than a newer one.",
   check(backport, report) {
-    const targets = (0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .knownTargets */ ._B)(backport);
+    const targets = (0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .knownTargets */ ._B)(backport);
     const carried2 = backport.skips.items.filter(
       (skip) => isAskedFor(backport, skip) && carriesIt(skip, backport)
     );
@@ -16217,12 +16278,12 @@ var versionSeriesOrder = {
       const version2 = target2.version.value;
       if (!version2) continue;
       const above2 = newer.find(
-        (other) => other.series.index > series.index && (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .compareVersions */ .Zy)(version2, other.version) >= 0
+        (other) => other.series.index > series.index && (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .compareVersions */ .Zy)(version2, other.version) >= 0
       );
       if (!above2) continue;
       report({
         at: target2.version,
-        message: `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(version2.text)} for ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .describeSeries */ .dA)(series)} is not lower than ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(above2.version.text)} of the newer ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .describeSeries */ .dA)(above2.series)}: an upgrade would go backwards.`,
+        message: `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(version2.text)} for ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .describeSeries */ .dA)(series)} is not lower than ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(above2.version.text)} of the newer ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .describeSeries */ .dA)(above2.series)}: an upgrade would go backwards.`,
         help: `Put the target's own number at the end, which sorts by series: ${series.number} in place of another, as in \`-0ubuntu0.${series.number}.1\` or \`~ubuntu0.${series.number}.1\`.`,
         target: target2
       });
@@ -16239,7 +16300,7 @@ var versionSuffix = {
   gate: "upload",
   severity: "warning",
   demands: "Every target's version ends in the form of a backport, with the target's own number.",
-  appliesTo: _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .backportsWholeVersions */ .Gm,
+  appliesTo: _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .backportsWholeVersions */ .Gm,
   explainedBy: ["upstream-version-differs"],
   checkTarget(target2, { source, policy }, report) {
     const version2 = target2.version.value;
@@ -16261,7 +16322,7 @@ var versionSuffix = {
   }
 };
 function withoutEsm(version2) {
-  const bare = (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .parseVersion */ .ot)(version2.text.replace(/\+esm[\d.]*$/, ""));
+  const bare = (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .parseVersion */ .ot)(version2.text.replace(/\+esm[\d.]*$/, ""));
   return "wrong" in bare ? version2 : bare;
 }
 function hasForm(version2, number, base) {
@@ -16319,7 +16380,7 @@ var versionSyntax = {
     const look = (version2, target2) => {
       const { written: written2 } = version2;
       if (version2.value || written2 === void 0) return;
-      const parsed = (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .parseVersion */ .ot)(written2);
+      const parsed = (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .parseVersion */ .ot)(written2);
       if (!("wrong" in parsed)) return;
       const meant3 = versionIn4(written2, named3.value);
       report({
@@ -16343,7 +16404,7 @@ function versionIn4(written2, source) {
   const [comment] = written2.replace(/[\u2010-\u2015\u2212]/g, "-").split("#", 1);
   const words2 = (comment ?? "").split(/[\s()[\]"'\u00a0\u00ad\u200b\u2018-\u201f\u2060\ufeff,;=]+/).filter((word) => word !== "" && word !== source);
   const only = (words2[0] ?? "").replace(/^v(?=\d)/i, "");
-  return words2.length === 1 && /\d[.:-]/.test(only) && !("wrong" in (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .parseVersion */ .ot)(only)) ? only : void 0;
+  return words2.length === 1 && /\d[.:-]/.test(only) && !("wrong" in (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .parseVersion */ .ot)(only)) ? only : void 0;
 }
 
 // src/judge/rules/bugs/name-of.ts
@@ -16362,7 +16423,7 @@ var bugNotVerified = {
     if (!series) return;
     for (const bug2 of bugs.items) {
       const { verified, unverified } = bug2;
-      if ((0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .isUnclear */ .Z5)(verified) || (0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .isGiven */ .qR)(unverified) && policy.bugsMayStayUnverified) continue;
+      if ((0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnclear */ .Z5)(verified) || (0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .isGiven */ .qR)(unverified) && policy.bugsMayStayUnverified) continue;
       if (verified.items.some(({ value }) => value === series)) continue;
       const names2 = verified.items.flatMap(({ written: written2, value }) => written2 ?? value?.name ?? []);
       report({
@@ -16384,8 +16445,8 @@ var bugTestCase = {
     for (const bug2 of bugs.items) {
       const { testCase, unverified } = bug2;
       const isEmpty = testCase.value !== void 0 && !isTestCase(testCase.value);
-      if ((0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .isGiven */ .qR)(testCase) && !isEmpty) continue;
-      if ((0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .isGiven */ .qR)(unverified) && policy.bugsMayStayUnverified) continue;
+      if ((0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .isGiven */ .qR)(testCase) && !isEmpty) continue;
+      if ((0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .isGiven */ .qR)(unverified) && policy.bugsMayStayUnverified) continue;
       report(isEmpty ? emptyTestCase(bug2, policy) : noTestCase(bug2, policy));
     }
   }
@@ -16400,7 +16461,7 @@ function emptyTestCase(bug2, policy) {
 function noTestCase(bug2, policy) {
   const isStated = bug2.unverified.value !== void 0;
   return {
-    at: isStated ? (0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .keyOf */ .TN)(bug2.unverified) : { path: bug2.path, atKey: true },
+    at: isStated ? (0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .TN)(bug2.unverified) : { path: bug2.path, atKey: true },
     message: isStated ? `${nameOf(bug2)} is to stay unverified, and the policy ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(policy.name)} wants every bug verified.` : `${nameOf(bug2)} has no test case.`,
     help: `Add \`test-case\`: ${whatToSay(policy)}`
   };
@@ -16543,9 +16604,9 @@ var changelogOrder = {
   explainedBy: noChangelog,
   check(backport, report) {
     for (const { target: target2, top, below: below2, placeOf: placeOf5 } of readChangelogs(backport)) {
-      const [version2, older] = [(0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .parseVersion */ .ot)(top.version), (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .parseVersion */ .ot)(below2?.version ?? "")];
+      const [version2, older] = [(0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .parseVersion */ .ot)(top.version), (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .parseVersion */ .ot)(below2?.version ?? "")];
       if ("wrong" in version2 || "wrong" in older) continue;
-      if ((0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .compareVersions */ .Zy)(version2, older) > 0 || isBackportOf(version2, older)) continue;
+      if ((0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .compareVersions */ .Zy)(version2, older) > 0 || isBackportOf(version2, older)) continue;
       report({
         at: placeOf5(top.places.version),
         message: `The changelog's top version ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(top.version)} is not above ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(older.text)} below it, nor a backport of that.`,
@@ -16717,10 +16778,10 @@ function undeclaredBugs(backport) {
   if (sru.bug.value === void 0 && !isNone || !areAllKnown) return [];
   const declared = declaredBugs(backport);
   return readChangelogs(backport).flatMap((changelog) => {
-    const told2 = /* @__PURE__ */ new Set();
+    const told3 = /* @__PURE__ */ new Set();
     return closedBugs(changelog.top.changes).flatMap(({ bug: bug2, ...place2 }) => {
-      if (declared.has(bug2) || told2.has(bug2)) return [];
-      told2.add(bug2);
+      if (declared.has(bug2) || told3.has(bug2)) return [];
+      told3.add(bug2);
       return [{ changelog, bug: bug2, place: place2 }];
     });
   });
@@ -16760,8 +16821,8 @@ var changelogVersion = {
 };
 function hasVersion2({ version: version2 }, wanted2) {
   if (version2 === wanted2.text) return true;
-  const parsed = (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .parseVersion */ .ot)(version2);
-  return !("wrong" in parsed) && (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .compareVersions */ .Zy)(parsed, wanted2) === 0;
+  const parsed = (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .parseVersion */ .ot)(version2);
+  return !("wrong" in parsed) && (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .compareVersions */ .Zy)(parsed, wanted2) === 0;
 }
 
 // src/judge/rules/changelog/changelog-warned.ts
@@ -16895,11 +16956,11 @@ function hidesChanges({ packagingChanges }, list2) {
 function plainPath(written2) {
   return written2.trim().replace(/^(?:\.\/)+/, "");
 }
-function covers({ path: path13 }, file) {
-  return path13.endsWith("/") ? file.startsWith(path13) : file === path13;
+function covers({ path: path14 }, file) {
+  return path14.endsWith("/") ? file.startsWith(path14) : file === path14;
 }
 function coveredBy(declared) {
-  const paths = new Set(declared.map(({ path: path13 }) => path13));
+  const paths = new Set(declared.map(({ path: path14 }) => path14));
   return (file) => {
     if (!file.endsWith("/") && paths.has(file)) return true;
     for (let slash = file.indexOf("/"); slash >= 0; slash = file.indexOf("/", slash + 1))
@@ -16909,7 +16970,7 @@ function coveredBy(declared) {
 }
 var mostNamed = 10;
 function nameFiles(files) {
-  const words2 = files.slice(0, mostNamed).map(({ path: path13, kind }) => `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(path13)}${kinds[kind]}`);
+  const words2 = files.slice(0, mostNamed).map(({ path: path14, kind }) => `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(path14)}${kinds[kind]}`);
   const left = files.length - words2.length;
   return (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .joinWords */ .yZ)(left > 0 ? [...words2, `${left} more`] : words2);
 }
@@ -16931,18 +16992,18 @@ function judgedChanges(backport) {
   if (backport.targets.items.some((target2) => !targets.has(target2))) return void 0;
   return read2.map(({ top }) => top.changes);
 }
-function formsOf(path13) {
-  const short = path13.replace(/^debian(?=\/|$)/, "d");
-  return [path13, short, short.replace(/^d\/patches(?=\/|$)/, "d/p")];
+function formsOf(path14) {
+  const short = path14.replace(/^debian(?=\/|$)/, "d");
+  return [path14, short, short.replace(/^d\/patches(?=\/|$)/, "d/p")];
 }
-function mentionsPath(text2, path13, isMeant2 = () => true) {
-  return formsOf(path13).some((form2) => mentionsForm(text2, form2, isMeant2));
+function mentionsPath(text2, path14, isMeant2 = () => true) {
+  return formsOf(path14).some((form2) => mentionsForm(text2, form2, isMeant2));
 }
-function mentionsForm(text2, path13, isMeant2) {
-  const bare = path13.replace(/\/+$/, "");
-  if (bare === "") return text2.includes(path13);
+function mentionsForm(text2, path14, isMeant2) {
+  const bare = path14.replace(/\/+$/, "");
+  if (bare === "") return text2.includes(path14);
   const wanted2 = bare === "debian" || bare === "d" ? `${bare}/` : bare;
-  const isFolder = path13.endsWith("/");
+  const isFolder = path14.endsWith("/");
   for (let at = text2.indexOf(wanted2); at >= 0; at = text2.indexOf(wanted2, at + 1)) {
     const before2 = text2.slice(Math.max(0, at - 3), at).replace(/(?<![\w/.-])\.\/$/, "");
     const behind = text2.slice(at + wanted2.length, at + wanted2.length + 2);
@@ -16983,19 +17044,19 @@ var packagingStale = {
     }
   }
 };
-function stale({ at, path: path13 }, changed, comparisons) {
+function stale({ at, path: path14 }, changed, comparisons) {
   return {
     at,
-    message: `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(path13)} is declared as changed, and ${isPackaging3(path13) ? unchanged(path13, comparisons) : "is no path under `debian/`"}.`,
-    help: changed.some((file) => file.startsWith(`${path13}/`)) ? `A path that covers all below it ends in a slash: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(`${path13}/`)}.` : "Take the line out, or correct the path: it is written from the top level, such as `debian/control`."
+    message: `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(path14)} is declared as changed, and ${isPackaging3(path14) ? unchanged(path14, comparisons) : "is no path under `debian/`"}.`,
+    help: changed.some((file) => file.startsWith(`${path14}/`)) ? `A path that covers all below it ends in a slash: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(`${path14}/`)}.` : "Take the line out, or correct the path: it is written from the top level, such as `debian/control`."
   };
 }
-function unchanged(path13, comparisons) {
+function unchanged(path14, comparisons) {
   const refs = (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quoteList */ .JN)([...new Set(comparisons.map(({ ref }) => ref))]);
-  return `nothing ${path13.endsWith("/") ? "below it " : ""}differs from ${refs}`;
+  return `nothing ${path14.endsWith("/") ? "below it " : ""}differs from ${refs}`;
 }
-function isPackaging3(path13) {
-  return path13 === "debian" || path13.startsWith("debian/");
+function isPackaging3(path14) {
+  return path14 === "debian" || path14.startsWith("debian/");
 }
 
 // src/judge/rules/packaging/packaging-undeclared.ts
@@ -17017,7 +17078,7 @@ var packagingUndeclared = {
         const files = undeclared.filter(({ path: name }) => !isInChangelog(name, target2, backport));
         if (files.length === 0) continue;
         report({
-          at: declared.length > 0 ? (0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .keyOf */ .TN)(backport.packagingChanges[list2]) : { path: comparison.path },
+          at: declared.length > 0 ? (0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .TN)(backport.packagingChanges[list2]) : { path: comparison.path },
           ...undeclaredText(files, comparison),
           target: target2
         });
@@ -17059,13 +17120,13 @@ var packagingUnmentioned = {
     const declared = lists.flatMap((list2) => {
       const isMeant2 = meantBelow(backport, list2);
       return declaredPaths(backport, list2).filter(
-        ({ path: path13 }) => !texts.some((text2) => mentionsPath(text2, path13, (below2) => isMeant2(path13, below2)))
+        ({ path: path14 }) => !texts.some((text2) => mentionsPath(text2, path14, (below2) => isMeant2(path14, below2)))
       );
     });
-    for (const { at, path: path13 } of declared) {
+    for (const { at, path: path14 } of declared) {
       report({
         at,
-        message: `${isInBugAlone ? "The description does not mention" : "Neither the description nor the changelog mentions"} ${inForms(path13)}.`,
+        message: `${isInBugAlone ? "The description does not mention" : "Neither the description nor the changelog mentions"} ${inForms(path14)}.`,
         help: `Call the change out in the description${isInBugAlone ? "" : ", or in the changelog"}, by its path and with its reason: reviewers look for it there.`
       });
     }
@@ -17076,10 +17137,10 @@ function meantBelow(backport, list2) {
   const compared = backport.packaging.comparisons.filter((each) => each.list === list2);
   const known = new Set(compared.flatMap(({ targets }) => targets));
   if (!backport.targets.items.every((target2) => known.has(target2))) return () => true;
-  for (const { path: path13 } of compared.flatMap(({ packaging }) => packaging)) {
-    differing.add(path13);
-    for (let slash = path13.indexOf("/"); slash >= 0; slash = path13.indexOf("/", slash + 1))
-      differing.add(path13.slice(0, slash));
+  for (const { path: path14 } of compared.flatMap(({ packaging }) => packaging)) {
+    differing.add(path14);
+    for (let slash = path14.indexOf("/"); slash >= 0; slash = path14.indexOf("/", slash + 1))
+      differing.add(path14.slice(0, slash));
   }
   return (folder, below2) => {
     const bare = folder.replace(/\/+$/, "");
@@ -17089,9 +17150,9 @@ function meantBelow(backport, list2) {
     return differing.has(`${bare}/${below2}`) || differing.has(`${bare}/${long}`);
   };
 }
-function inForms(path13) {
-  const short = formsOf(path13).at(-1) ?? path13;
-  return `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(path13)}${short === path13 ? "" : `, nor its short form ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(short)}`}${path13.endsWith("/") ? ", nor a file in it" : ""}`;
+function inForms(path14) {
+  const short = formsOf(path14).at(-1) ?? path14;
+  return `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(path14)}${short === path14 ? "" : `, nor its short form ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(short)}`}${path14.endsWith("/") ? ", nor a file in it" : ""}`;
 }
 
 // src/judge/rules/packaging/patch-headers.ts
@@ -17101,7 +17162,7 @@ var patchHeaders = {
   severity: "warning",
   demands: "Every patch that is new says in its header what it does and where it comes from.",
   check({ packaging }, report) {
-    for (const { path: path13, header: header2, placeOf: placeOf5, targets } of packaging.newPatches) {
+    for (const { path: path14, header: header2, placeOf: placeOf5, targets } of packaging.newPatches) {
       const missing3 = wanted.filter((names2) => !names2.some((name) => fieldOf(header2, name)?.value));
       const wrong = forms.flatMap(({ name, form: form2, isRight }) => {
         const field = fieldOf(header2, name);
@@ -17111,7 +17172,7 @@ var patchHeaders = {
         if (missing3.length > 0) {
           report({
             at: placeOf5({ start: 0, end: 1 }),
-            message: `The new patch ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(path13)} lacks ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .joinWords */ .yZ)(missing3.map(oneOf2))}.`,
+            message: `The new patch ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(path14)} lacks ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .joinWords */ .yZ)(missing3.map(oneOf2))}.`,
             help: "Add the header above the diff (DEP-3): `Description: what it does`, `Origin: upstream, ADDRESS` or `Author: Name <address>`.",
             target: target2
           });
@@ -17119,7 +17180,7 @@ var patchHeaders = {
         for (const { field, form: form2 } of wrong) {
           report({
             at: placeOf5(field.place),
-            message: `\`${field.name}\` of the new patch ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(path13)} is ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(field.value)}, which is not ${form2}.`,
+            message: `\`${field.name}\` of the new patch ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(path14)} is ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(field.value)}, which is not ${form2}.`,
             help: `Write ${form2}.`,
             target: target2
           });
@@ -17136,7 +17197,7 @@ var forms = [
   {
     name: "Last-Update",
     form: "a date such as `2026-06-08`",
-    isRight: (value) => (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .parseDay */ .Iq)(value) !== void 0
+    isRight: (value) => (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .parseDay */ .Iq)(value) !== void 0
   },
   {
     name: "Forwarded",
@@ -17167,13 +17228,13 @@ var patchSeries = {
         });
       }
     }
-    for (const { path: path13, isListed, placeOf: placeOf5, targets } of packaging.newPatches) {
+    for (const { path: path14, isListed, placeOf: placeOf5, targets } of packaging.newPatches) {
       if (isListed) continue;
       for (const target2 of targets) {
         report({
           at: placeOf5({ start: 0, end: 1 }),
           severity: "warning",
-          message: `The new patch ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(path13)} is named by no \`series\` that an upload to Ubuntu reads: nothing applies it.`,
+          message: `The new patch ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(path14)} is named by no \`series\` that an upload to Ubuntu reads: nothing applies it.`,
           help: "Add its line to `debian/patches/series`, or to `ubuntu.series` where there is one, or take the file out.",
           target: target2
         });
@@ -17189,9 +17250,9 @@ var repositoryUnreadable = {
   severity: "inconclusive",
   demands: "What the manifest names in git can be read.",
   check({ unreadable: unreadable2 }, report) {
-    for (const { path: path13, what, why, help, targets } of unreadable2) {
+    for (const { path: path14, what, why, help, targets } of unreadable2) {
       for (const target2 of targets)
-        report({ at: { path: path13 }, message: `${what} could not be read: ${why}.`, help, target: target2 });
+        report({ at: { path: path14 }, message: `${what} could not be read: ${why}.`, help, target: target2 });
     }
   }
 };
@@ -17203,11 +17264,11 @@ var upstreamDiffers = {
   severity: "error",
   demands: "Outside `debian/` the tree is the source series'.",
   check(backport, report) {
-    for (const { list: list2, upstream, ref, path: path13, targets } of backport.packaging.comparisons) {
+    for (const { list: list2, upstream, ref, path: path14, targets } of backport.packaging.comparisons) {
       if (list2 !== "from-source" || upstream === void 0 || upstream.length === 0) continue;
       for (const target2 of targets.filter((each) => hasSourceVersion(each, backport))) {
         report({
-          at: { path: path13 },
+          at: { path: path14 },
           message: `${upstream.length > 1 ? `${upstream.length} files` : "A file"} outside \`debian/\` ${upstream.length > 1 ? "differ" : "differs"} from ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(ref)}, the source series' tree: ${nameFiles(upstream)}.`,
           help: "Bring back what stands there (`git restore --source=REF PATH`), and carry a change that is needed as a patch in `debian/patches`.",
           target: target2
@@ -17220,7 +17281,7 @@ function hasSourceVersion({ version: { value: version2 } }, { source }) {
   if (!version2) return false;
   if (source.version.value) return isPackedAlike(version2, source.version.value);
   const upstream = source.upstream.value;
-  return upstream !== void 0 && (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .comparePart */ .ff)(upstreamOf(version2), upstream) === 0;
+  return upstream !== void 0 && (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .comparePart */ .ff)(upstreamOf(version2), upstream) === 0;
 }
 
 // src/judge/rules/packaging/upstream-edited.ts
@@ -17231,12 +17292,12 @@ var upstreamEdited = {
   demands: "A fix of upstream's source in the format 3.0 (quilt) is a patch.",
   wasJudged: (target2, { packaging }) => packaging.comparisons.some(({ edited: edited2, targets }) => edited2 !== void 0 && targets.includes(target2)),
   check({ packaging }, report) {
-    for (const { edited: edited2, ref, path: path13, targets } of packaging.comparisons) {
+    for (const { edited: edited2, ref, path: path14, targets } of packaging.comparisons) {
       if (edited2 === void 0 || edited2.length === 0) continue;
       const isOne = edited2.length === 1;
       for (const target2 of targets) {
         report({
-          at: { path: path13 },
+          at: { path: path14 },
           message: `${isOne ? "A file" : `${edited2.length} files`} outside \`debian/\` ${isOne ? "differs" : "differ"} from ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(ref)}, which has the same upstream version, and no patch in \`debian/patches\` says so: ${nameFiles(edited2)}.`,
           help: "Take the change back (`git restore --source=REF PATH`) and carry it as a patch in `debian/patches` with its line in `series`: from a tree of the format 3.0 (quilt) that is edited in place no source package can be built.",
           target: target2
@@ -17262,13 +17323,13 @@ var alreadyPublished = {
     if (!series || !version2 || !releaseDay) return;
     const publications = launchpad?.archive.get(series.name)?.publications;
     if (!publications) return;
-    const [newest] = (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .hadBy */ .Pe)(publications, released ? (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .addDays */ .fi)(releaseDay, -1) : releaseDay);
-    const difference = newest ? (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .compareVersions */ .Zy)(newest.version, version2) : -1;
+    const [newest] = (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .hadBy */ .Pe)(publications, released ? (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .addDays */ .fi)(releaseDay, -1) : releaseDay);
+    const difference = newest ? (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .compareVersions */ .Zy)(newest.version, version2) : -1;
     if (!newest || difference < 0 || released && difference === 0) return;
-    if (replaces && (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .compareVersions */ .Zy)(replaces, newest.version) >= 0) return;
+    if (replaces && (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .compareVersions */ .Zy)(replaces, newest.version) >= 0) return;
     report({
       at: target2.version,
-      message: `${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .describeSeries */ .dA)(series)} ${difference === 0 ? "has that version already" : hasNewer(version2, released)}: ${describePublication(newest.publication, today)}.`,
+      message: `${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .describeSeries */ .dA)(series)} ${difference === 0 ? "has that version already" : hasNewer(version2, released)}: ${describePublication(newest.publication, today)}.`,
       help: difference === 0 ? "If that is this upload, write the day as `released`; otherwise raise the version." : "Raise the version above it and build upon it, or correct what the manifest says."
     });
   }
@@ -17294,7 +17355,7 @@ var alreadyQueued = {
       if (isOwn2 && stage === "uploaded") continue;
       report({
         at: target2.version,
-        message: `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(upload.version)} waits in the upload queue of ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(series.name)} since ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .bothWays */ .MU)(upload.created, today)}, as ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(upload.status)}${link(queuePage(series.name))}${isOwn2 ? "" : `; the manifest has ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(version2.text)}`}.`,
+        message: `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(upload.version)} waits in the upload queue of ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(series.name)} since ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .bothWays */ .MU)(upload.created, today)}, as ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(upload.status)}${link(queuePage(series.name))}${isOwn2 ? "" : `; the manifest has ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(version2.text)}`}.`,
         help: isOwn2 ? "If that is this upload, write the day as `uploaded`; otherwise speak with who uploaded it." : "Speak with who uploaded it: join the two, or have one rejected."
       });
     }
@@ -17326,7 +17387,7 @@ var autopkgtestRegression = {
     if (answer.regressions.length === 0 || answer.version !== target2.version.value?.text) return;
     report({
       at: target2.version,
-      message: `For ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .describeSeries */ .dA)(series)}, tests that passed before fail with ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(answer.version)}: ${inWords3(answer.regressions)}.`,
+      message: `For ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .describeSeries */ .dA)(series)}, tests that passed before fail with ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(answer.version)}: ${inWords3(answer.regressions)}.`,
       help: "See the logs. Where the update is at fault, mend it with another upload; where a test is flaky, have it tried again; else say on the bug how you know that this is no regression, and the SRU team lets it through."
     });
   }
@@ -17481,10 +17542,10 @@ var buildFailed = {
     if (!builds2) return;
     const failed = [...builds2.upload].filter(([architecture, state]) => hasFailed(state) && builds2.replaced.get(architecture) === built).sort(([one], [other]) => one < other ? -1 : 1);
     if (failed.length === 0) return;
-    const upload = publications.find((0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .isOf */ .yW)(version2));
+    const upload = publications.find((0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .isOf */ .yW)(version2));
     report({
       at: target2.version,
-      message: `For ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .describeSeries */ .dA)(series)} it is not built on ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .joinWords */ .yZ)(failed.map(([architecture, state]) => `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(architecture)} (${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(state)})`))}, where the version replaced was: ${upload ? describePublication(upload, today) : (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(version2.text)}.`,
+      message: `For ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .describeSeries */ .dA)(series)} it is not built on ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .joinWords */ .yZ)(failed.map(([architecture, state]) => `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(architecture)} (${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(state)})`))}, where the version replaced was: ${upload ? describePublication(upload, today) : (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(version2.text)}.`,
       help: "Have the build tried again where the machine was at fault; otherwise mend it with another upload, or its users lose the package."
     });
   }
@@ -17518,7 +17579,7 @@ function driftOf(description, theirs, policy) {
   return { written: own, theirs: other, from: at < 0 ? own.length : at };
 }
 function templateOf(text2, policy) {
-  return templateText(readDescription(text2, policy.sections, (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .requiredSections */ .Os)(policy)));
+  return templateText(readDescription(text2, policy.sections, (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .requiredSections */ .Os)(policy)));
 }
 function wordsOf2(text2) {
   return [...text2.matchAll(/\S+/g)].map(({ 0: word, index }) => ({ text: word, start: index }));
@@ -17567,11 +17628,11 @@ var develTaskOpen = {
     const task = ownTasks(backport)?.find(({ series }) => series === void 0);
     if (!bug2 || !task || task.status === "Fix Released") return;
     const day2 = target2.uploadDay;
-    const development = day2 && (0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .developmentRelease */ .RH)(calendar, day2);
+    const development = day2 && (0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .developmentRelease */ .RH)(calendar, day2);
     if (!development) return;
     report({
       at: backport.sru.bug,
-      message: `The development task of bug ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(bug2.number)} is ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(task.status)}${link(task.url)}: the development release, ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .describeSeries */ .dA)(development)}${onDay(day2, today)}, must be fixed first.`,
+      message: `The development task of bug ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(bug2.number)} is ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(task.status)}${link(task.url)}: the development release, ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .describeSeries */ .dA)(development)}${onDay(day2, today)}, must be fixed first.`,
       help: "Once the development release has the version, set its task to Fix Released; until then whoever upgrades loses what this update brings."
     });
   }
@@ -17586,14 +17647,14 @@ var develVersionOlder = {
   needsLaunchpad: true,
   checkTarget(target2, { source, policy, calendar, launchpad, today }, report) {
     const day2 = target2.uploadDay;
-    const development = day2 && (0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .developmentRelease */ .RH)(calendar, day2);
+    const development = day2 && (0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .developmentRelease */ .RH)(calendar, day2);
     const publications = development && launchpad?.archive.get(development.name)?.publications;
-    const [newest] = publications ? (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .hadBy */ .Pe)(publications, day2) : [];
+    const [newest] = publications ? (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .hadBy */ .Pe)(publications, day2) : [];
     const backported = backportedTo(target2, source, policy);
     if (!development || !newest || !backported || backported.compare(newest.version) >= 0) return;
     report({
       at: source.version.value ? source.version : target2.version,
-      message: `The development release, ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .describeSeries */ .dA)(development)}, has an older version than ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(backported.text)}${onDay(day2, today)}: ${describePublication(newest.publication, today)}.`,
+      message: `The development release, ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .describeSeries */ .dA)(development)}, has an older version than ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(backported.text)}${onDay(day2, today)}: ${describePublication(newest.publication, today)}.`,
       help: `Bring the version into \`${development.name}\` first; one that waits in its -proposed is not there yet.`
     });
   }
@@ -17608,9 +17669,9 @@ var launchpadUnreachable = {
   needsLaunchpad: true,
   check({ launchpad, sru, description }, report) {
     const isScant = sru.title.value === void 0 || description === void 0;
-    for (const { path: path13, what, why, help } of byReason(launchpad?.unreachable ?? [])) {
+    for (const { path: path14, what, why, help } of byReason(launchpad?.unreachable ?? [])) {
       report({
-        at: { path: path13 },
+        at: { path: path14 },
         message: `${what} could not be had from Launchpad: ${why}.`,
         help: `${help} What needs no Launchpad was judged${isScant ? "; with `sru.title` and `sru.description` in the manifest, that is more" : ""}.`
       });
@@ -17653,12 +17714,12 @@ var proposedDateDiffers = {
     if (!series || !version2 || !accepted) return;
     const publications = launchpad?.archive.get(series.name)?.publications;
     if (!publications) return;
-    const own = (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .lastStay */ .kN)(publications.filter((each) => each.pocket === "proposed" && (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .isOf */ .yW)(version2)(each)));
-    if ((0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .cameOn */ .Eg)(own, accepted, today)) return;
-    const first = (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .firstOf */ .Ku)(own);
+    const own = (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .lastStay */ .kN)(publications.filter((each) => each.pocket === "proposed" && (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .isOf */ .yW)(version2)(each)));
+    if ((0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .cameOn */ .Eg)(own, accepted, today)) return;
+    const first = (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .firstOf */ .Ku)(own);
     report({
       at: target2.accepted,
-      message: first ? `\`accepted\` is ${accepted}; it came into -proposed on another day: ${describePublication(first, today)}.` : `\`accepted\` is ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .bothWays */ .MU)(accepted, today)}, and ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(version2.text)} never came into -proposed of ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .describeSeries */ .dA)(series)}.`,
+      message: first ? `\`accepted\` is ${accepted}; it came into -proposed on another day: ${describePublication(first, today)}.` : `\`accepted\` is ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .bothWays */ .MU)(accepted, today)}, and ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(version2.text)} never came into -proposed of ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .describeSeries */ .dA)(series)}.`,
       help: first ? "Write the day of that publication as `accepted`, or leave it out: then it is taken from Launchpad. Ageing counts from it." : "Remove the date until the upload is accepted, or correct the version."
     });
   }
@@ -17677,12 +17738,12 @@ var proposedOccupied = {
     if (!series || !version2 || target2.stage === "released") return;
     const publications = launchpad?.archive.get(series.name)?.publications;
     if (!publications) return;
-    const had = (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .hadBy */ .Pe)(publications, today);
+    const had = (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .hadBy */ .Pe)(publications, today);
     const there = publications.filter(
       ({ pocket, status }) => pocket === "proposed" && (status === "Published" || status === "Pending")
-    ).flatMap(_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .readVersion */ .$4).find((each) => (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .compareVersions */ .Zy)(each.version, version2) !== 0 && !(0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .hasVersion */ .Xj)(had, each.version));
+    ).flatMap(_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .readVersion */ .$4).find((each) => (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .compareVersions */ .Zy)(each.version, version2) !== 0 && !(0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .hasVersion */ .Xj)(had, each.version));
     if (!there) return;
-    const isNewer = (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .compareVersions */ .Zy)(there.version, version2) > 0;
+    const isNewer = (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .compareVersions */ .Zy)(there.version, version2) > 0;
     report({
       at: target2.version,
       message: `Another version than ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(version2.text)} is in -proposed: ${describePublication(there.publication, today)}.`,
@@ -17704,16 +17765,16 @@ var proposedRemoved = {
     const { accepted, released } = target2;
     const series = target2.series.value;
     const version2 = target2.version.value;
-    if (!series || !version2 || !accepted.value || released.value || (0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .isUnclear */ .Z5)(released)) return;
+    if (!series || !version2 || !accepted.value || released.value || (0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnclear */ .Z5)(released)) return;
     const publications = launchpad?.archive.get(series.name)?.publications;
     if (!publications) return;
-    const own = publications.filter((0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .isOf */ .yW)(version2)).filter(({ pocket }) => pocket === "proposed");
-    const last = (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .latestOf */ .Te)(own);
+    const own = publications.filter((0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .isOf */ .yW)(version2)).filter(({ pocket }) => pocket === "proposed");
+    const last = (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .latestOf */ .Te)(own);
     if (!last || own.some(({ status }) => status === "Published" || status === "Pending")) return;
-    if (publications.some((each) => each.pocket === "updates" && (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .isOf */ .yW)(version2)(each))) return;
+    if (publications.some((each) => each.pocket === "updates" && (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .isOf */ .yW)(version2)(each))) return;
     report({
       at: target2.version,
-      message: `It is not in -proposed of ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .describeSeries */ .dA)(series)} any more: ${describePublication(last, today)}, ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(last.status)} since.`,
+      message: `It is not in -proposed of ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .describeSeries */ .dA)(series)} any more: ${describePublication(last, today)}, ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(last.status)} since.`,
       help: "See on the bug why it was removed, or what took its place; upload again with a higher version, or take the dates out where this backport is given up."
     });
   }
@@ -17765,12 +17826,12 @@ var releasedDateDiffers = {
     if (pocket.state !== "absent" && pocket.value !== "updates") return;
     const publications = launchpad?.archive.get(series.name)?.publications;
     if (!publications) return;
-    const own = publications.filter((each) => each.pocket === "updates" && (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .isOf */ .yW)(version2)(each));
-    if ((0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .cameOn */ .Eg)(own, released, today)) return;
-    const first = (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .firstOf */ .Ku)(own);
+    const own = publications.filter((each) => each.pocket === "updates" && (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .isOf */ .yW)(version2)(each));
+    if ((0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .cameOn */ .Eg)(own, released, today)) return;
+    const first = (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .firstOf */ .Ku)(own);
     report({
       at: target2.released,
-      message: first ? `\`released\` is ${released}; it came into -updates on another day: ${describePublication(first, today)}.` : `\`released\` is ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .bothWays */ .MU)(released, today)}, and ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(version2.text)} never came into -updates of ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .describeSeries */ .dA)(series)}.`,
+      message: first ? `\`released\` is ${released}; it came into -updates on another day: ${describePublication(first, today)}.` : `\`released\` is ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .bothWays */ .MU)(released, today)}, and ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(version2.text)} never came into -updates of ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .describeSeries */ .dA)(series)}.`,
       help: first ? "Write the day of that publication as `released`, or leave it out: then it is taken from Launchpad." : "Remove the date until the upload is released, or correct the version."
     });
   }
@@ -17793,7 +17854,7 @@ var replacedVersionNotPublished = {
     const { had, day: day2, gate } = wrong;
     report({
       at: replaces,
-      message: `${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .describeSeries */ .dA)(series)} ${had ? `has ${describePublication(had.publication, backport.today)}` : "has no version of the package"}${onDay(day2, backport.today)}, and not ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(replaces.value.text)}, which \`replaces\` names.`,
+      message: `${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .describeSeries */ .dA)(series)} ${had ? `has ${describePublication(had.publication, backport.today)}` : "has no version of the package"}${onDay(day2, backport.today)}, and not ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(replaces.value.text)}, which \`replaces\` names.`,
       help: gate === "upload" ? "Build upon what the target has, with its security updates, and correct `replaces`; without it, what Launchpad shows is taken." : "It came after the upload: build upon it, and upload again with a higher version.",
       gate
     });
@@ -17804,9 +17865,9 @@ function replacedOtherwise(target2, replaced, { launchpad, today }) {
   const [series, version2] = [target2.series.value, target2.version.value];
   const publications = series && launchpad?.archive.get(series.name)?.publications;
   if (!version2 || !publications) return void 0;
-  const hadOn = (day2) => (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .hadBy */ .Pe)(publications, day2).find((had) => (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .compareVersions */ .Zy)(had.version, version2) !== 0);
-  const isReplaced = (had) => had !== void 0 && (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .compareVersions */ .Zy)(had.version, replaced) === 0;
-  const agrees = (day2) => isReplaced(hadOn(day2)) || day2 < today && isReplaced(hadOn((0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .addDays */ .fi)(day2, -1)));
+  const hadOn = (day2) => (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .hadBy */ .Pe)(publications, day2).find((had) => (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .compareVersions */ .Zy)(had.version, version2) !== 0);
+  const isReplaced = (had) => had !== void 0 && (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .compareVersions */ .Zy)(had.version, replaced) === 0;
+  const agrees = (day2) => isReplaced(hadOn(day2)) || day2 < today && isReplaced(hadOn((0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .addDays */ .fi)(day2, -1)));
   const judged = [
     { day: uploadDay, gate: "upload" },
     { day: releaseDay, gate: "release" }
@@ -17831,7 +17892,7 @@ var seriesTaskMissing = {
     if (tasks.some((task) => task.series === series.name)) return;
     report({
       at: target2.series,
-      message: `Bug ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(bug2.number)} has no task for ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .describeSeries */ .dA)(series)}${link(bug2.url)}.`,
+      message: `Bug ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(bug2.number)} has no task for ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .describeSeries */ .dA)(series)}${link(bug2.url)}.`,
       help: `Nominate the bug for \`${series.name}\` ("Target to series"), or ask somebody who may; the SRU team adds it when it accepts the upload.`
     });
   }
@@ -17862,10 +17923,10 @@ function isOnItsWay(target2, { name }, { launchpad }) {
   const { publications = [], uploads = [] } = launchpad?.archive.get(name) ?? {};
   const version2 = target2.version.value;
   if (!version2 || target2.accepted.value) return false;
-  return publications.some((each) => each.pocket === "proposed" && (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .isOf */ .yW)(version2)(each)) || uploads.some(({ status }) => status === "Accepted" || status === "Done");
+  return publications.some((each) => each.pocket === "proposed" && (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .isOf */ .yW)(version2)(each)) || uploads.some(({ status }) => status === "Accepted" || status === "Done");
 }
 function expectedStatus(target2) {
-  if (_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .dateKeys */ .xU.some((key) => (0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .isUnclear */ .Z5)(target2[key]))) return void 0;
+  if (_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .dateKeys */ .xU.some((key) => (0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnclear */ .Z5)(target2[key]))) return void 0;
   const uploaded = target2.uploaded.value;
   const accepted = target2.accepted.value;
   const released = target2.released.value;
@@ -17886,7 +17947,7 @@ var skipTaskStatus = {
     for (const skip of backport.skips.items) {
       const series = skip.series.value;
       if (!series || skip.reason.value === void 0 || !isAskedFor(backport, skip)) continue;
-      if ((0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .isGiven */ .qR)(skip.carries) || (0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .isGiven */ .qR)(skip.removed)) continue;
+      if ((0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .isGiven */ .qR)(skip.carries) || (0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .isGiven */ .qR)(skip.removed)) continue;
       const task = tasks.find((each) => each.series === series.name);
       if (!task || task.status === "Won't Fix") continue;
       report({
@@ -17908,30 +17969,30 @@ var skipVersionNotPublished = {
   needsLaunchpad: true,
   check(backport, report) {
     const { skips, launchpad, today } = backport;
-    const day2 = (0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .overallUploadDay */ .pB)(backport);
+    const day2 = (0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .overallUploadDay */ .pB)(backport);
     for (const skip of skips.items) {
       const series = skip.series.value;
       const publications = series && launchpad?.archive.get(series.name)?.publications;
       if (!series || !publications || !isAskedFor(backport, skip)) continue;
-      const wrong = whatIsWrong(skip, series, { had: (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .hadBy */ .Pe)(publications, day2), day: day2, today });
+      const wrong = whatIsWrong(skip, series, { had: (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .hadBy */ .Pe)(publications, day2), day: day2, today });
       if (wrong) report({ ...wrong, series: series.name });
     }
   }
 };
 function whatIsWrong({ carries, removed: removed2 }, series, { had, day: day2, today }) {
   const [newest] = had;
-  if ((0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .isGiven */ .qR)(removed2)) {
+  if ((0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .isGiven */ .qR)(removed2)) {
     const there = had.find(({ publication: { status } }) => status === "Published");
     return there && {
       at: removed2,
-      message: `The archive still has the package in ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .describeSeries */ .dA)(series)}: ${describePublication(there.publication, today)}.`,
+      message: `The archive still has the package in ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .describeSeries */ .dA)(series)}: ${describePublication(there.publication, today)}.`,
       help: `Where that is as new as what is backported, write it as \`carries\`; else make \`${series.name}\` a target.`
     };
   }
-  if (carries.value === void 0 || (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .hasVersion */ .Xj)(had, carries.value)) return void 0;
+  if (carries.value === void 0 || (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .hasVersion */ .Xj)(had, carries.value)) return void 0;
   return {
     at: carries,
-    message: `${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .describeSeries */ .dA)(series)} does not have ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(carries.value.text)}${onDay(day2, today)}: it has ${newest ? describePublication(newest.publication, today) : "no version of the package"}.`,
+    message: `${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .describeSeries */ .dA)(series)} does not have ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(carries.value.text)}${onDay(day2, today)}: it has ${newest ? describePublication(newest.publication, today) : "no version of the package"}.`,
     help: `Write what it has, as \`carries\`; where that is older than what is backported, make \`${series.name}\` a target.`
   };
 }
@@ -17948,13 +18009,13 @@ var sourceVersionNotPublished = {
     const version2 = source.version.value;
     const publications = series && launchpad?.archive.get(series.name)?.publications;
     if (!day2 || !series || !version2 || !publications) return;
-    const had = (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .hadBy */ .Pe)(publications, day2);
-    if ((0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .hasVersion */ .Xj)(had, version2)) return;
-    const elsewhere3 = publications.find((0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .isOf */ .yW)(version2));
+    const had = (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .hadBy */ .Pe)(publications, day2);
+    if ((0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .hasVersion */ .Xj)(had, version2)) return;
+    const elsewhere3 = publications.find((0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .isOf */ .yW)(version2));
     const [newest] = had;
     report({
       at: source.version,
-      message: `${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .describeSeries */ .dA)(series)} does not have ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(version2.text)}${onDay(day2, today)} in release, security or updates: ${elsewhere3 ? `all there is of it is ${describePublication(elsewhere3, today)}, ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(elsewhere3.status)}` : newest ? `it has ${describePublication(newest.publication, today)}` : "it has no version of the package"}.`,
+      message: `${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .describeSeries */ .dA)(series)} does not have ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(version2.text)}${onDay(day2, today)} in release, security or updates: ${elsewhere3 ? `all there is of it is ${describePublication(elsewhere3, today)}, ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(elsewhere3.status)}` : newest ? `it has ${describePublication(newest.publication, today)}` : "it has no version of the package"}.`,
       help: elsewhere3 ? "Wait until it is there for everybody, or backport the version that is." : "Correct `source`: the series backported from and the version published there."
     });
   }
@@ -18117,7 +18178,7 @@ var uploadNotFound = {
     if (!rejected && uploaded >= today) return;
     report({
       at: target2.uploaded,
-      message: rejected ? `The upload of ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(version2.text)} to ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .describeSeries */ .dA)(series)}, of ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .bothWays */ .MU)(rejected.created, today)}, was rejected${link(queuePage(series.name))}.` : `\`uploaded\` is ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .bothWays */ .MU)(uploaded, today)}, and ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(version2.text)} is neither in the upload queue of ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .describeSeries */ .dA)(series)}${link(queuePage(series.name))} nor in the archive.`,
+      message: rejected ? `The upload of ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(version2.text)} to ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .describeSeries */ .dA)(series)}, of ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .bothWays */ .MU)(rejected.created, today)}, was rejected${link(queuePage(series.name))}.` : `\`uploaded\` is ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .bothWays */ .MU)(uploaded, today)}, and ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(version2.text)} is neither in the upload queue of ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .describeSeries */ .dA)(series)}${link(queuePage(series.name))} nor in the archive.`,
       help: rejected ? "Put right what the rejection names, upload again, and write that day as `uploaded`; the version may stay." : "Look for the mail that says why the upload was not taken, or correct the version; until it is there, leave the date out."
     });
   }
@@ -18163,7 +18224,7 @@ function tagsOf(bug2, series, released) {
   };
 }
 function mayStayUnverified({ entry }, policyAllows) {
-  return policyAllows && entry !== void 0 && (0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .isGiven */ .qR)(entry.unverified);
+  return policyAllows && entry !== void 0 && (0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .isGiven */ .qR)(entry.unverified);
 }
 function tagsInWords(wrong, missing3) {
   const names2 = wrong.map(({ tag: tag2 }) => (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(tag2));
@@ -18191,7 +18252,7 @@ var versionReused = {
     const series = target2.series.value;
     const version2 = target2.version.value;
     if (!series || !version2) return;
-    const publications = launchpad?.published.get(version2.text)?.filter((0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .isOf */ .yW)(version2));
+    const publications = launchpad?.published.get(version2.text)?.filter((0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .isOf */ .yW)(version2));
     const earlier2 = publications && usedBefore(target2, series.name, publications, today);
     if (!earlier2) return;
     report({
@@ -18205,7 +18266,7 @@ function usedBefore(target2, series, publications, today) {
   const inOrder2 = [...publications].sort((one, other) => (0,_model_compare_text_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .compareText */ .n)(one.created, other.created));
   const own = inOrder2.filter((each) => each.series === series && isForUpdates(each));
   if (isWithdrawn(own) && target2.accepted.state !== "written") return own[0];
-  const begins = own[0]?.created ?? (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .addDays */ .fi)(today, 1);
+  const begins = own[0]?.created ?? (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .addDays */ .fi)(today, 1);
   return inOrder2.find((each) => each.created < begins);
 }
 function isForUpdates({ pocket }) {
@@ -18225,17 +18286,17 @@ var ageingMinimum = {
   checkTarget(target2, { policy, today }, report) {
     const day2 = target2.releaseDay;
     const accepted = target2.accepted.value;
-    if (!day2 || (0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .isUnclear */ .Z5)(target2.accepted)) return;
+    if (!day2 || (0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnclear */ .Z5)(target2.accepted)) return;
     if (!accepted) {
       report(notInProposed(target2, policy));
       return;
     }
-    const aged = (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .daysBetween */ .YM)(accepted, day2);
+    const aged = (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .daysBetween */ .YM)(accepted, day2);
     if (aged >= policy.minimumDays || isShortened(target2, policy)) return;
     report({
       at: target2.released.value ? target2.released : target2.accepted,
-      message: `In -proposed for ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .countDays */ .Tm)(Math.max(aged, 0))}${onDay(day2, today)}, since ${accepted}; every SRU needs ${policy.minimumDays}${policy.verificationShortens ? ", unless it is verified" : ""}.`,
-      help: target2.stage === "released" ? `What has happened stays an error; correct the dates if they are wrong${policy.verificationShortens ? ", or write the day on which it was verified as `verified`" : ""}.` : `The earliest day is ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .bothWays */ .MU)((0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .addDays */ .fi)(accepted, policy.minimumDays), today)}. ${policy.verificationShortens ? "Once it is verified, write the day as `verified`: then it need not wait." : "This minimum cannot be waived."}`
+      message: `In -proposed for ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .countDays */ .Tm)(Math.max(aged, 0))}${onDay(day2, today)}, since ${accepted}; every SRU needs ${policy.minimumDays}${policy.verificationShortens ? ", unless it is verified" : ""}.`,
+      help: target2.stage === "released" ? `What has happened stays an error; correct the dates if they are wrong${policy.verificationShortens ? ", or write the day on which it was verified as `verified`" : ""}.` : `The earliest day is ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .bothWays */ .MU)((0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .addDays */ .fi)(accepted, policy.minimumDays), today)}. ${policy.verificationShortens ? "Once it is verified, write the day as `verified`: then it need not wait." : "This minimum cannot be waived."}`
     });
   }
 };
@@ -18247,7 +18308,7 @@ function notInProposed({ released, series }, { minimumDays }) {
   } : {
     at: series,
     message: "It is not in -proposed yet: `accepted` has no date.",
-    help: `Once the upload is accepted into -proposed, write the day as \`accepted\`; ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .countDays */ .Tm)(minimumDays)} count from it.`
+    help: `Once the upload is accepted into -proposed, write the day as \`accepted\`; ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .countDays */ .Tm)(minimumDays)} count from it.`
   };
 }
 
@@ -18259,18 +18320,18 @@ var ageing = {
   demands: "The package has been in -proposed for the days that the policy promises.",
   passesWithTime: true,
   isPolicySentence: true,
-  appliesTo: _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .promisesLongerAgeing */ .fC,
+  appliesTo: _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .promisesLongerAgeing */ .fC,
   explainedBy: ["ageing-minimum"],
   checkTarget(target2, { policy, today }, report) {
     const day2 = target2.releaseDay;
     const accepted = target2.accepted.value;
     if (!day2 || !accepted || isShortened(target2, policy)) return;
-    const aged = (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .daysBetween */ .YM)(accepted, day2);
+    const aged = (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .daysBetween */ .YM)(accepted, day2);
     if (aged >= policy.promisedDays) return;
     report({
       at: target2.released.value ? target2.released : target2.accepted,
-      message: `In -proposed for ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .countDays */ .Tm)(Math.max(aged, 0))}${onDay(day2, today)}, since ${accepted}; ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(policy.name)} promises ${policy.promisedDays}.`,
-      help: `The promised day is ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .bothWays */ .MU)((0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .addDays */ .fi)(accepted, policy.promisedDays), today)}. A release before it needs a waiver for \`ageing\` with its reason.`
+      message: `In -proposed for ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .countDays */ .Tm)(Math.max(aged, 0))}${onDay(day2, today)}, since ${accepted}; ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(policy.name)} promises ${policy.promisedDays}.`,
+      help: `The promised day is ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .bothWays */ .MU)((0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .addDays */ .fi)(accepted, policy.promisedDays), today)}. A release before it needs a waiver for \`ageing\` with its reason.`
     });
   }
 };
@@ -18289,11 +18350,11 @@ var languishing = {
     const day2 = target2.releaseDay;
     const isWaiting = [target2.verified, target2.released].every(({ state }) => state === "absent");
     if (!accepted || !day2 || !isWaiting) return;
-    const waited = (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .daysBetween */ .YM)(accepted, day2);
+    const waited = (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .daysBetween */ .YM)(accepted, day2);
     if (waited < languishes) return;
     report({
       at: target2.accepted,
-      message: `In -proposed for ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .countDays */ .Tm)(waited)} without verification: uploads are removed after ${removed} days, ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .bothWays */ .MU)((0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .addDays */ .fi)(accepted, removed), today)}.`,
+      message: `In -proposed for ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .countDays */ .Tm)(waited)} without verification: uploads are removed after ${removed} days, ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .bothWays */ .MU)((0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .addDays */ .fi)(accepted, removed), today)}.`,
       help: "Verify it and write the day as `verified`, or ask for its removal from -proposed."
     });
   }
@@ -18306,7 +18367,7 @@ var newerSeriesUnreleased = {
   severity: "error",
   demands: "Newer targets are released first, or are ready to be.",
   checkOutcome(backport, report, { releaseGate: releaseGate2 }) {
-    const newestFirst = (0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .knownTargets */ ._B)(backport).sort((one, other) => indexOf2(other) - indexOf2(one));
+    const newestFirst = (0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .knownTargets */ ._B)(backport).sort((one, other) => indexOf2(other) - indexOf2(one));
     const seen = [];
     for (const target2 of newestFirst) {
       const day2 = target2.releaseDay;
@@ -18314,7 +18375,7 @@ var newerSeriesUnreleased = {
       if (day2 && waiting.length > 0) {
         report({
           at: target2.released.value ? target2.released : target2.series,
-          message: `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .joinWords */ .yZ)(waiting.map(_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .describeSeries */ .dA))} ${waiting.length > 1 ? "are" : "is"} newer and neither released${onDay(day2, backport.today)} nor ready to be: whoever upgraded from ${target2.series.value.name} would get an older version.`,
+          message: `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .joinWords */ .yZ)(waiting.map(_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .describeSeries */ .dA))} ${waiting.length > 1 ? "are" : "is"} newer and neither released${onDay(day2, backport.today)} nor ready to be: whoever upgraded from ${target2.series.value.name} would get an older version.`,
           help: "Release the newer series first, or give the reason in a waiver for `newer-series-unreleased`.",
           target: target2
         });
@@ -18333,7 +18394,7 @@ function indexOf2({ series }) {
 function isReady({ target: target2, gate: { opens, heldBy, isUnknown, aged } }, day2) {
   const { uploaded, accepted, verified, released } = target2;
   if (released.value && released.value <= day2) return true;
-  if ([uploaded, accepted, verified, released].some(_model_field_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .isUnclear */ .Z5)) return true;
+  if ([uploaded, accepted, verified, released].some(_model_field_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnclear */ .Z5)) return true;
   const isHeld = heldBy.length > 0 || isUnknown || opens === null;
   return !isHeld && aged !== void 0 && aged <= day2 && (verified.value ?? day2) <= day2;
 }
@@ -18388,7 +18449,7 @@ var partnerVerification = {
   }
 };
 function whatIsWrong3({ verification: verification2, series, released }, partner) {
-  if ((0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .isUnclear */ .Z5)(verification2.by) || (0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .isUnclear */ .Z5)(verification2.statement)) return void 0;
+  if ((0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnclear */ .Z5)(verification2.by) || (0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnclear */ .Z5)(verification2.statement)) return void 0;
   const by = verification2.by.value;
   const statement = verification2.statement.value;
   if (by === void 0 && statement === void 0) {
@@ -18419,14 +18480,14 @@ var releaseWeekday = {
   checkOutcome(backport, report, { releaseGate: releaseGate2 }) {
     const { policy, today, targets } = backport;
     const days2 = `updates are not released on ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .joinWords */ .yZ)(policy.noReleaseOn.map(capital))}`;
-    const isOff2 = (day2) => policy.noReleaseOn.includes((0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .weekdayOf */ .Up)(day2));
+    const isOff2 = (day2) => policy.noReleaseOn.includes((0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .weekdayOf */ .Up)(day2));
     for (const target2 of targets.items) {
       const { released, stage, series, releaseDay } = target2;
       const day2 = released.value;
       if (day2 && isOff2(day2)) {
         report({
           at: released,
-          message: `${day2} is a ${capital((0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .weekdayOf */ .Up)(day2))}; ${days2}.`,
+          message: `${day2} is a ${capital((0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .weekdayOf */ .Up)(day2))}; ${days2}.`,
           help: "Nothing to do once it has happened; an exception needs a justification on the bug. Plan the next one for an earlier weekday.",
           target: target2
         });
@@ -18436,8 +18497,8 @@ var releaseWeekday = {
       if (!hasAged(gate, today)) continue;
       report({
         at: series,
-        message: `Today, ${today}, is a ${capital((0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .weekdayOf */ .Up)(today))}; ${days2}.`,
-        help: `Wait${gate.opens === null ? "" : ` until ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .bothWays */ .MU)(gate.opens, today)}`}; an exception needs a justification on the bug.`,
+        message: `Today, ${today}, is a ${capital((0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .weekdayOf */ .Up)(today))}; ${days2}.`,
+        help: `Wait${gate.opens === null ? "" : ` until ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .bothWays */ .MU)(gate.opens, today)}`}; an exception needs a justification on the bug.`,
         target: target2
       });
     }
@@ -18461,7 +18522,7 @@ var waiverExpired = {
       if (fate(waiver) !== "expired") continue;
       report({
         at: waiver.until,
-        message: `This waiver for ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(waiver.rule.value ?? "")} ran out on ${waiver.until.value && (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .bothWays */ .MU)(waiver.until.value, backport.today)}.`,
+        message: `This waiver for ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(waiver.rule.value ?? "")} ran out on ${waiver.until.value && (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .bothWays */ .MU)(waiver.until.value, backport.today)}.`,
         help: "Put right what it covered, or agree on a new end with the reviewers and write it as `until`, that day included.",
         ...concernOf(waiver, backport)
       });
@@ -18480,7 +18541,7 @@ var waiverNotAllowed = {
     for (const waiver of waivers.items) {
       const rule = waiver.rule.value;
       if (isBrokenWaiver(waiver) || rule === void 0 || isAllowed(waiver, policy)) continue;
-      const meant3 = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .au)(rule, policy.waivable);
+      const meant3 = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .au)(rule, policy.waivable);
       report({
         at: waiver.rule,
         message: `The rule ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(rule)} may not be waived under the policy ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(policy.name)}.${meant3}`,
@@ -18542,9 +18603,9 @@ var calendarStale = {
   demands: "The release calendar is recent enough for the days that are judged.",
   checkRun({ calendar, lastDay }, report) {
     const newest = calendar.series.at(-1);
-    if (!newest || lastDay <= (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .addDays */ .fi)(newest.release, staleAfter)) return;
+    if (!newest || lastDay <= (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .addDays */ .fi)(newest.release, staleAfter)) return;
     report({
-      message: `The release calendar ends with ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .describeSeries */ .dA)(newest)}, released ${newest.release}: ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .countDays */ .Tm)(staleAfter)} later, on ${lastDay}, it should know the next series. Verdicts may rest on an old calendar.`,
+      message: `The release calendar ends with ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .describeSeries */ .dA)(newest)}, released ${newest.release}: ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .countDays */ .Tm)(staleAfter)} later, on ${lastDay}, it should know the next series. Verdicts may rest on an old calendar.`,
       help: "Update sru-gate, install the package `distro-info-data`, or give a newer file with `calendar`."
     });
   }
@@ -18706,6 +18767,91 @@ function isBefore(one, other) {
   return ((0,_model_compare_text_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .compareText */ .n)(one.day, other.day) || (0,_model_compare_text_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .compareText */ .n)(one.path, other.path)) <= 0;
 }
 
+// src/run/changed-manifests.ts
+function decidedByChange(manifests, restsOn2, range, git) {
+  const { isChanged, findings } = changedAmong(restsOn2, range, git);
+  return {
+    findings,
+    manifests: manifests.map(
+      (manifest, index) => isChanged[index] === false ? { ...manifest, isChanged: false, findings: manifest.findings.map(told2) } : { ...manifest, isChanged: true }
+    )
+  };
+}
+function told2(finding) {
+  return { ...finding, isTold: true };
+}
+function changedAmong(all, range, git) {
+  const byTop = /* @__PURE__ */ new Map();
+  for (const each of all) {
+    const known = byTop.get(each.repository.top);
+    if (known) known.push(each);
+    else byTop.set(each.repository.top, [each]);
+  }
+  const changed = /* @__PURE__ */ new Map();
+  const untold = /* @__PURE__ */ new Map();
+  for (const [top, manifests] of byTop) {
+    const changes2 = git.changesInRange(top, range);
+    if ("unreadable" in changes2) untold.set(changes2.unreadable, changes2);
+    const isTouched = "unreadable" in changes2 ? () => true : touchedBy(changes2, manifests, range.judgedBy ?? []);
+    for (const each of manifests) changed.set(each, isTouched(each));
+  }
+  return {
+    isChanged: all.map((each) => changed.get(each) ?? true),
+    findings: [...untold.values()].map(unreadableRange)
+  };
+}
+function unreadableRange({ unreadable: unreadable2, help }) {
+  return {
+    rule: "repository-unreadable",
+    // All is judged, and nothing passes for it: the verdict lacks no evidence.
+    severity: "warning",
+    series: [],
+    message: `What the change touches cannot be told: ${unreadable2}. Every manifest is judged as if it were changed.`,
+    help,
+    url: (0,_text_page_address_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .rulePage */ .g)("repository-unreadable"),
+    at: void 0,
+    waived: void 0,
+    fix: void 0
+  };
+}
+function touchedBy(changes2, manifests, judgedBy) {
+  const { files, untracked, top, ownTop } = changes2;
+  const names2 = new Set(files.map(({ path: path14 }) => path14));
+  if (judgedBy.some((name) => names2.has(name))) return () => true;
+  const folders = foldersOf(packagingOf(changes2, manifests));
+  const hasDebian2 = [...top, ...ownTop].some(({ name, isFolder }) => name === "debian" && isFolder);
+  const mayHide = files.some(
+    ({ kind, isMoreThanText }) => kind === "removed" || kind === "type" || isMoreThanText
+  );
+  const hasYaml = files.some(({ path: path14 }) => /\.ya?ml$/.test(path14));
+  const isNamed = (name) => names2.has(name) || untracked.has(name) || upwards(name).some((folder) => names2.has(folder) || untracked.has(`${folder}/`));
+  return ({ files: own, isHidden, isPolicyBroken, readsTree, packages }) => own.some(isNamed) || isHidden && mayHide || isPolicyBroken && hasYaml || readsTree && hasDebian2 && folders.has("") || packages.some((folder) => folders.has(folder));
+}
+function packagingOf(changes2, manifests) {
+  const own = new Set(manifests.flatMap(({ repository }) => [...repository.own]));
+  const [first] = manifests;
+  const isManifest = first ? askedSeldom(changes2, first.repository) : () => false;
+  return changes2.files.filter(
+    (change2) => !isOwnFile(change2, own, (name) => own.has(name) || isManifest(name)) && !isDescription(change2, own)
+  );
+}
+function isDescription({ path: path14, kind, isMoreThanText }, own) {
+  return own.has(path14) && kind === "changed" && !isMoreThanText && /^(?:sru|backports?)\/[^/]+$/.test(path14);
+}
+var mostRead2 = 20;
+function askedSeldom({ commit }, repository) {
+  const isManifest = manifestsIn(workTree(repository), commit, repository);
+  let count = 0;
+  return (name) => count++ < mostRead2 && isManifest(name);
+}
+function foldersOf(files) {
+  return new Set(files.flatMap(({ path: path14 }) => ["", ...upwards(path14)]));
+}
+function upwards(name) {
+  const parts = name.split("/").slice(0, -1);
+  return parts.map((_, index) => parts.slice(0, index + 1).join("/"));
+}
+
 // src/run/kept-findings.ts
 var mostOfRun = 1e5;
 var mostOfManifest = 20;
@@ -18716,7 +18862,7 @@ function keptFindings(most = mostOfRun) {
     const room = Math.max(mostOfManifest, left);
     left -= Math.min(findings.length, room);
     if (findings.length <= room) return manifest;
-    const ranked = _model_finding_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .severities */ .gO.flatMap((severity) => findings.filter((each) => each.severity === severity));
+    const ranked = _model_finding_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .severities */ .gO.flatMap((severity) => findings.filter((each) => each.severity === severity));
     const kept = new Set(ranked.slice(0, room));
     const untold = { error: 0, inconclusive: 0, warning: 0, notice: 0 };
     for (const { severity } of ranked.slice(room)) untold[severity]++;
@@ -18759,19 +18905,28 @@ function claimsByTop(manifests, open, places) {
 function check(request) {
   const { workingDirectory, calendar, today, policy } = request;
   const judged = judgeAll(request);
+  const manifests = judged.map(({ manifest }) => manifest);
+  const { range, git } = request;
+  const change2 = range ? decidedByChange(
+    manifests,
+    judged.flatMap((each) => each.restsOn ?? []),
+    range,
+    git
+  ) : { manifests, findings: [] };
   const lastDay = judged.reduce(
     (last, each) => last && last > each.lastDay ? last : each.lastDay,
     void 0
   );
-  return (0,_model_finding_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .makeReport */ .dO)({
+  return (0,_model_finding_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .makeReport */ .dO)({
     today,
     calendar,
-    nameOf: (file) => (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .shownPath */ .pS)(file, workingDirectory),
+    nameOf: (file) => (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .shownPath */ .pS)(file, workingDirectory),
     shard: request.shard,
-    manifests: judged.map(({ manifest }) => manifest),
+    since: request.range?.base,
+    manifests: change2.manifests,
     texts: new Map(judged.flatMap(({ texts }) => texts)),
     // Where nothing was judged, as in an empty shard, no verdict rests on the calendar.
-    findings: lastDay === void 0 ? [] : judgeRun(calendar, lastDay, policy)
+    findings: [...lastDay === void 0 ? [] : judgeRun(calendar, lastDay, policy), ...change2.findings]
   });
 }
 function judgeAll(request) {
@@ -18784,7 +18939,7 @@ function judgeAll(request) {
     request.onJudged?.(++count);
   };
   const queue = cadenceQueue(finish);
-  const open = (file) => request.opened?.get(file) ?? openOne(file, (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .shownPath */ .pS)(file, request.workingDirectory), request);
+  const open = (file) => request.opened?.get(file) ?? openOne(file, (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .shownPath */ .pS)(file, request.workingDirectory), request);
   const rivals = rivalsAmong(request.neighbours ?? request.manifests, open, request);
   for (const [index, file] of request.manifests.entries()) {
     const read2 = gatherBackport(open(file), { ...request, rivals }, request.launchpad?.get(file));
@@ -18794,7 +18949,7 @@ function judgeAll(request) {
   queue.end();
   return judged;
 }
-function judgeManifest({ backport, texts, ...places }, earlier2, { gate }) {
+function judgeManifest({ backport, file, texts, restsOn: restsOn2, ...places }, earlier2, { gate, range }) {
   const { findings, targets, lastDay } = judge({ ...backport, earlier: earlier2 }, gate, places, manifestRules);
   const shown2 = new Set(
     findings.flatMap(({ at, fix }) => [at?.file, ...(fix?.edits ?? []).map((edit) => edit.at.file)])
@@ -18803,14 +18958,17 @@ function judgeManifest({ backport, texts, ...places }, earlier2, { gate }) {
   return {
     manifest: {
       path: backport.path,
+      file,
       package: backport.package.value,
       policy: backport.policy.name,
       bug: bug2 === void 0 ? void 0 : Number(bug2),
       targets,
       earlier: earlier2,
-      findings: (0,_model_finding_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .inReadingOrder */ .g)(findings),
+      isChanged: void 0,
+      findings: (0,_model_finding_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .inReadingOrder */ .g)(findings),
       unanswered: unansweredIn(backport)
     },
+    restsOn: range && restsOn2(),
     lastDay,
     texts: [...texts].filter(([name]) => shown2.has(name))
   };
@@ -18832,7 +18990,7 @@ function judgeRun(calendar, lastDay, policy) {
         series: [],
         message,
         help,
-        url: (0,_text_page_address_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .rulePage */ .g)(rule.id),
+        url: (0,_text_page_address_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .rulePage */ .g)(rule.id),
         at: void 0,
         waived: void 0,
         fix: void 0
@@ -19174,7 +19332,8 @@ function keyOf({ path, from }) {
 /* harmony export */   c6: () => (/* binding */ fails),
 /* harmony export */   dO: () => (/* binding */ makeReport),
 /* harmony export */   g: () => (/* binding */ inReadingOrder),
-/* harmony export */   gO: () => (/* binding */ severities)
+/* harmony export */   gO: () => (/* binding */ severities),
+/* harmony export */   i8: () => (/* binding */ decidingManifests)
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
 /* harmony import */ var _model_compare_text_shared_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(759);
@@ -19266,16 +19425,29 @@ function isSame(some, whole) {
 function makeReport(parts) {
   const [findings, manifests] = [parts.findings.map(shortFinding), parts.manifests.map(shortManifest)];
   const all = [...findings, ...manifests.flatMap((manifest) => manifest.findings)];
-  const counts = { error: 0, inconclusive: 0, warning: 0, notice: 0 };
-  for (const { severity } of all) counts[severity]++;
-  for (const { untold } of manifests) for (const each of severities) counts[each] += untold?.[each] ?? 0;
+  const deciding = all.filter(({ isTold }) => !isTold);
   return {
     ...parts,
     findings,
-    result: resultOf(all),
-    counts,
+    result: resultOf(deciding),
+    counts: countsOf(deciding, decidingManifests({ manifests })),
+    told: countsOf(
+      all.filter(({ isTold }) => isTold),
+      manifests.filter(({ isChanged }) => isChanged === false)
+    ),
     manifests: manifests.map((manifest) => ({ ...manifest, result: resultOf(manifest.findings) }))
   };
+}
+function countsOf(findings, manifests) {
+  const counts = { error: 0, inconclusive: 0, warning: 0, notice: 0 };
+  for (const { severity } of findings) counts[severity]++;
+  for (const { untold } of manifests) for (const each of severities) counts[each] += untold?.[each] ?? 0;
+  return counts;
+}
+function decidingManifests({
+  manifests
+}) {
+  return manifests.filter(({ isChanged }) => isChanged !== false);
 }
 function allFindings({ findings, manifests }) {
   return [...findings, ...manifests.flatMap((manifest) => manifest.findings)];
@@ -19650,6 +19822,7 @@ function hidesOthers(rule) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Mm: () => (/* binding */ bounded),
+/* harmony export */   U7: () => (/* binding */ leftInWords),
 /* harmony export */   W1: () => (/* binding */ didNotFit),
 /* harmony export */   _Q: () => (/* binding */ fitting),
 /* harmony export */   ee: () => (/* binding */ bytes),
@@ -19725,6 +19898,9 @@ function leftOut({ whole, ...report }) {
     manifests: all.manifests - kept.manifests
   };
 }
+function leftInWords(report) {
+  return didNotFit(leftOut(report).findings, "finding", void 0) || void 0;
+}
 function countOfUntold({ untold }) {
   return untold ? sum(_model_finding_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .severities */ .gO, (each) => untold[each]) : 0;
 }
@@ -19771,7 +19947,7 @@ function weightOfFrame({ path, package: name, policy, targets }) {
 }
 function weightOfTarget({ target, upload, release }) {
   const held = upload.heldBy.length + release.heldBy.length;
-  return around.target + held * around.held + weightOf(target.series.written, target.replaces.value?.text);
+  return around.target + held * around.held + weightOf(target.series.written, target.version.written, target.replaces.value?.text);
 }
 function weightOfFinding(finding, report) {
   const { message, help, url, waived, series, at, fix } = finding;
@@ -19805,17 +19981,21 @@ function sum(things, weight) {
 /* harmony export */   f: () => (/* binding */ toText)
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
-/* harmony import */ var _report_target_in_words_shared_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6780);
-/* harmony import */ var _model_position_shared_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7465);
-/* harmony import */ var _report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9564);
-/* harmony import */ var _model_report_shared_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(246);
-/* harmony import */ var _report_gates_in_words_shared_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5445);
-/* harmony import */ var _model_rules_shared_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2859);
-/* harmony import */ var _report_bounded_shared_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9862);
-/* harmony import */ var _model_finding_shared_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6561);
-/* harmony import */ var _text_quote_shared_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(2882);
+/* harmony import */ var _report_wrap_shared_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6601);
+/* harmony import */ var _model_report_shared_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(246);
+/* harmony import */ var _report_target_in_words_shared_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6780);
+/* harmony import */ var _report_gates_in_words_shared_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5445);
+/* harmony import */ var _model_rules_shared_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2859);
+/* harmony import */ var _model_position_shared_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7465);
+/* harmony import */ var _report_told_shared_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5950);
+/* harmony import */ var _report_bounded_shared_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9862);
+/* harmony import */ var _model_finding_shared_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6561);
+/* harmony import */ var _report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9564);
+/* harmony import */ var _text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(2882);
 
 const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
+
 
 
 
@@ -19832,11 +20012,11 @@ var narrowest = 20;
 function codeFrame(at, report, { mark, dim, columns = widest * 2 }) {
   const place = `${report.nameOf(at.file)}:${at.line}:${at.column}`;
   const text = report.texts.get(at.file);
-  const arrow = `  ${dim("-->")} ${(0,_report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .safeLine */ .o)(place)}`;
+  const arrow = `  ${dim("-->")} ${(0,_report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .safeLine */ .o)(place)}`;
   if (text === void 0) return [arrow];
   const gutter = String(at.line);
   const width = Math.max(narrowest, Math.min(widest, columns - gutter.length - 4));
-  const line = (0,_model_position_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .lineOf */ .cA)(text, at.line);
+  const line = (0,_model_position_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .lineOf */ .cA)(text, at.line);
   const from = at.column > width - 20 ? Math.max(0, at.column - 1 - Math.floor(width / 3)) : 0;
   const shown = line.slice(from, from + width);
   const before = line.slice(from, at.column - 1);
@@ -19845,8 +20025,8 @@ function codeFrame(at, report, { mark, dim, columns = widest * 2 }) {
   return [
     arrow,
     ` ${blank} ${dim("|")}`,
-    ` ${dim(gutter)} ${dim("|")} ${(0,_report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .safeLine */ .o)(shown)}`,
-    ` ${blank} ${dim("|")} ${" ".repeat((0,_report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .safeLine */ .o)(before).length)}${mark("^".repeat(length))}`
+    ` ${dim(gutter)} ${dim("|")} ${(0,_report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .safeLine */ .o)(shown)}`,
+    ` ${blank} ${dim("|")} ${" ".repeat((0,_report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .safeLine */ .o)(before).length)}${mark("^".repeat(length))}`
   ];
 }
 
@@ -19886,83 +20066,93 @@ function toText(report, terminal) {
     errors: report.findings.filter(isError),
     rest: report.findings.filter((each) => !isError(each))
   };
-  const manifests = results.flatMap((result) => report.manifests.filter((each) => each.result === result));
+  const told = report.manifests.filter(({ isChanged }) => isChanged === false);
+  const inOrder = (manifests) => results.flatMap((result) => manifests.filter((each) => each.result === result)).flatMap((manifest) => [...blocks(manifest.findings), manifestBlock(manifest, page)]);
   return `${[
     ...blocks(ofRun.errors),
-    ...manifests.flatMap((manifest) => [...blocks(manifest.findings), manifestBlock(manifest, page)]),
+    ...inOrder((0,_model_finding_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .decidingManifests */ .i8)(report)),
+    ...told.length > 0 ? [page.paint("bold", toldHeading)] : [],
+    ...inOrder(told),
     ...blocks(ofRun.rest),
     [...fixLine(report), ...leftLines(report), countsLine(page)].join("\n")
   ].join("\n\n")}
 `;
 }
+var toldHeading = "Told, not failed: the change leaves these manifests alone.";
 var results = ["fail", "inconclusive", "pass"];
 function isError({ severity }) {
   return severity === "error";
 }
 function inTurn(findings) {
-  const rank = ({ severity, rule, waived }) => _model_finding_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .severities */ .gO.indexOf(severity) + (waived !== void 0 || (0,_model_rules_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .passesWithTime */ .Xv)(rule) ? 0.5 : 0);
+  const rank = ({ severity, rule, waived }) => _model_finding_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .severities */ .gO.indexOf(severity) + (waived !== void 0 || (0,_model_rules_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .passesWithTime */ .Xv)(rule) ? 0.5 : 0);
   return [...findings].sort((one, other) => rank(one) - rank(other));
 }
 function findingBlock(finding, { report, paint: paint2, columns }) {
   const { rule, severity, message, help, url, at, waived } = finding;
+  const colour = colours[(0,_report_told_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .countedSeverity */ .qr)(finding)];
   const name = `${waived === void 0 ? severity : "waived"}[${rule}]`;
-  const head = (0,_report_target_in_words_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .wrap */ .LV)(`${name}: ${(0,_report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .safeLine */ .o)(message)}`, columns, "  ");
+  const head = (0,_report_wrap_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .wrap */ .L)(`${name}: ${(0,_report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .safeLine */ .o)(message)}`, columns, "  ");
   const style = {
-    mark: (text) => paint2(colours[severity], text),
+    mark: (text) => paint2(colour, text),
     dim: (text) => paint2("dim", text),
     columns
   };
-  const note = (what, text) => (0,_report_target_in_words_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .wrap */ .LV)(`  = ${what}: ${(0,_report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .safeLine */ .o)(text)}`, columns, " ".repeat(what.length + 6));
+  const note = (what, text) => (0,_report_wrap_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .wrap */ .L)(`  = ${what}: ${(0,_report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .safeLine */ .o)(text)}`, columns, " ".repeat(what.length + 6));
   return [
-    paint2(["bold", colours[severity]], name) + head.slice(name.length),
+    paint2(["bold", colour], name) + head.slice(name.length),
     ...at ? codeFrame(at, report, style) : [],
-    ...waived === void 0 ? [] : [note("waived", (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .quote */ .hD)(waived, waived.length))],
+    ...waived === void 0 ? [] : [note("waived", (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(waived, waived.length))],
     note("help", help),
     note("see", url)
   ].join("\n");
 }
 function manifestBlock(manifest, { report, paint: paint2, columns }) {
-  const { path: file, package: name, policy, bug, result, targets } = manifest;
-  const style = result === "pass" ? "green" : result === "fail" ? "red" : "magenta";
-  const head = (0,_report_target_in_words_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .wrap */ .LV)(
-    `${result}: ${(0,_report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .safeLine */ .o)(file)} (${(0,_report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .safeLine */ .o)(name ?? "unknown package")}${bug === void 0 ? "" : `, SRU bug ${bug}`}, policy ${(0,_report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .safeLine */ .o)(policy)})`,
+  const { path: file, package: name, policy, bug, result, targets, isChanged } = manifest;
+  const styles = { pass: "green", fail: "red", inconclusive: "magenta" };
+  const style = isChanged === false ? "cyan" : styles[result];
+  const head = (0,_report_wrap_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .wrap */ .L)(
+    `${result}: ${(0,_report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .safeLine */ .o)(file)} (${(0,_report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .safeLine */ .o)(name ?? "unknown package")}${bug === void 0 ? "" : `, SRU bug ${bug}`}, policy ${(0,_report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .safeLine */ .o)(policy)})`,
     columns,
     "  "
   );
-  const width = Math.max(0, ...targets.map(({ target }) => (0,_report_target_in_words_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .seriesInWords */ .us)(target).length));
+  const width = Math.max(0, ...targets.map(({ target }) => (0,_report_target_in_words_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .seriesInWords */ .u)(target).length));
   const rows = targets.flatMap((status) => {
-    const series = (0,_report_target_in_words_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .seriesInWords */ .us)(status.target).padEnd(width);
-    const row = (begin, text) => (0,_report_target_in_words_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .wrap */ .LV)(`  ${begin}  ${text}`, columns, " ".repeat(width + 6));
+    const series = (0,_report_target_in_words_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .seriesInWords */ .u)(status.target).padEnd(width);
+    const row = (begin, text) => (0,_report_wrap_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .wrap */ .L)(`  ${begin}  ${text}`, columns, " ".repeat(width + 6));
     return [
-      row(series, `upload: ${(0,_report_gates_in_words_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .uploadInWords */ .Mz)(status, report.today)}`),
-      row(" ".repeat(width), `release: ${(0,_report_gates_in_words_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .releaseInWords */ .I4)(status, report.today)}`),
-      ...[...(0,_report_gates_in_words_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .untoldOf */ .YA)(status), ...(0,_report_gates_in_words_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .filledInWords */ .zQ)(status.target)].map(
-        (line) => row(" ".repeat(width), `  ${(0,_report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .safeLine */ .o)(line)}`)
+      row(series, `upload: ${(0,_report_gates_in_words_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .uploadInWords */ .Mz)(status, report.today)}`),
+      row(" ".repeat(width), `release: ${(0,_report_gates_in_words_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .releaseInWords */ .I4)(status, report.today)}`),
+      ...[...(0,_report_gates_in_words_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .untoldOf */ .YA)(status), ...(0,_report_gates_in_words_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .filledInWords */ .zQ)(status.target)].map(
+        (line) => row(" ".repeat(width), `  ${(0,_report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .safeLine */ .o)(line)}`)
       )
     ];
   });
   return [paint2(["bold", style], result) + head.slice(result.length), ...rows].join("\n");
 }
 function fixLine(report) {
-  const count = (0,_model_finding_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .allFindings */ .c4)(report.whole ?? report).filter(({ fix }) => fix !== void 0).length;
-  return count === 0 ? [] : [`${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .counted */ .hS)(count, "finding")} can be put right by \`check --fix\`; \`check --diff\` shows how.`];
+  const count = (0,_model_finding_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .allFindings */ .c4)(report.whole ?? report).filter(({ fix }) => fix !== void 0).length;
+  return count === 0 ? [] : [`${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .counted */ .hS)(count, "finding")} can be put right by \`check --fix\`; \`check --diff\` shows how.`];
 }
 function leftLines(report) {
-  const { findings, manifests } = (0,_report_bounded_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .leftOut */ .ig)(report);
-  return [(0,_report_bounded_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .didNotFit */ .W1)(findings, "finding", void 0), (0,_report_bounded_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .didNotFit */ .W1)(manifests, "manifest", void 0)].filter(
+  const { findings, manifests } = (0,_report_bounded_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .leftOut */ .ig)(report);
+  return [(0,_report_bounded_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .didNotFit */ .W1)(findings, "finding", void 0), (0,_report_bounded_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .didNotFit */ .W1)(manifests, "manifest", void 0)].filter(
     (line) => line !== ""
   );
 }
 function countsLine({ report: { whole, ...shown }, paint: paint2 }) {
-  const { counts, manifests, calendar, shard } = whole ?? shown;
+  const report = whole ?? shown;
+  const { counts, calendar, shard, told } = report;
+  const manifests = (0,_model_finding_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .decidingManifests */ .i8)(report);
   const numbers = [
-    (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .counted */ .hS)(counts.error, "error"),
+    (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .counted */ .hS)(counts.error, "error"),
     ...counts.inconclusive > 0 ? [`${counts.inconclusive} inconclusive`] : [],
-    (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .counted */ .hS)(counts.warning, "warning"),
-    (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .counted */ .hS)(counts.notice, "notice")
+    (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .counted */ .hS)(counts.warning, "warning"),
+    (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .counted */ .hS)(counts.notice, "notice")
   ];
   const style = counts.error > 0 ? "red" : counts.inconclusive > 0 ? "magenta" : "green";
-  return `${paint2(["bold", style], numbers.join(", "))} in ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .counted */ .hS)(manifests.length, "manifest")}${shard ? ` of shard ${(0,_model_report_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .shardName */ .A)(shard)}` : ""} (release calendar: ${(0,_report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .safeLine */ .o)(calendar.source)})`;
+  const apart = (0,_report_told_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .countsInWords */ .Pe)(told);
+  const rest = apart === "" ? "" : `; told, not failed: ${apart}`;
+  return `${paint2(["bold", style], numbers.join(", "))} in ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .counted */ .hS)(manifests.length, "manifest")}${shard ? ` of shard ${(0,_model_report_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .shardName */ .A)(shard)}` : ""}${rest} (release calendar: ${(0,_report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .safeLine */ .o)(calendar.source)})`;
 }
 
 
@@ -20076,6 +20266,153 @@ function heldInWords(before, heldBy) {
 
 /***/ }),
 
+/***/ 3255:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ formats),
+/* harmony export */   R: () => (/* binding */ reporters)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
+/* harmony import */ var _report_code_frame_shared_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1274);
+/* harmony import */ var _report_status_line_shared_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5252);
+/* harmony import */ var _model_report_shared_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(246);
+/* harmony import */ var _report_printable_json_shared_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1817);
+/* harmony import */ var _model_position_shared_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7465);
+/* harmony import */ var _generated_about_shared_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(145);
+/* harmony import */ var _report_bounded_shared_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9862);
+
+const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
+
+
+
+
+
+
+
+// src/report/json.ts
+function toJson(report) {
+  const { calendar } = report;
+  const place = (at) => ({
+    file: at ? report.nameOf(at.file) : null,
+    line: at?.line ?? null,
+    column: at?.column ?? null,
+    endLine: at?.endLine ?? null,
+    endColumn: at?.endColumn ?? null
+  });
+  const finding = (each) => ({
+    rule: each.rule,
+    severity: each.severity,
+    series: each.series,
+    message: each.message,
+    help: each.help,
+    url: each.url,
+    ...place(each.at),
+    waived: each.waived ?? null,
+    fix: each.fix ? { edits: each.fix.edits.map((edit) => ({ ...place(edit.at), text: edit.text })) } : null
+  });
+  const data = {
+    schema: 1,
+    tool: { name: _generated_about_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .about */ .C.name, version: _generated_about_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .about */ .C.version },
+    date: report.today,
+    calendar: { source: calendar.source, newest: calendar.series.at(-1)?.name ?? null },
+    ...report.shard ? { shard: (0,_model_report_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .shardName */ .A)(report.shard) } : {},
+    ...report.since === void 0 ? {} : { onlyChanged: { base: report.since, told: report.told } },
+    result: report.result,
+    counts: report.counts,
+    ...report.whole ? { left: (0,_report_bounded_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .leftOut */ .ig)(report) } : {},
+    findings: report.findings.map(finding),
+    manifests: report.manifests.map((manifest) => ({
+      path: manifest.path,
+      package: manifest.package ?? null,
+      policy: manifest.policy,
+      bug: manifest.bug ?? null,
+      ...manifest.isChanged === void 0 ? {} : { changed: manifest.isChanged },
+      result: manifest.result,
+      targets: manifest.targets.map((status) => ({
+        series: status.target.series.written ?? null,
+        version: status.target.version.written ?? null,
+        ...(0,_report_status_line_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .statusLine */ .Bs)(status, report.today),
+        ...gatesOf(status)
+      })),
+      findings: manifest.findings.map(finding),
+      ...unanswered(manifest)
+    }))
+  };
+  return (0,_report_printable_json_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .printableJson */ .e)(data);
+}
+function unanswered({ unanswered: all }) {
+  const questions = all.map(({ path, what, why, help }) => ({ what, why, help, path: (0,_model_position_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .writtenPath */ .dR)(path) }));
+  return questions.length > 0 ? { unanswered: questions } : {};
+}
+function gatesOf({ target, upload, release, notComparedFrom }) {
+  return {
+    upload: {
+      open: upload.open,
+      opens: upload.opens,
+      heldBy: upload.heldBy,
+      ...notComparedFrom && { notComparedFrom }
+    },
+    release: { open: release.open, opens: release.opens, heldBy: release.heldBy },
+    ...filledIn(target)
+  };
+}
+function filledIn({ replaces, accepted, verified, released }) {
+  const entries = Object.entries({ replaces, accepted, verified, released }).flatMap(
+    ([key, field]) => field.state === "filled" ? [[key, typeof field.value === "string" ? field.value : field.value.text]] : []
+  );
+  return entries.length > 0 ? { fromLaunchpad: Object.fromEntries(entries) } : {};
+}
+
+// src/report/reporters.ts
+var table = {
+  text: { reader: "people at a terminal", print: _report_code_frame_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .toText */ .f },
+  concise: {
+    reader: "editors and logs, a line for each finding",
+    print: async (report) => (await __nccwpck_require__.e(/* import() */ 979).then(__nccwpck_require__.bind(__nccwpck_require__, 8979))).toConcise(report)
+  },
+  json: { reader: "programs: all that the check knows", print: toJson },
+  sarif: {
+    reader: "code scanning and editors",
+    print: async (report, { hosting, digests }) => {
+      const { toSarif } = await Promise.all(/* import() */[__nccwpck_require__.e(529), __nccwpck_require__.e(510)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3510));
+      return toSarif(report, hosting().pathOf, await digests());
+    }
+  },
+  markdown: {
+    reader: "reviewers: the job summary",
+    print: async (report, { hosting }) => (await __nccwpck_require__.e(/* import() */ 691).then(__nccwpck_require__.bind(__nccwpck_require__, 7691))).toSummary(report, hosting().linkTo)
+  },
+  github: {
+    reader: "the log of a GitHub workflow, as annotations",
+    print: async (report, { hosting }) => (await __nccwpck_require__.e(/* import() */ 189).then(__nccwpck_require__.bind(__nccwpck_require__, 6189))).toWorkflowCommands(report, hosting().pathOf)
+  },
+  gitlab: {
+    reader: "GitLab's Code Quality",
+    print: async (report, { hosting, digests }) => {
+      const { toCodeQuality } = await __nccwpck_require__.e(/* import() */ 624).then(__nccwpck_require__.bind(__nccwpck_require__, 7624));
+      return toCodeQuality(report, hosting().pathOf, (await digests()).sha256);
+    }
+  },
+  junit: {
+    reader: "what shows the results of tests: Jenkins, GitLab and others",
+    print: async (report) => (await __nccwpck_require__.e(/* import() */ 731).then(__nccwpck_require__.bind(__nccwpck_require__, 6731))).toJunit(report)
+  },
+  rdjson: {
+    reader: "reviewdog, with suggestions",
+    print: async (report) => (await __nccwpck_require__.e(/* import() */ 811).then(__nccwpck_require__.bind(__nccwpck_require__, 9811))).toRdjson(report)
+  }
+};
+var reporters = table;
+var formats = Object.keys(table);
+
+
+//# sourceMappingURL=report-json-shared.js.map
+
+
+/***/ }),
+
 /***/ 1817:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -20131,13 +20468,118 @@ function safeLine(line) {
 
 /***/ }),
 
+/***/ 5252:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bs: () => (/* binding */ statusLine),
+/* harmony export */   OB: () => (/* binding */ stateInWords),
+/* harmony export */   xq: () => (/* binding */ statusInWords)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
+/* harmony import */ var _model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4471);
+/* harmony import */ var _report_gates_in_words_shared_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5445);
+/* harmony import */ var _model_day_shared_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9456);
+/* harmony import */ var _text_quote_shared_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2882);
+
+const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
+
+
+
+
+// src/report/status-line.ts
+function statusLine(status, today) {
+  const { target, upload, release } = status;
+  const state = _model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .dateKeys */ .xU.findLast((key) => target[key].value !== void 0) ?? "planned";
+  const since = state === "planned" ? null : target[state].value ?? null;
+  if (state === "released") return { state, since, waitsFor: [], next: null };
+  const gate = state === "planned" ? upload : release;
+  const isDated = state === "planned" || target.accepted.value !== void 0;
+  const next = isDated && gate.opens !== null && gate.opens > today ? gate.opens : null;
+  return { state, since, waitsFor: waitsOf(status, gate, next, today), next };
+}
+function statusInWords(status, today) {
+  const { waitsFor, next } = statusLine(status, today);
+  return [
+    stateInWords(status, today),
+    ...waitsFor.length > 0 ? [`waits for ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .joinWords */ .yZ)(waitsFor)}`] : [],
+    ...next === null ? [] : [`next ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .bothWays */ .MU)(next, today)}`],
+    ...unsatisfied(status)
+  ].join("; ");
+}
+function stateInWords(status, today) {
+  const { state, since } = statusLine(status, today);
+  const isFilled = state !== "planned" && status.target[state].state === "filled";
+  return `${milestoneInWords({ state, since })}${isFilled ? " (by Launchpad)" : ""}`;
+}
+function milestoneInWords({ state, since }) {
+  if (state === "planned") return "not uploaded";
+  return `${state === "accepted" ? "in -proposed since" : state} ${since}`;
+}
+function unsatisfied({ target, upload, release }) {
+  const held = [.../* @__PURE__ */ new Set([...upload.heldBy, ...release.heldBy])];
+  return target.released.value && held.length > 0 ? [`it does not satisfy ${someOf(held)}`] : [];
+}
+var awaited = {
+  "not-verified": "its verification",
+  "partner-verification": "the partner's statement",
+  "bug-not-verified": "the verification of its other bugs",
+  "newer-series-unreleased": "the newer series"
+};
+function waitsOf({ target, ageingDays, upload, timeline: { lastDay } }, gate, next, today) {
+  const isPlanned = gate === upload;
+  const accepted = target.accepted.value;
+  if (gate.isUnknown) return ["an answer of Launchpad"];
+  if (gate.opens === null) return [neverOpens(gate, isPlanned, lastDay, today)];
+  const holding = [.../* @__PURE__ */ new Set([...(0,_report_gates_in_words_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .toPutRight */ .vJ)(upload), ...(0,_report_gates_in_words_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .toPutRight */ .vJ)(gate)])];
+  const wrong = holding.filter((rule) => awaited[rule] === void 0);
+  const mend = wrong.length > 0 ? [`${someOf(wrong)} to be put right`] : [];
+  if (isPlanned) {
+    if (gate.open) return ["its upload"];
+    return [...mend, ...next !== null || mend.length === 0 ? ["the day of its upload gate"] : []];
+  }
+  if (accepted === void 0) {
+    const isThere = target.verified.value !== void 0;
+    return [
+      ...mend,
+      isThere ? "the day on which it was accepted, which is not written" : "its acceptance into -proposed"
+    ];
+  }
+  const others = holding.flatMap((rule) => awaited[rule] ?? []);
+  const all = [...mend, ...others, ...next === null ? [] : [timeAhead(accepted, ageingDays, today)]];
+  return all.length > 0 ? all : ["its release to -updates"];
+}
+function timeAhead(accepted, ageingDays, today) {
+  const aged = Math.max(0, (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .daysBetween */ .YM)(accepted, today));
+  return aged < ageingDays ? `the end of its ageing (${aged} of ${ageingDays} days)` : "a day of releases";
+}
+function neverOpens(gate, isPlanned, lastDay, today) {
+  const why = lastDay !== void 0 && lastDay < today ? ` (its support ended ${lastDay})` : inBrackets(gate);
+  return `no day: its ${isPlanned ? "upload" : "release"} gate does not open${why}`;
+}
+var mostNamed = 3;
+function someOf(rules) {
+  const more = rules.length - mostNamed;
+  return (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .joinWords */ .yZ)([...rules.slice(0, mostNamed), ...more > 0 ? [`${more} more`] : []]);
+}
+function inBrackets(gate) {
+  const wrong = (0,_report_gates_in_words_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .toPutRight */ .vJ)(gate);
+  return wrong.length > 0 ? ` (${someOf(wrong)})` : "";
+}
+
+
+//# sourceMappingURL=report-status-line-shared.js.map
+
+
+/***/ }),
+
 /***/ 6780:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   LV: () => (/* binding */ wrap),
-/* harmony export */   ZA: () => (/* binding */ versionInWords),
-/* harmony export */   us: () => (/* binding */ seriesInWords)
+/* harmony export */   Z: () => (/* binding */ versionInWords),
+/* harmony export */   u: () => (/* binding */ seriesInWords)
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
 /* harmony import */ var _report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9564);
@@ -20154,6 +20596,65 @@ function seriesInWords({ series }) {
 function versionInWords({ version }) {
   return version.value?.text ?? (version.written === void 0 ? "?" : (0,_report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .safeLine */ .o)((0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(version.written, 60)));
 }
+
+
+//# sourceMappingURL=report-target-in-words-shared.js.map
+
+
+/***/ }),
+
+/***/ 5950:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   IF: () => (/* binding */ toldAs),
+/* harmony export */   Pe: () => (/* binding */ countsInWords),
+/* harmony export */   qr: () => (/* binding */ countedSeverity),
+/* harmony export */   r4: () => (/* binding */ inWords)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
+/* harmony import */ var _report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9564);
+/* harmony import */ var _text_quote_shared_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2882);
+
+const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
+
+
+// src/report/told.ts
+function countedSeverity({ severity, isTold }) {
+  return isTold ? "notice" : severity;
+}
+function toldAs({ severity, isTold, waived }) {
+  return isTold && waived === void 0 ? `Told, not failed (${severity}): ` : "";
+}
+function inWords(finding) {
+  const { message, help, waived } = finding;
+  return waived === void 0 ? `${toldAs(finding)}${(0,_report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .safeLine */ .o)(message)}
+${(0,_report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .safeLine */ .o)(help)}` : `Waived (${(0,_report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .safeLine */ .o)((0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(waived, waived.length))}): ${(0,_report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .safeLine */ .o)(message)}`;
+}
+function countsInWords({ error, inconclusive, warning }) {
+  return [
+    ...error > 0 ? [(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(error, "error")] : [],
+    ...inconclusive > 0 ? [`${inconclusive} inconclusive`] : [],
+    ...warning > 0 ? [(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(warning, "warning")] : []
+  ].join(", ");
+}
+
+
+//# sourceMappingURL=report-told-shared.js.map
+
+
+/***/ }),
+
+/***/ 6601:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ wrap)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
+
+const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
 
 // src/report/wrap.ts
 function wrap(text, width, hanging) {
@@ -20172,7 +20673,7 @@ function wrap(text, width, hanging) {
 }
 
 
-//# sourceMappingURL=report-target-in-words-shared.js.map
+//# sourceMappingURL=report-wrap-shared.js.map
 
 
 /***/ }),
@@ -20192,6 +20693,7 @@ function wrap(text, width, hanging) {
 /* harmony import */ var _judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1714);
 /* harmony import */ var _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6806);
 /* harmony import */ var _text_quote_shared_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2882);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6760);
 
 const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
 
@@ -20199,6 +20701,9 @@ const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(impor
 
 
 
+
+
+// src/run/request.ts
 
 
 // src/run/sync/additions.ts
@@ -20266,15 +20771,16 @@ function told(comment, targets, partner, bug, all) {
 async function requestFor(settings, place, { none, whose }) {
   const { files, workspace, workingDirectory } = place;
   const today = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .chosenDay */ .BR)(settings.date, place);
-  const calendar = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .chosenCalendar */ .hk)(settings.calendar, place);
-  const policy = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .chosenPolicy */ .fV)(settings.policy, place);
+  const calendar = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .chosenCalendar */ .hk)(settings.calendar, place.ofSettings ?? place);
+  const policy = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .chosenPolicy */ .fV)(settings.policy, place.ofSettings ?? place);
   const shard = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .chosenShard */ .to)(settings.shard);
   const found = await (0,_sources_find_manifests_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .findManifests */ .kD)(settings.manifests, workingDirectory, files);
   if ("wrong" in found) throw new _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .CannotRun */ .zm(`${found.wrong}${whose}`);
   if (found.manifests.length === 0) none(settings.manifests);
   const manifests = shard ? await (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .inShard */ .Iw)(found.manifests, shard, workspace) : found.manifests;
   const around = { files, git: place.git, workspace, calendar, today, policy };
-  const request = { ...around, manifests, workingDirectory, gate: settings.gate, shard };
+  const range = settings.range && withCalendar(settings.range, settings.calendar, place);
+  const request = { ...around, manifests, workingDirectory, gate: settings.gate, shard, range };
   if (!settings.launchpad) return request;
   const opened = new Map(
     manifests.map((file) => [file, (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .openOne */ .b8)(file, (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .shownPath */ .pS)(file, workingDirectory), around)])
@@ -20294,9 +20800,132 @@ function mayBeStated(file, facts, around) {
   const policy = around.policy ?? (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .policyOf */ .US)(facts, file, around).policy;
   return [policy, ...policy.later.map((each) => each.policy)].some((each) => seeksStatement(facts, each));
 }
+function withCalendar(range, calendar, place) {
+  if (calendar === void 0) return range;
+  const file = node_path__WEBPACK_IMPORTED_MODULE_7__.resolve(place.workingDirectory, calendar);
+  const top = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .gitTopLevel */ .oB)(place.files, node_path__WEBPACK_IMPORTED_MODULE_7__.dirname(file)) ?? place.workspace;
+  return { ...range, judgedBy: [...range.judgedBy ?? [], (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .shownPath */ .pS)(file, top)] };
+}
 
 
 //# sourceMappingURL=run-request-shared.js.map
+
+
+/***/ }),
+
+/***/ 8328:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  k: () => (/* binding */ ask),
+  $: () => (/* binding */ incomplete)
+});
+
+// EXTERNAL MODULE: external "node:module"
+var external_node_module_ = __nccwpck_require__(8995);
+// EXTERNAL MODULE: ./lib/cli/text-quote-shared.js
+var text_quote_shared = __nccwpck_require__(2882);
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./lib/cli/sources-ask-git-shared.js
+
+const sources_ask_git_shared_require = (0,external_node_module_.createRequire)(import.meta.url);
+
+
+// src/sources/ask-git.ts
+
+
+var patience = 2e4;
+function ask(folder, words, most, { input = "", withoutIndex = false } = {}) {
+  const { spawnSync } = process.getBuiltinModule("node:child_process");
+  const { status, stdout, stderr, error } = spawnSync("git", ["-C", folder, ...onlyReading, ...words], {
+    maxBuffer: most,
+    timeout: patience,
+    input,
+    env: environment(folder, withoutIndex)
+  });
+  if (status === 0 && !error) return { out: stdout };
+  const { code } = error ?? {};
+  if (code === "ENOENT") {
+    return {
+      unreadable: "git is not installed here",
+      help: "In the workflow, install git in a step before `actions/checkout`, which makes no repository without it."
+    };
+  }
+  if (code === "ENOBUFS") {
+    return {
+      unreadable: `git has more to tell than ${most >> 20} MiB`,
+      help: "See whether the ref is the right one: `git diff --stat` with it shows what differs."
+    };
+  }
+  if (status === null) {
+    return {
+      unreadable: `git gave no answer (${code ?? "it was stopped"})`,
+      help: "Run the check again; if it stays so, ask git by hand: `git show` and `git diff` with the ref."
+    };
+  }
+  const said = stderr.toString().trim();
+  if (/dubious ownership/.test(said)) {
+    return {
+      unreadable: "git does not trust the owner of this folder",
+      help: 'In the workflow, put a step before this one: `git config --global --add safe.directory "$GITHUB_WORKSPACE"`.'
+    };
+  }
+  if (/not a git repository|cannot change to/.test(said)) {
+    return {
+      unreadable: "there is no git repository here",
+      help: "In the workflow, clone it by `actions/checkout` with `fetch-depth: 0`, where git is installed; elsewhere run the check in a clone of the packaging repository."
+    };
+  }
+  return { no: said.split("\n").at(-1) ?? "" };
+}
+var onlyReading = [
+  // A bare repository among a pull request's files brings a configuration of its own, and is none to be asked.
+  ...["-c", "safe.bareRepository=explicit"],
+  ...["-c", "core.fsmonitor=false"],
+  // `git diff` may write the index anew, for which there is a hook.
+  ...["-c", "core.hooksPath=/dev/null"],
+  // A replaced object is another than the one that its name stands for everywhere else.
+  "--no-replace-objects",
+  "--literal-pathspecs"
+];
+function environment(folder, withoutIndex) {
+  return {
+    ...withoutGitsOwn(process.env),
+    LC_ALL: "C",
+    GIT_TERMINAL_PROMPT: "0",
+    // What a commit holds is what its name stands for, whatever somebody put in its place.
+    GIT_NO_REPLACE_OBJECTS: "1",
+    GIT_GRAFT_FILE: void 0,
+    GIT_OPTIONAL_LOCKS: "0",
+    // A partial clone would fetch what it lacks; there is no protocol of this name.
+    GIT_ALLOW_PROTOCOL: "none",
+    GIT_NO_LAZY_FETCH: "1",
+    GIT_CEILING_DIRECTORIES: external_node_path_.dirname(folder),
+    // Settings may name another folder as the work tree.
+    GIT_WORK_TREE: folder,
+    // A name that nobody can have guessed: where there is no index git takes it as empty.
+    ...withoutIndex && { GIT_INDEX_FILE: external_node_path_.join((0,external_node_os_namespaceObject.tmpdir)(), `sru-gate-no-index-${Math.random()}`) }
+  };
+}
+function withoutGitsOwn(given) {
+  return Object.fromEntries(
+    Object.entries(given).filter(([name]) => !name.startsWith("GIT_") || /^GIT_(?:CONFIG|TEST)_/.test(name))
+  );
+}
+function incomplete(said) {
+  return {
+    unreadable: `the repository here lacks what the ref holds (git says ${(0,text_quote_shared/* quote */.hD)(said)})`,
+    help: "In the workflow, leave `filter` and `sparse-checkout` out of the step with `actions/checkout`; elsewhere fetch the ref in full."
+  };
+}
+
+
+//# sourceMappingURL=sources-ask-git-shared.js.map
 
 
 /***/ }),
@@ -20331,8 +20960,11 @@ async function nodeDigests() {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   G9: () => (/* binding */ globsForAll),
+/* harmony export */   O3: () => (/* binding */ isOneOfSeveral),
+/* harmony export */   XM: () => (/* binding */ placeOfSeveral),
 /* harmony export */   cy: () => (/* binding */ defaultPlaces),
-/* harmony export */   kD: () => (/* binding */ findManifests)
+/* harmony export */   kD: () => (/* binding */ findManifests),
+/* harmony export */   pw: () => (/* binding */ singlePlaces)
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
 /* harmony import */ var _text_quote_shared_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2882);
@@ -20349,6 +20981,14 @@ var defaultPlaces = [
   ".github/backport.yaml",
   "backports/*.yaml"
 ];
+var singlePlaces = ["backport", "debian/backport", ".github/backport"].flatMap((stem) => [
+  `${stem}.yaml`,
+  `${stem}.yml`
+]);
+var placeOfSeveral = "backports";
+function isOneOfSeveral(name) {
+  return /\.ya?ml$/.test(name);
+}
 var globsForAll = "'**/backport.yaml' or '**/debian/backport.yaml'";
 async function findManifests(patterns, folder, files) {
   const manifests = /* @__PURE__ */ new Set();
@@ -20371,13 +21011,9 @@ async function filesFor(pattern, folder, files) {
   return isGlob(pattern) ? expand(pattern, folder) : void 0;
 }
 function inDefaultPlaces(folder, files) {
-  const single = ["backport", "debian/backport", ".github/backport"].flatMap((stem) => [
-    `${stem}.yaml`,
-    `${stem}.yml`
-  ]);
-  const several = files.list(node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, "backports")).filter((name) => /\.ya?ml$/.test(name)).map((name) => `backports/${name}`);
+  const several = files.list(node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, placeOfSeveral)).filter(isOneOfSeveral).map((name) => `${placeOfSeveral}/${name}`);
   const isListed = (file) => files.list(node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(file)).includes(node_path__WEBPACK_IMPORTED_MODULE_2__.basename(file));
-  return [...single, ...several].map((name) => node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, name)).filter((file) => {
+  return [...singlePlaces, ...several].map((name) => node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, name)).filter((file) => {
     const kind = files.kind(file);
     return kind === void 0 ? isListed(file) : kind !== "folder";
   });
@@ -20429,7 +21065,7 @@ function hostingOf(workspace, files, environment) {
     return (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .shownPath */ .pS)(file, top);
   };
   const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository } = environment;
-  const commit = commitOf(environment, files);
+  const commit = commitOf(environment, files, workspace);
   return {
     pathOf,
     commit,
@@ -20444,11 +21080,24 @@ function topOf(folder, workspace, files) {
   const top = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .gitTopLevel */ .oB)(files, folder);
   return top !== void 0 && (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .isInside */ .FK)(workspace, top) ? top : workspace;
 }
-function commitOf({ GITHUB_EVENT_NAME, GITHUB_EVENT_PATH, GITHUB_SHA }, files) {
-  if (GITHUB_EVENT_NAME !== "pull_request" || !GITHUB_EVENT_PATH) return GITHUB_SHA;
-  const event = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .readText */ .yR)(files, GITHUB_EVENT_PATH, void 0);
-  const sha = "text" in event ? headOf(event.text) : void 0;
-  return typeof sha === "string" && /^[\da-f]{40,64}$/.test(sha) ? sha : GITHUB_SHA;
+function commitOf(environment, files, workspace) {
+  const { GITHUB_EVENT_NAME, GITHUB_EVENT_PATH, GITHUB_SHA } = environment;
+  if (GITHUB_SHA === void 0 || GITHUB_EVENT_NAME === "pull_request_target") return GITHUB_SHA;
+  if (GITHUB_EVENT_NAME !== "pull_request") return checkedOut(workspace, files) ?? GITHUB_SHA;
+  const event = GITHUB_EVENT_PATH ? (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .readText */ .yR)(files, GITHUB_EVENT_PATH, void 0) : void 0;
+  const sha = event && "text" in event ? headOf(event.text) : void 0;
+  return typeof sha === "string" && isCommit.test(sha) ? sha : GITHUB_SHA;
+}
+var isCommit = /^[\da-f]{40,64}$/;
+function checkedOut(workspace, files) {
+  const line = (name) => {
+    const reading = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .readText */ .yR)(files, node_path__WEBPACK_IMPORTED_MODULE_3__.join(workspace, ".git", name), void 0);
+    return "text" in reading ? reading.text.trim() : "";
+  };
+  const head = line("HEAD");
+  const branch = /^ref: (refs\/heads\/(?!.*\.\.).+)$/.exec(head)?.[1];
+  const commit = branch === void 0 ? head : line(branch);
+  return isCommit.test(commit) ? commit : void 0;
 }
 function headOf(event) {
   try {
@@ -20623,6 +21272,7 @@ function rulePage(id) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   ER: () => (/* binding */ isAscii),
 /* harmony export */   Io: () => (/* binding */ levelled),
 /* harmony export */   JN: () => (/* binding */ quoteList),
 /* harmony export */   JQ: () => (/* binding */ lettersIn),
@@ -22705,80 +23355,52 @@ function refine(fn, _params = {}) {
 /******/ 
 /************************************************************************/
 var __webpack_exports__ = {};
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
+/* harmony import */ var _report_json_shared_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3255);
+/* harmony import */ var _sources_digests_shared_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6484);
+/* harmony import */ var _report_code_frame_shared_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1274);
+/* harmony import */ var _sources_ask_git_shared_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8328);
+/* harmony import */ var _run_request_shared_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1929);
+/* harmony import */ var _sources_launchpad_ask_shared_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7875);
+/* harmony import */ var _manifest_mark_verification_shared_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2409);
+/* harmony import */ var _sources_find_manifests_shared_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9411);
+/* harmony import */ var _report_wrap_shared_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6601);
+/* harmony import */ var _sources_hosting_shared_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(1253);
+/* harmony import */ var _judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(1714);
+/* harmony import */ var _model_field_shared_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(1958);
+/* harmony import */ var _model_publications_shared_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(173);
+/* harmony import */ var _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(6806);
+/* harmony import */ var _model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(506);
+/* harmony import */ var _zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(1943);
+/* harmony import */ var _text_as_uri_shared_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(2989);
+/* harmony import */ var _report_status_line_shared_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(5252);
+/* harmony import */ var _model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(4471);
+/* harmony import */ var _model_report_shared_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(246);
+/* harmony import */ var _report_target_in_words_shared_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(6780);
+/* harmony import */ var _report_gates_in_words_shared_js__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__(5445);
+/* harmony import */ var _model_rules_shared_js__WEBPACK_IMPORTED_MODULE_23__ = __nccwpck_require__(2859);
+/* harmony import */ var _model_day_shared_js__WEBPACK_IMPORTED_MODULE_24__ = __nccwpck_require__(9456);
+/* harmony import */ var _generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_25__ = __nccwpck_require__(3587);
+/* harmony import */ var _text_page_address_shared_js__WEBPACK_IMPORTED_MODULE_26__ = __nccwpck_require__(938);
+/* harmony import */ var _report_printable_json_shared_js__WEBPACK_IMPORTED_MODULE_27__ = __nccwpck_require__(1817);
+/* harmony import */ var _model_position_shared_js__WEBPACK_IMPORTED_MODULE_28__ = __nccwpck_require__(7465);
+/* harmony import */ var _generated_about_shared_js__WEBPACK_IMPORTED_MODULE_29__ = __nccwpck_require__(145);
+/* harmony import */ var _report_told_shared_js__WEBPACK_IMPORTED_MODULE_30__ = __nccwpck_require__(5950);
+/* harmony import */ var _report_bounded_shared_js__WEBPACK_IMPORTED_MODULE_31__ = __nccwpck_require__(9862);
+/* harmony import */ var _model_finding_shared_js__WEBPACK_IMPORTED_MODULE_32__ = __nccwpck_require__(6561);
+/* harmony import */ var _model_compare_text_shared_js__WEBPACK_IMPORTED_MODULE_33__ = __nccwpck_require__(759);
+/* harmony import */ var _report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_34__ = __nccwpck_require__(9564);
+/* harmony import */ var _text_quote_shared_js__WEBPACK_IMPORTED_MODULE_35__ = __nccwpck_require__(2882);
+/* harmony import */ var _bound_shared_js__WEBPACK_IMPORTED_MODULE_36__ = __nccwpck_require__(726);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_37__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_38__ = __nccwpck_require__(6760);
 
-// EXTERNAL MODULE: external "node:module"
-var external_node_module_ = __nccwpck_require__(8995);
-// EXTERNAL MODULE: ./lib/cli/run-request-shared.js
-var run_request_shared = __nccwpck_require__(1929);
-// EXTERNAL MODULE: ./lib/cli/sources-digests-shared.js
-var sources_digests_shared = __nccwpck_require__(6484);
-// EXTERNAL MODULE: ./lib/cli/report-code-frame-shared.js
-var report_code_frame_shared = __nccwpck_require__(1274);
-// EXTERNAL MODULE: ./lib/cli/sources-launchpad-ask-shared.js
-var sources_launchpad_ask_shared = __nccwpck_require__(7875);
-// EXTERNAL MODULE: ./lib/cli/manifest-mark-verification-shared.js
-var manifest_mark_verification_shared = __nccwpck_require__(2409);
-// EXTERNAL MODULE: ./lib/cli/sources-hosting-shared.js
-var sources_hosting_shared = __nccwpck_require__(1253);
-// EXTERNAL MODULE: ./lib/cli/sources-find-manifests-shared.js
-var sources_find_manifests_shared = __nccwpck_require__(9411);
-// EXTERNAL MODULE: ./lib/cli/report-target-in-words-shared.js
-var report_target_in_words_shared = __nccwpck_require__(6780);
-// EXTERNAL MODULE: ./lib/cli/judge-as-of-shared.js
-var judge_as_of_shared = __nccwpck_require__(1714);
-// EXTERNAL MODULE: ./lib/cli/fastest-levenshtein-mod-shared.js + 1 modules
-var fastest_levenshtein_mod_shared = __nccwpck_require__(6806);
-// EXTERNAL MODULE: ./lib/cli/report-printable-json-shared.js
-var report_printable_json_shared = __nccwpck_require__(1817);
-// EXTERNAL MODULE: ./lib/cli/text-as-uri-shared.js
-var text_as_uri_shared = __nccwpck_require__(2989);
-// EXTERNAL MODULE: ./lib/cli/model-position-shared.js
-var model_position_shared = __nccwpck_require__(7465);
-// EXTERNAL MODULE: ./lib/cli/model-manifest-shared.js
-var model_manifest_shared = __nccwpck_require__(4471);
-// EXTERNAL MODULE: ./lib/cli/text-page-address-shared.js
-var text_page_address_shared = __nccwpck_require__(938);
-// EXTERNAL MODULE: ./lib/cli/report-safe-text-shared.js
-var report_safe_text_shared = __nccwpck_require__(9564);
-// EXTERNAL MODULE: ./lib/cli/model-report-shared.js
-var model_report_shared = __nccwpck_require__(246);
-// EXTERNAL MODULE: ./lib/cli/report-gates-in-words-shared.js
-var report_gates_in_words_shared = __nccwpck_require__(5445);
-// EXTERNAL MODULE: ./lib/cli/model-rules-shared.js
-var model_rules_shared = __nccwpck_require__(2859);
-// EXTERNAL MODULE: ./lib/cli/report-bounded-shared.js
-var report_bounded_shared = __nccwpck_require__(9862);
-// EXTERNAL MODULE: ./lib/cli/model-finding-shared.js
-var model_finding_shared = __nccwpck_require__(6561);
-// EXTERNAL MODULE: ./lib/cli/generated-rules-shared.js
-var generated_rules_shared = __nccwpck_require__(3587);
-// EXTERNAL MODULE: ./lib/cli/model-field-shared.js
-var model_field_shared = __nccwpck_require__(1958);
-// EXTERNAL MODULE: ./lib/cli/model-publications-shared.js
-var model_publications_shared = __nccwpck_require__(173);
-// EXTERNAL MODULE: ./lib/cli/model-calendar-shared.js
-var model_calendar_shared = __nccwpck_require__(506);
-// EXTERNAL MODULE: ./lib/cli/zod-v4-core-api-shared.js
-var zod_v4_core_api_shared = __nccwpck_require__(1943);
-// EXTERNAL MODULE: ./lib/cli/model-day-shared.js
-var model_day_shared = __nccwpck_require__(9456);
-// EXTERNAL MODULE: ./lib/cli/model-compare-text-shared.js
-var model_compare_text_shared = __nccwpck_require__(759);
-// EXTERNAL MODULE: ./lib/cli/generated-about-shared.js
-var generated_about_shared = __nccwpck_require__(145);
-// EXTERNAL MODULE: ./lib/cli/text-quote-shared.js
-var text_quote_shared = __nccwpck_require__(2882);
-// EXTERNAL MODULE: ./lib/cli/bound-shared.js
-var bound_shared = __nccwpck_require__(726);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-;// CONCATENATED MODULE: ./lib/cli/cli.js
+const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
 
-const cli_require = (0,external_node_module_.createRequire)(import.meta.url);
+
+
+
+
 
 
 
@@ -22812,7 +23434,7 @@ const cli_require = (0,external_node_module_.createRequire)(import.meta.url);
 
 
 // node_modules/commander/lib/error.js
-var require_error = (0,bound_shared/* __commonJS */.P$)({
+var require_error = (0,_bound_shared_js__WEBPACK_IMPORTED_MODULE_36__/* .__commonJS */ .P$)({
   "node_modules/commander/lib/error.js"(exports) {
     var CommanderError2 = class extends Error {
       /**
@@ -22847,7 +23469,7 @@ var require_error = (0,bound_shared/* __commonJS */.P$)({
 });
 
 // node_modules/commander/lib/argument.js
-var require_argument = (0,bound_shared/* __commonJS */.P$)({
+var require_argument = (0,_bound_shared_js__WEBPACK_IMPORTED_MODULE_36__/* .__commonJS */ .P$)({
   "node_modules/commander/lib/argument.js"(exports) {
     var { InvalidArgumentError: InvalidArgumentError2 } = require_error();
     var Argument2 = class {
@@ -22975,7 +23597,7 @@ var require_argument = (0,bound_shared/* __commonJS */.P$)({
 });
 
 // node_modules/commander/lib/help.js
-var require_help = (0,bound_shared/* __commonJS */.P$)({
+var require_help = (0,_bound_shared_js__WEBPACK_IMPORTED_MODULE_36__/* .__commonJS */ .P$)({
   "node_modules/commander/lib/help.js"(exports) {
     var { humanReadableArgName } = require_argument();
     var Help2 = class {
@@ -23577,7 +24199,7 @@ ${itemIndentStr}`);
 });
 
 // node_modules/commander/lib/option.js
-var require_option = (0,bound_shared/* __commonJS */.P$)({
+var require_option = (0,_bound_shared_js__WEBPACK_IMPORTED_MODULE_36__/* .__commonJS */ .P$)({
   "node_modules/commander/lib/option.js"(exports) {
     var { InvalidArgumentError: InvalidArgumentError2 } = require_error();
     var Option2 = class {
@@ -23890,7 +24512,7 @@ var require_option = (0,bound_shared/* __commonJS */.P$)({
 });
 
 // node_modules/commander/lib/suggestSimilar.js
-var require_suggestSimilar = (0,bound_shared/* __commonJS */.P$)({
+var require_suggestSimilar = (0,_bound_shared_js__WEBPACK_IMPORTED_MODULE_36__/* .__commonJS */ .P$)({
   "node_modules/commander/lib/suggestSimilar.js"(exports) {
     var maxDistance = 3;
     function editDistance(a, b) {
@@ -23970,13 +24592,13 @@ var require_suggestSimilar = (0,bound_shared/* __commonJS */.P$)({
 });
 
 // node_modules/commander/lib/command.js
-var require_command = (0,bound_shared/* __commonJS */.P$)({
+var require_command = (0,_bound_shared_js__WEBPACK_IMPORTED_MODULE_36__/* .__commonJS */ .P$)({
   "node_modules/commander/lib/command.js"(exports) {
-    var EventEmitter = (0,bound_shared/* __require */.ki)("node:events").EventEmitter;
-    var childProcess = (0,bound_shared/* __require */.ki)("node:child_process");
-    var path6 = (0,bound_shared/* __require */.ki)("node:path");
-    var fs = (0,bound_shared/* __require */.ki)("node:fs");
-    var process2 = (0,bound_shared/* __require */.ki)("node:process");
+    var EventEmitter = (0,_bound_shared_js__WEBPACK_IMPORTED_MODULE_36__/* .__require */ .ki)("node:events").EventEmitter;
+    var childProcess = (0,_bound_shared_js__WEBPACK_IMPORTED_MODULE_36__/* .__require */ .ki)("node:child_process");
+    var path5 = (0,_bound_shared_js__WEBPACK_IMPORTED_MODULE_36__/* .__require */ .ki)("node:path");
+    var fs = (0,_bound_shared_js__WEBPACK_IMPORTED_MODULE_36__/* .__require */ .ki)("node:fs");
+    var process2 = (0,_bound_shared_js__WEBPACK_IMPORTED_MODULE_36__/* .__require */ .ki)("node:process");
     var { Argument: Argument2, humanReadableArgName } = require_argument();
     var { CommanderError: CommanderError2 } = require_error();
     var { Help: Help2, stripColor } = require_help();
@@ -24987,9 +25609,9 @@ Expecting one of '${allowedValues.join("', '")}'`);
         let launchWithNode = false;
         const sourceExt = [".js", ".ts", ".tsx", ".mjs", ".cjs"];
         function findFile(baseDir, baseName) {
-          const localBin = path6.resolve(baseDir, baseName);
+          const localBin = path5.resolve(baseDir, baseName);
           if (fs.existsSync(localBin)) return localBin;
-          if (sourceExt.includes(path6.extname(baseName))) return void 0;
+          if (sourceExt.includes(path5.extname(baseName))) return void 0;
           const foundExt = sourceExt.find(
             (ext) => fs.existsSync(`${localBin}${ext}`)
           );
@@ -25007,17 +25629,17 @@ Expecting one of '${allowedValues.join("', '")}'`);
           } catch {
             resolvedScriptPath = this._scriptPath;
           }
-          executableDir = path6.resolve(
-            path6.dirname(resolvedScriptPath),
+          executableDir = path5.resolve(
+            path5.dirname(resolvedScriptPath),
             executableDir
           );
         }
         if (executableDir) {
           let localFile = findFile(executableDir, executableFile);
           if (!localFile && !subcommand._executableFile && this._scriptPath) {
-            const legacyName = path6.basename(
+            const legacyName = path5.basename(
               this._scriptPath,
-              path6.extname(this._scriptPath)
+              path5.extname(this._scriptPath)
             );
             if (legacyName !== this._name) {
               localFile = findFile(
@@ -25028,7 +25650,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
           }
           executableFile = localFile || executableFile;
         }
-        launchWithNode = sourceExt.includes(path6.extname(executableFile));
+        launchWithNode = sourceExt.includes(path5.extname(executableFile));
         let proc;
         if (process2.platform !== "win32") {
           if (launchWithNode) {
@@ -25943,7 +26565,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
        * @return {Command}
        */
       nameFromFilename(filename) {
-        this._name = path6.basename(filename, path6.extname(filename));
+        this._name = path5.basename(filename, path5.extname(filename));
         return this;
       }
       /**
@@ -25957,9 +26579,9 @@ Expecting one of '${allowedValues.join("', '")}'`);
        * @param {string} [path]
        * @return {(string|null|Command)}
        */
-      executableDir(path7) {
-        if (path7 === void 0) return this._executableDir;
-        this._executableDir = path7;
+      executableDir(path6) {
+        if (path6 === void 0) return this._executableDir;
+        this._executableDir = path6;
         return this;
       }
       /**
@@ -26216,7 +26838,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
 });
 
 // node_modules/commander/index.js
-var require_commander = (0,bound_shared/* __commonJS */.P$)({
+var require_commander = (0,_bound_shared_js__WEBPACK_IMPORTED_MODULE_36__/* .__commonJS */ .P$)({
   "node_modules/commander/index.js"(exports) {
     var { Argument: Argument2 } = require_argument();
     var { Command: Command2 } = require_command();
@@ -26241,7 +26863,7 @@ var require_commander = (0,bound_shared/* __commonJS */.P$)({
 
 
 // node_modules/commander/esm.mjs
-var import_index = (0,bound_shared/* __toESM */.f1)(require_commander(), 1);
+var import_index = (0,_bound_shared_js__WEBPACK_IMPORTED_MODULE_36__/* .__toESM */ .f1)(require_commander(), 1);
 var {
   program,
   createCommand,
@@ -26263,114 +26885,40 @@ var gateModes = ["auto", "upload", "release"];
 // src/model/plan.ts
 var planFormats = ["text", "json", "markdown", "ics"];
 
-// src/report/json.ts
-function toJson(report) {
-  const { calendar: calendar2 } = report;
-  const place = (at) => ({
-    file: at ? report.nameOf(at.file) : null,
-    line: at?.line ?? null,
-    column: at?.column ?? null,
-    endLine: at?.endLine ?? null,
-    endColumn: at?.endColumn ?? null
-  });
-  const finding = (each) => ({
-    rule: each.rule,
-    severity: each.severity,
-    series: each.series,
-    message: each.message,
-    help: each.help,
-    url: each.url,
-    ...place(each.at),
-    waived: each.waived ?? null,
-    fix: each.fix ? { edits: each.fix.edits.map((edit) => ({ ...place(edit.at), text: edit.text })) } : null
-  });
-  const data = {
-    schema: 1,
-    tool: { name: generated_about_shared/* about */.C.name, version: generated_about_shared/* about */.C.version },
-    date: report.today,
-    calendar: { source: calendar2.source, newest: calendar2.series.at(-1)?.name ?? null },
-    ...report.shard ? { shard: (0,model_report_shared/* shardName */.A)(report.shard) } : {},
-    result: report.result,
-    counts: report.counts,
-    ...report.whole ? { left: (0,report_bounded_shared/* leftOut */.ig)(report) } : {},
-    findings: report.findings.map(finding),
-    manifests: report.manifests.map((manifest) => ({
-      path: manifest.path,
-      package: manifest.package ?? null,
-      policy: manifest.policy,
-      bug: manifest.bug ?? null,
-      result: manifest.result,
-      targets: manifest.targets.map(({ target, upload, release, notComparedFrom }) => ({
-        series: target.series.written ?? null,
-        upload: {
-          open: upload.open,
-          opens: upload.opens,
-          heldBy: upload.heldBy,
-          ...notComparedFrom && { notComparedFrom }
-        },
-        release: { open: release.open, opens: release.opens, heldBy: release.heldBy },
-        ...filledIn(target)
-      })),
-      findings: manifest.findings.map(finding),
-      ...unanswered(manifest)
-    }))
-  };
-  return (0,report_printable_json_shared/* printableJson */.e)(data);
-}
-function unanswered({ unanswered: all }) {
-  const questions = all.map(({ path: path6, what, why, help }) => ({ what, why, help, path: (0,model_position_shared/* writtenPath */.dR)(path6) }));
-  return questions.length > 0 ? { unanswered: questions } : {};
-}
-function filledIn({ replaces, accepted, verified, released }) {
-  const entries = Object.entries({ replaces, accepted, verified, released }).flatMap(
-    ([key, field]) => field.state === "filled" ? [[key, typeof field.value === "string" ? field.value : field.value.text]] : []
-  );
-  return entries.length > 0 ? { fromLaunchpad: Object.fromEntries(entries) } : {};
-}
-
-// src/report/reporters.ts
-var formats = ["text", "json", "sarif", "markdown", "github"];
-var reporters = {
-  text: report_code_frame_shared/* toText */.f,
-  json: toJson,
-  sarif: async (report, { hosting, digests }) => {
-    const { toSarif } = await Promise.all(/* import() */[__nccwpck_require__.e(529), __nccwpck_require__.e(510)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3510));
-    return toSarif(report, hosting().pathOf, await digests());
-  },
-  markdown: async (report, { hosting }) => (await __nccwpck_require__.e(/* import() */ 691).then(__nccwpck_require__.bind(__nccwpck_require__, 7691))).toSummary(report, hosting().linkTo),
-  github: async (report, { hosting }) => (await __nccwpck_require__.e(/* import() */ 189).then(__nccwpck_require__.bind(__nccwpck_require__, 6189))).toWorkflowCommands(report, hosting().pathOf)
-};
-
 // src/commands/check.ts
-async function checkCommand(patterns, options, world2) {
-  (0,sources_launchpad_ask_shared/* refuseIdle */.n6)(options);
-  const request = await (0,run_request_shared/* requestFor */.pU)(
-    { ...options, manifests: patterns },
-    { ...world2, workspace: (0,fastest_levenshtein_mod_shared/* workspaceOf */.B3)(world2) },
+async function checkCommand(named, options, outside) {
+  (0,_sources_launchpad_ask_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .refuseIdle */ .n6)(options);
+  const { patterns, world: world2 } = named.includes(_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_14__/* .standardInput */ .iQ) || options.stdinPath !== void 0 ? await (await __nccwpck_require__.e(/* import() */ 515).then(__nccwpck_require__.bind(__nccwpck_require__, 1515))).withStandardInput(named, options, outside) : { patterns: named, world: outside };
+  const request = await (0,_run_request_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .requestFor */ .pU)(
+    { ...options, manifests: patterns, range: rangeOf(options) },
+    { ...world2, workspace: (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_14__/* .workspaceOf */ .B3)(world2) },
     { none: nothingFound, whose: "" }
   );
   let report = checkAloud(request, world2);
   const toFile = options.output !== void 0;
   if (options.fix) {
     (await __nccwpck_require__.e(/* import() */ 440).then(__nccwpck_require__.bind(__nccwpck_require__, 440))).writeFixes(request, report, world2);
-    report = (0,judge_as_of_shared/* check */.z6)(request);
+    report = (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .check */ .z6)(request);
   }
-  const text = options.diff ? (await __nccwpck_require__.e(/* import() */ 440).then(__nccwpck_require__.bind(__nccwpck_require__, 440))).patchOf(request, report, world2, toFile) : await reporters[options.format]((0,report_bounded_shared/* bounded */.Mm)(report), mediumOf(world2, toFile));
+  const text = options.diff ? (await __nccwpck_require__.e(/* import() */ 440).then(__nccwpck_require__.bind(__nccwpck_require__, 440))).patchOf(request, report, world2, toFile) : await _report_json_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .reporters */ .R[options.format].print((0,_report_bounded_shared_js__WEBPACK_IMPORTED_MODULE_31__/* .bounded */ .Mm)(report), mediumOf(world2, toFile));
   if (options.output === void 0) world2.print(text);
-  else (0,fastest_levenshtein_mod_shared/* writeFile */._h)({ named: options.output, text, what: "The report" }, world2);
+  else (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_14__/* .writeFile */ ._h)({ named: options.output, text, what: "The report" }, world2);
   return exitCode(report, options.failOn);
 }
+function rangeOf({ onlyChanged }) {
+  return onlyChanged === void 0 ? void 0 : { base: onlyChanged, from: "fork" };
+}
 function nothingFound(patterns) {
-  throw new fastest_levenshtein_mod_shared/* CannotRun */.zm(
-    `There is no backport manifest ${patterns.length > 0 ? `at ${patterns.join(", ")}` : "here"}. Default places, here and in a folder that is named, are ${sources_find_manifests_shared/* defaultPlaces */.cy.join(", ")}; no other folder is searched. A glob such as ${sources_find_manifests_shared/* globsForAll */.G9} names others. \`sru-gate init\` writes one; ${(0,text_page_address_shared/* pageAddress */.q)("manifest")} explains it.`
+  throw new _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_14__/* .CannotRun */ .zm(
+    `There is no backport manifest ${patterns.length > 0 ? `at ${patterns.join(", ")}` : "here"}. Default places, here and in a folder that is named, are ${_sources_find_manifests_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .defaultPlaces */ .cy.join(", ")}; no other folder is searched. A glob such as ${_sources_find_manifests_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .globsForAll */ .G9} names others. \`sru-gate init\` writes one; ${(0,_text_page_address_shared_js__WEBPACK_IMPORTED_MODULE_26__/* .pageAddress */ .q)("manifest")} explains it.`
   );
 }
 var many = 50;
 function checkAloud(request, { showProgress }) {
   const total = request.manifests.length;
-  if (!showProgress || total <= many) return (0,judge_as_of_shared/* check */.z6)(request);
+  if (!showProgress || total <= many) return (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .check */ .z6)(request);
   const step = Math.ceil(total / 100);
-  const report = (0,judge_as_of_shared/* check */.z6)({
+  const report = (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .check */ .z6)({
     ...request,
     onJudged: (done) => {
       if (done % step === 0) showProgress(`Checked ${done} of ${total} manifests`);
@@ -26383,13 +26931,13 @@ function mediumOf(world2, toFile) {
   return {
     colour: !toFile && world2.colour,
     columns: toFile ? void 0 : world2.columns,
-    hosting: () => (0,sources_hosting_shared/* hostingOf */.Y)((0,fastest_levenshtein_mod_shared/* workspaceOf */.B3)(world2), world2.files, world2.environment),
-    digests: sources_digests_shared/* nodeDigests */.a
+    hosting: () => (0,_sources_hosting_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .hostingOf */ .Y)((0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_14__/* .workspaceOf */ .B3)(world2), world2.files, world2.environment),
+    digests: _sources_digests_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .nodeDigests */ .a
   };
 }
 function exitCode(report, failOn) {
-  if ((0,model_finding_shared/* fails */.c6)(report, failOn)) return fastest_levenshtein_mod_shared/* exitCodes */.hS.findings;
-  return report.counts.inconclusive > 0 && failOn !== "never" ? fastest_levenshtein_mod_shared/* exitCodes */.hS.inconclusive : fastest_levenshtein_mod_shared/* exitCodes */.hS.nothingToFailOn;
+  if ((0,_model_finding_shared_js__WEBPACK_IMPORTED_MODULE_32__/* .fails */ .c6)(report, failOn)) return _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_14__/* .exitCodes */ .hS.findings;
+  return report.counts.inconclusive > 0 && failOn !== "never" ? _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_14__/* .exitCodes */ .hS.inconclusive : _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_14__/* .exitCodes */ .hS.nothingToFailOn;
 }
 
 // src/commands/shared-options.ts
@@ -26412,8 +26960,8 @@ var launchpadTimeout = new Option(
 // src/commands/program.ts
 async function run(words, world2) {
   const { complain } = world2;
-  let code = fastest_levenshtein_mod_shared/* exitCodes */.hS.nothingToFailOn;
-  const program2 = cli_define(world2, (result) => {
+  let code = _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_14__/* .exitCodes */ .hS.nothingToFailOn;
+  const program2 = define(world2, (result) => {
     code = result;
   });
   try {
@@ -26421,35 +26969,45 @@ async function run(words, world2) {
     return code;
   } catch (error) {
     if (error instanceof CommanderError)
-      return error.exitCode === 0 ? fastest_levenshtein_mod_shared/* exitCodes */.hS.nothingToFailOn : fastest_levenshtein_mod_shared/* exitCodes */.hS.cannotRun;
+      return error.exitCode === 0 ? _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_14__/* .exitCodes */ .hS.nothingToFailOn : _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_14__/* .exitCodes */ .hS.cannotRun;
     if (words.includes("--debug") && error instanceof Error) complain(`${error.stack ?? ""}
 `);
-    const message = error instanceof fastest_levenshtein_mod_shared/* CannotRun */.zm ? error.message : `Something broke that should not: ${String(error)}. Run it again with --debug and report what it prints at ${generated_about_shared/* about */.C.homepage}/issues.`;
+    const message = error instanceof _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_14__/* .CannotRun */ .zm ? error.message : `Something broke that should not: ${String(error)}. Run it again with --debug and report what it prints at ${_generated_about_shared_js__WEBPACK_IMPORTED_MODULE_29__/* .about */ .C.homepage}/issues.`;
     complain(
-      `${message.split("\n").map((line) => `sru-gate: ${(0,report_safe_text_shared/* safeLine */.o)(line)}`).join("\n")}
+      `${message.split("\n").map((line) => `sru-gate: ${(0,_report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_34__/* .safeLine */ .o)(line)}`).join("\n")}
 `
     );
-    return fastest_levenshtein_mod_shared/* exitCodes */.hS.cannotRun;
+    return _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_14__/* .exitCodes */ .hS.cannotRun;
   }
 }
-function cli_define(world2, done) {
-  const program2 = new Command(generated_about_shared/* about */.C.name).description("Checks an Ubuntu backport (Stable Release Update) against the policy that governs it.").version(generated_about_shared/* about */.C.version).option("--debug", "show a stack trace when something breaks").configureOutput({
+function define(world2, done) {
+  const program2 = new Command(_generated_about_shared_js__WEBPACK_IMPORTED_MODULE_29__/* .about */ .C.name).description("Checks an Ubuntu backport (Stable Release Update) against the policy that governs it.").version(_generated_about_shared_js__WEBPACK_IMPORTED_MODULE_29__/* .about */ .C.version).option("--debug", "show a stack trace when something breaks").configureOutput({
     writeOut: world2.print,
     writeErr: world2.complain,
     outputError: (text, write) => write(text.replace(/^error: /, "sru-gate: "))
   }).exitOverride().showHelpAfterError("Run it with --help for what it takes.");
-  sub(program2, "check", "check manifests, and fail when they break their policy").argument("[manifest...]", "files, folders or globs; without any the default places in this folder").addOption(new Option("--gate <gate>", "how far to judge").choices([...gateModes]).default("auto")).addOption(date).addOption(calendar).addOption(policy).addOption(
-    new Option("--format <format>", "how to print the report").choices([...formats]).default("text")
+  sub(program2, "check", "check manifests, and fail when they break their policy").argument(
+    "[manifest...]",
+    "files, folders, globs or `-` (standard input); without any the default places in this folder"
+  ).option("--stdin-path <file>", "with `-`: the path under which it is judged and shown (backport.yaml)").addOption(new Option("--gate <gate>", "how far to judge").choices([...gateModes]).default("auto")).addOption(date).addOption(calendar).addOption(policy).addOption(
+    new Option("--format <format>", "how to print the report").choices([..._report_json_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .formats */ .F]).default("text")
   ).addOption(
-    new Option("--fail-on <severity>", "exit 1 from this severity up").choices([...model_finding_shared/* failOnChoices */.Qr]).default("error")
-  ).option("--shard <I/N>", "check one of N parts of the manifests, each in exactly one by its path").option("--output <file>", "write the report to a file instead").option("--fix", "put right what can be put right to the letter, and check again").addOption(
+    new Option("--fail-on <severity>", "exit 1 from this severity up").choices([..._model_finding_shared_js__WEBPACK_IMPORTED_MODULE_32__/* .failOnChoices */ .Qr]).default("error")
+  ).option("--shard <I/N>", "check one of N parts of the manifests, each in exactly one by its path").option(
+    "--only-changed <base>",
+    "fail by manifests alone that what is here touches since it left this branch or commit; tell the others"
+  ).option("--output <file>", "write the report to a file instead").option("--fix", "put right what can be put right to the letter, and check again").addOption(
     new Option("--diff", "print what --fix would do, as a patch for `git apply`").conflicts([
       "fix",
       "format"
     ])
   ).option("--launchpad", "compare with Launchpad, and take from it what a manifest leaves out").addOption(launchpadUrl).addOption(excusesUrl).addOption(launchpadTimeout).action(async (manifests, options) => done(await checkCommand(manifests, options, world2))).addHelpText(
     "after",
-    "\nExit codes: 0 nothing to fail on, 1 findings that fail, 2 the check could not run, 3 inconclusive."
+    `
+Formats:
+${_report_json_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .formats */ .F.map((name) => `  ${name.padEnd(10)}${_report_json_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .reporters */ .R[name].reader}`).join("\n")}
+
+Exit codes: 0 nothing to fail on, 1 findings that fail, 2 the check could not run, 3 inconclusive.`
   );
   sub(program2, "plan", "what a policy allows on a day: source series, targets, when the gates open").argument(
     "[manifests...]",
@@ -26474,13 +27032,16 @@ function cli_define(world2, done) {
     "after",
     "\nExit codes of --check: 0 the bug says the same, 1 it differs, 2 it could not be asked."
   );
-  sub(program2, "mark", "write into a manifest that its targets were uploaded, accepted, verified or released").addArgument(new Argument("<milestone>", "what has happened").choices([...model_manifest_shared/* dateKeys */.xU])).argument("[series...]", "the targets to which it happened; without any all that have no such day yet").option("--date <YYYY-MM-DD>", "the day on which it happened; without it today (UTC)").option("--manifest <file>", "the manifest; without it the one in a default place").option("--by <who>", "with `verified`: who verified").option("--statement <url>", "with `verified`: the address of the comment that says so").option("--force", "write in place of what is there, and without the day of acceptance").option("--diff", "print a patch for `git apply` instead of writing").addOption(calendar).addOption(policy).action(
+  sub(program2, "mark", "write into a manifest that its targets were uploaded, accepted, verified or released").addArgument(new Argument("<milestone>", "what has happened").choices([..._model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .dateKeys */ .xU])).argument("[series...]", "the targets to which it happened; without any all that have no such day yet").option("--date <YYYY-MM-DD>", "the day on which it happened; without it today (UTC)").option("--manifest <file>", "the manifest; without it the one in a default place").option("--by <who>", "with `verified`: who verified").option("--statement <url>", "with `verified`: the address of the comment that says so").option("--force", "write in place of what is there, and without the day of acceptance").option("--diff", "print a patch for `git apply` instead of writing").addOption(calendar).addOption(policy).action(
     async (milestone, series, options) => done(await (await Promise.all(/* import() */[__nccwpck_require__.e(992), __nccwpck_require__.e(850)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5850))).markCommand(milestone, series, options, world2))
   ).addHelpText("after", "\nExit codes: 0 written, or there already; 2 nothing was written, and why.");
   sub(program2, "sync", "write into manifests what Launchpad and the changelogs say and they do not").argument("[manifest...]", "files, folders or globs; without any the default places in this folder").option("--launchpad", "ask Launchpad: dates, the version replaced, the statement of who verified").option("--diff", "print a patch for `git apply` instead of writing").addOption(date).addOption(calendar).addOption(policy).addOption(launchpadUrl).addOption(launchpadTimeout).action(
     async (manifests, options) => done(await (await Promise.all(/* import() */[__nccwpck_require__.e(992), __nccwpck_require__.e(688)]).then(__nccwpck_require__.bind(__nccwpck_require__, 688))).syncCommand(manifests, options, world2))
   ).addHelpText("after", "\nExit codes: 0 done, whether or not something was written; 2 not, or not all.");
-  sub(program2, "status", "how each target stands: since when, what it waits for, the next day").argument("[manifest...]", "files, folders or globs; without any the default places in this folder").addOption(date).addOption(calendar).addOption(policy).addOption(new Option("--format <format>", "how to print it").choices([...model_report_shared/* statusFormats */.T]).default("text")).option("--launchpad", "take from Launchpad what a manifest leaves out").addOption(launchpadUrl).addOption(excusesUrl).addOption(launchpadTimeout).action(
+  sub(program2, "status", "how each target stands: since when, what it waits for, the next day").argument("[manifest...]", "files, folders or globs; without any the default places in this folder").option(
+    "--all-branches [pattern...]",
+    "of all branches with a manifest, or those that match, without a checkout"
+  ).addOption(date).addOption(calendar).addOption(policy).addOption(new Option("--format <format>", "how to print it").choices([..._model_report_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .statusFormats */ .T]).default("text")).option("--launchpad", "take from Launchpad what a manifest leaves out").addOption(launchpadUrl).addOption(excusesUrl).addOption(launchpadTimeout).action(
     async (manifests, options) => done(await (await __nccwpck_require__.e(/* import() */ 725).then(__nccwpck_require__.bind(__nccwpck_require__, 2725))).statusCommand(manifests, options, world2))
   );
   sub(program2, "explain", "print a rule's page: what it catches, why, and the way out").addArgument(new Argument("<rule>", "the id of a rule")).action(async (rule) => done((await Promise.all(/* import() */[__nccwpck_require__.e(529), __nccwpck_require__.e(554)]).then(__nccwpck_require__.bind(__nccwpck_require__, 554))).explainCommand(rule, world2)));
@@ -26501,96 +27062,11 @@ function sub(program2, name, description) {
 // src/sources/git.ts
 
 
-// src/sources/ask-git.ts
-
-
-var patience = 2e4;
-function ask(folder, words, most, { input = "", withoutIndex = false } = {}) {
-  const { spawnSync } = process.getBuiltinModule("node:child_process");
-  const { status, stdout, stderr, error } = spawnSync("git", ["-C", folder, ...onlyReading, ...words], {
-    maxBuffer: most,
-    timeout: patience,
-    input,
-    env: environment(folder, withoutIndex)
-  });
-  if (status === 0 && !error) return { out: stdout };
-  const { code } = error ?? {};
-  if (code === "ENOENT") {
-    return {
-      unreadable: "git is not installed here",
-      help: "In the workflow, install git in a step before `actions/checkout`, which makes no repository without it."
-    };
-  }
-  if (code === "ENOBUFS") {
-    return {
-      unreadable: `git has more to tell than ${most >> 20} MiB`,
-      help: "See whether the ref is the right one: `git diff --stat` with it shows what differs."
-    };
-  }
-  if (status === null) {
-    return {
-      unreadable: `git gave no answer (${code ?? "it was stopped"})`,
-      help: "Run the check again; if it stays so, ask git by hand: `git show` and `git diff` with the ref."
-    };
-  }
-  const said = stderr.toString().trim();
-  if (/dubious ownership/.test(said)) {
-    return {
-      unreadable: "git does not trust the owner of this folder",
-      help: 'In the workflow, put a step before this one: `git config --global --add safe.directory "$GITHUB_WORKSPACE"`.'
-    };
-  }
-  if (/not a git repository|cannot change to/.test(said)) {
-    return {
-      unreadable: "there is no git repository here",
-      help: "In the workflow, clone it by `actions/checkout` with `fetch-depth: 0`, where git is installed; elsewhere run the check in a clone of the packaging repository."
-    };
-  }
-  return { no: said.split("\n").at(-1) ?? "" };
-}
-var onlyReading = [
-  // A bare repository among a pull request's files brings a configuration of its own, and is none to be asked.
-  ...["-c", "safe.bareRepository=explicit"],
-  ...["-c", "core.fsmonitor=false"],
-  // `git diff` may write the index anew, for which there is a hook.
-  ...["-c", "core.hooksPath=/dev/null"],
-  // A replaced object is another than the one that its name stands for everywhere else.
-  "--no-replace-objects",
-  "--literal-pathspecs"
-];
-function environment(folder, withoutIndex) {
-  return {
-    ...withoutGitsOwn(process.env),
-    LC_ALL: "C",
-    GIT_TERMINAL_PROMPT: "0",
-    GIT_OPTIONAL_LOCKS: "0",
-    // A partial clone would fetch what it lacks; there is no protocol of this name.
-    GIT_ALLOW_PROTOCOL: "none",
-    GIT_NO_LAZY_FETCH: "1",
-    GIT_CEILING_DIRECTORIES: external_node_path_.dirname(folder),
-    // Settings may name another folder as the work tree.
-    GIT_WORK_TREE: folder,
-    // A name that nobody can have guessed: where there is no index git takes it as empty.
-    ...withoutIndex && { GIT_INDEX_FILE: external_node_path_.join((0,external_node_os_namespaceObject.tmpdir)(), `sru-gate-no-index-${Math.random()}`) }
-  };
-}
-function withoutGitsOwn(given) {
-  return Object.fromEntries(
-    Object.entries(given).filter(([name]) => !name.startsWith("GIT_") || /^GIT_(?:CONFIG|TEST)_/.test(name))
-  );
-}
-function incomplete(said) {
-  return {
-    unreadable: `the repository here lacks what the ref holds (git says ${(0,text_quote_shared/* quote */.hD)(said)})`,
-    help: "In the workflow, leave `filter` and `sparse-checkout` out of the step with `actions/checkout`; elsewhere fetch the ref in full."
-  };
-}
-
 // src/sources/filters.ts
 function filtersOf(folder) {
-  const listed = ask(folder, ["config", "--null", "--name-only", "--get-regexp", "^filter\\."], fastest_levenshtein_mod_shared/* largestFile */.Ny);
+  const listed = (0,_sources_ask_git_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .ask */ .k)(folder, ["config", "--null", "--name-only", "--get-regexp", "^filter\\."], _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_14__/* .largestFile */ .Ny);
   if ("unreadable" in listed) return listed;
-  if ("no" in listed) return listed.no === "" ? [] : incomplete(listed.no);
+  if ("no" in listed) return listed.no === "" ? [] : (0,_sources_ask_git_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .incomplete */ .$)(listed.no);
   const names = listed.out.toString().split("\0").map((key) => key.slice("filter.".length, Math.max("filter.".length, key.lastIndexOf("."))));
   return [...new Set(names)].filter((name) => name !== "").sort();
 }
@@ -26601,16 +27077,16 @@ function withoutFilters(filters) {
   );
 }
 function filteredAmong(folder, paths, filters) {
-  const answer = ask(folder, ["check-attr", "-z", "--stdin", "filter"], longestAnswer, {
+  const answer = (0,_sources_ask_git_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .ask */ .k)(folder, ["check-attr", "-z", "--stdin", "filter"], longestAnswer, {
     input: paths.map((name) => `${name}\0`).join("")
   });
   if ("unreadable" in answer) return answer;
-  if ("no" in answer) return incomplete(answer.no);
+  if ("no" in answer) return (0,_sources_ask_git_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .incomplete */ .$)(answer.no);
   const pieces = answer.out.toString().split("\0");
   const found = /* @__PURE__ */ new Map();
   for (let index = 0; index + 2 < pieces.length; index += 3) {
-    const [path6 = "", , name = ""] = pieces.slice(index, index + 3);
-    if (filters.includes(name)) found.set(path6, name);
+    const [path5 = "", , name = ""] = pieces.slice(index, index + 3);
+    if (filters.includes(name)) found.set(path5, name);
   }
   return found;
 }
@@ -26630,11 +27106,11 @@ var plainly = [
 ];
 function filesOf(out) {
   const files = /* @__PURE__ */ new Map();
-  for (const { path: path6, before, now, status } of entriesOf(out)) {
-    if (files.has(path6)) continue;
+  for (const { path: path5, before, now, status } of entriesOf(out)) {
+    if (files.has(path5)) continue;
     const isMoreThanText = now !== "100644" && now !== "000000";
-    files.set(path6, {
-      path: path6,
+    files.set(path5, {
+      path: path5,
       kind: kindOf(status, before, now),
       ...isMoreThanText && { isMoreThanText }
     });
@@ -26642,14 +27118,14 @@ function filesOf(out) {
   return files;
 }
 function objectsBefore(out) {
-  return new Map(entriesOf(out).map(({ path: path6, object }) => [path6, object]));
+  return new Map(entriesOf(out).map(({ path: path5, object }) => [path5, object]));
 }
 function entriesOf(out) {
   const pieces = out.toString().split("\0");
   return Array.from({ length: Math.floor(pieces.length / 2) }, (_, index) => {
-    const [facts = "", path6 = ""] = pieces.slice(2 * index);
+    const [facts = "", path5 = ""] = pieces.slice(2 * index);
     const [before = "", now = "", object = "", , status = ""] = facts.slice(1).split(" ");
-    return { path: path6, before, now, object, status };
+    return { path: path5, before, now, object, status };
   });
 }
 function kindOf(status, before, now) {
@@ -26664,7 +27140,7 @@ function changesOf(folder, { commit, top }, own, workTree) {
   const files = differencesFrom(folder, commit, workTree);
   if ("unreadable" in files) return files;
   return {
-    files: [...files.values()].sort((one, other) => (0,model_compare_text_shared/* compareText */.n)(one.path, other.path)),
+    files: [...files.values()].sort((one, other) => (0,_model_compare_text_shared_js__WEBPACK_IMPORTED_MODULE_33__/* .compareText */ .n)(one.path, other.path)),
     top,
     ownTop: own?.top ?? []
   };
@@ -26673,7 +27149,7 @@ function changesBetween(folder, from, to) {
   const files = treeDifferences(folder, from.commit, to.commit);
   if ("unreadable" in files) return files;
   return {
-    files: [...files.values()].sort((one, other) => (0,model_compare_text_shared/* compareText */.n)(one.path, other.path)),
+    files: [...files.values()].sort((one, other) => (0,_model_compare_text_shared_js__WEBPACK_IMPORTED_MODULE_33__/* .compareText */ .n)(one.path, other.path)),
     top: from.top,
     ownTop: to.top
   };
@@ -26682,23 +27158,23 @@ function differencesFrom(folder, commit, workTree) {
   const committed = treeDifferences(folder, commit, "HEAD");
   const uncommitted = workTree(folder, "HEAD");
   if ("unreadable" in committed || "unreadable" in uncommitted) return workTree(folder, commit);
-  const isInBoth = [...uncommitted.keys()].some((path6) => committed.has(path6));
+  const isInBoth = [...uncommitted.keys()].some((path5) => committed.has(path5));
   return isInBoth ? workTree(folder, commit) : new Map([...committed, ...uncommitted]);
 }
 function treeDifferences(folder, from, to) {
   const words = ["-c", "core.quotePath=false", "diff-tree", "-r", ...plainly, from, to, "--"];
-  const compared = ask(folder, words, longestList, { withoutIndex: true });
+  const compared = (0,_sources_ask_git_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .ask */ .k)(folder, words, longestList, { withoutIndex: true });
   if ("unreadable" in compared) return compared;
-  return "no" in compared ? incomplete(compared.no) : filesOf(compared.out);
+  return "no" in compared ? (0,_sources_ask_git_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .incomplete */ .$)(compared.no) : filesOf(compared.out);
 }
 
 // src/sources/git-objects.ts
 var longest = 16 * 1024 * 1024;
 function commitsOf(folder, names) {
   const asked = names.flatMap((name) => [`${name}^{commit}`, `${name}^{tree}`]);
-  const answer = ask(folder, ["cat-file", "--batch"], longest, { input: asked.join("\n") });
+  const answer = (0,_sources_ask_git_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .ask */ .k)(folder, ["cat-file", "--batch"], longest, { input: asked.join("\n") });
   if ("unreadable" in answer) return answer;
-  if ("no" in answer) return incomplete(answer.no);
+  if ("no" in answer) return (0,_sources_ask_git_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .incomplete */ .$)(answer.no);
   const objects = objectsOf(answer.out);
   return names.map((_, index) => {
     const [commit, tree] = objects.slice(2 * index);
@@ -26730,30 +27206,67 @@ function topEntries(tree, nameLength) {
   return entries;
 }
 
+// src/sources/git-range.ts
+var longestList2 = 64 * 1024 * 1024;
+function rangeStart(folder, { base, from, head }, noBase) {
+  const found = commitsOf(folder, [base, `refs/remotes/origin/${base}`, "HEAD", "HEAD^1", "HEAD^2"]);
+  if ("unreadable" in found) return found;
+  const [named, atOrigin, own, first, merged] = found;
+  const isTrialMerge = head !== void 0 && from === "fork" && merged?.commit === head;
+  if (isTrialMerge && first) return { commit: first.commit };
+  if (head !== void 0 && own?.commit !== head) return otherHead(head, own);
+  const start = named ?? atOrigin;
+  if (!start) return noBase();
+  return from === "base" ? { commit: start.commit } : forkOf(folder, start, base);
+}
+function otherHead(head, own) {
+  const there = own ? (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_35__/* .quote */ .hD)(own.commit.slice(0, 12)) : "nothing";
+  return {
+    unreadable: `what is checked out is ${there}, and by what git has here it does not hold ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_35__/* .quote */ .hD)(head.slice(0, 12))}, which the event is about`,
+    help: "In the workflow, let `actions/checkout` check out what it does without `ref`, with `fetch-depth: 0`."
+  };
+}
+function forkOf(folder, { commit }, base) {
+  const answer = (0,_sources_ask_git_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .ask */ .k)(folder, ["merge-base", commit, "HEAD"], _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_14__/* .largestFile */ .Ny);
+  if ("unreadable" in answer) return answer;
+  if ("out" in answer) return { commit: answer.out.toString().trim() };
+  return {
+    unreadable: `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_35__/* .quote */ .hD)(base)} and what is checked out have no commit in common here`,
+    help: "In the workflow, give `actions/checkout` the line `fetch-depth: 0`; elsewhere fetch the whole history (`git fetch --unshallow`)."
+  };
+}
+function untrackedIn(folder) {
+  const listed = (0,_sources_ask_git_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .ask */ .k)(folder, ["ls-files", "-z", "--others", "--directory"], longestList2);
+  if ("unreadable" in listed) return listed;
+  if ("no" in listed)
+    return { unreadable: `git says ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_35__/* .quote */ .hD)(listed.no)}`, help: "Ask git by hand: `git ls-files`." };
+  return { names: new Set(listed.out.toString().split("\0")) };
+}
+
 // src/sources/large-files.ts
 
 
 var pointerForm = /^version https:\/\/[^\n]+\n(?:ext-[^\n]*\n)*oid sha256:([0-9a-f]{64})\nsize (0|[1-9][0-9]{0,15})\n$/;
 var longestPointer = 1024;
 function isPointerTo(folder, blob, name) {
-  const answer = ask(folder, ["cat-file", "blob", blob], longestPointer);
+  const answer = (0,_sources_ask_git_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .ask */ .k)(folder, ["cat-file", "blob", blob], longestPointer);
   const pointer = "out" in answer ? pointerForm.exec(answer.out.toString("latin1")) : null;
-  return pointer !== null && hasDigest(external_node_path_.join(folder, name), pointer[1] ?? "", Number(pointer[2]));
+  return pointer !== null && hasDigest(node_path__WEBPACK_IMPORTED_MODULE_38__.join(folder, name), pointer[1] ?? "", Number(pointer[2]));
 }
 function hasDigest(file, digest, size) {
   const { createHash } = process.getBuiltinModule("node:crypto");
   try {
-    const opened = (0,external_node_fs_.openSync)(file, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW | external_node_fs_.constants.O_NONBLOCK);
+    const opened = (0,node_fs__WEBPACK_IMPORTED_MODULE_37__.openSync)(file, node_fs__WEBPACK_IMPORTED_MODULE_37__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_37__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_37__.constants.O_NONBLOCK);
     try {
-      const stat = (0,external_node_fs_.fstatSync)(opened);
+      const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_37__.fstatSync)(opened);
       if (!stat.isFile() || stat.size !== size) return false;
       const hash = createHash("sha256");
       const part = Buffer.alloc(1024 * 1024);
-      for (let read = (0,external_node_fs_.readSync)(opened, part); read > 0; read = (0,external_node_fs_.readSync)(opened, part))
+      for (let read = (0,node_fs__WEBPACK_IMPORTED_MODULE_37__.readSync)(opened, part); read > 0; read = (0,node_fs__WEBPACK_IMPORTED_MODULE_37__.readSync)(opened, part))
         hash.update(part.subarray(0, read));
       return hash.digest("hex") === digest;
     } finally {
-      (0,external_node_fs_.closeSync)(opened);
+      (0,node_fs__WEBPACK_IMPORTED_MODULE_37__.closeSync)(opened);
     }
   } catch {
     return false;
@@ -26764,26 +27277,26 @@ function hasDigest(file, digest, size) {
 function workTreeDifferences(folder, commit, filters) {
   if ("unreadable" in filters) return filters;
   const unfiltered = withoutFilters(filters);
-  if (!unfiltered) return notComparable(`one of the filters ${(0,text_quote_shared/* quoteList */.JN)(filters)} cannot be turned off`);
+  if (!unfiltered) return notComparable(`one of the filters ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_35__/* .quoteList */ .JN)(filters)} cannot be turned off`);
   const words = ["-c", "core.quotePath=false", ...unfiltered, "diff", ...plainly, commit, "--"];
-  const compared = ask(folder, words, longestList);
+  const compared = (0,_sources_ask_git_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .ask */ .k)(folder, words, longestList);
   if ("unreadable" in compared) return compared;
-  if ("no" in compared) return incomplete(compared.no);
+  if ("no" in compared) return (0,_sources_ask_git_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .incomplete */ .$)(compared.no);
   return filters.length === 0 ? filesOf(compared.out) : withoutFiltered(folder, compared.out, filters);
 }
 function withoutFiltered(folder, out, filters) {
   const files = filesOf(out);
-  const changed = [...files.values()].flatMap(({ path: path6, kind }) => kind === "changed" ? [path6] : []);
+  const changed = [...files.values()].flatMap(({ path: path5, kind }) => kind === "changed" ? [path5] : []);
   if (changed.length === 0) return files;
   const filtered = filteredAmong(folder, changed, filters);
   if ("unreadable" in filtered) return filtered;
   const objects = objectsBefore(out);
-  for (const [path6, filter] of filtered) {
+  for (const [path5, filter] of filtered) {
     if (filter !== "lfs")
       return notComparable(
-        `${(0,text_quote_shared/* quote */.hD)(path6, 300)} goes through the filter ${(0,text_quote_shared/* quote */.hD)(filter)}, a program that is not run here`
+        `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_35__/* .quote */ .hD)(path5, 300)} goes through the filter ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_35__/* .quote */ .hD)(filter)}, a program that is not run here`
       );
-    if (isPointerTo(folder, objects.get(path6) ?? "", path6)) files.delete(path6);
+    if (isPointerTo(folder, objects.get(path5) ?? "", path5)) files.delete(path5);
   }
   return files;
 }
@@ -26820,14 +27333,24 @@ function systemGit() {
       return "unreadable" in found ? found : files(folder, found.commit.commit, below);
     },
     changesSince: changes,
+    changesInRange(folder, range) {
+      if (!refName.test(range.base)) return noName(range.base);
+      const start = rangeStart(folder, range, () => noCommit(folder, range.base));
+      if ("unreadable" in start) return start;
+      const found = changes(folder, start.commit);
+      const untracked = untrackedIn(folder);
+      if ("unreadable" in found) return found;
+      if ("unreadable" in untracked) return untracked;
+      return { ...found, ...start, untracked: untracked.names };
+    },
     refs: kept(refsOf),
     commitsOn: kept((folder, ref, name) => {
       const found = commits(folder, ref);
       if ("unreadable" in found) return found;
       const words = ["log", `--max-count=${mostCommits}`, "--format=%H", found.commit.commit, "--", name];
-      const listed = ask(folder, words, longestList2);
+      const listed = (0,_sources_ask_git_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .ask */ .k)(folder, words, longestList3);
       if ("unreadable" in listed) return listed;
-      return "no" in listed ? incomplete(listed.no) : listed.out.toString().split("\n").filter(Boolean);
+      return "no" in listed ? (0,_sources_ask_git_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .incomplete */ .$)(listed.no) : listed.out.toString().split("\n").filter(Boolean);
     })
   };
 }
@@ -26842,62 +27365,63 @@ function kept(ask2) {
 }
 var refName = /^(?!-)(?!.*(?:\.\.|@\{))[^\p{Cc} ~^:?*[\\]{1,250}$/u;
 function commitsAt(folder, ref) {
-  if (!refName.test(ref)) {
-    return {
-      unreadable: `${(0,text_quote_shared/* quote */.hD)(ref)} is not how a ref is named`,
-      help: "Name a branch, a tag or a commit, such as `ubuntu/noble`."
-    };
-  }
+  if (!refName.test(ref)) return noName(ref);
   const found = commitsOf(folder, [ref, `refs/remotes/origin/${ref}`, "HEAD"]);
   if ("unreadable" in found) return found;
   const [named, atOrigin, own] = found;
   const commit = named ?? atOrigin;
   return commit ? { commit, own } : noCommit(folder, ref);
 }
+function noName(ref) {
+  return {
+    unreadable: `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_35__/* .quote */ .hD)(ref)} is not how a ref is named`,
+    help: "Name a branch, a tag or a commit, such as `ubuntu/noble`."
+  };
+}
 function noCommit(folder, ref) {
   const words = ["rev-parse", "--verify", "--quiet", "--end-of-options", `${ref}^{commit}`];
-  const answer = ask(folder, words, fastest_levenshtein_mod_shared/* largestFile */.Ny);
-  const said = "no" in answer && answer.no !== "" ? ` (git says ${(0,text_quote_shared/* quote */.hD)(answer.no)})` : "";
+  const answer = (0,_sources_ask_git_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .ask */ .k)(folder, words, _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_14__/* .largestFile */ .Ny);
+  const said = "no" in answer && answer.no !== "" ? ` (git says ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_35__/* .quote */ .hD)(answer.no)})` : "";
   return {
-    unreadable: `the repository here has no ref ${(0,text_quote_shared/* quote */.hD)(ref)}${said}`,
+    unreadable: `the repository here has no ref ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_35__/* .quote */ .hD)(ref)}${said}`,
     help: "In the workflow, give `actions/checkout` the line `fetch-depth: 0`, which fetches all branches and tags; elsewhere fetch the ref. In a full clone correct its name: `git branch --all` and `git tag` list those that are there."
   };
 }
 function fileOf(folder, commit, file, encoding) {
-  const name = external_node_path_.posix.normalize(file).replace(/\/$/, "");
+  const name = node_path__WEBPACK_IMPORTED_MODULE_38__.posix.normalize(file).replace(/\/$/, "");
   if (name === "" || name === ".." || name.startsWith("../") || name.startsWith("/"))
     return { missing: "it lies outside the repository" };
   if (name === ".") return folderThere;
   if (name.includes("\0")) return nothingThere;
-  const listed = ask(folder, ["ls-tree", "-z", "-l", commit, "--", name], fastest_levenshtein_mod_shared/* largestFile */.Ny);
+  const listed = (0,_sources_ask_git_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .ask */ .k)(folder, ["ls-tree", "-z", "-l", commit, "--", name], _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_14__/* .largestFile */ .Ny);
   if ("unreadable" in listed) return listed;
-  if ("no" in listed) return incomplete(listed.no);
+  if ("no" in listed) return (0,_sources_ask_git_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .incomplete */ .$)(listed.no);
   const entry = /^(\d+) (\w+) (\w+) +(\S+)\t/.exec(listed.out.toString());
   if (!entry) return nothingThere;
   const [, mode = "", type, object = "", size] = entry;
   if (type !== "blob") return folderThere;
   if (mode.startsWith("12")) return { missing: "it is a link there; name the file that it leads to" };
-  if (Number(size) > fastest_levenshtein_mod_shared/* largestFile */.Ny) return { missing: fastest_levenshtein_mod_shared/* tooLarge */.g$ };
-  const blob = ask(folder, ["cat-file", "blob", object], 2 * fastest_levenshtein_mod_shared/* largestFile */.Ny);
+  if (Number(size) > _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_14__/* .largestFile */ .Ny) return { missing: _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_14__/* .tooLarge */ .g$ };
+  const blob = (0,_sources_ask_git_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .ask */ .k)(folder, ["cat-file", "blob", object], 2 * _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_14__/* .largestFile */ .Ny);
   if ("unreadable" in blob) return blob;
-  if ("no" in blob) return incomplete(blob.no);
-  const reading = (0,fastest_levenshtein_mod_shared/* textOf */.b6)(blob.out, encoding);
+  if ("no" in blob) return (0,_sources_ask_git_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .incomplete */ .$)(blob.no);
+  const reading = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_14__/* .textOf */ .b6)(blob.out, encoding);
   return "text" in reading ? reading : { missing: reading.wrong };
 }
-var longestList2 = 8 * 1024 * 1024;
+var longestList3 = 8 * 1024 * 1024;
 function filesBelow(folder, commit, below) {
   const words = ["ls-tree", "-r", "-z", "--name-only", commit, "--", `${below}/`];
-  const listed = ask(folder, words, longestList2);
+  const listed = (0,_sources_ask_git_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .ask */ .k)(folder, words, longestList3);
   if ("unreadable" in listed) return listed;
-  if ("no" in listed) return incomplete(listed.no);
+  if ("no" in listed) return (0,_sources_ask_git_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .incomplete */ .$)(listed.no);
   return new Set(listed.out.toString().split("\0"));
 }
 var mostCommits = 20;
 function refsOf(folder) {
   const places = ["refs/heads", "refs/remotes", "refs/tags"];
-  const listed = ask(folder, ["for-each-ref", "--format=%(HEAD)%(refname)", ...places], longestList2);
+  const listed = (0,_sources_ask_git_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .ask */ .k)(folder, ["for-each-ref", "--format=%(HEAD)%(refname)", ...places], longestList3);
   if ("unreadable" in listed) return listed;
-  if ("no" in listed) return incomplete(listed.no);
+  if ("no" in listed) return (0,_sources_ask_git_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .incomplete */ .$)(listed.no);
   const lines = listed.out.toString().split("\n");
   return {
     names: lines.map((line) => line.slice(1)).filter((name) => name !== ""),
@@ -26912,18 +27436,18 @@ var folderThere = { missing: "it is a folder there" };
 
 function makeFolder(folder) {
   try {
-    (0,external_node_fs_.mkdirSync)(folder);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_37__.mkdirSync)(folder);
   } catch (error) {
     const { code } = error;
-    const above = external_node_path_.dirname(folder);
+    const above = node_path__WEBPACK_IMPORTED_MODULE_38__.dirname(folder);
     if (code === "ENOENT" && above !== folder && !isFolder(above)) {
       makeFolder(above);
-      (0,external_node_fs_.mkdirSync)(folder);
+      (0,node_fs__WEBPACK_IMPORTED_MODULE_37__.mkdirSync)(folder);
     } else if (!isFolder(folder)) throw error;
   }
 }
 function isFolder(name) {
-  return (0,external_node_fs_.statSync)(name, { throwIfNoEntry: false })?.isDirectory() ?? false;
+  return (0,node_fs__WEBPACK_IMPORTED_MODULE_37__.statSync)(name, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
 
 // src/sources/replace-file.ts
@@ -26937,7 +27461,7 @@ function writeAll(descriptor, text) {
   const bytes = Buffer.from(text);
   for (let at = 0; at < bytes.length; ) {
     try {
-      at += (0,external_node_fs_.writeSync)(descriptor, bytes, at);
+      at += (0,node_fs__WEBPACK_IMPORTED_MODULE_37__.writeSync)(descriptor, bytes, at);
     } catch (error) {
       if (error.code !== "EAGAIN") throw error;
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, pause);
@@ -26947,75 +27471,75 @@ function writeAll(descriptor, text) {
 
 // src/sources/replace-file.ts
 function writeWhole(file, text, how) {
-  const entry = (0,external_node_fs_.lstatSync)(file, { throwIfNoEntry: false });
+  const entry = (0,node_fs__WEBPACK_IMPORTED_MODULE_37__.lstatSync)(file, { throwIfNoEntry: false });
   if (entry && how === "new") throw refusal("EEXIST", file);
   if (!entry || entry.isSymbolicLink() && how === "replace link") putBeside(file, text, how);
   else replaceWhatIsThere(file, text);
 }
 function replaceWhatIsThere(file, text) {
-  const there = (0,external_node_fs_.statSync)(file);
+  const there = (0,node_fs__WEBPACK_IMPORTED_MODULE_37__.statSync)(file);
   const stream = ownStream(there);
   if (there.isDirectory()) throw refusal("EISDIR", file);
   if (stream !== void 0) writeAll(stream, text);
-  else if (there.isFile()) replaceFile((0,external_node_fs_.realpathSync)(file), text);
+  else if (there.isFile()) replaceFile((0,node_fs__WEBPACK_IMPORTED_MODULE_37__.realpathSync)(file), text);
   else writeInto(file, text);
 }
 function replaceFile(file, text) {
-  const there = (0,external_node_fs_.statSync)(file);
-  (0,external_node_fs_.closeSync)((0,external_node_fs_.openSync)(file, "r+"));
+  const there = (0,node_fs__WEBPACK_IMPORTED_MODULE_37__.statSync)(file);
+  (0,node_fs__WEBPACK_IMPORTED_MODULE_37__.closeSync)((0,node_fs__WEBPACK_IMPORTED_MODULE_37__.openSync)(file, "r+"));
   putBeside(file, text, "replace", there);
 }
 function putBeside(file, text, how, old) {
-  const beside = external_node_path_.join(external_node_path_.dirname(file), `.sru-gate.${Math.random().toString(36).slice(2)}.tmp`);
-  const descriptor = (0,external_node_fs_.openSync)(beside, "wx", old ? 384 : 438);
+  const beside = node_path__WEBPACK_IMPORTED_MODULE_38__.join(node_path__WEBPACK_IMPORTED_MODULE_38__.dirname(file), `.sru-gate.${Math.random().toString(36).slice(2)}.tmp`);
+  const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_37__.openSync)(beside, "wx", old ? 384 : 438);
   try {
     try {
       writeAll(descriptor, text);
       if (old) keepOwnerAndMode(descriptor, old);
-      (0,external_node_fs_.fsyncSync)(descriptor);
+      (0,node_fs__WEBPACK_IMPORTED_MODULE_37__.fsyncSync)(descriptor);
     } finally {
-      (0,external_node_fs_.closeSync)(descriptor);
+      (0,node_fs__WEBPACK_IMPORTED_MODULE_37__.closeSync)(descriptor);
     }
     if (how === "new") putNew(beside, file);
-    else (0,external_node_fs_.renameSync)(beside, file);
+    else (0,node_fs__WEBPACK_IMPORTED_MODULE_37__.renameSync)(beside, file);
   } catch (error) {
-    (0,external_node_fs_.rmSync)(beside, { force: true });
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_37__.rmSync)(beside, { force: true });
     throw error;
   }
 }
 function keepOwnerAndMode(descriptor, { uid, gid, mode }) {
-  const { uid: ownUid, gid: ownGid } = (0,external_node_fs_.fstatSync)(descriptor);
+  const { uid: ownUid, gid: ownGid } = (0,node_fs__WEBPACK_IMPORTED_MODULE_37__.fstatSync)(descriptor);
   if (uid !== ownUid || gid !== ownGid) {
     try {
-      (0,external_node_fs_.fchownSync)(descriptor, uid, gid);
+      (0,node_fs__WEBPACK_IMPORTED_MODULE_37__.fchownSync)(descriptor, uid, gid);
     } catch {
     }
   }
-  (0,external_node_fs_.fchmodSync)(descriptor, mode & 4095);
+  (0,node_fs__WEBPACK_IMPORTED_MODULE_37__.fchmodSync)(descriptor, mode & 4095);
 }
 function putNew(beside, file) {
   try {
-    (0,external_node_fs_.linkSync)(beside, file);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_37__.linkSync)(beside, file);
   } catch (error) {
     if (!["EPERM", "ENOTSUP", "EOPNOTSUPP", "ENOSYS", "EMLINK"].includes(codeOf(error) ?? "")) throw error;
-    if ((0,external_node_fs_.lstatSync)(file, { throwIfNoEntry: false })) throw refusal("EEXIST", file);
-    (0,external_node_fs_.renameSync)(beside, file);
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_37__.lstatSync)(file, { throwIfNoEntry: false })) throw refusal("EEXIST", file);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_37__.renameSync)(beside, file);
     return;
   }
-  (0,external_node_fs_.rmSync)(beside, { force: true });
+  (0,node_fs__WEBPACK_IMPORTED_MODULE_37__.rmSync)(beside, { force: true });
 }
 function ownStream({ dev, ino }) {
   return [1, 2].find((descriptor) => {
-    const stream = (0,external_node_fs_.fstatSync)(descriptor);
+    const stream = (0,node_fs__WEBPACK_IMPORTED_MODULE_37__.fstatSync)(descriptor);
     return stream.dev === dev && stream.ino === ino;
   });
 }
 function writeInto(file, text) {
-  const descriptor = (0,external_node_fs_.openSync)(file, external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_NOCTTY);
+  const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_37__.openSync)(file, node_fs__WEBPACK_IMPORTED_MODULE_37__.constants.O_WRONLY | node_fs__WEBPACK_IMPORTED_MODULE_37__.constants.O_NOCTTY);
   try {
     writeAll(descriptor, text);
   } finally {
-    (0,external_node_fs_.closeSync)(descriptor);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_37__.closeSync)(descriptor);
   }
 }
 function refusal(code, file) {
@@ -27030,7 +27554,7 @@ function printOut(text) {
   try {
     writeAll(1, text);
   } catch (error) {
-    throw new fastest_levenshtein_mod_shared/* CannotRun */.zm(`Standard output cannot be written to: ${(0,fastest_levenshtein_mod_shared/* whyNotWritten */.z5)(error)}.`);
+    throw new _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_14__/* .CannotRun */ .zm(`Standard output cannot be written to: ${(0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_14__/* .whyNotWritten */ .z5)(error)}.`);
   }
 }
 function printError(text) {
@@ -27041,19 +27565,20 @@ function printError(text) {
 }
 
 // src/cli.ts
-var isTerminal = (0,external_node_fs_.fstatSync)(1).isCharacterDevice() && process.stdout.isTTY;
+var isTerminal = (0,node_fs__WEBPACK_IMPORTED_MODULE_37__.fstatSync)(1).isCharacterDevice() && process.stdout.isTTY;
 var world = {
   workingDirectory: workingDirectory(),
-  files: fastest_levenshtein_mod_shared/* disk */.E9,
+  files: _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_14__/* .disk */ .E9,
   git: systemGit(),
   environment: process.env,
-  today: (0,model_day_shared/* dayOf */.kb)(/* @__PURE__ */ new Date()),
+  today: (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_24__/* .dayOf */ .kb)(/* @__PURE__ */ new Date()),
   colour: wantsColour(process.env, isTerminal),
   isWorkflow: process.env.GITHUB_ACTIONS === "true",
   columns: isTerminal ? process.stdout.columns : void 0,
   print: printOut,
+  readInput: readStandardInput,
   complain: printError,
-  showProgress: (0,external_node_fs_.fstatSync)(2).isCharacterDevice() && isLookedAt(process.env, process.stderr.isTTY) ? (line) => printError(`\r${line}\x1B[K`) : void 0,
+  showProgress: (0,node_fs__WEBPACK_IMPORTED_MODULE_37__.fstatSync)(2).isCharacterDevice() && isLookedAt(process.env, process.stderr.isTTY) ? (line) => printError(`\r${line}\x1B[K`) : void 0,
   write: writeWhole,
   makeFolder,
   replace: replaceFile
@@ -27069,11 +27594,21 @@ function workingDirectory() {
     process.exit(2);
   }
 }
-function isLookedAt(environment2, isTerminal2) {
-  return isTerminal2 && !environment2.CI && environment2.TERM !== "dumb";
+function isLookedAt(environment, isTerminal2) {
+  return isTerminal2 && !environment.CI && environment.TERM !== "dumb";
 }
-function wantsColour(environment2, isTerminal2) {
-  return isTerminal2 && !environment2.NO_COLOR && environment2.TERM !== "dumb";
+async function readStandardInput(most) {
+  const pieces = [];
+  let size = 0;
+  for await (const piece of process.stdin) {
+    pieces.push(piece);
+    size += piece.length;
+    if (size >= most) break;
+  }
+  return Buffer.concat(pieces);
+}
+function wantsColour(environment, isTerminal2) {
+  return isTerminal2 && !environment.NO_COLOR && environment.TERM !== "dumb";
 }
 //# sourceMappingURL=cli.js.map
 

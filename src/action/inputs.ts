@@ -15,6 +15,8 @@ export interface Inputs extends LaunchpadSettings {
   readonly date: string | undefined;
   readonly calendar: string | undefined;
   readonly failOn: FailOn;
+  /** Whether only manifests that the event's change touches decide. */
+  readonly onlyChanged: boolean;
   /** File to write SARIF to. */
   readonly sarif: string | undefined;
   /** When to keep a comment on the pull request. */
@@ -55,6 +57,7 @@ export function readInputs(input: (name: string) => string): Inputs {
     date: optional('date'),
     calendar: optional('calendar'),
     failOn: choice('fail-on', failOnChoices, 'error'),
+    onlyChanged: choice('only-changed', ['true', 'false'], 'false') === 'true',
     sarif: optional('sarif'),
     comment: choice('comment', commentChoices, 'never'),
     token: input('token'),

@@ -1,5 +1,6 @@
 import { getInput } from '@actions/core';
 import { CannotRun } from '../model/cannot-run.ts';
+import type { ChangeRange } from '../model/change.ts';
 import { dayOf } from '../model/day.ts';
 import type { FileSystem } from '../model/file-system.ts';
 import { fails } from '../report/report.ts';
@@ -9,6 +10,7 @@ import { defaultPlaces, globsForAll } from '../sources/find-manifests.ts';
 import { systemGit } from '../sources/git.ts';
 import { type Environment, hostingOf } from '../sources/hosting.ts';
 import { tell } from './channels.ts';
+import { eventRange } from './event-range.ts';
 import { type Inputs, readInputs } from './inputs.ts';
 import { filledWorkspace, settled } from './outcome.ts';
 import { say } from './runner.ts';
@@ -19,7 +21,8 @@ export async function main(environment: Environment, files: FileSystem, now: Dat
     const inputs = readInputs(getInput);
     const workspace = filledWorkspace(environment, files);
     const place = { files, git: systemGit(), workspace, workingDirectory: workspace, today: dayOf(now) };
-    const request = await requestFor(inputs, place, {
+    const range = inputs.onlyChanged ? changeOf(environment, files) : undefined;
+    const request = await requestFor({ ...inputs, range }, place, {
       none: (patterns) => nothingFound(patterns, inputs),
       whose: ' It is named by the input `manifest`.',
     });
@@ -28,6 +31,14 @@ export async function main(environment: Environment, files: FileSystem, now: Dat
     await tell({ report, inputs, hosting, environment, files, workspace });
     return fails(report, inputs.failOn) ? 1 : 0;
   });
+}
+
+/** The change that the event is about; where there is none, says so: then every manifest decides. */
+function changeOf(environment: Environment, files: FileSystem): ChangeRange | undefined {
+  const found = eventRange(environment, files);
+  if ('range' in found) return found.range;
+  say(found.isFault ? 'warning' : 'line', `only-changed: every manifest decides, since ${found.all}.`);
+  return undefined;
 }
 
 /** Says that there is nothing to check, in the way that the workflow wants. Throws `CannotRun` where that is an error. */

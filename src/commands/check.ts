@@ -1,4 +1,5 @@
 import { CannotRun } from '../model/cannot-run.ts';
+import type { ChangeRange } from '../model/change.ts';
 import type { GateMode } from '../model/gate.ts';
 import type { Report } from '../model/report.ts';
 import { bounded } from '../report/bounded.ts';
@@ -12,7 +13,7 @@ import { defaultPlaces, globsForAll } from '../sources/find-manifests.ts';
 import { hostingOf } from '../sources/hosting.ts';
 import { type LaunchpadSettings, refuseIdle } from '../sources/launchpad/ask.ts';
 import { pageAddress } from '../text/page-address.ts';
-import { exitCodes, type World, writeFile } from './world.ts';
+import { exitCodes, standardInput, type World, writeFile } from './world.ts';
 
 export interface CheckOptions extends LaunchpadSettings {
   readonly gate: GateMode;
@@ -23,19 +24,25 @@ export interface CheckOptions extends LaunchpadSettings {
   readonly format: Format;
   readonly failOn: FailOn;
   readonly output?: string;
+  readonly stdinPath?: string;
+  readonly onlyChanged?: string;
   readonly fix?: boolean;
   readonly diff?: boolean;
 }
 
 /** `sru-gate check`: prints or writes the report, and returns the exit code. Throws `CannotRun`. */
 export async function checkCommand(
-  patterns: readonly string[],
+  named: readonly string[],
   options: CheckOptions,
-  world: World,
+  outside: World,
 ): Promise<number> {
   refuseIdle(options);
+  const { patterns, world } =
+    named.includes(standardInput) || options.stdinPath !== undefined
+      ? await (await import('./standard-input.ts')).withStandardInput(named, options, outside)
+      : { patterns: named, world: outside };
   const request = await requestFor(
-    { ...options, manifests: patterns },
+    { ...options, manifests: patterns, range: rangeOf(options) },
     { ...world, workspace: workspaceOf(world) },
     { none: nothingFound, whose: '' },
   );
@@ -48,10 +55,15 @@ export async function checkCommand(
   }
   const text = options.diff
     ? (await import('./fix.ts')).patchOf(request, report, world, toFile)
-    : await reporters[options.format](bounded(report), mediumOf(world, toFile));
+    : await reporters[options.format].print(bounded(report), mediumOf(world, toFile));
   if (options.output === undefined) world.print(text);
   else writeFile({ named: options.output, text, what: 'The report' }, world);
   return exitCode(report, options.failOn);
+}
+
+/** The change that `--only-changed` names: what came to the base since then is none of it. */
+function rangeOf({ onlyChanged }: CheckOptions): ChangeRange | undefined {
+  return onlyChanged === undefined ? undefined : { base: onlyChanged, from: 'fork' };
 }
 
 function nothingFound(patterns: readonly string[]): void {

@@ -43,8 +43,11 @@ export async function run(words: readonly string[], world: World): Promise<numbe
   }
 }
 
-/** The command line as a whole. All commands but the check are loaded when asked for, so that the check starts quickly. */
-function define(world: World, done: (code: number) => void): Command {
+/**
+ * The command line as a whole. All commands but the check are loaded when asked for, so that the check starts quickly.
+ * @param done is told the exit code of the command that ran
+ */
+export function define(world: World, done: (code: number) => void): Command {
   const program = new Command(about.name)
     .description('Checks an Ubuntu backport (Stable Release Update) against the policy that governs it.')
     .version(about.version)

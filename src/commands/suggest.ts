@@ -2,6 +2,7 @@ import type { Argument, Command, Option } from 'commander';
 import { bundledCalendar } from '../generated/calendar.ts';
 import { ruleFaces } from '../generated/rules.ts';
 import { describeSeries, parseCalendar } from '../model/calendar.ts';
+import { reporters } from '../report/reporters.ts';
 import { builtinNames, builtinPolicy } from '../sources/policy-file.ts';
 
 /** What may stand at a place of the command line. */
@@ -103,9 +104,13 @@ function commandsOf(program: Command): Suggestions {
 
 /** What may be the value, by the word that stands for it in the definition: `<rule>`, `--output <file>`. */
 function valuesOf(place: Option | Argument, program: Command): Suggestions {
-  if (place.argChoices)
-    return { values: place.argChoices.map((value) => ({ value, description: '' })), files: false };
   const named = 'flags' in place ? /[<[](.+?)(?:\.\.\.)?[>\]]/.exec(place.flags)?.[1] : place.name();
+  if (place.argChoices) {
+    const readers: Readonly<Record<string, { readonly reader: string }>> =
+      named === 'format' ? reporters : {};
+    const values = place.argChoices.map((value) => ({ value, description: readers[value]?.reader ?? '' }));
+    return { values, files: false };
+  }
   switch (named) {
     case 'command':
       return commandsOf(program);

@@ -26,6 +26,8 @@ export interface World {
   /** Whether the output is the log of a GitHub workflow, in which some lines are commands. */
   readonly isWorkflow: boolean;
   readonly print: (text: string) => void;
+  /** Reads standard input, to its end or a little more than so many bytes. */
+  readonly readInput: (most: number) => Promise<Uint8Array>;
   /** Makes a folder and those above it, where they are not there. Throws what the file system says. */
   readonly makeFolder: (folder: string) => void;
   /** Prints on standard error what is no part of the output. */
@@ -39,6 +41,9 @@ export interface World {
   /** Puts another text into a file at once or not at all, and keeps its mode. Throws what the file system says. */
   readonly replace: (file: string, text: string) => void;
 }
+
+/** What stands for standard input among the names of manifests; a file of that name is `./-`. */
+export const standardInput = '-';
 
 /** Exit codes (`design.md`, Command line). */
 export const exitCodes = { nothingToFailOn: 0, findings: 1, cannotRun: 2, inconclusive: 3 } as const;

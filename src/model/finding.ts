@@ -20,6 +20,8 @@ export interface Finding {
   readonly at: Position | undefined;
   /** The manifest's reason, where a waiver in force covers it; its severity is then `notice`. */
   readonly waived: string | undefined;
+  /** Whether it is told and decides nothing, since the change that is checked leaves its manifest alone. */
+  readonly isTold?: true;
   /** How to put it right to the letter, where the right text is known; never for a waived finding. */
   readonly fix: Fix | undefined;
 }

@@ -8,6 +8,8 @@ import type { RuleId } from './rules.ts';
 
 export type Result = 'pass' | 'fail' | 'inconclusive';
 
+export type Counts = Readonly<Record<Severity, number>>;
+
 /** The forms in which `sru-gate status` prints. */
 export const statusFormats = ['text', 'json', 'markdown'] as const;
 
@@ -19,8 +21,14 @@ export interface Report {
   readonly nameOf: (file: string) => string;
   /** The part of a fleet that this run checked; undefined where it was asked for all. */
   readonly shard: Shard | undefined;
+  /** Where the change begins that decides, as it was named; undefined where every manifest decides. */
+  readonly since: string | undefined;
+  /** The verdict on what decides. */
   readonly result: Result;
-  readonly counts: Readonly<Record<Severity, number>>;
+  /** What decides, counted. */
+  readonly counts: Counts;
+  /** What is told alone, since the change leaves its manifest as it is, counted. */
+  readonly told: Counts;
   /** The run's own findings. */
   readonly findings: readonly Finding[];
   readonly manifests: readonly (ManifestReport & { readonly result: Result })[];
@@ -32,6 +40,8 @@ export interface Report {
 
 export interface ManifestReport {
   readonly path: string;
+  /** The same as an absolute path. */
+  readonly file: string;
   readonly package: string | undefined;
   readonly policy: string;
   /** Address of the document behind the policy, as its file has it; empty where there is none. */
@@ -40,6 +50,8 @@ export interface ManifestReport {
   readonly targets: readonly TargetStatus[];
   /** The earlier backport that another manifest of the run describes. */
   readonly earlier: EarlierBackport | undefined;
+  /** Whether the change touches it, or what the verdict on it rests on; undefined where every manifest decides. */
+  readonly isChanged: boolean | undefined;
   readonly findings: readonly Finding[];
   /** The questions that Launchpad did not answer, each; findings join them. */
   readonly unanswered: readonly UnreachableEvidence[];

@@ -1,7 +1,8 @@
 import { type Finding, type Severity, severities } from '../model/finding.ts';
 import type { PathOf } from '../model/report.ts';
-import { counted, quote, shorten } from '../text/quote.ts';
+import { counted, shorten } from '../text/quote.ts';
 import { safeLine } from './safe-text.ts';
+import { countedSeverity, inWords } from './told.ts';
 
 /** One annotation as GitHub takes it. */
 export interface Annotation {
@@ -39,10 +40,10 @@ const kinds: Readonly<Record<Severity, Annotation['kind']>> = {
  */
 export function toAnnotations(findings: readonly Finding[], pathOf: PathOf, isLog = false): Annotation[] {
   const bySeverity = severities.flatMap((severity) =>
-    findings.filter((finding) => finding.severity === severity),
+    findings.filter((finding) => countedSeverity(finding) === severity),
   );
   return (['error', 'warning', 'notice'] as const).flatMap((kind) => {
-    const all = bySeverity.filter(({ severity }) => kinds[severity] === kind);
+    const all = bySeverity.filter((finding) => kinds[countedSeverity(finding)] === kind);
     const shown = isLog ? all : all.slice(0, mostOfAKind);
     return shown.map((finding, index) => {
       const left = index === mostOfAKind - 1 ? all.length - mostOfAKind : 0;
@@ -51,7 +52,7 @@ export function toAnnotations(findings: readonly Finding[], pathOf: PathOf, isLo
       return {
         kind,
         title: finding.rule,
-        message: shorten(text(finding), longestMessage - more.length).toWellFormed() + more,
+        message: shorten(inWords(finding), longestMessage - more.length).toWellFormed() + more,
         at: placeOf(finding, pathOf),
       };
     });
@@ -63,10 +64,4 @@ function placeOf({ at }: Finding, pathOf: PathOf): Annotation['at'] {
   const { line, endLine, column, endColumn } = at;
   // A file's name that would act in a log is made harmless, though GitHub then finds no file for the annotation.
   return { file: safeLine(pathOf(at.file)), startLine: line, endLine, startColumn: column, endColumn };
-}
-
-function text({ message, help, waived }: Finding): string {
-  return waived === undefined
-    ? `${safeLine(message)}\n${safeLine(help)}`
-    : `Waived (${safeLine(quote(waived, waived.length))}): ${safeLine(message)}`;
 }

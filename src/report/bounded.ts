@@ -1,7 +1,7 @@
 import { type Finding, type Fix, severities } from '../model/finding.ts';
 import type { ManifestReport, Report, TargetStatus } from '../model/report.ts';
 import { escapedJson } from '../text/quote.ts';
-import { bytes } from './fit.ts';
+import { bytes, didNotFit } from './fit.ts';
 import { allFindings } from './report.ts';
 
 /**
@@ -60,6 +60,11 @@ export function leftOut({ whole, ...report }: Report): Left {
     targets: all.targets - kept.targets,
     manifests: all.manifests - kept.manifests,
   };
+}
+
+/** A sentence that counts the findings that a report leaves out; undefined where it has all. */
+export function leftInWords(report: Report): string | undefined {
+  return didNotFit(leftOut(report).findings, 'finding', undefined) || undefined;
 }
 
 function countOfUntold({ untold }: ManifestReport): number {
@@ -121,7 +126,11 @@ function weightOfFrame({ path, package: name, policy, targets }: ManifestReport)
 
 function weightOfTarget({ target, upload, release }: TargetStatus): number {
   const held = upload.heldBy.length + release.heldBy.length;
-  return around.target + held * around.held + weightOf(target.series.written, target.replaces.value?.text);
+  return (
+    around.target +
+    held * around.held +
+    weightOf(target.series.written, target.version.written, target.replaces.value?.text)
+  );
 }
 
 function weightOfFinding(finding: Finding, report: Report): number {

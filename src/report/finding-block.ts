@@ -5,6 +5,7 @@ import { quote } from '../text/quote.ts';
 import { codeFrame } from './code-frame.ts';
 import { safeLine } from './safe-text.ts';
 import type { Pen } from './terminal.ts';
+import { countedSeverity } from './told.ts';
 import { isTrustedPage } from './trusted-page.ts';
 
 const colours: Readonly<Record<Severity, 'red' | 'magenta' | 'yellow' | 'cyan'>> = {
@@ -17,7 +18,7 @@ const colours: Readonly<Record<Severity, 'red' | 'magenta' | 'yellow' | 'cyan'>>
 /** A finding for people at a terminal: what is wrong, the line that it is about, and the way out. */
 export function findingBlock(finding: Finding, report: Report, pen: Pen): string {
   const { rule, severity, message, help, at, waived } = finding;
-  const colour = colours[severity];
+  const colour = colours[countedSeverity(finding)];
   const kind = waived === undefined ? severity : 'waived';
   const name = `${kind}[${rule}]`;
   const head = pen.wrap(`${name}: ${safeLine(message)}`, '  ');

@@ -2,9 +2,11 @@ import { bothWays, type Day } from '../model/day.ts';
 import type { Report, TargetStatus } from '../model/report.ts';
 import { quote } from '../text/quote.ts';
 import { toPutRight } from './gates-in-words.ts';
+import { decidingManifests } from './report.ts';
 
-/** The gates that the targets come to next, each in words, where their day is ahead. */
-export function gatesAhead({ manifests, today }: Pick<Report, 'manifests' | 'today'>): string[] {
+/** The gates that the targets come to next, of what decides, each in words, where their day is ahead. */
+export function gatesAhead({ today, ...report }: Pick<Report, 'manifests' | 'today'>): string[] {
+  const manifests = decidingManifests(report);
   return [
     ...new Set(
       manifests.flatMap(({ targets, package: name }) =>

@@ -37,6 +37,7 @@ export function toJson(report: Report): string {
     date: report.today,
     calendar: { source: calendar.source, newest: calendar.series.at(-1)?.name ?? null },
     ...(report.shard ? { shard: shardName(report.shard) } : {}),
+    ...(report.since === undefined ? {} : { onlyChanged: { base: report.since, told: report.told } }),
     result: report.result,
     counts: report.counts,
     errors: { toPutRight: tally.toPutRight, onlyWait: tally.onlyWait },
@@ -47,6 +48,7 @@ export function toJson(report: Report): string {
       package: manifest.package ?? null,
       policy: manifest.policy,
       bug: manifest.bug ?? null,
+      ...(manifest.isChanged === undefined ? {} : { changed: manifest.isChanged }),
       result: manifest.result,
       targets: manifest.targets.map((status) => ({
         series: status.target.series.written ?? null,

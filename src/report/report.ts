@@ -1,10 +1,10 @@
 import { compareText } from '../model/compare-text.ts';
 import type { Day } from '../model/day.ts';
-import { type Finding, type Severity, severities } from '../model/finding.ts';
-import type { ManifestReport, Report, Result } from '../model/report.ts';
+import { type Finding, severities } from '../model/finding.ts';
+import type { Counts, ManifestReport, Report, Result } from '../model/report.ts';
 import { shortFinding, shortManifest } from './short-fields.ts';
 
-type Parts = Omit<Report, 'result' | 'counts' | 'manifests'> & {
+type Parts = Omit<Report, 'result' | 'counts' | 'told' | 'manifests'> & {
   readonly manifests: readonly ManifestReport[];
 };
 
@@ -12,16 +12,38 @@ type Parts = Omit<Report, 'result' | 'counts' | 'manifests'> & {
 export function makeReport(parts: Parts): Report {
   const [findings, manifests] = [parts.findings.map(shortFinding), parts.manifests.map(shortManifest)];
   const all = [...findings, ...manifests.flatMap((manifest) => manifest.findings)];
-  const counts: Record<Severity, number> = { error: 0, inconclusive: 0, warning: 0, notice: 0 };
-  for (const { severity } of all) counts[severity]++;
-  for (const { untold } of manifests) for (const each of severities) counts[each] += untold?.[each] ?? 0;
+  const deciding = all.filter(({ isTold }) => !isTold);
   return {
     ...parts,
     findings,
-    result: resultOf(all),
-    counts,
+    result: resultOf(deciding),
+    counts: countsOf(deciding, decidingManifests({ manifests })),
+    told: countsOf(
+      all.filter(({ isTold }) => isTold),
+      manifests.filter(({ isChanged }) => isChanged === false),
+    ),
     manifests: manifests.map((manifest) => ({ ...manifest, result: resultOf(manifest.findings) })),
   };
+}
+
+/** Counts findings by severity, and what a run could not keep of these manifests. */
+function countsOf(
+  findings: readonly Finding[],
+  manifests: readonly Pick<ManifestReport, 'untold'>[],
+): Counts {
+  const counts = { error: 0, inconclusive: 0, warning: 0, notice: 0 };
+  for (const { severity } of findings) counts[severity]++;
+  for (const { untold } of manifests) for (const each of severities) counts[each] += untold?.[each] ?? 0;
+  return counts;
+}
+
+/** The manifests that decide: all, or those that the change touches. */
+export function decidingManifests<Its extends Pick<ManifestReport, 'isChanged'>>({
+  manifests,
+}: {
+  readonly manifests: readonly Its[];
+}): readonly Its[] {
+  return manifests.filter(({ isChanged }) => isChanged !== false);
 }
 
 /** All findings of a report, the run's own first. */
@@ -29,9 +51,10 @@ export function allFindings({ findings, manifests }: Report): Finding[] {
   return [...findings, ...manifests.flatMap((manifest) => manifest.findings)];
 }
 
-/** The next day on which a gate that is still closed opens; undefined when there is none. */
-export function opensOn({ manifests, today }: Report): Day | undefined {
-  const days = manifests
+/** The next day on which a gate that is still closed opens, of what decides; undefined when there is none. */
+export function opensOn(report: Report): Day | undefined {
+  const { today } = report;
+  const days = decidingManifests(report)
     .flatMap(({ targets }) => targets.flatMap(({ upload, release }) => [upload, release]))
     .flatMap(({ open, opens }) => (!open && opens !== null && opens > today ? [opens] : []));
   return days.sort()[0];

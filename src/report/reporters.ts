@@ -2,30 +2,65 @@ import type { Digests, Hosting, Report } from '../model/report.ts';
 import { toJson } from './json.ts';
 import { printText, type Terminal } from './text.ts';
 
-/** The forms in which the check prints a report. */
-export const formats = ['text', 'json', 'sarif', 'markdown', 'github'] as const;
-export type Format = (typeof formats)[number];
-
 /** What a report is printed on, and what of the machine a reporter may use. */
 export interface Medium extends Terminal {
   readonly hosting: () => Pick<Hosting, 'pathOf' | 'linkTo'>;
   readonly digests: () => Promise<Digests>;
 }
 
-type Reporter = (report: Report, medium: Medium) => string | Promise<string>;
+interface Reporter {
+  /** Who or what takes the form, in a few words: for help, completion and `docs/report.md`. */
+  readonly reader: string;
+  readonly print: (report: Report, medium: Medium) => string | Promise<string>;
+}
 
 /**
- * What prints a report in a form. Forms that few ask for are loaded when asked for, so that the plain check starts
- * quickly.
+ * Every form in which the check prints a report: the one list of them. Forms that few ask for are loaded when asked
+ * for, so that the plain check starts quickly.
  */
-export const reporters: Readonly<Record<Format, Reporter>> = {
-  text: printText,
-  json: toJson,
-  sarif: async (report, { hosting, digests }) => {
-    const { toSarif } = await import('./sarif.ts');
-    return toSarif(report, hosting().pathOf, await digests());
+const table = {
+  text: { reader: 'people at a terminal', print: printText },
+  concise: {
+    reader: 'editors and logs, a line for each finding',
+    print: async (report) => (await import('./concise.ts')).toConcise(report),
   },
-  markdown: async (report, { hosting }) => (await import('./summary.ts')).toSummary(report, hosting().linkTo),
-  github: async (report, { hosting }) =>
-    (await import('./workflow-commands.ts')).toWorkflowCommands(report, hosting().pathOf),
-};
+  json: { reader: 'programs: all that the check knows', print: toJson },
+  sarif: {
+    reader: 'code scanning and editors',
+    print: async (report, { hosting, digests }) => {
+      const { toSarif } = await import('./sarif.ts');
+      return toSarif(report, hosting().pathOf, await digests());
+    },
+  },
+  markdown: {
+    reader: 'reviewers: the job summary',
+    print: async (report, { hosting }) => (await import('./summary.ts')).toSummary(report, hosting().linkTo),
+  },
+  github: {
+    reader: 'the log of a GitHub workflow, as annotations',
+    print: async (report, { hosting }) =>
+      (await import('./workflow-commands.ts')).toWorkflowCommands(report, hosting().pathOf),
+  },
+  gitlab: {
+    reader: "GitLab's Code Quality",
+    print: async (report, { hosting, digests }) => {
+      const { toCodeQuality } = await import('./gitlab.ts');
+      return toCodeQuality(report, hosting().pathOf, (await digests()).sha256);
+    },
+  },
+  junit: {
+    reader: 'what shows the results of tests: Jenkins, GitLab and others',
+    print: async (report) => (await import('./junit.ts')).toJunit(report),
+  },
+  rdjson: {
+    reader: 'reviewdog, with suggestions',
+    print: async (report) => (await import('./rdjson.ts')).toRdjson(report),
+  },
+} as const satisfies Readonly<Record<string, Reporter>>;
+
+export type Format = keyof typeof table;
+
+export const reporters: Readonly<Record<Format, Reporter>> = table;
+
+/** The names of the forms, the usual ones first. */
+export const formats = Object.keys(table) as Format[];

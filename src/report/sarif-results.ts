@@ -1,8 +1,9 @@
 import type { Finding, Fix } from '../model/finding.ts';
-import { lineOf, type Position } from '../model/position.ts';
+import type { Position } from '../model/position.ts';
 import type { Digests, PathOf, Report } from '../model/report.ts';
 import { asUri } from '../text/as-uri.ts';
 import { shorten } from '../text/quote.ts';
+import { fingerprints } from './fingerprints.ts';
 import { lineHashes } from './line-hashes.ts';
 import { safeLine } from './safe-text.ts';
 import { levels } from './sarif-rules.ts';
@@ -35,14 +36,7 @@ export function resultsOf(
     hashes.set(file, known);
     return known(line);
   };
-  const identities = new Map<string, number>();
-  /** Findings with one identity are counted, so that each has a fingerprint of its own. */
-  const fingerprint = (finding: Placed, text: string, of: PathOf): string => {
-    const identity = identityOf(finding, text, of);
-    const count = (identities.get(identity) ?? 0) + 1;
-    identities.set(identity, count);
-    return `${sha256(identity).slice(0, 32)}:${count}`;
-  };
+  const fingerprint = fingerprints(texts, pathOf, sha256);
   return findings.map((finding) => {
     const { rule, severity, series, at, url, waived } = finding;
     const hash = lineHash(at);
@@ -60,12 +54,12 @@ export function resultsOf(
       ],
       partialFingerprints: {
         ...(hash === undefined ? {} : { primaryLocationLineHash: hash }),
-        'sruGateFinding/v1': fingerprint(finding, texts.get(at.file) ?? '', pathOf),
+        'sruGateFinding/v1': fingerprint(finding),
       },
       suppressions:
         waived === undefined ? [] : [{ kind: 'inSource', status: 'accepted', justification: plain(waived) }],
       ...(finding.fix === undefined ? {} : { fixes: [fixOf(finding.fix, finding.help, pathOf)] }),
-      properties: { severity, series, reference: url },
+      properties: { severity, series, reference: url, ...(finding.isTold ? { told: true } : {}) },
     };
   });
 }
@@ -108,20 +102,4 @@ function fileUrl(file: string): string {
   // An address would drop these characters, or take them for something else.
   url.pathname = file.replace(/[%\\\n\r\t]/g, encodeURIComponent);
   return url.href;
-}
-
-/** How many characters of a line count: a longer line would be read again for each of its findings. */
-const longestLine = 500;
-
-/** What a finding keeps when lines move: its rule, file and series, the text of its line and what is marked on it. */
-function identityOf({ rule, series, at }: Placed, text: string, pathOf: PathOf): string {
-  const line = lineOf(text, at.line);
-  const marked = line.slice(at.column - 1, at.endColumn - 1);
-  return JSON.stringify([
-    rule,
-    pathOf(at.file),
-    [...series].sort(),
-    line.trim().slice(0, longestLine),
-    marked,
-  ]);
 }

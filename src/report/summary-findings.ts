@@ -16,7 +16,7 @@ interface Item {
 }
 
 /**
- * The findings by manifest, in the order in which to see to them; the waived ones stand apart.
+ * The findings by manifest, in the order in which to see to them; those that are told alone, and the waived ones, stand apart.
  * @param room in bytes; where it is too small for all, the gravest findings have it
  * @param below gives further Markdown lines below a finding's own
  * @returns Markdown lines, and how many findings did not fit
@@ -45,11 +45,15 @@ export function findingsOf(
   };
 }
 
-const headings = ['Findings', 'Waived, with the reason given'] as const;
+const headings = [
+  'Findings',
+  'Told, not failed: the change leaves these manifests alone',
+  'Waived, with the reason given',
+] as const;
 type Heading = (typeof headings)[number];
 
-function headingOf({ waived }: Finding): Heading {
-  return headings[waived !== undefined ? 1 : 0];
+function headingOf({ waived, isTold }: Finding): Heading {
+  return headings[waived !== undefined ? 2 : isTold ? 1 : 0];
 }
 
 function gravest(items: readonly Item[], room: number): Item[] {

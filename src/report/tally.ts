@@ -1,7 +1,7 @@
 import type { Report } from '../model/report.ts';
 import { counted } from '../text/quote.ts';
 import { gatesAhead } from './gates-ahead.ts';
-import { allFindings } from './report.ts';
+import { allFindings, decidingManifests } from './report.ts';
 import { isToMend } from './work.ts';
 
 /** A report's errors, by what can be done about them. */
@@ -13,17 +13,17 @@ export interface Tally {
   readonly manifests: number;
 }
 
-/** The one count of errors that every report shows. */
+/** The one count of errors that every report shows: of what decides. */
 export function tallyOf({ whole, ...shown }: Report): Tally {
   const report = whole ?? shown;
-  const { manifests } = report;
+  const manifests = decidingManifests(report);
   const toMend = manifests.map(
     ({ findings, targets, untold }) =>
       findings.filter((each) => isToMend(each, targets)).length + (untold?.error ?? 0),
   );
   const ofRun = report.findings.filter((each) => isToMend(each, [])).length;
   const count = toMend.reduce((sum, each) => sum + each, ofRun);
-  const errors = allFindings(report).filter(({ severity }) => severity === 'error').length;
+  const errors = allFindings(report).filter(({ severity, isTold }) => severity === 'error' && !isTold).length;
   const untold = manifests.reduce((sum, manifest) => sum + (manifest.untold?.error ?? 0), 0);
   // Where no gate will open, waiting is no way out.
   if (count === 0 && errors > 0 && gatesAhead(report).length === 0) {

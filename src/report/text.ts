@@ -4,13 +4,14 @@ import { leftOut } from './bounded.ts';
 import { findingBlock } from './finding-block.ts';
 import { didNotFit } from './fit.ts';
 import { filledInWords, releaseInWords, untoldOf, uploadInWords } from './gates-in-words.ts';
-import { allFindings } from './report.ts';
+import { allFindings, decidingManifests } from './report.ts';
 import { safeLine } from './safe-text.ts';
 import { statusInWords } from './status-line.ts';
 import { tallyInWords } from './tally.ts';
 import { seriesInWords } from './target-in-words.ts';
 import { type Pen, penFor, type Terminal, withLast } from './terminal.ts';
 import { rulerFor } from './text-width.ts';
+import { countsInWords } from './told.ts';
 import { isTrustedPage, sruBugPage } from './trusted-page.ts';
 import { verdict } from './verdict.ts';
 import { workOf } from './work.ts';
@@ -30,7 +31,8 @@ export function toText(report: Report, terminal: Terminal): string {
   const pen = penFor(terminal);
   return `${[
     pen.paint('bold', pen.wrap(safeLine(verdict(report)), '')),
-    ...workOf(report).flatMap(({ manifest, findings }) => [
+    ...workOf(report).flatMap(({ manifest, findings, isFirstTold }) => [
+      ...(isFirstTold ? [pen.paint('bold', pen.wrap(toldHeading, ''))] : []),
       ...(manifest ? [manifestBlock(manifest, report, pen)] : []),
       ...findings.map((finding) => findingBlock(finding, report, pen)),
     ]),
@@ -41,11 +43,14 @@ export function toText(report: Report, terminal: Terminal): string {
   ].join('\n\n')}\n`;
 }
 
+const toldHeading = 'Told, not failed: the change leaves these manifests alone.';
+
 type Manifest = Report['manifests'][number];
 
 function manifestBlock(manifest: Manifest, { today }: Report, pen: Pen): string {
-  const { path: file, package: name, policy, policyPage, bug, result, targets } = manifest;
-  const style = result === 'pass' ? 'green' : result === 'fail' ? 'red' : 'magenta';
+  const { path: file, package: name, policy, policyPage, bug, result, targets, isChanged } = manifest;
+  const styles = { pass: 'green', fail: 'red', inconclusive: 'magenta' } as const;
+  const style = isChanged === false ? 'cyan' : styles[result];
   const sru = `SRU bug ${bug}`;
   const by = `policy ${safeLine(policy)}`;
   const whose = [...(bug === undefined ? [] : [sru]), safeLine(name ?? 'unknown package'), by].join(', ');
@@ -93,12 +98,15 @@ function leftLines(report: Report): string[] {
   );
 }
 
-function countsLine(report: Report, { paint, wrap }: Pen): string {
-  const { counts, manifests, calendar, shard } = report.whole ?? report;
+function countsLine({ whole, ...shown }: Report, { paint, wrap }: Pen): string {
+  const report = whole ?? shown;
+  const { counts, calendar, shard, told } = report;
   const style = counts.error > 0 ? 'red' : counts.inconclusive > 0 ? 'magenta' : 'green';
   const words = tallyInWords(report);
+  const apart = countsInWords(told);
+  const rest = apart === '' ? '' : `; told, not failed: ${apart}`;
   const line = wrap(
-    `${words} in ${counted(manifests.length, 'manifest')}${shard ? ` of shard ${shardName(shard)}` : ''} (release calendar: ${safeLine(calendar.source)})`,
+    `${words} in ${counted(decidingManifests(report).length, 'manifest')}${shard ? ` of shard ${shardName(shard)}` : ''}${rest} (release calendar: ${safeLine(calendar.source)})`,
     '  ',
   );
   return line.startsWith(words) ? paint(['bold', style], words) + line.slice(words.length) : line;

@@ -37,11 +37,15 @@ export function inTurn(findings: readonly Finding[], targets: readonly TargetSta
 
 const results: readonly Result[] = ['fail', 'inconclusive', 'pass'];
 
-/** Manifests in the order in which to see to them: with something to mend, that only wait, inconclusive, the rest. */
+/**
+ * Manifests in the order in which to see to them: with something to mend, that only wait, inconclusive, the rest; behind
+ * them likewise those that are told and decide nothing.
+ */
 export function manifestsInTurn<T extends ManifestReport & { readonly result: Result }>(
   manifests: readonly T[],
 ): T[] {
-  const rank = ({ result, findings, targets }: T): number =>
+  const rank = ({ result, findings, targets, isChanged }: T): number =>
+    (isChanged === false ? results.length : 0) +
     results.indexOf(result) +
     (result === 'fail' && !findings.some((each) => isToMend(each, targets)) ? 0.5 : 0);
   const ranked = manifests.map((manifest) => ({ manifest, rank: rank(manifest) }));
@@ -52,17 +56,22 @@ export function manifestsInTurn<T extends ManifestReport & { readonly result: Re
 export interface Work {
   readonly manifest: Report['manifests'][number] | undefined;
   readonly findings: readonly Finding[];
+  /** Whether what follows from here on is told and decides nothing. */
+  readonly isFirstTold?: boolean;
 }
 
 /** All findings of a report by manifest, in the order in which to see to them. */
 export function workOf({ findings, manifests }: Report): Work[] {
   const run = inTurn(findings, []);
   const isError = ({ severity }: Finding): boolean => severity === 'error';
+  const ordered = manifestsInTurn(manifests);
+  const firstTold = ordered.find(({ isChanged }) => isChanged === false);
   return [
     { manifest: undefined, findings: run.filter(isError) },
-    ...manifestsInTurn(manifests).map((manifest) => ({
+    ...ordered.map((manifest) => ({
       manifest,
       findings: inTurn(manifest.findings, manifest.targets),
+      isFirstTold: manifest === firstTold,
     })),
     { manifest: undefined, findings: run.filter((each) => !isError(each)) },
   ];

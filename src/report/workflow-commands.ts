@@ -1,7 +1,6 @@
 import type { PathOf, Report } from '../model/report.ts';
 import { type Annotation, toAnnotations } from './annotations.ts';
-import { leftOut } from './bounded.ts';
-import { didNotFit } from './fit.ts';
+import { leftInWords } from './bounded.ts';
 import { allFindings } from './report.ts';
 import { safeLine } from './safe-text.ts';
 import { verdict } from './verdict.ts';
@@ -12,8 +11,8 @@ import { verdict } from './verdict.ts';
  */
 export function toWorkflowCommands(report: Report, pathOf: PathOf): string {
   const commands = toAnnotations(allFindings(report), pathOf, true).map(workflowCommand);
-  const note = didNotFit(leftOut(report).findings, 'finding', undefined);
-  return `${[...commands, ...(note === '' ? [] : [note]), safeLine(verdict(report))].join('\n')}\n`;
+  const left = leftInWords(report);
+  return `${[...commands, ...(left === undefined ? [] : [left]), safeLine(verdict(report))].join('\n')}\n`;
 }
 
 /** An annotation as a line of a step's log. */

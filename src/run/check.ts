@@ -2,6 +2,7 @@ import { judge } from '../judge/judge.ts';
 import { manifestRules, runRules } from '../judge/rules/list.ts';
 import type { Backport, EarlierBackport } from '../model/backport.ts';
 import type { Calendar } from '../model/calendar.ts';
+import type { ChangeRange } from '../model/change.ts';
 import type { Day } from '../model/day.ts';
 import type { FileSystem } from '../model/file-system.ts';
 import type { Finding } from '../model/finding.ts';
@@ -14,8 +15,10 @@ import { shownPath } from '../sources/files.ts';
 import type { Git } from '../sources/git.ts';
 import { rulePage } from '../text/page-address.ts';
 import { cadenceQueue, type Waiting } from './cadence-queue.ts';
+import { decidedByChange } from './changed-manifests.ts';
 import { keptFindings } from './kept-findings.ts';
 import { gatherBackport, type OpenedManifest, openOne, type ReadManifest } from './read-manifest.ts';
+import type { RestsOn } from './rests-on.ts';
 import { rivalsAmong } from './rivals.ts';
 
 /** Everything that a run depends on: the same request on the same files gives the same report. */
@@ -39,6 +42,8 @@ export interface CheckRequest {
   readonly neighbours?: readonly string[];
   /** Called with the number of manifests that are judged, after each. */
   readonly onJudged?: (count: number) => void;
+  /** The change that decides: findings of manifests that it leaves alone are told. Undefined where all decide. */
+  readonly range?: ChangeRange | undefined;
   /** The part of a fleet that these manifests are; undefined where they are all. */
   readonly shard?: Shard | undefined;
   /** What Launchpad says, by absolute path of the manifest; left out where Launchpad was not asked. */
@@ -54,6 +59,16 @@ export interface CheckRequest {
 export function check(request: CheckRequest): Report {
   const { workingDirectory, calendar, today, policy } = request;
   const judged = judgeAll(request);
+  const manifests = judged.map(({ manifest }) => manifest);
+  const { range, git } = request;
+  const change = range
+    ? decidedByChange(
+        manifests,
+        judged.flatMap((each) => each.restsOn ?? []),
+        range,
+        git,
+      )
+    : { manifests, findings: [] };
   const lastDay = judged.reduce<Day | undefined>(
     (last, each) => (last && last > each.lastDay ? last : each.lastDay),
     undefined,
@@ -63,10 +78,11 @@ export function check(request: CheckRequest): Report {
     calendar,
     nameOf: (file) => shownPath(file, workingDirectory),
     shard: request.shard,
-    manifests: judged.map(({ manifest }) => manifest),
+    since: request.range?.base,
+    manifests: change.manifests,
     texts: new Map(judged.flatMap(({ texts }) => texts)),
     // Where nothing was judged, as in an empty shard, no verdict rests on the calendar.
-    findings: lastDay === undefined ? [] : judgeRun(calendar, lastDay, policy),
+    findings: [...(lastDay === undefined ? [] : judgeRun(calendar, lastDay, policy)), ...change.findings],
   });
 }
 
@@ -96,15 +112,17 @@ function judgeAll(request: CheckRequest): JudgedManifest[] {
 /** What stays of a manifest once it is judged. */
 interface JudgedManifest {
   readonly manifest: ManifestReport;
+  /** Undefined where it does not matter what changed. */
+  readonly restsOn: RestsOn | undefined;
   readonly lastDay: Day;
   /** The texts that its findings point into, for reporters that show the line. */
   readonly texts: readonly (readonly [string, string])[];
 }
 
 function judgeManifest(
-  { backport, texts, ...places }: ReadManifest,
+  { backport, file, texts, restsOn, ...places }: ReadManifest,
   earlier: EarlierBackport | undefined,
-  { gate }: CheckRequest,
+  { gate, range }: CheckRequest,
 ): JudgedManifest {
   const { findings, targets, lastDay } = judge({ ...backport, earlier }, gate, places, manifestRules);
   const shown = new Set(
@@ -114,15 +132,18 @@ function judgeManifest(
   return {
     manifest: {
       path: backport.path,
+      file,
       package: backport.package.value,
       policy: backport.policy.name,
       policyPage: backport.policy.documentation,
       bug: bug === undefined ? undefined : Number(bug),
       targets,
       earlier,
+      isChanged: undefined,
       findings: inReadingOrder(findings),
       unanswered: unansweredIn(backport),
     },
+    restsOn: range && restsOn(),
     lastDay,
     texts: [...texts].filter(([name]) => shown.has(name)),
   };

@@ -28,11 +28,13 @@ export function fixAll(request: CheckRequest, report: Report, mayChange: (file: 
   const texts = new Map<string, string>();
   const files = withFiles(request.files, texts);
   const made: Finding[] = [];
+  // What changed says which findings decide, and nothing of how to mend them.
+  const alone = { ...request, range: undefined };
   for (const [index, { findings, earlier }] of report.manifests.entries()) {
     if (findings.every(({ fix }) => fix === undefined)) continue;
     const manifests = request.manifests.slice(index, index + 1);
     const checked = (under: FileSystem): readonly Finding[] =>
-      allFindings(check({ ...request, manifests, neighbours: request.manifests, earlier, files: under }));
+      allFindings(check({ ...alone, manifests, neighbours: request.manifests, earlier, files: under }));
     let now = checked(files);
     for (let count = 0; count < mostFixes; count++) {
       const step = firstThatMends(now, { files, mayChange, checked });

@@ -24,6 +24,7 @@ import { repositoryOf } from '../sources/repository.ts';
 import { readDescription } from '../text/description.ts';
 import { type Described, describedBy } from './described.ts';
 import { policyOf } from './named-policy.ts';
+import { type RestsOn, restsOn } from './rests-on.ts';
 
 /** What reading a manifest needs from outside. */
 export interface Surroundings {
@@ -50,6 +51,10 @@ export interface OpenedManifest extends OpenManifest {
 
 /** A manifest with all that it names, except what other manifests of the run tell; and the way from facts to lines. */
 export interface ReadManifest extends Places {
+  /** Absolute path. */
+  readonly file: string;
+  /** What of the work tree the verdict on it rests on. */
+  readonly restsOn: () => RestsOn;
   readonly backport: Backport;
   /** The texts that findings may point into, by absolute path. */
   readonly texts: ReadonlyMap<string, string>;
@@ -106,6 +111,12 @@ export function gatherBackport(
   if (described.file !== undefined) texts.push([described.file, described.text ?? '']);
   const places = placesIn(opened, described, file);
   return {
+    file,
+    restsOn: () =>
+      restsOn({
+        ...{ opened, policy, described, repository, trees },
+        named: around.policy ? undefined : named,
+      }),
     backport: {
       path: shown,
       problems: [

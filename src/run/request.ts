@@ -1,10 +1,12 @@
+import path from 'node:path';
 import { CannotRun } from '../model/cannot-run.ts';
+import type { ChangeRange } from '../model/change.ts';
 import type { Day } from '../model/day.ts';
 import type { FileSystem } from '../model/file-system.ts';
 import type { GateMode } from '../model/gate.ts';
 import type { ManifestFacts } from '../model/manifest.ts';
 import type { Policy } from '../model/policy.ts';
-import { shownPath } from '../sources/files.ts';
+import { gitTopLevel, shownPath } from '../sources/files.ts';
 import { findManifests } from '../sources/find-manifests.ts';
 import type { Git } from '../sources/git.ts';
 import { type LaunchpadSettings, launchpadFacts, type ShowLine } from '../sources/launchpad/ask.ts';
@@ -26,6 +28,8 @@ export interface RunSettings extends LaunchpadSettings {
   readonly shard?: string | undefined;
   /** Whether the partner's statement is looked for on the bug where a manifest names none. */
   readonly seeksStatements?: boolean;
+  /** The change whose manifests alone decide. */
+  readonly range?: ChangeRange | undefined;
 }
 
 /** Where a run takes place. */
@@ -69,7 +73,8 @@ export async function requestFor(
   if (found.manifests.length === 0) none(settings.manifests);
   const manifests = shard ? await inShard(found.manifests, shard, workspace) : found.manifests;
   const around = { files, git: place.git, workspace, calendar, today, policy };
-  const request = { ...around, manifests, workingDirectory, gate: settings.gate, shard };
+  const range = settings.range && withCalendar(settings.range, settings.calendar, place);
+  const request = { ...around, manifests, workingDirectory, gate: settings.gate, shard, range };
   if (!settings.launchpad) return request;
   const opened = new Map(
     manifests.map((file) => [file, openOne(file, shownPath(file, workingDirectory), around)] as const),
@@ -96,4 +101,12 @@ function mayBeStated(
   if (!facts) return false;
   const policy = around.policy ?? policyOf(facts, file, around).policy;
   return [policy, ...policy.later.map((each) => each.policy)].some((each) => seeksStatement(facts, each));
+}
+
+/** A change that touches the calendar by which all is judged touches every manifest. */
+function withCalendar(range: ChangeRange, calendar: string | undefined, place: RunPlace): ChangeRange {
+  if (calendar === undefined) return range;
+  const file = path.resolve(place.workingDirectory, calendar);
+  const top = gitTopLevel(place.files, path.dirname(file)) ?? place.workspace;
+  return { ...range, judgedBy: [...(range.judgedBy ?? []), shownPath(file, top)] };
 }

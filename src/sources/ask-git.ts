@@ -111,7 +111,7 @@ function environment(folder: string, withoutIndex: boolean): NodeJS.ProcessEnv {
  * it may be a program, a file to write to, another form of an answer. The settings that a user gives by it stay (some
  * say which folders git may trust), and so do the switches of git's own tests.
  */
-function withoutGitsOwn(given: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+export function withoutGitsOwn(given: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   return Object.fromEntries(
     Object.entries(given).filter(([name]) => !name.startsWith('GIT_') || /^GIT_(?:CONFIG|TEST)_/.test(name)),
   );

@@ -116,6 +116,10 @@ function gitAt(git: Git, commit: string): Git {
     filesAt: (folder, ref, ...rest) => git.filesAt(folder, named(ref), ...rest),
     refs: git.refs,
     commitsOn: (folder, ref, file) => git.commitsOn(folder, named(ref), file),
+    changesInRange: () => ({
+      unreadable: 'what a change touches is told of what is checked out',
+      help: 'Check the branch out.',
+    }),
     changesSince: (folder, ref, other = commit) => git.changesSince(folder, named(ref), named(other)),
   };
 }

@@ -111,11 +111,11 @@ export function isInside(folder: string, file: string): boolean {
 }
 
 /** The file system as if texts, by absolute path, were written already: over files that are there, or as new ones. */
-export function withFiles(files: FileSystem, texts: ReadonlyMap<string, string>): FileSystem {
-  const textAt = (name: string): string | undefined => texts.get(path.resolve(name));
+export function withFiles(files: FileSystem, texts: ReadonlyMap<string, string | Uint8Array>): FileSystem {
+  const textAt = (name: string): string | Uint8Array | undefined => texts.get(path.resolve(name));
   const bytesAt = (name: string): Uint8Array | undefined => {
     const text = textAt(name);
-    return text === undefined ? undefined : Buffer.from(text);
+    return typeof text === 'string' ? Buffer.from(text) : text;
   };
   return {
     realPath: (name) => (textAt(name) === undefined ? files.realPath(name) : path.resolve(name)),

@@ -1,10 +1,12 @@
 import path from 'node:path';
+import type { ChangeRange } from '../model/change.ts';
 import { quote } from '../text/quote.ts';
 import { ask, incomplete, type Unreadable } from './ask-git.ts';
 import { type Encoding, largestFile, textOf, tooLarge } from './files.ts';
 import { filtersOf } from './filters.ts';
 import { type Changes, changesBetween, changesOf } from './git-changes.ts';
 import { type Commit, commitsOf } from './git-objects.ts';
+import { type RangeChanges, rangeStart, untrackedIn } from './git-range.ts';
 import { workTreeDifferences } from './work-tree-changes.ts';
 
 /** Git as the check sees it: handed in, and asked only where a manifest names a ref. */
@@ -15,6 +17,8 @@ export interface Git {
   filesAt(folder: string, ref: string, below: string): ReadonlySet<string> | Unreadable;
   /** What differs between a ref and another or, without one, the work tree, as far as git tracks it. */
   changesSince(folder: string, ref: string, other?: string): Changes | Unreadable;
+  /** What a change touches in a repository, up to the work tree. */
+  changesInRange(folder: string, range: ChangeRange): RangeChanges | Unreadable;
   /** The branches and tags that there are. */
   refs(folder: string): Refs | Unreadable;
   /** The newest commits of a ref that change a file, by their object names; of a long history the last few. */
@@ -63,6 +67,16 @@ export function systemGit(): Git {
       return 'unreadable' in found ? found : files(folder, found.commit.commit, below);
     },
     changesSince: changes,
+    changesInRange(folder, range) {
+      if (!refName.test(range.base)) return noName(range.base);
+      const start = rangeStart(folder, range, () => noCommit(folder, range.base));
+      if ('unreadable' in start) return start;
+      const found = changes(folder, start.commit);
+      const untracked = untrackedIn(folder);
+      if ('unreadable' in found) return found;
+      if ('unreadable' in untracked) return untracked;
+      return { ...found, ...start, untracked: untracked.names };
+    },
     refs: kept(refsOf),
     commitsOn: kept((folder: string, ref: string, name: string) => {
       const found = commits(folder, ref);
@@ -99,17 +113,19 @@ function commitsAt(
   folder: string,
   ref: string,
 ): { readonly commit: Commit; readonly own: Commit | undefined } | Unreadable {
-  if (!refName.test(ref)) {
-    return {
-      unreadable: `${quote(ref)} is not how a ref is named`,
-      help: 'Name a branch, a tag or a commit, such as `ubuntu/noble`.',
-    };
-  }
+  if (!refName.test(ref)) return noName(ref);
   const found = commitsOf(folder, [ref, `refs/remotes/origin/${ref}`, 'HEAD']);
   if ('unreadable' in found) return found;
   const [named, atOrigin, own] = found;
   const commit = named ?? atOrigin;
   return commit ? { commit, own } : noCommit(folder, ref);
+}
+
+function noName(ref: string): Unreadable {
+  return {
+    unreadable: `${quote(ref)} is not how a ref is named`,
+    help: 'Name a branch, a tag or a commit, such as `ubuntu/noble`.',
+  };
 }
 
 /** Why a ref names no commit, as git says it. */

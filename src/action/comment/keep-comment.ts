@@ -100,8 +100,11 @@ function isRed(report: Report, { failOn }: Inputs): boolean {
 }
 
 /** A key made of the inputs that choose what is judged, and by what: a step that judges something else has its own. */
-function keyOf({ manifests, policy, gate, shard }: Inputs): string {
-  const chosen = JSON.stringify([manifests, policy ?? '', gate, ...(shard === undefined ? [] : [shard])]);
+function keyOf({ manifests, policy, gate, shard, onlyChanged }: Inputs): string {
+  const chosen = JSON.stringify([
+    ...[manifests, policy ?? '', gate, ...(shard === undefined ? [] : [shard])],
+    ...(onlyChanged ? ['only-changed'] : []),
+  ]);
   return createHash('sha256').update(chosen).digest('hex').slice(0, 16);
 }
 

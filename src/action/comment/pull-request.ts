@@ -1,7 +1,7 @@
 import type { FileSystem } from '../../model/file-system.ts';
-import { readText } from '../../sources/files.ts';
 import type { Environment } from '../../sources/hosting.ts';
 import { quote } from '../../text/quote.ts';
+import { eventPayload } from '../event.ts';
 
 /** The pull request that a run is about. */
 export interface PullRequest {
@@ -17,28 +17,13 @@ export function pullRequestOf(
   environment: Environment,
   files: FileSystem,
 ): PullRequest | { readonly without: string } {
-  const {
-    GITHUB_EVENT_NAME: event = '',
-    GITHUB_EVENT_PATH: file,
-    GITHUB_REPOSITORY: full = '',
-  } = environment;
+  const { GITHUB_EVENT_NAME: event = '', GITHUB_REPOSITORY: full = '' } = environment;
   const [owner, repository] = full.split('/');
-  if (!file || !owner || !repository) return { without: 'this run is not one of GitHub Actions' };
-  const reading = readText(files, file, undefined);
-  if ('wrong' in reading) return { without: `the event's payload cannot be read: ${reading.wrong}` };
-  const payload = parsed(reading.text);
-  if (payload === undefined) return { without: "the event's payload is not JSON" };
-  const { number, head } = payload?.pull_request ?? {};
+  if (!owner || !repository) return { without: 'this run is not one of GitHub Actions' };
+  const found = eventPayload(environment, files);
+  if ('without' in found) return found;
+  const { number, head } = found.payload?.pull_request ?? {};
   if (!Number.isSafeInteger(number)) return { without: `the event ${quote(event)} has no pull request` };
   // A fork that was deleted is null.
   return { owner, repository, number, isFromFork: head?.repo?.full_name !== full };
-}
-
-// biome-ignore lint/suspicious/noExplicitAny: each use checks what it finds
-function parsed(text: string): any {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

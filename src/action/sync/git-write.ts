@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { CannotRun } from '../../model/cannot-run.ts';
+import { withoutGitsOwn } from '../../sources/ask-git.ts';
 import { quote } from '../../text/quote.ts';
 
 /** Milliseconds after which git is given up. */
@@ -34,13 +35,10 @@ export function runGit(
       timeout: patience,
       maxBuffer: 16 * 1024 * 1024,
       env: {
-        ...process.env,
+        ...withoutGitsOwn(process.env),
         LC_ALL: 'C',
         GIT_TERMINAL_PROMPT: '0',
         GIT_NO_REPLACE_OBJECTS: '1',
-        GIT_DIR: undefined,
-        GIT_WORK_TREE: undefined,
-        GIT_INDEX_FILE: undefined,
         ...more,
       },
     },

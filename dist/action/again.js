@@ -1,0 +1,2 @@
+process.argv[2] = 'again';
+import('./index.js');

@@ -1,0 +1,66 @@
+import type { ChangeRange } from '../model/change.ts';
+import { quote } from '../text/quote.ts';
+import { ask, type Unreadable } from './ask-git.ts';
+import { largestFile } from './files.ts';
+import type { Changes } from './git-changes.ts';
+import { type Commit, commitsOf } from './git-objects.ts';
+
+/** What a change touches. */
+export interface RangeChanges extends Changes {
+  /** The commit that it begins at. */
+  readonly commit: string;
+  /** What git does not track in the work tree; a folder of which it tracks nothing stands for all in it, with a `/` at its end. */
+  readonly untracked: ReadonlySet<string>;
+}
+
+/** Bytes of a list of names. */
+const longestList = 64 * 1024 * 1024;
+
+/**
+ * The commit that a change begins at.
+ * @param noBase why the base names no commit
+ */
+export function rangeStart(
+  folder: string,
+  { base, from, head }: ChangeRange,
+  noBase: () => Unreadable,
+): { readonly commit: string } | Unreadable {
+  const found = commitsOf(folder, [base, `refs/remotes/origin/${base}`, 'HEAD', 'HEAD^1', 'HEAD^2']);
+  if ('unreadable' in found) return found;
+  const [named, atOrigin, own, first, merged] = found;
+  const isTrialMerge = head !== undefined && from === 'fork' && merged?.commit === head;
+  // What came to the base meanwhile is in its first parent, too.
+  if (isTrialMerge && first) return { commit: first.commit };
+  if (head !== undefined && own?.commit !== head) return otherHead(head, own);
+  const start = named ?? atOrigin;
+  if (!start) return noBase();
+  return from === 'base' ? { commit: start.commit } : forkOf(folder, start, base);
+}
+
+function otherHead(head: string, own: Commit | undefined): Unreadable {
+  const there = own ? quote(own.commit.slice(0, 12)) : 'nothing';
+  return {
+    unreadable: `what is checked out is ${there}, and by what git has here it does not hold ${quote(head.slice(0, 12))}, which the event is about`,
+    help: 'In the workflow, let `actions/checkout` check out what it does without `ref`, with `fetch-depth: 0`.',
+  };
+}
+
+/** The common ancestor of the base and what is checked out. */
+function forkOf(folder: string, { commit }: Commit, base: string): { commit: string } | Unreadable {
+  const answer = ask(folder, ['merge-base', commit, 'HEAD'], largestFile);
+  if ('unreadable' in answer) return answer;
+  if ('out' in answer) return { commit: answer.out.toString().trim() };
+  return {
+    unreadable: `${quote(base)} and what is checked out have no commit in common here`,
+    help: 'In the workflow, give `actions/checkout` the line `fetch-depth: 0`; elsewhere fetch the whole history (`git fetch --unshallow`).',
+  };
+}
+
+/** What git does not track in a work tree, ignored files too. */
+export function untrackedIn(folder: string): { readonly names: ReadonlySet<string> } | Unreadable {
+  const listed = ask(folder, ['ls-files', '-z', '--others', '--directory'], longestList);
+  if ('unreadable' in listed) return listed;
+  if ('no' in listed)
+    return { unreadable: `git says ${quote(listed.no)}`, help: 'Ask git by hand: `git ls-files`.' };
+  return { names: new Set(listed.out.toString().split('\0')) };
+}
