@@ -108,6 +108,7 @@ test('the options of the check stand in groups, those of every command last', as
     'Putting right:',
     'Launchpad:',
     'Options:',
+    'Formats:',
   ]);
   const group = (option: string): string | undefined =>
     shown
