@@ -145,7 +145,7 @@ describe('a fix by a team with a branch for each series', () => {
       version: '2.10-2ubuntu4.1',
       replaces: '2.10-2ubuntu4',
     });
-    expect(out).toContain('Targets, too: jammy, by what their branches prepare.');
+    expect(out).toContain('Targets, too: jammy, by what is prepared on its branch.');
   });
 
   test('committed on its own branch replaces what stands below it, with the tag as its ref', async () => {
@@ -438,6 +438,36 @@ describe('the policy', () => {
     await drafted(folder, '--policy', 'sru');
     const after = await runHere(folder, ['plan', '--date', '2026-06-08']);
     expect(after).toMatchObject({ err: '', out: expect.stringMatching(/^sru on 2026-06-08/) });
+  });
+});
+
+describe('under a policy that backports from the current release', () => {
+  const tools = (version: string, distributions: string, changes = '* Change'): Entry => ({
+    version,
+    distributions,
+    changes,
+  });
+  const on = {
+    'ubuntu/resolute': [tools('2:13.0.0-1', 'resolute')],
+    'ubuntu/noble': [tools('2:12.3.5-5', 'noble')],
+  };
+  const top = (series: string) => [tools('2:13.1.0-1', series, '* New upstream version (LP: #2150000)')];
+
+  test('the packaging of the source series is for the targets of the policy', async () => {
+    const folder = layout(on, [...top('stonking')]);
+    const { data, text } = await drafted(folder, '--date', '2026-11-29');
+    expect(data.targets.map(({ series }) => series)).toEqual(['resolute']);
+    expect(data.source?.series).toBe('stonking');
+    expect(text).toMatch(/version: +# TODO: the version published there; no branch of stonking here tells\n/);
+  });
+
+  test('a target that it does not take is drafted all the same, and told', async () => {
+    const folder = layout(on, [...top('noble'), tools('2:12.3.5-5', 'noble')]);
+    const { data, out } = await drafted(folder, '--date', '2026-11-29');
+    expect(data.targets.map(({ series }) => series)).toContain('noble');
+    expect(out).toContain(
+      'Target: noble, for which the packaging here is. The policy does not take it today (it takes resolute): the check below says why.',
+    );
   });
 });
 

@@ -339,6 +339,12 @@ describe('what cannot be is refused, and nothing is written', () => {
       /^sru-gate: .*`jammy` cannot be released before .*Where not all targets are meant, name those that are\.\n$/,
     ],
     [
+      'a target without a version',
+      one.replace(/^( {4}version:).*/m, '$1'),
+      ['accepted', '--date', '2024-10-22'],
+      '`noble` has no version: write `version` first',
+    ],
+    [
       'a day in the future',
       one,
       ['accepted', '--date', '9000-01-01'],

@@ -52,6 +52,24 @@ describe('what is new', () => {
     expect(newsInWords(seen, newsOf(seen))).toBe(words);
   });
 
+  test('a copy of a manifest on another branch counts once, by what knows most', () => {
+    const manifest = (own: Partial<WatchedTarget>) => ({
+      path: 'backport.yaml',
+      package: 'x',
+      targets: [target(own)],
+    });
+    const seen = {
+      today,
+      left: 0,
+      branches: [
+        { name: 'ubuntu/jammy', manifests: [manifest({ upload: open('2026-06-20') })] },
+        { name: 'ubuntu/noble', manifests: [manifest({ ...accepted('2026-06-19') })] },
+        { name: 'ubuntu/other', manifests: [manifest({ version: '1-2' })] },
+      ],
+    };
+    expect(newsInWords(seen, newsOf(seen))).toBe('2 targets under way: nothing new.');
+  });
+
   test('the last day of what languishes is told', () => {
     const words = (since: string) => newsOf(watch(target(accepted(since)))).languishing[0]?.words;
     expect(words('2026-03-20')).toBe(
@@ -70,7 +88,9 @@ describe('what is new', () => {
 });
 
 test('a page that would not fit is cut, and says by how much', () => {
-  const seen = watch(...Array.from({ length: 500 }, () => target({ upload: open('2026-06-20') })));
+  const seen = watch(
+    ...Array.from({ length: 500 }, (_, at) => target({ version: `1-${at}`, upload: open('2026-06-20') })),
+  );
   const page = watchPage(seen, { patterns: ['ubuntu/*'], largest: 20_000, rest: 'job summary' });
   expect(Buffer.byteLength(page)).toBeLessThan(20_000);
   expect(page).toContain('500 gates opened since yesterday');

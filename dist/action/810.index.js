@@ -57,12 +57,16 @@ var week = 7;
 var languishes = 90;
 var removed = 105;
 function newsOf({ branches, today }) {
-  const all = branches.flatMap(
-    ({ name, manifests = [] }) => manifests.flatMap(({ targets }) => targets.map((target2) => ({ branch: name, target: target2 })))
+  const all = onceEach(
+    branches.flatMap(
+      ({ name, manifests = [] }) => manifests.flatMap(
+        ({ targets, package: source }) => targets.map((target2) => ({ branch: name, source, target: target2 }))
+      )
+    )
   );
-  const say2 = (wordsOf) => all.flatMap((each) => {
-    const words = wordsOf(each.target, today);
-    return words === void 0 ? [] : [{ ...each, words }];
+  const say2 = (wordsOf) => all.flatMap(({ branch, target: target2 }) => {
+    const words = wordsOf(target2, today);
+    return words === void 0 ? [] : [{ branch, target: target2, words }];
   });
   const days = all.flatMap(({ target: { next } }) => next ?? []);
   return {
@@ -72,6 +76,18 @@ function newsOf({ branches, today }) {
     open: all.filter(({ target: target2 }) => gateAhead(target2) !== void 0).length,
     next: days.sort()[0]
   };
+}
+var states = ["planned", ..._model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .dateKeys */ .xU];
+function onceEach(all) {
+  const known = /* @__PURE__ */ new Map();
+  for (const [index, each] of all.entries()) {
+    const { series, version, state } = each.target;
+    const isTold = each.source !== void 0 && series !== void 0 && version !== void 0;
+    const key = JSON.stringify(isTold ? [each.source, series, version] : [index]);
+    const before = known.get(key);
+    if (!before || states.indexOf(state) > states.indexOf(before.target.state)) known.set(key, each);
+  }
+  return [...known.values()];
 }
 function gateAhead({ state }) {
   if (state === "released") return void 0;

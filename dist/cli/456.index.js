@@ -265,7 +265,8 @@ var noTargets = "none: no supported series is older than the source and of a kin
 function sourceInWords({ source }) {
   return source ? `${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .describeSeries */ .dA)(source)}, released ${source.release}` : "not bound to a series";
 }
-function uploadInWords({ uploadOpens, date }) {
+function uploadInWords({ uploadOpens, date, source }) {
+  if (!source) return "open";
   return uploadOpens > date ? `opens ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_21__/* .bothWays */ .MU)(uploadOpens, date)}` : `open since ${uploadOpens}`;
 }
 function closesInWords({ lastDay, uploadCloses }) {

@@ -87,17 +87,23 @@ function explainSeries({ targets, skips, policy }, {
   const hasOwn = own !== void 0 && taken.includes(own);
   const newer = taken.filter((series) => hasOwn && demanded.includes(series) && series !== own);
   const older = taken.filter((series) => hasOwn && series.index < own.index);
+  const isTaken = plan.targets.some(({ series }) => series === own);
   const known = [...taken, ...skips.map(({ series }) => series)];
   const also = plan.targets.map(({ series }) => series).filter((series) => !known.includes(series));
   const offers = hasOwn && (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .backportsWholeVersions */ .Gm)(policy) ? also : [];
   return [
     ...hasOwn || taken.length === 0 ? [] : [`Targets: ${names(taken)}, for the packaging here is for none of them.`],
+    ...hasOwn && !isTaken ? [
+      `Target: ${own.name}, for which the packaging here is. The policy does not take it today${plan.targets.length === 0 ? "" : ` (it takes ${names(plan.targets.map(({ series }) => series))})`}: the check below says why.`
+    ] : [],
     ...newer.length === 0 ? [] : [
       `Targets, too: ${names(newer)}. Newer series in support get the update first, or whoever upgrades loses it; one that has it already belongs under \`skips\`, with \`carries\`.`
     ],
-    ...older.length === 0 ? [] : [`Targets, too: ${names(older)}, by what their branches prepare.`],
+    ...older.length === 0 ? [] : [
+      `Targets, too: ${names(older)}, by what is prepared on ${older.length === 1 ? "its branch" : "their branches"}.`
+    ],
     ...skips.map(
-      ({ series, carries, by }) => carries === void 0 ? `Skipped: ${series.name}, which the policy does not take; its \`reason\` says so.` : `Skipped: ${series.name}, which has ${carries} already${by === void 0 ? "" : `, by ${by}`}. Is that not released, make it a target.`
+      ({ series, carries, by }) => carries === void 0 ? `Skipped: ${series.name}, which the policy does not take; its \`reason\` says so.` : `Skipped: ${series.name}, which has ${carries} already${by === void 0 ? "" : `, by ${by}`}. If that is not released yet, make it a target.`
     ),
     ...offers.length === 0 ? [] : [`The policy takes ${names(offers)}, too: add what gets the update as targets.`]
   ];
@@ -370,7 +376,8 @@ function broughtFrom({ entries: [top, ...older] }, calendar, own, planned) {
 }
 function notesOn(series, { told, base, by }) {
   if (told !== void 0) return by === void 0 ? {} : { version: `the version published there, by ${by}` };
-  if (base === void 0) return {};
+  if (base === void 0)
+    return series ? { version: `the version published there; no branch of ${series.name} here tells` } : {};
   return {
     version: `TODO: see that ${series?.name ?? "the source"} has it: by the changelog it was made from it`
   };
@@ -417,7 +424,7 @@ function chosenSeries(context, { policy, calendar, today }, { source, planned })
   const tasks = (evidence.launchpad?.series ?? []).flatMap((name) => calendar.byName.get(name) ?? []);
   const told = tasks.filter(isOlder);
   const open = planned.filter((each) => carriedIn(each, [source?.version], context) === void 0);
-  const atHand = own && (0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .isReleased */ .OZ)(own, today) ? [own] : [];
+  const atHand = own && own !== source?.series && (0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .isReleased */ .OZ)(own, today) ? [own] : [];
   const [first = []] = [atHand, told, open, planned].filter((some) => some.length > 0);
   const prepared = calendar.series.filter(
     (each) => isOlder(each) && (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .takesUpdates */ .rM)(each, policy, today) && isOnItsWay(each, context)
@@ -707,8 +714,9 @@ async function choosePlace(evidence, { output, force, bug = (0,_draft_evidence_s
     const what = whySame((0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .openOne */ .b8)(file, shown, around), evidence, bug);
     if (what === void 0) continue;
     const replaces = shown === usualPlace ? "--force" : `--output ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_29__/* .oneLine */ .TN)(shown)} --force`;
+    const beside = shown === second ? "--output names another file" : `--output ${second} puts a second one beside it, where the check looks for it, too`;
     throw new _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .CannotRun */ .zm(
-      `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_29__/* .quote */ .hD)(shown, 300)} ${what}, and nothing was written. Edit that one; ${replaces} replaces it; --output ${second} puts a second one beside it, where the check looks for it, too.`
+      `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_29__/* .quote */ .hD)(shown, 300)} ${what}, and nothing was written. Edit that one; ${replaces} replaces it; ${beside}.`
     );
   }
   return { ...place, named: second };

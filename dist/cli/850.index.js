@@ -106,6 +106,10 @@ function marksFor({ facts, yaml }, request) {
 }
 function markOn(target, request, yaml, isMeant) {
   const { milestone, day, force } = request;
+  if (target.version.value === void 0)
+    return (0,_manifest_mark_verification_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .refusal */ .x5)(
+      `${(0,_manifest_mark_verification_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .targetName */ .je)(target)} has no version: write \`version\` first, and then the day on which that was ${milestone}.`
+    );
   const field = target[milestone];
   const isSame = field.value === day;
   const there = thereIs(field, yaml);

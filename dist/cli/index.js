@@ -9218,7 +9218,7 @@ function writeFile({ named, text: text2, what, isNew = false, beside }, world) {
     const { code } = error;
     if (isNew && code === "EEXIST" && world.files.kind(external_node_path_.dirname(file)) === "folder")
       fail(
-        `: there is a file already. ${beside === void 0 ? "--output names another" : `--output ${beside} puts a second one beside it, where the check looks for it, too`}; --force replaces it.`
+        `: there is a file already. ${beside === void 0 || beside === named ? "--output names another" : `--output ${beside} puts a second one beside it, where the check looks for it, too`}; --force replaces it.`
       );
     const wayOut2 = isNoPlace.includes(code ?? "") ? "; name a file in a folder that is there." : ".";
     fail(`: ${whyNotWritten(error)}${wayOut2}`);

@@ -55,8 +55,12 @@ export async function choosePlace(
     const what = whySame(openOne(file, shown, around), evidence, bug);
     if (what === undefined) continue;
     const replaces = shown === usualPlace ? '--force' : `--output ${oneLine(shown)} --force`;
+    const beside =
+      shown === second
+        ? '--output names another file'
+        : `--output ${second} puts a second one beside it, where the check looks for it, too`;
     throw new CannotRun(
-      `${quote(shown, 300)} ${what}, and nothing was written. Edit that one; ${replaces} replaces it; --output ${second} puts a second one beside it, where the check looks for it, too.`,
+      `${quote(shown, 300)} ${what}, and nothing was written. Edit that one; ${replaces} replaces it; ${beside}.`,
     );
   }
   return { ...place, named: second };

@@ -88,7 +88,7 @@ export function writeFile({ named, text, what, isNew = false, beside }: FileToWr
     // The system says `EEXIST` where a file stands in a folder's place, too.
     if (isNew && code === 'EEXIST' && world.files.kind(path.dirname(file)) === 'folder')
       fail(
-        `: there is a file already. ${beside === undefined ? '--output names another' : `--output ${beside} puts a second one beside it, where the check looks for it, too`}; --force replaces it.`,
+        `: there is a file already. ${beside === undefined || beside === named ? '--output names another' : `--output ${beside} puts a second one beside it, where the check looks for it, too`}; --force replaces it.`,
       );
     const wayOut = isNoPlace.includes(code ?? '') ? '; name a file in a folder that is there.' : '.';
     fail(`: ${whyNotWritten(error)}${wayOut}`);

@@ -22,6 +22,7 @@ export function explainSeries(
   const hasOwn = own !== undefined && taken.includes(own);
   const newer = taken.filter((series) => hasOwn && demanded.includes(series) && series !== own);
   const older = taken.filter((series) => hasOwn && series.index < own.index);
+  const isTaken = plan.targets.some(({ series }) => series === own);
   const known = [...taken, ...skips.map(({ series }) => series)];
   const also = plan.targets.map(({ series }) => series).filter((series) => !known.includes(series));
   const offers = hasOwn && backportsWholeVersions(policy) ? also : [];
@@ -29,16 +30,25 @@ export function explainSeries(
     ...(hasOwn || taken.length === 0
       ? []
       : [`Targets: ${names(taken)}, for the packaging here is for none of them.`]),
+    ...(hasOwn && !isTaken
+      ? [
+          `Target: ${own.name}, for which the packaging here is. The policy does not take it today${plan.targets.length === 0 ? '' : ` (it takes ${names(plan.targets.map(({ series }) => series))})`}: the check below says why.`,
+        ]
+      : []),
     ...(newer.length === 0
       ? []
       : [
           `Targets, too: ${names(newer)}. Newer series in support get the update first, or whoever upgrades loses it; one that has it already belongs under \`skips\`, with \`carries\`.`,
         ]),
-    ...(older.length === 0 ? [] : [`Targets, too: ${names(older)}, by what their branches prepare.`]),
+    ...(older.length === 0
+      ? []
+      : [
+          `Targets, too: ${names(older)}, by what is prepared on ${older.length === 1 ? 'its branch' : 'their branches'}.`,
+        ]),
     ...skips.map(({ series, carries, by }) =>
       carries === undefined
         ? `Skipped: ${series.name}, which the policy does not take; its \`reason\` says so.`
-        : `Skipped: ${series.name}, which has ${carries} already${by === undefined ? '' : `, by ${by}`}. Is that not released, make it a target.`,
+        : `Skipped: ${series.name}, which has ${carries} already${by === undefined ? '' : `, by ${by}`}. If that is not released yet, make it a target.`,
     ),
     ...(offers.length === 0
       ? []

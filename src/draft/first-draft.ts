@@ -56,8 +56,8 @@ function chosenSeries(
   const tasks = (evidence.launchpad?.series ?? []).flatMap((name) => calendar.byName.get(name) ?? []);
   const told = tasks.filter(isOlder);
   const open = planned.filter((each) => carriedIn(each, [source?.version], context) === undefined);
-  // The development release gets no update: it is what others get theirs from.
-  const atHand = own && isReleased(own, today) ? [own] : [];
+  // Neither the development release nor the source series gets the update: others get theirs from it.
+  const atHand = own && own !== source?.series && isReleased(own, today) ? [own] : [];
   const [first = []] = [atHand, told, open, planned].filter((some) => some.length > 0);
   const prepared = calendar.series.filter(
     (each) => isOlder(each) && takesUpdates(each, policy, today) && isOnItsWay(each, context),

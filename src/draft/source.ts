@@ -61,7 +61,8 @@ function notesOn(
   { told, base, by }: Readonly<Record<'told' | 'base' | 'by', string | undefined>>,
 ): DraftNotes {
   if (told !== undefined) return by === undefined ? {} : { version: `the version published there, by ${by}` };
-  if (base === undefined) return {};
+  if (base === undefined)
+    return series ? { version: `the version published there; no branch of ${series.name} here tells` } : {};
   return {
     version: `TODO: see that ${series?.name ?? 'the source'} has it: by the changelog it was made from it`,
   };

@@ -79,6 +79,10 @@ function markOn(
   isMeant: boolean,
 ): Mark | { readonly wrong: string } {
   const { milestone, day, force } = request;
+  if (target.version.value === undefined)
+    return refusal(
+      `${targetName(target)} has no version: write \`version\` first, and then the day on which that was ${milestone}.`,
+    );
   const field = target[milestone];
   const isSame = field.value === day;
   const there = thereIs(field, yaml);

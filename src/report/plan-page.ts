@@ -68,7 +68,9 @@ function sourceInWords({ source }: Plan): string {
   return source ? `${describeSeries(source)}, released ${source.release}` : 'not bound to a series';
 }
 
-function uploadInWords({ uploadOpens, date }: Plan): string {
+function uploadInWords({ uploadOpens, date, source }: Plan): string {
+  // Where no source has to settle, no day opens it.
+  if (!source) return 'open';
   return uploadOpens > date ? `opens ${bothWays(uploadOpens, date)}` : `open since ${uploadOpens}`;
 }
 

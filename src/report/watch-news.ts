@@ -1,5 +1,6 @@
 import { addDays, bothWays, type Day, daysBetween } from '../model/day.ts';
 import type { Gate } from '../model/gate.ts';
+import { dateKeys } from '../model/manifest.ts';
 import type { Watch, WatchedTarget } from '../model/watch.ts';
 import { milestoneInWords } from './status-line.ts';
 
@@ -33,13 +34,17 @@ const languishes = 90;
 const removed = 105;
 
 export function newsOf({ branches, today }: Watch): AllNews {
-  const all = branches.flatMap(({ name, manifests = [] }) =>
-    manifests.flatMap(({ targets }) => targets.map((target) => ({ branch: name, target }))),
+  const all = onceEach(
+    branches.flatMap(({ name, manifests = [] }) =>
+      manifests.flatMap(({ targets, package: source }) =>
+        targets.map((target) => ({ branch: name, source, target })),
+      ),
+    ),
   );
   const say = (wordsOf: (target: WatchedTarget, today: Day) => string | undefined): News[] =>
-    all.flatMap((each) => {
-      const words = wordsOf(each.target, today);
-      return words === undefined ? [] : [{ ...each, words }];
+    all.flatMap(({ branch, target }) => {
+      const words = wordsOf(target, today);
+      return words === undefined ? [] : [{ branch, target, words }];
     });
   const days = all.flatMap(({ target: { next } }) => next ?? []);
   return {
@@ -49,6 +54,27 @@ export function newsOf({ branches, today }: Watch): AllNews {
     open: all.filter(({ target }) => gateAhead(target) !== undefined).length,
     next: days.sort()[0],
   };
+}
+
+interface Seen {
+  readonly branch: string;
+  readonly source: string | undefined;
+  readonly target: WatchedTarget;
+}
+
+const states: readonly WatchedTarget['state'][] = ['planned', ...dateKeys];
+
+/** Each upload once: a copy of its manifest on another branch may lag behind, and the one that knows most counts. */
+function onceEach(all: readonly Seen[]): readonly Seen[] {
+  const known = new Map<string, Seen>();
+  for (const [index, each] of all.entries()) {
+    const { series, version, state } = each.target;
+    const isTold = each.source !== undefined && series !== undefined && version !== undefined;
+    const key = JSON.stringify(isTold ? [each.source, series, version] : [index]);
+    const before = known.get(key);
+    if (!before || states.indexOf(state) > states.indexOf(before.target.state)) known.set(key, each);
+  }
+  return [...known.values()];
 }
 
 /** The gate that a target comes to next; undefined where it has passed both. */
