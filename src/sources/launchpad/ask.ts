@@ -1,6 +1,7 @@
 import { CannotRun } from '../../model/cannot-run.ts';
 import type { LaunchpadFacts } from '../../model/launchpad.ts';
 import { quote } from '../../text/quote.ts';
+import { trimmedEnd } from '../../text/trimmed.ts';
 import type { ClientSettings } from './asker.ts';
 import type { BugAsked, DraftQuestions, LaunchpadDraft } from './draft.ts';
 import type { AskRequest } from './gather.ts';
@@ -112,7 +113,7 @@ function rootOf(written: string): string {
       `${quote(written.replace(/\/\/[^/]*@/, '//…@'), 300)} is not the address of a Launchpad API: write it like ${usualRoot}.`,
     );
   }
-  const path = url.pathname.replace(/\/+$/, '');
+  const path = trimmedEnd(url.pathname, /\//);
   return `${url.origin}${path || '/devel'}`;
 }
 
