@@ -18,7 +18,7 @@ const size = 100_000;
 const mostGrowth = 3;
 const mostOverHonest = 10;
 /** What costs less than this many milliseconds is judged no further: the rest is the collector's and the compiler's. */
-const leastMeasured = 150;
+const leastMeasured = 250;
 
 const wanted = process.argv.slice(2).join(' ');
 const cli = fileURLToPath(new URL('../dist/cli/index.js', import.meta.url));
@@ -96,7 +96,7 @@ async function measure(name: string, make: Make, limit: number): Promise<Measure
   // What is far too dear at half its size is not waited for.
   if (half > 2 * limit) return { name, half, whole: Number.POSITIVE_INFINITY };
   let whole = await cost(make(size));
-  for (let turn = 0; turn < 2 && isBad({ name, half, whole }, limit); turn++) {
+  for (let turn = 0; turn < 4 && isBad({ name, half, whole }, limit); turn++) {
     half = Math.min(half, await cost(make(size / 2)));
     whole = Math.min(whole, await cost(make(size)));
   }
