@@ -105,7 +105,7 @@ function commandsOf(program: Command): Suggestions {
 function valuesOf(place: Option | Argument, program: Command): Suggestions {
   if (place.argChoices)
     return { values: place.argChoices.map((value) => ({ value, description: '' })), files: false };
-  const named = 'flags' in place ? /[<[]([\w-]+)/.exec(place.flags)?.[1] : place.name();
+  const named = 'flags' in place ? /[<[]([\w|-]+)/.exec(place.flags)?.[1] : place.name();
   switch (named) {
     case 'command':
       return commandsOf(program);
