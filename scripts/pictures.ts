@@ -46,7 +46,8 @@ export async function textOf(name: PictureName, scratch: string): Promise<string
     environment: {
       GITHUB_SERVER_URL: 'https://github.com',
       GITHUB_REPOSITORY: 'sru-gate/sru-gate',
-      GITHUB_EVENT_NAME: 'push',
+      // Under this event the links lead to the commit named here, whatever is checked out.
+      GITHUB_EVENT_NAME: 'pull_request_target',
       GITHUB_SHA: '0123456789abcdef0123456789abcdef01234567',
     },
     ...{ today: dayOf(new Date()), colour: false, links: false, isWorkflow: false, columns: undefined },

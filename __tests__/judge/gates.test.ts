@@ -360,6 +360,15 @@ gateTable('the release gate counts the ageing from `accepted`, else from the ear
   },
 ]);
 
+gateTable('and never opens after the last day of support for what was not released by then', [
+  ...['2026-07-10', '2026-07-13'].map((today) => ({
+    name: `aged in time, on ${today}`,
+    edits: questing({ uploaded: '2026-06-05', accepted: '2026-06-08', verified: '2026-06-22' }),
+    today,
+    gates: { questing: ['open, 2026-06-04', 'shut, never'] } as const,
+  })),
+]);
+
 gateTable('and moves past days on which the policy does not release', [
   ...(
     [

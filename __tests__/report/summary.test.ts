@@ -312,8 +312,11 @@ describe('what does not fit', () => {
   });
 
   test('of a fleet the table has 500 targets', () => {
-    const targets = Array.from({ length: 510 }, () => ({ series: 'noble', version: '1' }));
-    const summary = summaryOf({ targets });
+    const targets = Array.from({ length: 51 }, () => ({ series: 'noble', version: '1' }));
+    const others = Object.fromEntries(
+      Array.from({ length: 9 }, (_, index) => [`${index}.yaml`, { targets }]),
+    );
+    const summary = summaryOf({ targets }, { others });
     expect(summary.match(/^\| <code>/gm)).toHaveLength(500);
     expect(summary).toContain('**10 more targets did not fit here; all are in the JSON report.**');
   });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { denies, durations, findPhrase, fold, mentions, sentences } from '../../src/text/prose.ts';
+import { denies, durations, findPhrases, fold, mentions, sentences } from '../../src/text/prose.ts';
 
 describe('fold', () => {
   test.each([
@@ -33,7 +33,7 @@ describe('fold', () => {
   });
 });
 
-describe('findPhrase', () => {
+describe('findPhrases', () => {
   test.each<[string, string, string[]]>([
     ['This is an MRE.', 'MRE', ['MRE']],
     ['MRE, mre', 'MRE', ['MRE', 'mre']],
@@ -48,7 +48,7 @@ describe('findPhrase', () => {
     ['aa aa aa', 'aa aa', ['aa aa', 'aa aa']],
     ['a.b', 'a+b', []],
   ])('%j has %j', (text, phrase, found) => {
-    expect(findPhrase(fold(text), phrase).map(({ start, end }) => text.slice(start, end))).toEqual(found);
+    expect(findPhrases(fold(text), [phrase]).map(({ start, end }) => text.slice(start, end))).toEqual(found);
     expect(mentions(text, phrase)).toBe(found.length > 0);
   });
 });

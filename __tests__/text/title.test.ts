@@ -14,6 +14,13 @@ function read(title: string, wanted = form, name = 'open-vm-tools') {
 }
 
 describe('readTitle', () => {
+  test('a form that names a long package very often is no expression that is too large', () => {
+    const name = 'a'.repeat(200);
+    expect(readTitle('x', '{package} '.repeat(150), name)).toBeUndefined();
+    expect(readTitle(`${name} ${name} 1`, '{package} {package} {version}', name)?.version?.text).toBe('1');
+    expect(readTitle(`${name} ${name}a 1`, '{package} {package} {version}', name)).toBeUndefined();
+  });
+
   test.each([
     ['Backport open-vm-tools version 13.0.10 to noble', '13.0.10', 'noble'],
     ['BACKPORT Open-VM-Tools VERSION 13.0.10 TO Noble', '13.0.10', 'Noble'],

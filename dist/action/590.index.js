@@ -229,11 +229,11 @@ ${demands}
 }
 function whatItCatches(page) {
   const paragraph = /\n## What it catches\n\n([\s\S]*?)\n\n/.exec(page)?.[1];
-  const text = paragraph?.replace(/\[([^\]]*)\]\([^)]*\)/g, "$1").replaceAll("`", "").replaceAll("\n", " ");
+  const text = paragraph?.replace(/\[([^[\]]*)\]\([^()]*\)/g, "$1").replaceAll("`", "").replaceAll("\n", " ");
   return text && (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .shorten */ .ml)(text, 1024);
 }
 function absoluteLinks(page, from) {
-  return page.replace(/\]\((?!https:)([^)\s]+)\)/g, (_, target) => `](${new URL(target, from)})`);
+  return page.replace(/\]\((?!https:)([^()\s]+)\)/g, (_, target) => `](${new URL(target, from)})`);
 }
 
 // src/report/sarif-results.ts

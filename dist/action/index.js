@@ -1028,6 +1028,7 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 /* harmony export */   Iw: () => (/* binding */ inShard),
 /* harmony export */   KY: () => (/* binding */ forPackage),
 /* harmony export */   Kp: () => (/* binding */ builtinPolicy),
+/* harmony export */   MH: () => (/* binding */ plainName),
 /* harmony export */   Os: () => (/* binding */ requiredSections),
 /* harmony export */   Qq: () => (/* binding */ text),
 /* harmony export */   T4: () => (/* binding */ readPolicy),
@@ -1036,6 +1037,7 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 /* harmony export */   Wm: () => (/* binding */ headingOf),
 /* harmony export */   _U: () => (/* binding */ checkSchema),
 /* harmony export */   au: () => (/* binding */ didYouMean),
+/* harmony export */   b_: () => (/* binding */ isNameOf),
 /* harmony export */   cP: () => (/* binding */ isPolicyPath),
 /* harmony export */   eZ: () => (/* binding */ namesOf),
 /* harmony export */   fC: () => (/* binding */ promisesLongerAgeing),
@@ -2019,7 +2021,7 @@ function nearest(written, known) {
   let bestDistance = Math.max(1, Math.floor(wanted.length / 3)) + 1;
   for (const name2 of known) {
     const apart = (0, import_fastest_levenshtein.distance)(wanted, name2.toLowerCase());
-    const d = lettersOf(wanted) === lettersOf(name2.toLowerCase()) ? apart / 2 : apart;
+    const d = haveSameLetters(wanted, name2.toLowerCase()) ? apart / 2 : apart;
     if (wanted.length >= 4 && name2.toLowerCase().startsWith(wanted)) return name2;
     if (d < bestDistance && d < Math.max(name2.length, wanted.length) - 1) {
       best = name2;
@@ -2027,6 +2029,9 @@ function nearest(written, known) {
     }
   }
   return best;
+}
+function haveSameLetters(one, other) {
+  return one.length === other.length && lettersOf(one) === lettersOf(other);
 }
 function lettersOf(word) {
   return [...word].sort().join("");
@@ -2081,7 +2086,8 @@ function checkSchema(schema4, data, expected) {
       ];
     }
     const subject = path3.length === 0 ? "The file" : `The value of ${name(path3)}`;
-    const message = `${subject} is ${shown(value)}; expected ${issue.message}.`;
+    const what = issue.code === "too_big" && Array.isArray(value) ? `a list of ${value.length} items` : shown(value);
+    const message = `${subject} is ${what}; expected ${issue.message}.`;
     const { help = `Write ${issue.message}.`, text: text2, span } = expected.slip?.(path3, value) ?? {};
     return [{ message, help, path: path3, atKey: false, text: text2, span }];
   });
@@ -8554,7 +8560,7 @@ function pointer(path3) {
 // src/text/yaml-compose.ts
 var duplicateKey = "DUPLICATE_KEY";
 function compose(tokens, text2) {
-  const composer = new Composer({ schema: "failsafe", stringKeys: true });
+  const composer = new Composer({ schema: "failsafe", stringKeys: true, uniqueKeys: false });
   const documents = [...composer.compose(tokens, true, text2.length)];
   const faults = documents.flatMap(({ errors, warnings, contents }) => [
     ...errors,
@@ -9283,11 +9289,11 @@ function headingOf(text2, line, names2) {
   if (!match) return labelOf(text2, line, names2);
   const inside = (match[1] ?? "").replace(/[\s\u00a0]+/g, " ").trim();
   const rest = written.slice(match[0].length);
-  const known = names2.find((each) => namesOf(each).some((name2) => sameName(name2, inside)));
+  const index = indexOf(names2);
+  const known = index.byName.get(plainName(inside));
   const isAlone = rest.replace(/[\s\u00a0#]/g, "") === "";
   if (known ? !isAlone && !/^[\s\u00a0]/.test(rest) && !match[0].endsWith(":") : !isAlone) return void 0;
-  if (!known && (!new RegExp("\\p{L}{2}", "u").test(inside) || names2.some((each) => startsWithName(inside, each))))
-    return void 0;
+  if (!known && (!new RegExp("\\p{L}{2}", "u").test(inside) || startsWithName(inside, index))) return void 0;
   return {
     name: known?.name ?? inside,
     written: inside,
@@ -9296,27 +9302,48 @@ function headingOf(text2, line, names2) {
   };
 }
 function labelOf(text2, line, names2) {
-  const bare = names2.filter(({ unbracketed }) => unbracketed);
-  if (bare.length === 0) return void 0;
+  const { unbracketed } = indexOf(names2);
+  if (unbracketed.size === 0) return void 0;
   const match = new RegExp("^[\\s\\u00a0]*(?:#{1,6}[\\s\\u00a0]+)?[*_]{0,3}(\\p{L}[^:*_\\n]{0,79}?)[\\s\\u00a0]*(?:[*_]{1,3}:|:[*_]{0,3})", "u").exec(
     text2.slice(line.start, line.end)
   );
   const written = match?.[1]?.replace(/[\s\u00a0]+/g, " ") ?? "";
-  const known = bare.find((each) => namesOf(each).some((name2) => sameName(name2, written)));
+  const known = unbracketed.get(plainName(written));
   if (!match || !known) return void 0;
   const end = line.start + match[0].length;
   return { name: known.name, written, isKnown: true, heading: { start: firstText(text2, line), end } };
 }
-function startsWithName(inside, section) {
-  return namesOf(section).some((name2) => inside.toLowerCase().startsWith(`${name2.toLowerCase()} `));
+function startsWithName(inside, { beginnings }) {
+  const lower = inside.toLowerCase();
+  for (let end = lower.indexOf(" "); end >= 0; end = lower.indexOf(" ", end + 1))
+    if (beginnings.has(lower.slice(0, end))) return true;
+  return false;
+}
+var indexes = /* @__PURE__ */ new WeakMap();
+function indexOf(names2) {
+  let index = indexes.get(names2);
+  if (!index) {
+    const all = names2.flatMap((each) => namesOf(each).map((name2) => [name2, each])).reverse();
+    const plain2 = all.map(([name2, each]) => [plainName(name2), each]);
+    index = {
+      byName: new Map(plain2),
+      unbracketed: new Map(plain2.filter(([, each]) => each.unbracketed)),
+      beginnings: new Set(all.map(([name2]) => name2.toLowerCase()))
+    };
+    indexes.set(names2, index);
+  }
+  return index;
+}
+function isNameOf(names2, words) {
+  return indexOf(names2).byName.has(plainName(words));
 }
 function namesOf({ name: name2, also, sameAs = [] }) {
   return [name2, ...sameAs, ...also];
 }
 function sameName(one, other) {
-  return squash(one) === squash(other);
+  return plainName(one) === plainName(other);
 }
-function squash(name2) {
+function plainName(name2) {
   return (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .withoutUnseen */ .zG)(name2).toLowerCase().replace(/\s/g, "");
 }
 function firstText(text2, line) {
@@ -9327,15 +9354,21 @@ function firstText(text2, line) {
 
 // src/policy/lay-over.ts
 function mergeLayers(layers) {
-  let below = [];
+  const below = { byName: /* @__PURE__ */ new Map(), byAnyName: /* @__PURE__ */ new Map() };
   return layers.reduce(
     (base, over) => {
       const next = layOver(base, over, below);
-      below = [...over.sections ? next.sections ?? [] : [], ...below];
+      if (over.sections) putBelow(next.sections ?? [], below);
       return next;
     },
     { name: "", summary: "" }
   );
+}
+function putBelow(sections, { byName, byAnyName }) {
+  for (const section of sections.toReversed()) {
+    byName.set(plainName(section.name), section);
+    for (const name2 of namesOf2(section)) byAnyName.set(plainName(name2), section);
+  }
 }
 function layOver(base, over, below) {
   const merged = { ...base };
@@ -9352,25 +9385,27 @@ function layOver(base, over, below) {
     }));
   return merged;
 }
-function handedDown({ name: name2 }, sections) {
-  const named = ({ name: own, also = [], "same-as": sameAs = [] }) => [
-    own,
-    ...sameAs,
-    ...also
-  ];
-  const below = sections.find((section) => sameName(section.name, name2)) ?? sections.find((section) => named(section).some((each) => sameName(each, name2)));
+function handedDown({ name: name2 }, { byName, byAnyName }) {
+  const below = byName.get(plainName(name2)) ?? byAnyName.get(plainName(name2));
   if (!below) return {};
   const role = below.role && { role: below.role };
   if (sameName(below.name, name2)) {
     const { also, "same-as": sameAs } = below;
     return { ...role, ...also && { also }, ...sameAs && { "same-as": sameAs } };
   }
-  return { ...role, "same-as": named(below).filter((each) => !sameName(each, name2)) };
+  return { ...role, "same-as": namesOf2(below).filter((each) => !sameName(each, name2)) };
+}
+function namesOf2({ name: name2, also = [], "same-as": sameAs = [] }) {
+  return [name2, ...sameAs, ...also];
 }
 
 // src/text/schema.ts
 function text(expected) {
   return (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .string */ .Yj)({ error: expected }).check((0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_4__/* ._regex */ .Fk)(/\S/, { error: expected, abort: true }), (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .refine */ .YP)(_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .isSeen */ .U4, { error: expected }));
+}
+function shortText(expected) {
+  const error = `${expected}, of at most 300 characters`;
+  return (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .string */ .Yj)({ error }).check((0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_4__/* ._regex */ .Fk)(/^(?=[\s\S]*\S)[\s\S]{1,300}$/, { error, abort: true }), (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .refine */ .YP)(_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .isSeen */ .U4, { error }));
 }
 function matching(expected, form) {
   return (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .string */ .Yj)({ error: expected }).check((0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_4__/* ._regex */ .Fk)(form, { error: expected }));
@@ -9378,8 +9413,12 @@ function matching(expected, form) {
 function oneOf(words) {
   return (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_4__/* ._enum */ .$8)(words, { error: `one of ${words.map((word) => `\`${word}\``).join(", ")}` });
 }
-function list(expected, item) {
-  return (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YO)(item, { error: expected });
+function list(expected, item, most) {
+  return (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YO)(item, { error: expected }).check((0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_4__/* ._maxLength */ .Eb)(most, { error: `a list of at most ${most} items` }));
+}
+function atMost(most, record2) {
+  const isFew = (value) => Object.keys(value).length <= most;
+  return record2.check((0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .refine */ .YP)(isFew, { error: `a mapping of at most ${most} keys` })).register(_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .globalRegistry */ .fd, { maxProperties: most });
 }
 var dayInCalendar = "a day that is in the calendar, written like 2026-06-08";
 var day = (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .string */ .Yj)({ error: "a day, written like 2026-06-08" }).check(
@@ -9395,12 +9434,12 @@ var flag = oneOf(["true", "false"]);
 var seriesName = text("a series' codename, such as noble");
 var sourcePackage = matching(
   "the name of a source package, such as hello",
-  /^[a-z0-9][a-z0-9+.-]+$/
+  /^[a-z0-9][a-z0-9+.-]{1,199}$/
 );
 var policyPath = /[/\\]|\.ya?ml$/;
 
 // src/policy/schema.ts
-var names = (what) => list(`a list of ${what}`, text(what));
+var names = (what, most = 30) => list(`a list of ${what}`, shortText(what), most);
 var days = (least) => wholeNumber(`a number of days from ${least} to 365`, least, 365);
 var weekday = oneOf(_model_day_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .weekdays */ .mx);
 function facts() {
@@ -9414,12 +9453,12 @@ function facts() {
     ),
     "other-addresses": (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)(names("addresses without https://, or other last parts of the page's")),
     "address-families": (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)(names("addresses without https://")),
-    packages: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)(names("source packages, where * stands for any text")),
+    packages: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)(names("source packages, where * stands for any text", 1e3)),
     governs: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)(oneOf(["every-upload", "some-uploads"])),
     title: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)(
       matching(
         "a title with {package}, {version}, {series} and, where any words will do, {words}",
-        /^(?=[\s\S]*\S)(?:[^{}]|\{(?:package|version|series|words)\})+$/
+        /^(?=[\s\S]*\S)(?:[^{}]|\{(?:package|version|series|words)\}){1,300}$/
       )
     ),
     sections: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)(
@@ -9427,17 +9466,18 @@ function facts() {
         "a list of sections",
         (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .re)(
           {
-            name: text("the section's name"),
+            name: shortText("the section's name"),
             required: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)(flag),
-            also: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)(names("older names that stand for it")),
-            "same-as": (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)(names("names as good as its own")),
+            also: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)(names("older names that stand for it", 10)),
+            "same-as": (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)(names("names as good as its own", 10)),
             role: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)(oneOf(sectionRoles)),
             "filled-by": (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)(oneOf(gatesOfText)),
             unbracketed: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)(flag),
             template: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)(text("the text to start from"))
           },
           { error: "a mapping with `name`" }
-        )
+        ),
+        20
       )
     ),
     source: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)(oneOf(sourceKinds)),
@@ -9453,12 +9493,13 @@ function facts() {
             "at-least": (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)(matching("an upstream version, such as 0.10", /^\d[\w.+~-]*$/))
           },
           { error: "a mapping" }
-        )
+        ),
+        50
       )
     ),
     "settling-days": (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)(days(0)),
     cadence: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)(oneOf(["any", "once-per-cycle"])),
-    targets: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)(list("a list of kinds of target", oneOf(targetKinds))),
+    targets: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)(list("a list of kinds of target", oneOf(targetKinds), targetKinds.length)),
     "newer-series": (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)(
       (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .re)(
         {
@@ -9475,7 +9516,7 @@ function facts() {
           "minimum-days": (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)(days(0)),
           "promised-days": (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)(days(0)),
           "verification-shortens": (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)(flag),
-          "no-release-on": (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)(list("a list of weekdays, such as [friday]", weekday))
+          "no-release-on": (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)(list("a list of weekdays, such as [friday]", weekday, 7))
         },
         { error: "a mapping" }
       )
@@ -9496,8 +9537,8 @@ function facts() {
     partner: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)(
       (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .re)(
         {
-          name: text("who verifies, such as Example QA"),
-          words: names("words that name the partner"),
+          name: shortText("who verifies, such as Example QA"),
+          words: names("words that name the partner", 10),
           accounts: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)(names("Launchpad accounts"))
         },
         { error: "a mapping with `name` and `words`" }
@@ -9512,18 +9553,22 @@ function facts() {
         "a list of wordings",
         (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .re)(
           {
-            phrases: names("phrases"),
+            phrases: names("phrases", 10),
             truth: text("what is true instead"),
-            excuses: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)(names("phrases that excuse the sentence they stand in"))
+            excuses: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)(names("phrases that excuse the sentence they stand in", 10))
           },
           { error: "a mapping with `phrases` and `truth`" }
-        )
+        ),
+        10
       )
     ),
     severities: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)(
-      (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1)((0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .string */ .Yj)(), oneOf(chosenSeverities), { error: "a mapping of rule ids to severities" })
+      atMost(
+        200,
+        (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1)((0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .string */ .Yj)(), oneOf(chosenSeverities), { error: "a mapping of rule ids to severities" })
+      )
     ),
-    waivable: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)(names("ids of rules"))
+    waivable: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)(names("ids of rules", 200))
   };
 }
 function policySchema() {
@@ -9534,9 +9579,12 @@ function policySchema() {
       extends: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)(text("the name or path of another policy")),
       ...facts(),
       since: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)(
-        (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1)((0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .string */ .Yj)(), (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .re)(facts(), { error: "a mapping of what changes" }), {
-          error: "a mapping of days to what changes then"
-        })
+        atMost(
+          20,
+          (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1)((0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .string */ .Yj)(), (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .re)(facts(), { error: "a mapping of what changes" }), {
+            error: "a mapping of days to what changes then"
+          })
+        )
       )
     },
     { error: "a mapping that begins with `name`" }
@@ -10996,6 +11044,7 @@ function safeLine(line) {
 /* harmony export */   Cs: () => (/* binding */ originalMaintainer),
 /* harmony export */   EM: () => (/* binding */ sourceParagraph),
 /* harmony export */   ET: () => (/* binding */ rivalsAmong),
+/* harmony export */   Ee: () => (/* binding */ trimmedEnd),
 /* harmony export */   Er: () => (/* binding */ isBehindMark),
 /* harmony export */   Fn: () => (/* binding */ statements),
 /* harmony export */   Fw: () => (/* binding */ upstreamOf),
@@ -11008,6 +11057,7 @@ function safeLine(line) {
 /* harmony export */   Nf: () => (/* binding */ doneTag),
 /* harmony export */   O_: () => (/* binding */ systemGit),
 /* harmony export */   PU: () => (/* binding */ isOver),
+/* harmony export */   QV: () => (/* binding */ isSaid),
 /* harmony export */   RD: () => (/* binding */ withoutSeriesMark),
 /* harmony export */   SB: () => (/* binding */ durations),
 /* harmony export */   SH: () => (/* binding */ blocksOf),
@@ -11033,6 +11083,7 @@ function safeLine(line) {
 /* harmony export */   cR: () => (/* binding */ placeInChanges),
 /* harmony export */   cY: () => (/* binding */ gatherBackport),
 /* harmony export */   cg: () => (/* binding */ ownPart),
+/* harmony export */   dE: () => (/* binding */ trimmed),
 /* harmony export */   dZ: () => (/* binding */ insertKey),
 /* harmony export */   dr: () => (/* binding */ isPackedAlike),
 /* harmony export */   fm: () => (/* binding */ rewritten),
@@ -11045,7 +11096,6 @@ function safeLine(line) {
 /* harmony export */   l7: () => (/* binding */ releaseOf),
 /* harmony export */   lF: () => (/* binding */ isVersion),
 /* harmony export */   lL: () => (/* binding */ undeclaredBugs),
-/* harmony export */   n: () => (/* binding */ findPhrase),
 /* harmony export */   n$: () => (/* binding */ replacedOtherwise),
 /* harmony export */   ne: () => (/* binding */ upstreamText),
 /* harmony export */   nf: () => (/* binding */ link),
@@ -11062,6 +11112,7 @@ function safeLine(line) {
 /* harmony export */   ry: () => (/* binding */ codeIn),
 /* harmony export */   uO: () => (/* binding */ templateText),
 /* harmony export */   vE: () => (/* binding */ withoutDelta),
+/* harmony export */   wr: () => (/* binding */ findPhrases),
 /* harmony export */   wy: () => (/* binding */ mentions),
 /* harmony export */   xX: () => (/* binding */ shownSeries),
 /* harmony export */   y9: () => (/* binding */ describePublication)
@@ -11099,6 +11150,19 @@ const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(impor
 // src/run/request.ts
 
 
+// src/text/trimmed.ts
+function trimmedEnd(text2, kind) {
+  let end = text2.length;
+  while (end > 0 && kind.test(text2.charAt(end - 1))) end--;
+  return text2.slice(0, end);
+}
+function trimmed(text2, kind) {
+  const kept2 = trimmedEnd(text2, kind);
+  let start = 0;
+  while (start < kept2.length && kind.test(kept2.charAt(start))) start++;
+  return kept2.slice(start);
+}
+
 // src/sources/launchpad/ask.ts
 var usualRoot = "https://api.launchpad.net/devel";
 var usualExcuses = "https://ubuntu-archive-team.ubuntu.com/proposed-migration";
@@ -11135,11 +11199,11 @@ function clientSettings({
 function excusesRoot({ launchpadUrl = usualRoot, excusesUrl }) {
   if (excusesUrl === void 0) return rootOf(launchpadUrl) === usualRoot ? usualExcuses : void 0;
   const { origin, pathname } = addressOf(excusesUrl, "the folder of proposed-migration", usualExcuses);
-  return `${origin}${pathname.replace(/\/+$/, "")}`;
+  return `${origin}${trimmedEnd(pathname, /\//)}`;
 }
 function rootOf(written2) {
   const { origin, pathname } = addressOf(written2, "a Launchpad API", usualRoot);
-  return `${origin}${pathname.replace(/\/+$/, "") || "/devel"}`;
+  return `${origin}${trimmedEnd(pathname, /\//) || "/devel"}`;
 }
 function addressOf(written2, what, example) {
   const url = URL.canParse(written2) ? new URL(written2) : void 0;
@@ -11646,6 +11710,7 @@ function isDash(text2, start) {
 }
 
 // src/manifest/schema.ts
+var mostSeries = 60;
 var reason = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)("a reason, in words");
 var verification = (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .strictObject */ .re)(
   {
@@ -11681,12 +11746,12 @@ var change = (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .stric
   { path: (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)("a path that differs, such as debian/control"), reason },
   { error: "a mapping with `path` and `reason`" }
 );
-var changes = (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .optional */ .lq)((0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)("a list of changes, each with `path` and `reason`", change));
+var changes = (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .optional */ .lq)((0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)("a list of changes, each with `path` and `reason`", change, 200));
 var bug = (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .strictObject */ .re)(
   {
     id: _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .bugNumber */ .AP,
     "test-case": (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .optional */ .lq)((0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)("the test case, in words")),
-    verified: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .optional */ .lq)((0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)("a list of series, such as [noble]", _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .seriesName */ .f_)),
+    verified: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .optional */ .lq)((0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)("a list of series, such as [noble]", _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .seriesName */ .f_, mostSeries)),
     unverified: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .optional */ .lq)(reason)
   },
   { error: "a mapping with `id` and `test-case`" }
@@ -11707,7 +11772,7 @@ var manifestShape = (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_8__/*
         { error: "a mapping with `series` and `version`" }
       )
     ),
-    targets: (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)("a list with at least one target", target).check(
+    targets: (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)("a list with at least one target", target, mostSeries).check(
       (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_8__/* ._minLength */ .m9)(1, { error: "a list with at least one target" })
     ),
     skips: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .optional */ .lq)(
@@ -11721,7 +11786,8 @@ var manifestShape = (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_8__/*
             reason: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .optional */ .lq)(reason)
           },
           { error: "a mapping with `series` and `carries`, `removed` or `reason`" }
-        )
+        ),
+        mostSeries
       )
     ),
     sru: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .optional */ .lq)(
@@ -11735,7 +11801,7 @@ var manifestShape = (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_8__/*
         { error: "a mapping with `bug`, `title` and `description`" }
       )
     ),
-    bugs: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .optional */ .lq)((0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)("a list of bugs", bug)),
+    bugs: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .optional */ .lq)((0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)("a list of bugs", bug, 1e3)),
     "packaging-changes": (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .optional */ .lq)(
       (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .strictObject */ .re)(
         { "from-source": changes, "from-previous": changes },
@@ -11754,7 +11820,8 @@ var manifestShape = (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_8__/*
             until: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .optional */ .lq)(_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .day */ .vd)
           },
           { error: "a mapping with `rule` and `reason`" }
-        )
+        ),
+        200
       )
     )
   },
@@ -11793,7 +11860,7 @@ function inWords(text2) {
   const dayAt = [at - 1, at + 1].find((index) => /^\d{1,2}(?:st|nd|rd|th)?$/.test(words[index] ?? ""));
   if (at < 0 || year === void 0 || dayAt === void 0) return [];
   const month = months.indexOf((words[at] ?? "").slice(0, 3)) + 1;
-  return [year, String(month), (words[dayAt] ?? "").replace(/\D+$/, "")];
+  return [year, String(month), /^\d+/.exec(words[dayAt] ?? "")?.[0] ?? ""];
 }
 function dayOf(year, month, day2) {
   const parts = [year ?? "", month ?? "", day2 ?? ""];
@@ -11879,7 +11946,8 @@ function readAsComment({ text: text2, span }, right, isSure) {
   };
 }
 function packageMeant(written2, value) {
-  const name = written2.replace(/^(?:src|source):/i, "").replace(/ ?\(.*\)$/, "").toLowerCase();
+  const [bare = ""] = written2.endsWith(")") ? written2.split(/ ?\(/, 1) : [written2];
+  const name = bare.replace(/^(?:src|source):/i, "").toLowerCase();
   return meant(_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .sourcePackage */ .We.safeParse(name).success ? name : void 0, value);
 }
 function formatMeant(written2) {
@@ -12466,7 +12534,7 @@ function optionWarnings(options, start) {
 function optionsIn(options) {
   let at = 0;
   const all = options.split(",").map((part) => {
-    const text2 = trimmed(part);
+    const text2 = trimmed2(part);
     const found = { text: text2, at: at + (text2 === "" ? 0 : part.indexOf(text2)) };
     at += part.length + 1;
     return found;
@@ -12476,7 +12544,7 @@ function optionsIn(options) {
 function wrongWith(option, seen) {
   const equals = option.indexOf("=");
   const key = option.slice(0, Math.max(equals, 0));
-  const value = trimmed(option.slice(equals + 1));
+  const value = trimmed2(option.slice(equals + 1));
   if (!/^[-0-9a-z]+$/i.test(key) || value === "")
     return `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(option)} behind the \`;\` is no \`key=value\``;
   const name = key.toLowerCase();
@@ -12488,7 +12556,7 @@ function wrongWith(option, seen) {
   if (name === "binary-only") return value === "yes" ? void 0 : "`binary-only` is `yes` or is left out";
   return /^x[bcs]+-/.test(name) ? void 0 : `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(key)} is no key that dpkg knows there`;
 }
-function trimmed(text2) {
+function trimmed2(text2) {
   let start = 0;
   let end = text2.length;
   while (start < end && isBlank(text2.charCodeAt(start))) start++;
@@ -13134,8 +13202,8 @@ function fieldAt(start, line) {
   const [{ length }, name = ""] = begins;
   const value = line.slice(length);
   const from = start + length + (value.length - value.trimStart().length);
-  const trimmed2 = value.trim();
-  return { name, value: trimmed2, place: { start: from, end: from + trimmed2.length } };
+  const trimmed3 = value.trim();
+  return { name, value: trimmed3, place: { start: from, end: from + trimmed3.length } };
 }
 function fieldOf(paragraph, name) {
   return paragraph?.find((field) => field.name.toLowerCase() === name.toLowerCase());
@@ -13899,12 +13967,12 @@ function endingAt(lines, index, isName) {
   const line = lines[index];
   if (!line || line.end - line.start > longestDivider) return void 0;
   const text2 = line.text.trim();
-  const comment = /^<!--+(.*?)-*->$/.exec(text2);
-  if (comment) return saysTemplateEnds(wordsIn(comment[1] ?? "")) ? "report" : void 0;
+  if (text2.startsWith("<!--") && text2.endsWith("-->") && text2.length >= 7)
+    return saysTemplateEnds(wordsIn(trimmed(text2.slice(4, -3), /-/))) ? "report" : void 0;
   if (line.isHidden || text2 === "" || text2.startsWith(">")) return void 0;
   if (isBare(text2)) return ruleAt(lines, index);
   const divided = dividedWords(text2);
-  const words = wordsIn(divided?.words ?? text2.replace(/^[#*_[(\s]+|[\])*_:#.\s]+$/g, ""));
+  const words = wordsIn(divided?.words ?? trimmedEnd(text2, /[\])*_:#.\s]/).replace(/^[#*_[(\s]+/, ""));
   if (!words.some(_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .hasLetter */ .pb) || isName(words.join(" "))) return void 0;
   if (beginsReport(text2, words, divided !== void 0, isBlank2(lines[index - 1]))) return "report";
   return divided?.isClosed && isDivider(lines, index, words, divided.words) ? "rule" : void 0;
@@ -14046,7 +14114,7 @@ function readDescription(written2, names, required) {
 function endOf(lines, headings, names, required) {
   if (headings.length === 0 && required.length > 0) return void 0;
   const { lastNew, last } = lastSections(headings, required);
-  const isName = (words) => names.some((each) => (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .namesOf */ .eZ)(each).some((name) => (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .sameName */ .q)(name, words)));
+  const isName = (words) => (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .isNameOf */ .b_)(names, words);
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index];
     if (!line || line.start <= lastNew || !mayDivide(line.text)) continue;
@@ -14375,20 +14443,33 @@ function fold(text2, from = 0, to = text2.length) {
   offsets.push(to);
   return { text: folded, offsets };
 }
-function findPhrase(haystack, phrase) {
-  const wanted = fold(phrase.trim()).text;
-  const found = [];
-  if (wanted === "") return found;
-  for (let at = haystack.text.indexOf(wanted); at >= 0; at = haystack.text.indexOf(wanted, at + 1)) {
-    const end = at + wanted.length;
-    if (joinsWord(haystack.text, at - 1, wanted.charAt(0)) || joinsWord(haystack.text, end, wanted.at(-1) ?? ""))
-      continue;
-    found.push({ start: haystack.offsets[at] ?? 0, end: (haystack.offsets[end - 1] ?? 0) + 1 });
+function findPhrases({ text: text2, offsets }, phrases) {
+  let ends2;
+  for (const phrase of new Set(phrases)) {
+    for (const { start, end } of placesOf(text2, phrase)) {
+      ends2 ??= new Int32Array(text2.length);
+      if (end > (ends2[start] ?? 0)) ends2[start] = end;
+    }
   }
+  const found = [];
+  for (const [at, end] of (ends2 ?? []).entries())
+    if (end > 0) found.push({ start: offsets[at] ?? 0, end: (offsets[end - 1] ?? 0) + 1 });
   return found;
 }
+function isSaid({ text: text2 }, phrase) {
+  return placesOf(text2, phrase).next().done === false;
+}
+function* placesOf(text2, phrase) {
+  const wanted = fold(phrase.trim()).text;
+  if (wanted === "") return;
+  const last = wanted.at(-1) ?? "";
+  for (let at = text2.indexOf(wanted); at >= 0; at = text2.indexOf(wanted, at + 1)) {
+    const end = at + wanted.length;
+    if (!joinsWord(text2, at - 1, wanted.charAt(0)) && !joinsWord(text2, end, last)) yield { start: at, end };
+  }
+}
 function mentions(text2, phrase) {
-  return findPhrase(fold(text2), phrase).length > 0;
+  return isSaid(fold(text2), phrase);
 }
 function joinsWord(text2, at, edge) {
   const neighbour = text2.charAt(at);
@@ -19016,8 +19097,10 @@ function releaseOpens(backport, target, upload) {
   const days = ageingDays(backport, target, upload);
   const aged = (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .addDays */ .fi)(ageingStarts(backport, target, upload), days);
   const first = releaseDayFrom(policy, (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .later */ .NU)(aged, upload.opens));
-  const opens = target.stage === "released" ? first : (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .later */ .NU)(first, shutUntil(policy, today) ?? first);
-  return opens > lastDayOf(series, policy) ? null : opens;
+  const last = lastDayOf(series, policy);
+  if (target.stage === "released") return first > last ? null : first;
+  const opens = (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .later */ .NU)(first, shutUntil(policy, today) ?? first);
+  return opens > last || today > last ? null : opens;
 }
 function shutUntil(policy, today) {
   return isReleaseDay(policy, today) ? void 0 : releaseDayFrom(policy, today);
@@ -19315,8 +19398,8 @@ var calledMre = {
   isPolicySentence: true,
   appliesTo: ({ misleadingWording }) => misleadingWording.length > 0,
   check({ description, sru, policy }, report) {
-    const title = sru.title.value ?? "";
-    const template = description ? (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .templateText */ .uO)(description) : "";
+    const title = readOnce(sru.title.value ?? "");
+    const template = readOnce(description ? (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .templateText */ .uO)(description) : "");
     for (const wording of policy.misleadingWording) {
       const { truth } = wording;
       const tell2 = (at, phrase) => report({
@@ -19325,25 +19408,32 @@ var calledMre = {
         help: 'Take the words out, or deny them in the same sentence ("this is not a \u2026").'
       });
       for (const span of claims(title, wording))
-        tell2((0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .partOf */ .BU)(sru.title, span), title.slice(span.start, span.end));
+        tell2((0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .partOf */ .BU)(sru.title, span), title.text.slice(span.start, span.end));
       for (const span of claims(template, wording))
-        tell2({ description: span }, template.slice(span.start, span.end));
+        tell2({ description: span }, template.text.slice(span.start, span.end));
     }
   }
 };
-function claims(text, { phrases: phrases2, excuses }) {
-  const folded2 = (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .fold */ .AU)(text);
-  const phrased = phrases2.flatMap((phrase) => (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .findPhrase */ .n)(folded2, phrase)).filter(({ start: start2 }) => !isInAddress(text, start2)).sort((one, other) => one.start - other.start);
+function readOnce(text) {
+  return { text, folded: (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .fold */ .AU)(text), sentences: (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .sentences */ .hC)(text) };
+}
+function claims({ text, folded: folded2, sentences: all }, { phrases, excuses }) {
+  const phrased = (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .findPhrases */ .wr)(folded2, phrases);
   if (phrased.length === 0) return [];
   let next = 0;
-  return (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .sentences */ .hC)(text).flatMap((sentence) => {
-    while ((phrased[next]?.start ?? sentence.start) < sentence.start) next++;
+  return all.flatMap((sentence) => {
+    while (isPassedOver(text, phrased[next], sentence)) next++;
     const first = phrased[next];
     if (!first || first.start >= sentence.end) return [];
     const before2 = text.slice(sentence.start, first.start);
-    if (excuses.some((excuse) => (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .mentions */ .wy)(text.slice(sentence.start, sentence.end), excuse))) return [];
+    const said = (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .fold */ .AU)(text, sentence.start, sentence.end);
+    if (excuses.some((excuse) => (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .isSaid */ .QV)(said, excuse))) return [];
     return (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .denies */ .pL)(before2) || /\bnon[-\s]$/i.test(before2) ? [] : [first];
   });
+}
+function isPassedOver(text, phrase, sentence) {
+  if (!phrase || phrase.start >= sentence.end) return false;
+  return phrase.start < sentence.start || isInAddress(text, phrase.start);
 }
 function isInAddress(text, at) {
   const word = text.slice(Math.max(0, at - 200), at).split(/\s/).at(-1) ?? "";
@@ -19466,7 +19556,7 @@ function dismisses(sentence) {
   return saysLow(sentence);
 }
 var contrast = expression(
-  () => /\b(?:but|however|except|apart from|aside from|though|although|nevertheless|still|yet)\b[ ,]+(.{12,})$/
+  () => /\b(?:but|however|except|apart from|aside from|though|although|nevertheless|still|yet)\b[ ,]+(?![ ,])(.{12,})$/
 );
 function saysLow(sentence) {
   const pieces2 = sentence.split(connective());
@@ -19783,9 +19873,10 @@ var seriesDoubts = [
 
 // src/judge/rules/description/renamed.ts
 function renamed(text, { start: start2, end }, name) {
-  const written = /(\[[\s\u00a0*_]*)([^[\]\n]*?)[\s\u00a0*_:]*\]/.exec(text.slice(start2, end));
+  const written = /(\[[\s\u00a0*_]*)(?![\s\u00a0*_])([^[\]\n]*)\]/.exec(text.slice(start2, end));
   if (!written || !/^[\p{L}\p{N}][\p{L}\p{N} .,/()-]{0,77}$/u.test(name)) return void 0;
-  const [, before2 = "", older = ""] = written;
+  const before2 = written[1] ?? "";
+  const older = (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .trimmedEnd */ .Ee)(written[2] ?? "", /[\s\u00a0*_:]/);
   const from = start2 + written.index + before2.length;
   return { at: { description: { start: from, end: from + older.length } }, text: name };
 }
@@ -19815,10 +19906,12 @@ var legacySectionName = {
 // src/judge/rules/description/near-misses.ts
 function nearMisses({ text, end }, names2) {
   const found = [];
+  const plain3 = new Set(names2.map(_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .plainName */ .MH));
+  const lower = names2.map((name) => name.toLowerCase());
   let start2 = 0;
   for (const line of text.slice(0, end).split("\n")) {
-    const inside = insideOf(line, names2);
-    if (names2.some((name) => looksLike(line, name))) {
+    const inside = insideOf(line, plain3);
+    if (looksLikeOne(line, lower)) {
       const from = start2 + line.search(/\S/);
       found.push({ span: { start: from, end: from + line.trim().length }, isInside: false });
     } else if (inside) {
@@ -19830,17 +19923,19 @@ function nearMisses({ text, end }, names2) {
 }
 function insideOf(line, names2) {
   for (const { 0: bracketed, index } of line.slice(0, 2e4).matchAll(/\[[^[\]]{1,80}\]/g)) {
-    if (names2.some((name) => (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .sameName */ .q)(name, bracketed.slice(1, -1))))
-      return { start: index, end: index + bracketed.length };
+    if (names2.has((0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .plainName */ .MH)(bracketed.slice(1, -1)))) return { start: index, end: index + bracketed.length };
   }
   return void 0;
 }
-function looksLike(line, name) {
+function looksLikeOne(line, names2) {
   const bare = line.slice(0, 120).replace(/^[\s>#*_=[({-]+/, "");
-  if (!bare.toLowerCase().startsWith(name.toLowerCase())) return false;
-  const rest = bare.slice(name.length).replace(/[\s*_=\]:)}]+$/, "");
-  const isBracketed = /^\s*\[/.test(line) && /^ [^\]]+$/.test(rest);
-  return isBracketed || rest === "";
+  const lower = bare.toLowerCase();
+  return names2.some((name) => {
+    if (!lower.startsWith(name)) return false;
+    const rest = (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .trimmedEnd */ .Ee)(bare.slice(name.length), /[\s*_=\]:)}]/);
+    const isBracketed = /^\s*\[/.test(line) && /^ [^\]]+$/.test(rest);
+    return isBracketed || rest === "";
+  });
 }
 
 // src/judge/rules/description/other-names.ts
@@ -19857,7 +19952,7 @@ function lineByOtherName({ text, end }, { role }) {
   for (const line of text.slice(0, end).split("\n")) {
     const written = line.trim();
     const isHeading = /^(?:#{1,6} |={2}|[*_]{2})|:[*_]{0,2}$/.test(written);
-    if (isHeading && written.length <= 80 && isOtherName(written.replace(/^[#*_=]+|[*_=:#]+$/g, ""), role)) {
+    if (isHeading && written.length <= 80 && isOtherName((0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .trimmed */ .dE)(written, /[#*_=:]/), role)) {
       const from = start2 + line.indexOf(written);
       return { start: from, end: from + written.length };
     }
@@ -19939,8 +20034,9 @@ function otherHeading(description, section, policy) {
   const { sections } = description;
   const known = policy.sections.flatMap(_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .namesOf */ .eZ);
   const names2 = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .namesOf */ .eZ)(section);
-  return sections.find(({ isKnown, written }) => !isKnown && names2.includes((0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .nearest */ .pA)(written, known) ?? "")) ?? headingByOtherName(description, section);
+  return sections.filter(({ isKnown }) => !isKnown).slice(0, mostLookedAt).find(({ written }) => names2.includes((0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .nearest */ .pA)(written, known) ?? "")) ?? headingByOtherName(description, section);
 }
+var mostLookedAt = 100;
 function isSure(description, { name: written }, { name, role }) {
   return role === void 0 && Math.abs(written.length - name.length) <= 2 && (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .sectionText */ .rO)(description, written) !== void 0;
 }
@@ -20002,8 +20098,8 @@ function leftovers(written, policy) {
   const { text: seen, asWritten } = (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .seenText */ .JW)(written);
   const text = seen.replace(/:\/\/\S+/g, (address) => " ".repeat(address.length));
   const folded2 = (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .fold */ .AU)(text);
-  const late = phrases(folded2, policy.placeholdersUntilRelease);
-  const markers = [...late, ...phrases(folded2, policy.placeholders)];
+  const late = (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .findPhrases */ .wr)(folded2, policy.placeholdersUntilRelease);
+  const markers = [...late, ...(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .findPhrases */ .wr)(folded2, policy.placeholders)];
   const isLate = new Set(late.map(({ start: start2 }) => start2));
   const marked = new Set(markers.map(({ start: start2 }) => start2));
   const placeholders2 = [
@@ -20019,7 +20115,7 @@ function leftovers(written, policy) {
       span: asWritten(span),
       what: "A placeholder"
     })),
-    ...phrases(folded2, policy.templateInstructions).map((span) => ({
+    ...(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .findPhrases */ .wr)(folded2, policy.templateInstructions).map((span) => ({
       gate: "upload",
       span: asWritten(span),
       what: "An instruction of the template"
@@ -20041,9 +20137,6 @@ function isOnlyPlaceholders(written, policy) {
     count++;
   }
   return count > 0;
-}
-function phrases(folded2, wanted2) {
-  return wanted2.flatMap((phrase) => (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .findPhrase */ .n)(folded2, phrase));
 }
 function matches(text, pattern) {
   return [...text.matchAll(pattern)].map(({ 0: match, index }) => ({
@@ -20353,7 +20446,7 @@ function saysNothing(written, names2) {
     text.replace(/\bn\/a\b/g, "na").replace(/\band\/or\b/g, "and")
   ))
     return false;
-  const words3 = text.replace(/\bn\s?[/.]\s?a\b/g, "na").replace(/n['\u2019]t\b/g, " not").replace(/^\s*\d+[.)]\s/gm, " ").match(/[\p{L}\p{N}+.-]*[\p{L}\p{N}]/gu) ?? [];
+  const words3 = text.replace(/\bn\s?[/.]\s?a\b/g, "na").replace(/n['\u2019]t\b/g, " not").replace(/^[^\S\r\n\u2028\u2029]*\d+[.)]\s/gm, " ").match(/[\p{L}\p{N}+.-]+/gu)?.map((word) => (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .trimmedEnd */ .Ee)(word, /[+.-]/)).filter((word) => word !== "") ?? [];
   if (words3.length === 0 || words3.length > mostWords) return false;
   const known = new Set(names2.map((name) => name.toLowerCase()));
   const bare = words3.map((word) => word.replace(/^-/, ""));
@@ -20368,7 +20461,7 @@ function isFlat(text) {
   return text.length <= 200 && flat.test(words3.filter((word) => /^[a-z]/.test(word)).join(" ")) && words3.every((word) => /^(?:[a-z]*|#?\d{1,4}|--?[a-z]{1,20})$/.test(word));
 }
 function isBlanks(text) {
-  const lines = text.split("\n").map((line) => line.replace(/^[\s*\u2022+-]+|^\s*\d+[.)]\s*|[\s.:]+$/g, ""));
+  const lines = text.split("\n").map((line) => (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .trimmedEnd */ .Ee)(line, /[\s.:]/).replace(/^[\s*\u2022+-]+|^\d+[.)]\s*/, ""));
   const said = lines.filter(_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .hasLetter */ .pb);
   return said.length > 0 && said.every(
     (line) => /^<[^<>@:/]{1,200}>$/.test(line) && !/^<\s*fill\s+in\b|\b(?:todo|tbd|fixme|xxx)\b/.test(line)
@@ -20413,7 +20506,7 @@ function namesProposed(sentence, series) {
     const isChange = /^ (?:\w+ )?(?:fix|patch|changes?|solution|debdiff|merge|diff|branch|build|version|update|way|package)\b/.test(
       after
     );
-    const previous = /([a-z]+) ?["'`]?$/.exec(before2)?.[1] ?? "";
+    const previous = /(?<![a-z])([a-z]+) ?["'`]?$/.exec(before2)?.[1] ?? "";
     if (series.includes(previous)) return true;
     if (!isChange && /^(?:in|from|to|into|enable|enabled|enabling|via|against|of|using|with|on|at)$/.test(
       previous.replace(/^the$/, "from")
@@ -20474,7 +20567,7 @@ var testPlanThirdParty = {
 function saysPartnerVerifies(text, { words: words3 }) {
   const patterns = words3.flatMap(waysToSayIt);
   return (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .sentences */ .hC)(text).some(({ start: start2, end }) => {
-    const sentence = text.slice(start2, end);
+    const sentence = text.slice(start2, end).replace(/\s+/g, " ");
     return patterns.some(
       (pattern) => [...sentence.matchAll(pattern)].some(
         ({ 0: said, index }) => stands(sentence, index, index + said.length)
@@ -20482,28 +20575,28 @@ function saysPartnerVerifies(text, { words: words3 }) {
     );
   });
 }
-var people = "(?:['\u2019]s)?(?:[\\s-]+(?:qa|quality|assurance|test|testing|own|harness|engineer(?:s|ing)?|team|group|people|colleagues|itself)){0,5}";
-var helpers = "(?:\\s+(?:will|shall|should|would|can|has|have|had|is|are|was|been|going|to|also|then|again|always|independently)){0,5}";
-var verbs = "(?:verif|validat|certif|confirm|approv|check|exercis|qualif|test|ensur|sign(?:s|ed)?[\\s-]off|runs?\\b|ran\\b|running\\b|perform|execut|makes?\\ssure|carr(?:y|ies|ied)\\sout|do(?:es)?\\s(?:the|its|their)\\b|have\\s(?:its|their)\\b)\\w{0,12}";
-var done = "(?:verified|verification|validated|validation|certified|certification|confirmed|confirmation|approved|approval|checked|exercised|qualified|tested|testing|tests?|run|done|performed|carried\\sout|signed[\\s-]off|sign-?off)";
+var people = "(?:['\u2019]s)?(?:[ -]{1,3}(?:qa|quality|assurance|test|testing|own|harness|engineer(?:s|ing)?|team|group|people|colleagues|itself)){0,5}";
+var helpers = "(?: (?:will|shall|should|would|can|has|have|had|is|are|was|been|going|to|also|then|again|always|independently)){0,5}";
+var verbs = "(?:verif|validat|certif|confirm|approv|check|exercis|qualif|test|ensur|sign(?:s|ed)?[ -]off|runs?\\b|ran\\b|running\\b|perform|execut|makes? sure|carr(?:y|ies|ied) out|do(?:es)? (?:the|its|their)\\b|have (?:its|their)\\b)\\w{0,12}";
+var done = "(?:verified|verification|validated|validation|certified|certification|confirmed|confirmation|approved|approval|checked|exercised|qualified|tested|testing|tests?|run|done|performed|carried out|signed[ -]off|sign-?off)";
 var maker = "(?:written|made|shipped|provided|supplied|published|maintained|developed|supported)";
-var place = "(?<!\\b(?:on|in|under|inside|within|with|via|an?)\\s+(?:the\\s+)?)";
+var place = "(?<!\\b(?:on|in|under|inside|within|with|via|an?) (?:the )?)";
 function waysToSayIt(word) {
-  const literal2 = word.trim().replace(/[.*+?^${}()|[\]\\/]/g, "\\$&").replace(/\s+/g, "\\s+");
+  const literal2 = word.trim().replace(/[.*+?^${}()|[\]\\/]/g, "\\$&").replace(/\s+/g, " ");
   const name = `(?<![\\p{L}\\p{N}_])${literal2}(?![\\p{L}\\p{N}_])`;
-  const told3 = "(?!\\s+(?:has\\s|have\\s)?(?:reported|requested|asked|filed)\\b)";
+  const told3 = "(?! (?:has |have )?(?:reported|requested|asked|filed)\\b)";
   return [
     // "Example QA", "the QA team of Example", "Verified by: Example"
-    `(?<!\\b(?:reported|requested|found|raised|filed)\\s+by\\s+(?:the\\s+)?)${name}(?:['\u2019]s)?(?:[\\s-]+\\w+)?[\\s-]+(?:qa|quality\\s+assurance)\\b${told3}`,
-    `\\b(?:qa|quality\\s+assurance)(?:\\s+\\w+){0,2}\\s+(?:by|of|at|from)\\s+(?:the\\s+)?${name}`,
-    `\\b(?:qa|verification|validation|(?:verified|tested|validated)\\s+by)\\s*:\\s*(?:the\\s+)?${name}`,
+    `(?<!\\b(?:reported|requested|found|raised|filed) by (?:the )?)${name}(?:['\u2019]s)?(?:[ -]{1,3}\\w+)?[ -]{1,3}(?:qa|quality assurance)\\b${told3}`,
+    `\\b(?:qa|quality assurance)(?: \\w+){0,2} (?:by|of|at|from) (?:the )?${name}`,
+    `\\b(?:qa|verification|validation|(?:verified|tested|validated) by) ?: ?(?:the )?${name}`,
     // "Example's engineers will also test", "Example, as the partner, verifies"
-    `${place}${name}${people}${helpers}\\s+${verbs}`,
-    `${place}${name}[^.;]{0,80}?\\b(?:verifies|validates|certifies|confirms|signs\\soff|will\\s+(?:verify|validate|certify|confirm|test|run))\\b`,
+    `${place}${name}${people}${helpers} ${verbs}`,
+    `${place}${name}[^.;]{0,80}?\\b(?:verifies|validates|certifies|confirms|signs off|will (?:verify|validate|certify|confirm|test|run))\\b`,
     // "the build is tested in -proposed by Example"
-    `\\b${done}\\b[^.;]{0,60}?(?<!\\b${maker}\\s)\\bby\\s+(?:the\\s+)?${name}`,
+    `\\b${done}\\b[^.;]{0,60}?(?<!\\b${maker} )\\bby (?:the )?${name}`,
     // "Example's own harness", "the harness of Example"
-    `${name}${people}\\s+(?:harness|verification|validation|certification|sign-?off)\\b`,
+    `${name}${people} (?:harness|verification|validation|certification|sign-?off)\\b`,
     `\\bharness\\b[^.;]{0,60}?${name}`
   ].map((pattern) => new RegExp(pattern, "giu"));
 }
@@ -20542,7 +20635,8 @@ var testPlanVerifier = {
 // src/text/title.ts
 var longestForm = 1e3;
 function readTitle(title, form, packageName) {
-  if (form.length > longestForm || packageName.length > longestForm) return void 0;
+  if (title.length > longestTitle || form.length > longestForm || packageName.length > longestForm)
+    return void 0;
   const match = patternOf(form, packageName).exec(title);
   if (!match) return void 0;
   const part = (name) => {
@@ -20567,6 +20661,7 @@ function writeTitle(form, packageName, version, series) {
 function pieces(form) {
   return form.trim().split(/(\{(?:package|version|series|words)\}|\s+)/).filter((piece) => piece !== "");
 }
+var longestTitle = 2e3;
 var placeholders = /* @__PURE__ */ new Map([
   ["{version}", ["version", "\\S{1,200}"]],
   ["{series}", ["series", "[a-z]+(?:\\s*,\\s*[a-z]+)*"]],
@@ -20576,8 +20671,8 @@ function patternOf(form, packageName) {
   const seen = /* @__PURE__ */ new Set();
   const pattern = pieces(form).map((piece) => {
     if (piece.trim() === "") return "\\s+";
-    const [name, placeholder] = placeholders.get(piece) ?? [];
-    if (name === void 0) return literal(piece === "{package}" ? packageName : piece);
+    const [name, placeholder] = piece === "{package}" ? ["package", literal(packageName)] : placeholders.get(piece) ?? [];
+    if (name === void 0) return literal(piece);
     if (seen.has(name)) return `\\k<${name}>`;
     seen.add(name);
     return `(?<${name}>${placeholder})`;
@@ -21788,7 +21883,7 @@ var changelogBugForm = {
       );
       const isText = !changes.includes("\uFFFD");
       for (const { bug, start: start2, end } of likeliest(changes, meant2)) {
-        const written = changes.slice(start2, end).replace(/\s*\n\s*/g, " ");
+        const written = changes.slice(start2, end).split(/\s+/).join(" ");
         const at = (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .placeInChanges */ .cR)(changelog, { start: start2, end });
         report({
           at,
@@ -22232,17 +22327,18 @@ function judgedChanges(backport) {
 }
 function formsOf(path6) {
   const short = path6.replace(/^debian(?=\/|$)/, "d");
-  return [path6, short, short.replace(/^d\/patches(?=\/|$)/, "d/p")];
+  return [.../* @__PURE__ */ new Set([path6, short, short.replace(/^d\/patches(?=\/|$)/, "d/p")])];
 }
 function mentionsPath(text, path6, isMeant2 = () => true) {
   return formsOf(path6).some((form) => mentionsForm(text, form, isMeant2));
 }
 function mentionsForm(text, path6, isMeant2) {
-  const bare = path6.replace(/\/+$/, "");
+  const bare = (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .trimmedEnd */ .Ee)(path6, /\//);
   if (bare === "") return text.includes(path6);
   const wanted2 = bare === "debian" || bare === "d" ? `${bare}/` : bare;
   const isFolder2 = path6.endsWith("/");
   for (let at = text.indexOf(wanted2); at >= 0; at = text.indexOf(wanted2, at + 1)) {
+    if (isInsideWord(text, at)) continue;
     const before2 = text.slice(Math.max(0, at - 3), at).replace(/(?<![\w/.-])\.\/$/, "");
     const behind = text.slice(at + wanted2.length, at + wanted2.length + 2);
     if (/[\w/.-]$/.test(before2) || goesOn(wanted2, isFolder2).test(behind)) continue;
@@ -22250,11 +22346,15 @@ function mentionsForm(text, path6, isMeant2) {
   }
   return false;
 }
+function isInsideWord(text, at) {
+  const code2 = text.charCodeAt(at - 1);
+  return code2 > 47 && code2 < 58 || code2 > 64 && code2 < 91 || code2 > 96 && code2 < 123 || code2 === 95;
+}
 var longestPath = 300;
 function pathAt(text, at) {
   const [written = ""] = text.slice(at, at + longestPath).split(/[\s`'"()<>,;:|]/, 1);
   if (!written.startsWith("/") || /[*?{[]/.test(written.slice(0, -1)) || written.endsWith("*")) return "";
-  return written.replace(/[.!?/]+$/, "").slice(1);
+  return (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .trimmedEnd */ .Ee)(written, /[.!?/]/).slice(1);
 }
 function goesOn(wanted2, isFolder2) {
   if (isFolder2) return wanted2.endsWith("/") ? /^[/]/ : /^(?:[\w-]|\.\w)/;
@@ -22381,7 +22481,7 @@ function meantBelow(backport, list) {
       differing.add(path6.slice(0, slash));
   }
   return (folder, below2) => {
-    const bare = folder.replace(/\/+$/, "");
+    const bare = (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .trimmedEnd */ .Ee)(folder, /\//);
     if (below2 === "" || !differing.has(bare)) return true;
     const [first = "", ...rest] = below2.split("/");
     const long = bare === "debian" && first === "p" ? ["patches", ...rest].join("/") : below2;
@@ -23306,12 +23406,12 @@ var titleDrift = {
     if (!bug || title === void 0 || (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .isOver */ .PU)(backport) || isSameTitle(title, bug.title)) return;
     report({
       at: backport.sru.title,
-      message: `The bug's title is ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(bug.title, longestTitle)}${(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .link */ .nf)(bug.url)}, the manifest's ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(title, longestTitle)}.`,
+      message: `The bug's title is ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(bug.title, longestTitle2)}${(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .link */ .nf)(bug.url)}, the manifest's ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(title, longestTitle2)}.`,
       help: "Give both the same title: `sru-gate render --title` prints the one of the manifest. Without `sru.title` the bug's own is judged."
     });
   }
 };
-var longestTitle = 200;
+var longestTitle2 = 200;
 
 // src/judge/rules/launchpad/upload-not-found.ts
 var uploadNotFound = {

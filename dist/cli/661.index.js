@@ -137,7 +137,7 @@ function launchpadEvidence(facts, {
 }
 
 // src/draft/left-to-fill.ts
-var comment = /^\s*(?:- |# ){0,3}([a-z-]+):(.*?)\s# TODO: (.*)$/;
+var comment = /^\s*(?:- |# ){0,3}([a-z-]+):(.*?)\s# TODO: ([\s\S]*)$/;
 function leftToFill(draft, later) {
   return draft.split("\n").flatMap((text, index) => {
     if (!text.includes("TODO") || later.some((mark) => text.includes(mark))) return [];

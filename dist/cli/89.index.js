@@ -192,7 +192,7 @@ function commandsOf(program) {
   return { values, files: false };
 }
 function valuesOf(place, program) {
-  const named = "flags" in place ? /[<[](.+?)(?:\.\.\.)?[>\]]/.exec(place.flags)?.[1] : place.name();
+  const named = "flags" in place ? /[<[]([\w|-]+)/.exec(place.flags)?.[1] : place.name();
   if (place.argChoices) {
     const readers = named === "format" ? _report_json_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .reporters */ .R : {};
     const values = place.argChoices.map((value) => ({ value, description: readers[value]?.reader ?? "" }));

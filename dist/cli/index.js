@@ -151,6 +151,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   FK: () => (/* binding */ isInside),
   jh: () => (/* binding */ isMap),
   pi: () => (/* binding */ isMapping),
+  b_: () => (/* binding */ isNameOf),
   cP: () => (/* binding */ isPolicyPath),
   jn: () => (/* binding */ isScalar),
   oP: () => (/* binding */ isSeq),
@@ -165,6 +166,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   yL: () => (/* binding */ oneOf),
   TZ: () => (/* binding */ originsOf),
   qY: () => (/* binding */ outside),
+  MH: () => (/* binding */ plainName),
   Ov: () => (/* binding */ policiesFor),
   Gn: () => (/* binding */ policyOn),
   ex: () => (/* binding */ policyTrouble),
@@ -457,7 +459,7 @@ function nearest(written, known) {
   let bestDistance = Math.max(1, Math.floor(wanted.length / 3)) + 1;
   for (const name2 of known) {
     const apart = (0, import_fastest_levenshtein.distance)(wanted, name2.toLowerCase());
-    const d = lettersOf(wanted) === lettersOf(name2.toLowerCase()) ? apart / 2 : apart;
+    const d = haveSameLetters(wanted, name2.toLowerCase()) ? apart / 2 : apart;
     if (wanted.length >= 4 && name2.toLowerCase().startsWith(wanted)) return name2;
     if (d < bestDistance && d < Math.max(name2.length, wanted.length) - 1) {
       best = name2;
@@ -465,6 +467,9 @@ function nearest(written, known) {
     }
   }
   return best;
+}
+function haveSameLetters(one, other) {
+  return one.length === other.length && lettersOf(one) === lettersOf(other);
 }
 function lettersOf(word) {
   return [...word].sort().join("");
@@ -1331,7 +1336,8 @@ function checkSchema(schema4, data, expected) {
       ];
     }
     const subject = path5.length === 0 ? "The file" : `The value of ${fastest_levenshtein_mod_shared_name(path5)}`;
-    const message = `${subject} is ${shown(value)}; expected ${issue.message}.`;
+    const what = issue.code === "too_big" && Array.isArray(value) ? `a list of ${value.length} items` : shown(value);
+    const message = `${subject} is ${what}; expected ${issue.message}.`;
     const { help = `Write ${issue.message}.`, text: text2, span } = expected.slip?.(path5, value) ?? {};
     return [{ message, help, path: path5, atKey: false, text: text2, span }];
   });
@@ -7828,7 +7834,7 @@ function pointer(path5) {
 // src/text/yaml-compose.ts
 var duplicateKey = "DUPLICATE_KEY";
 function compose(tokens, text2) {
-  const composer = new Composer({ schema: "failsafe", stringKeys: true });
+  const composer = new Composer({ schema: "failsafe", stringKeys: true, uniqueKeys: false });
   const documents = [...composer.compose(tokens, true, text2.length)];
   const faults = documents.flatMap(({ errors, warnings, contents }) => [
     ...errors,
@@ -8568,11 +8574,11 @@ function headingOf(text2, line, names2) {
   if (!match) return labelOf(text2, line, names2);
   const inside = (match[1] ?? "").replace(/[\s\u00a0]+/g, " ").trim();
   const rest = written.slice(match[0].length);
-  const known = names2.find((each) => namesOf(each).some((name2) => sameName(name2, inside)));
+  const index = indexOf(names2);
+  const known = index.byName.get(plainName(inside));
   const isAlone = rest.replace(/[\s\u00a0#]/g, "") === "";
   if (known ? !isAlone && !/^[\s\u00a0]/.test(rest) && !match[0].endsWith(":") : !isAlone) return void 0;
-  if (!known && (!new RegExp("\\p{L}{2}", "u").test(inside) || names2.some((each) => startsWithName(inside, each))))
-    return void 0;
+  if (!known && (!new RegExp("\\p{L}{2}", "u").test(inside) || startsWithName(inside, index))) return void 0;
   return {
     name: known?.name ?? inside,
     written: inside,
@@ -8581,27 +8587,48 @@ function headingOf(text2, line, names2) {
   };
 }
 function labelOf(text2, line, names2) {
-  const bare = names2.filter(({ unbracketed }) => unbracketed);
-  if (bare.length === 0) return void 0;
+  const { unbracketed } = indexOf(names2);
+  if (unbracketed.size === 0) return void 0;
   const match = new RegExp("^[\\s\\u00a0]*(?:#{1,6}[\\s\\u00a0]+)?[*_]{0,3}(\\p{L}[^:*_\\n]{0,79}?)[\\s\\u00a0]*(?:[*_]{1,3}:|:[*_]{0,3})", "u").exec(
     text2.slice(line.start, line.end)
   );
   const written = match?.[1]?.replace(/[\s\u00a0]+/g, " ") ?? "";
-  const known = bare.find((each) => namesOf(each).some((name2) => sameName(name2, written)));
+  const known = unbracketed.get(plainName(written));
   if (!match || !known) return void 0;
   const end = line.start + match[0].length;
   return { name: known.name, written, isKnown: true, heading: { start: firstText(text2, line), end } };
 }
-function startsWithName(inside, section) {
-  return namesOf(section).some((name2) => inside.toLowerCase().startsWith(`${name2.toLowerCase()} `));
+function startsWithName(inside, { beginnings }) {
+  const lower = inside.toLowerCase();
+  for (let end = lower.indexOf(" "); end >= 0; end = lower.indexOf(" ", end + 1))
+    if (beginnings.has(lower.slice(0, end))) return true;
+  return false;
+}
+var indexes = /* @__PURE__ */ new WeakMap();
+function indexOf(names2) {
+  let index = indexes.get(names2);
+  if (!index) {
+    const all = names2.flatMap((each) => namesOf(each).map((name2) => [name2, each])).reverse();
+    const plain2 = all.map(([name2, each]) => [plainName(name2), each]);
+    index = {
+      byName: new Map(plain2),
+      unbracketed: new Map(plain2.filter(([, each]) => each.unbracketed)),
+      beginnings: new Set(all.map(([name2]) => name2.toLowerCase()))
+    };
+    indexes.set(names2, index);
+  }
+  return index;
+}
+function isNameOf(names2, words2) {
+  return indexOf(names2).byName.has(plainName(words2));
 }
 function namesOf({ name: name2, also, sameAs = [] }) {
   return [name2, ...sameAs, ...also];
 }
 function sameName(one, other) {
-  return squash(one) === squash(other);
+  return plainName(one) === plainName(other);
 }
-function squash(name2) {
+function plainName(name2) {
   return (0,text_quote_shared/* withoutUnseen */.zG)(name2).toLowerCase().replace(/\s/g, "");
 }
 function firstText(text2, line) {
@@ -8612,15 +8639,21 @@ function firstText(text2, line) {
 
 // src/policy/lay-over.ts
 function mergeLayers(layers) {
-  let below = [];
+  const below = { byName: /* @__PURE__ */ new Map(), byAnyName: /* @__PURE__ */ new Map() };
   return layers.reduce(
     (base, over) => {
       const next = layOver(base, over, below);
-      below = [...over.sections ? next.sections ?? [] : [], ...below];
+      if (over.sections) putBelow(next.sections ?? [], below);
       return next;
     },
     { name: "", summary: "" }
   );
+}
+function putBelow(sections, { byName, byAnyName }) {
+  for (const section of sections.toReversed()) {
+    byName.set(plainName(section.name), section);
+    for (const name2 of namesOf2(section)) byAnyName.set(plainName(name2), section);
+  }
 }
 function layOver(base, over, below) {
   const merged = { ...base };
@@ -8637,20 +8670,18 @@ function layOver(base, over, below) {
     }));
   return merged;
 }
-function handedDown({ name: name2 }, sections) {
-  const named = ({ name: own, also = [], "same-as": sameAs = [] }) => [
-    own,
-    ...sameAs,
-    ...also
-  ];
-  const below = sections.find((section) => sameName(section.name, name2)) ?? sections.find((section) => named(section).some((each) => sameName(each, name2)));
+function handedDown({ name: name2 }, { byName, byAnyName }) {
+  const below = byName.get(plainName(name2)) ?? byAnyName.get(plainName(name2));
   if (!below) return {};
   const role = below.role && { role: below.role };
   if (sameName(below.name, name2)) {
     const { also, "same-as": sameAs } = below;
     return { ...role, ...also && { also }, ...sameAs && { "same-as": sameAs } };
   }
-  return { ...role, "same-as": named(below).filter((each) => !sameName(each, name2)) };
+  return { ...role, "same-as": namesOf2(below).filter((each) => !sameName(each, name2)) };
+}
+function namesOf2({ name: name2, also = [], "same-as": sameAs = [] }) {
+  return [name2, ...sameAs, ...also];
 }
 function originsOf(layers) {
   const origins = /* @__PURE__ */ new Map();
@@ -8667,14 +8698,22 @@ function originsOf(layers) {
 function fastest_levenshtein_mod_shared_text(expected) {
   return (0,zod_v4_core_api_shared/* string */.Yj)({ error: expected }).check((0,zod_v4_core_api_shared/* _regex */.Fk)(/\S/, { error: expected, abort: true }), (0,zod_v4_core_api_shared/* refine */.YP)(text_quote_shared/* isSeen */.U4, { error: expected }));
 }
+function shortText(expected) {
+  const error = `${expected}, of at most 300 characters`;
+  return (0,zod_v4_core_api_shared/* string */.Yj)({ error }).check((0,zod_v4_core_api_shared/* _regex */.Fk)(/^(?=[\s\S]*\S)[\s\S]{1,300}$/, { error, abort: true }), (0,zod_v4_core_api_shared/* refine */.YP)(text_quote_shared/* isSeen */.U4, { error }));
+}
 function matching(expected, form) {
   return (0,zod_v4_core_api_shared/* string */.Yj)({ error: expected }).check((0,zod_v4_core_api_shared/* _regex */.Fk)(form, { error: expected }));
 }
 function oneOf(words2) {
   return (0,zod_v4_core_api_shared/* _enum */.$8)(words2, { error: `one of ${words2.map((word) => `\`${word}\``).join(", ")}` });
 }
-function list(expected, item) {
-  return (0,zod_v4_core_api_shared/* array */.YO)(item, { error: expected });
+function list(expected, item, most) {
+  return (0,zod_v4_core_api_shared/* array */.YO)(item, { error: expected }).check((0,zod_v4_core_api_shared/* _maxLength */.Eb)(most, { error: `a list of at most ${most} items` }));
+}
+function atMost(most, record2) {
+  const isFew = (value) => Object.keys(value).length <= most;
+  return record2.check((0,zod_v4_core_api_shared/* refine */.YP)(isFew, { error: `a mapping of at most ${most} keys` })).register(zod_v4_core_api_shared/* globalRegistry */.fd, { maxProperties: most });
 }
 var dayInCalendar = "a day that is in the calendar, written like 2026-06-08";
 var day = (0,zod_v4_core_api_shared/* string */.Yj)({ error: "a day, written like 2026-06-08" }).check(
@@ -8690,12 +8729,12 @@ var flag = oneOf(["true", "false"]);
 var seriesName = fastest_levenshtein_mod_shared_text("a series' codename, such as noble");
 var sourcePackage = matching(
   "the name of a source package, such as hello",
-  /^[a-z0-9][a-z0-9+.-]+$/
+  /^[a-z0-9][a-z0-9+.-]{1,199}$/
 );
 var policyPath = /[/\\]|\.ya?ml$/;
 
 // src/policy/schema.ts
-var names = (what) => list(`a list of ${what}`, fastest_levenshtein_mod_shared_text(what));
+var names = (what, most = 30) => list(`a list of ${what}`, shortText(what), most);
 var days = (least) => wholeNumber(`a number of days from ${least} to 365`, least, 365);
 var weekday = oneOf(model_day_shared/* weekdays */.mx);
 function facts() {
@@ -8709,12 +8748,12 @@ function facts() {
     ),
     "other-addresses": (0,zod_v4_core_api_shared/* optional */.lq)(names("addresses without https://, or other last parts of the page's")),
     "address-families": (0,zod_v4_core_api_shared/* optional */.lq)(names("addresses without https://")),
-    packages: (0,zod_v4_core_api_shared/* optional */.lq)(names("source packages, where * stands for any text")),
+    packages: (0,zod_v4_core_api_shared/* optional */.lq)(names("source packages, where * stands for any text", 1e3)),
     governs: (0,zod_v4_core_api_shared/* optional */.lq)(oneOf(["every-upload", "some-uploads"])),
     title: (0,zod_v4_core_api_shared/* optional */.lq)(
       matching(
         "a title with {package}, {version}, {series} and, where any words will do, {words}",
-        /^(?=[\s\S]*\S)(?:[^{}]|\{(?:package|version|series|words)\})+$/
+        /^(?=[\s\S]*\S)(?:[^{}]|\{(?:package|version|series|words)\}){1,300}$/
       )
     ),
     sections: (0,zod_v4_core_api_shared/* optional */.lq)(
@@ -8722,17 +8761,18 @@ function facts() {
         "a list of sections",
         (0,zod_v4_core_api_shared/* strictObject */.re)(
           {
-            name: fastest_levenshtein_mod_shared_text("the section's name"),
+            name: shortText("the section's name"),
             required: (0,zod_v4_core_api_shared/* optional */.lq)(flag),
-            also: (0,zod_v4_core_api_shared/* optional */.lq)(names("older names that stand for it")),
-            "same-as": (0,zod_v4_core_api_shared/* optional */.lq)(names("names as good as its own")),
+            also: (0,zod_v4_core_api_shared/* optional */.lq)(names("older names that stand for it", 10)),
+            "same-as": (0,zod_v4_core_api_shared/* optional */.lq)(names("names as good as its own", 10)),
             role: (0,zod_v4_core_api_shared/* optional */.lq)(oneOf(sectionRoles)),
             "filled-by": (0,zod_v4_core_api_shared/* optional */.lq)(oneOf(gatesOfText)),
             unbracketed: (0,zod_v4_core_api_shared/* optional */.lq)(flag),
             template: (0,zod_v4_core_api_shared/* optional */.lq)(fastest_levenshtein_mod_shared_text("the text to start from"))
           },
           { error: "a mapping with `name`" }
-        )
+        ),
+        20
       )
     ),
     source: (0,zod_v4_core_api_shared/* optional */.lq)(oneOf(sourceKinds)),
@@ -8748,12 +8788,13 @@ function facts() {
             "at-least": (0,zod_v4_core_api_shared/* optional */.lq)(matching("an upstream version, such as 0.10", /^\d[\w.+~-]*$/))
           },
           { error: "a mapping" }
-        )
+        ),
+        50
       )
     ),
     "settling-days": (0,zod_v4_core_api_shared/* optional */.lq)(days(0)),
     cadence: (0,zod_v4_core_api_shared/* optional */.lq)(oneOf(["any", "once-per-cycle"])),
-    targets: (0,zod_v4_core_api_shared/* optional */.lq)(list("a list of kinds of target", oneOf(targetKinds))),
+    targets: (0,zod_v4_core_api_shared/* optional */.lq)(list("a list of kinds of target", oneOf(targetKinds), targetKinds.length)),
     "newer-series": (0,zod_v4_core_api_shared/* optional */.lq)(
       (0,zod_v4_core_api_shared/* strictObject */.re)(
         {
@@ -8770,7 +8811,7 @@ function facts() {
           "minimum-days": (0,zod_v4_core_api_shared/* optional */.lq)(days(0)),
           "promised-days": (0,zod_v4_core_api_shared/* optional */.lq)(days(0)),
           "verification-shortens": (0,zod_v4_core_api_shared/* optional */.lq)(flag),
-          "no-release-on": (0,zod_v4_core_api_shared/* optional */.lq)(list("a list of weekdays, such as [friday]", weekday))
+          "no-release-on": (0,zod_v4_core_api_shared/* optional */.lq)(list("a list of weekdays, such as [friday]", weekday, 7))
         },
         { error: "a mapping" }
       )
@@ -8791,8 +8832,8 @@ function facts() {
     partner: (0,zod_v4_core_api_shared/* optional */.lq)(
       (0,zod_v4_core_api_shared/* strictObject */.re)(
         {
-          name: fastest_levenshtein_mod_shared_text("who verifies, such as Example QA"),
-          words: names("words that name the partner"),
+          name: shortText("who verifies, such as Example QA"),
+          words: names("words that name the partner", 10),
           accounts: (0,zod_v4_core_api_shared/* optional */.lq)(names("Launchpad accounts"))
         },
         { error: "a mapping with `name` and `words`" }
@@ -8807,18 +8848,22 @@ function facts() {
         "a list of wordings",
         (0,zod_v4_core_api_shared/* strictObject */.re)(
           {
-            phrases: names("phrases"),
+            phrases: names("phrases", 10),
             truth: fastest_levenshtein_mod_shared_text("what is true instead"),
-            excuses: (0,zod_v4_core_api_shared/* optional */.lq)(names("phrases that excuse the sentence they stand in"))
+            excuses: (0,zod_v4_core_api_shared/* optional */.lq)(names("phrases that excuse the sentence they stand in", 10))
           },
           { error: "a mapping with `phrases` and `truth`" }
-        )
+        ),
+        10
       )
     ),
     severities: (0,zod_v4_core_api_shared/* optional */.lq)(
-      (0,zod_v4_core_api_shared/* record */.g1)((0,zod_v4_core_api_shared/* string */.Yj)(), oneOf(chosenSeverities), { error: "a mapping of rule ids to severities" })
+      atMost(
+        200,
+        (0,zod_v4_core_api_shared/* record */.g1)((0,zod_v4_core_api_shared/* string */.Yj)(), oneOf(chosenSeverities), { error: "a mapping of rule ids to severities" })
+      )
     ),
-    waivable: (0,zod_v4_core_api_shared/* optional */.lq)(names("ids of rules"))
+    waivable: (0,zod_v4_core_api_shared/* optional */.lq)(names("ids of rules", 200))
   };
 }
 function policySchema() {
@@ -8829,9 +8874,12 @@ function policySchema() {
       extends: (0,zod_v4_core_api_shared/* optional */.lq)(fastest_levenshtein_mod_shared_text("the name or path of another policy")),
       ...facts(),
       since: (0,zod_v4_core_api_shared/* optional */.lq)(
-        (0,zod_v4_core_api_shared/* record */.g1)((0,zod_v4_core_api_shared/* string */.Yj)(), (0,zod_v4_core_api_shared/* strictObject */.re)(facts(), { error: "a mapping of what changes" }), {
-          error: "a mapping of days to what changes then"
-        })
+        atMost(
+          20,
+          (0,zod_v4_core_api_shared/* record */.g1)((0,zod_v4_core_api_shared/* string */.Yj)(), (0,zod_v4_core_api_shared/* strictObject */.re)(facts(), { error: "a mapping of what changes" }), {
+            error: "a mapping of days to what changes then"
+          })
+        )
       )
     },
     { error: "a mapping that begins with `name`" }
@@ -10087,6 +10135,7 @@ var ruleFaces = {
 /* harmony export */   Ae: () => (/* binding */ isAllowedTarget),
 /* harmony export */   EM: () => (/* binding */ sourceParagraph),
 /* harmony export */   ET: () => (/* binding */ rivalsAmong),
+/* harmony export */   Ee: () => (/* binding */ trimmedEnd),
 /* harmony export */   Fw: () => (/* binding */ upstreamOf),
 /* harmony export */   Gn: () => (/* binding */ writeTitle),
 /* harmony export */   H7: () => (/* binding */ namesVersion),
@@ -10611,6 +10660,7 @@ function isDash(text2, start) {
 }
 
 // src/manifest/schema.ts
+var mostSeries = 60;
 var reason = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)("a reason, in words");
 var verification = (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .re)(
   {
@@ -10646,12 +10696,12 @@ var change = (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .stric
   { path: (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)("a path that differs, such as debian/control"), reason },
   { error: "a mapping with `path` and `reason`" }
 );
-var changes = (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lq)((0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)("a list of changes, each with `path` and `reason`", change));
+var changes = (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lq)((0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)("a list of changes, each with `path` and `reason`", change, 200));
 var bug = (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .re)(
   {
     id: _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .bugNumber */ .AP,
     "test-case": (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lq)((0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)("the test case, in words")),
-    verified: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lq)((0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)("a list of series, such as [noble]", _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .seriesName */ .f_)),
+    verified: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lq)((0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)("a list of series, such as [noble]", _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .seriesName */ .f_, mostSeries)),
     unverified: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lq)(reason)
   },
   { error: "a mapping with `id` and `test-case`" }
@@ -10672,7 +10722,7 @@ var manifestShape = (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_5__/*
         { error: "a mapping with `series` and `version`" }
       )
     ),
-    targets: (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)("a list with at least one target", target).check(
+    targets: (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)("a list with at least one target", target, mostSeries).check(
       (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_5__/* ._minLength */ .m9)(1, { error: "a list with at least one target" })
     ),
     skips: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lq)(
@@ -10686,7 +10736,8 @@ var manifestShape = (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_5__/*
             reason: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lq)(reason)
           },
           { error: "a mapping with `series` and `carries`, `removed` or `reason`" }
-        )
+        ),
+        mostSeries
       )
     ),
     sru: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lq)(
@@ -10700,7 +10751,7 @@ var manifestShape = (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_5__/*
         { error: "a mapping with `bug`, `title` and `description`" }
       )
     ),
-    bugs: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lq)((0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)("a list of bugs", bug)),
+    bugs: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lq)((0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)("a list of bugs", bug, 1e3)),
     "packaging-changes": (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lq)(
       (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .re)(
         { "from-source": changes, "from-previous": changes },
@@ -10719,7 +10770,8 @@ var manifestShape = (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_5__/*
             until: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lq)(_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .day */ .vd)
           },
           { error: "a mapping with `rule` and `reason`" }
-        )
+        ),
+        200
       )
     )
   },
@@ -10758,7 +10810,7 @@ function inWords(text2) {
   const dayAt = [at - 1, at + 1].find((index) => /^\d{1,2}(?:st|nd|rd|th)?$/.test(words2[index] ?? ""));
   if (at < 0 || year === void 0 || dayAt === void 0) return [];
   const month = months.indexOf((words2[at] ?? "").slice(0, 3)) + 1;
-  return [year, String(month), (words2[dayAt] ?? "").replace(/\D+$/, "")];
+  return [year, String(month), /^\d+/.exec(words2[dayAt] ?? "")?.[0] ?? ""];
 }
 function dayOf(year, month, day2) {
   const parts = [year ?? "", month ?? "", day2 ?? ""];
@@ -10844,7 +10896,8 @@ function readAsComment({ text: text2, span }, right, isSure2) {
   };
 }
 function packageMeant(written2, value) {
-  const name = written2.replace(/^(?:src|source):/i, "").replace(/ ?\(.*\)$/, "").toLowerCase();
+  const [bare = ""] = written2.endsWith(")") ? written2.split(/ ?\(/, 1) : [written2];
+  const name = bare.replace(/^(?:src|source):/i, "").toLowerCase();
   return meant(_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .sourcePackage */ .We.safeParse(name).success ? name : void 0, value);
 }
 function formatMeant(written2) {
@@ -12099,8 +12152,8 @@ function fieldAt(start, line) {
   const [{ length }, name = ""] = begins;
   const value = line.slice(length);
   const from = start + length + (value.length - value.trimStart().length);
-  const trimmed2 = value.trim();
-  return { name, value: trimmed2, place: { start: from, end: from + trimmed2.length } };
+  const trimmed3 = value.trim();
+  return { name, value: trimmed3, place: { start: from, end: from + trimmed3.length } };
 }
 function fieldOf(paragraph, name) {
   return paragraph?.find((field) => field.name.toLowerCase() === name.toLowerCase());
@@ -12858,18 +12911,31 @@ function isWithin(merged, at) {
   return false;
 }
 
+// src/text/trimmed.ts
+function trimmedEnd(text2, kind) {
+  let end = text2.length;
+  while (end > 0 && kind.test(text2.charAt(end - 1))) end--;
+  return text2.slice(0, end);
+}
+function trimmed2(text2, kind) {
+  const kept = trimmedEnd(text2, kind);
+  let start = 0;
+  while (start < kept.length && kind.test(kept.charAt(start))) start++;
+  return kept.slice(start);
+}
+
 // src/text/template-end.ts
 var longestDivider = 200;
 function endingAt(lines, index, isName) {
   const line = lines[index];
   if (!line || line.end - line.start > longestDivider) return void 0;
   const text2 = line.text.trim();
-  const comment = /^<!--+(.*?)-*->$/.exec(text2);
-  if (comment) return saysTemplateEnds(wordsIn(comment[1] ?? "")) ? "report" : void 0;
+  if (text2.startsWith("<!--") && text2.endsWith("-->") && text2.length >= 7)
+    return saysTemplateEnds(wordsIn(trimmed2(text2.slice(4, -3), /-/))) ? "report" : void 0;
   if (line.isHidden || text2 === "" || text2.startsWith(">")) return void 0;
   if (isBare(text2)) return ruleAt(lines, index);
   const divided = dividedWords(text2);
-  const words2 = wordsIn(divided?.words ?? text2.replace(/^[#*_[(\s]+|[\])*_:#.\s]+$/g, ""));
+  const words2 = wordsIn(divided?.words ?? trimmedEnd(text2, /[\])*_:#.\s]/).replace(/^[#*_[(\s]+/, ""));
   if (!words2.some(_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .hasLetter */ .pb) || isName(words2.join(" "))) return void 0;
   if (beginsReport(text2, words2, divided !== void 0, isBlank2(lines[index - 1]))) return "report";
   return divided?.isClosed && isDivider(lines, index, words2, divided.words) ? "rule" : void 0;
@@ -13011,7 +13077,7 @@ function readDescription(written2, names2, required) {
 function endOf(lines, headings, names2, required) {
   if (headings.length === 0 && required.length > 0) return void 0;
   const { lastNew, last } = lastSections(headings, required);
-  const isName = (words2) => names2.some((each) => (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .namesOf */ .eZ)(each).some((name) => (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .sameName */ .q)(name, words2)));
+  const isName = (words2) => (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .isNameOf */ .b_)(names2, words2);
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index];
     if (!line || line.start <= lastNew || !mayDivide(line.text)) continue;
@@ -13594,8 +13660,10 @@ function releaseOpens(backport, target2, upload) {
   const days2 = ageingDays(backport, target2, upload);
   const aged = (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .addDays */ .fi)(ageingStarts(backport, target2, upload), days2);
   const first = releaseDayFrom(policy, (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .later */ .NU)(aged, upload.opens));
-  const opens = target2.stage === "released" ? first : (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .later */ .NU)(first, shutUntil(policy, today) ?? first);
-  return opens > lastDayOf(series, policy) ? null : opens;
+  const last = lastDayOf(series, policy);
+  if (target2.stage === "released") return first > last ? null : first;
+  const opens = (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .later */ .NU)(first, shutUntil(policy, today) ?? first);
+  return opens > last || today > last ? null : opens;
 }
 function shutUntil(policy, today) {
   return isReleaseDay(policy, today) ? void 0 : releaseDayFrom(policy, today);
@@ -13901,20 +13969,33 @@ function fold(text2, from = 0, to = text2.length) {
   offsets.push(to);
   return { text: folded2, offsets };
 }
-function findPhrase(haystack, phrase) {
-  const wanted2 = fold(phrase.trim()).text;
-  const found = [];
-  if (wanted2 === "") return found;
-  for (let at = haystack.text.indexOf(wanted2); at >= 0; at = haystack.text.indexOf(wanted2, at + 1)) {
-    const end = at + wanted2.length;
-    if (joinsWord(haystack.text, at - 1, wanted2.charAt(0)) || joinsWord(haystack.text, end, wanted2.at(-1) ?? ""))
-      continue;
-    found.push({ start: haystack.offsets[at] ?? 0, end: (haystack.offsets[end - 1] ?? 0) + 1 });
+function findPhrases({ text: text2, offsets }, phrases) {
+  let ends2;
+  for (const phrase of new Set(phrases)) {
+    for (const { start, end } of placesOf(text2, phrase)) {
+      ends2 ??= new Int32Array(text2.length);
+      if (end > (ends2[start] ?? 0)) ends2[start] = end;
+    }
   }
+  const found = [];
+  for (const [at, end] of (ends2 ?? []).entries())
+    if (end > 0) found.push({ start: offsets[at] ?? 0, end: (offsets[end - 1] ?? 0) + 1 });
   return found;
 }
+function isSaid({ text: text2 }, phrase) {
+  return placesOf(text2, phrase).next().done === false;
+}
+function* placesOf(text2, phrase) {
+  const wanted2 = fold(phrase.trim()).text;
+  if (wanted2 === "") return;
+  const last = wanted2.at(-1) ?? "";
+  for (let at = text2.indexOf(wanted2); at >= 0; at = text2.indexOf(wanted2, at + 1)) {
+    const end = at + wanted2.length;
+    if (!joinsWord(text2, at - 1, wanted2.charAt(0)) && !joinsWord(text2, end, last)) yield { start: at, end };
+  }
+}
 function mentions(text2, phrase) {
-  return findPhrase(fold(text2), phrase).length > 0;
+  return isSaid(fold(text2), phrase);
 }
 function joinsWord(text2, at, edge) {
   const neighbour = text2.charAt(at);
@@ -13983,8 +14064,8 @@ var calledMre = {
   isPolicySentence: true,
   appliesTo: ({ misleadingWording }) => misleadingWording.length > 0,
   check({ description, sru, policy }, report) {
-    const title = sru.title.value ?? "";
-    const template = description ? templateText(description) : "";
+    const title = readOnce(sru.title.value ?? "");
+    const template = readOnce(description ? templateText(description) : "");
     for (const wording of policy.misleadingWording) {
       const { truth } = wording;
       const tell = (at, phrase) => report({
@@ -13993,25 +14074,32 @@ var calledMre = {
         help: 'Take the words out, or deny them in the same sentence ("this is not a \u2026").'
       });
       for (const span of claims(title, wording))
-        tell((0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .partOf */ .BU)(sru.title, span), title.slice(span.start, span.end));
+        tell((0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .partOf */ .BU)(sru.title, span), title.text.slice(span.start, span.end));
       for (const span of claims(template, wording))
-        tell({ description: span }, template.slice(span.start, span.end));
+        tell({ description: span }, template.text.slice(span.start, span.end));
     }
   }
 };
-function claims(text2, { phrases: phrases2, excuses }) {
-  const folded2 = fold(text2);
-  const phrased = phrases2.flatMap((phrase) => findPhrase(folded2, phrase)).filter(({ start }) => !isInAddress(text2, start)).sort((one, other) => one.start - other.start);
+function readOnce(text2) {
+  return { text: text2, folded: fold(text2), sentences: sentences(text2) };
+}
+function claims({ text: text2, folded: folded2, sentences: all }, { phrases, excuses }) {
+  const phrased = findPhrases(folded2, phrases);
   if (phrased.length === 0) return [];
   let next = 0;
-  return sentences(text2).flatMap((sentence) => {
-    while ((phrased[next]?.start ?? sentence.start) < sentence.start) next++;
+  return all.flatMap((sentence) => {
+    while (isPassedOver(text2, phrased[next], sentence)) next++;
     const first = phrased[next];
     if (!first || first.start >= sentence.end) return [];
     const before2 = text2.slice(sentence.start, first.start);
-    if (excuses.some((excuse) => mentions(text2.slice(sentence.start, sentence.end), excuse))) return [];
+    const said = fold(text2, sentence.start, sentence.end);
+    if (excuses.some((excuse) => isSaid(said, excuse))) return [];
     return denies(before2) || /\bnon[-\s]$/i.test(before2) ? [] : [first];
   });
+}
+function isPassedOver(text2, phrase, sentence) {
+  if (!phrase || phrase.start >= sentence.end) return false;
+  return phrase.start < sentence.start || isInAddress(text2, phrase.start);
 }
 function isInAddress(text2, at) {
   const word = text2.slice(Math.max(0, at - 200), at).split(/\s/).at(-1) ?? "";
@@ -14134,7 +14222,7 @@ function dismisses(sentence) {
   return saysLow(sentence);
 }
 var contrast = expression(
-  () => /\b(?:but|however|except|apart from|aside from|though|although|nevertheless|still|yet)\b[ ,]+(.{12,})$/
+  () => /\b(?:but|however|except|apart from|aside from|though|although|nevertheless|still|yet)\b[ ,]+(?![ ,])(.{12,})$/
 );
 function saysLow(sentence) {
   const pieces2 = sentence.split(connective());
@@ -14451,9 +14539,10 @@ var seriesDoubts = [
 
 // src/judge/rules/description/renamed.ts
 function renamed(text2, { start, end }, name) {
-  const written2 = /(\[[\s\u00a0*_]*)([^[\]\n]*?)[\s\u00a0*_:]*\]/.exec(text2.slice(start, end));
+  const written2 = /(\[[\s\u00a0*_]*)(?![\s\u00a0*_])([^[\]\n]*)\]/.exec(text2.slice(start, end));
   if (!written2 || !/^[\p{L}\p{N}][\p{L}\p{N} .,/()-]{0,77}$/u.test(name)) return void 0;
-  const [, before2 = "", older = ""] = written2;
+  const before2 = written2[1] ?? "";
+  const older = trimmedEnd(written2[2] ?? "", /[\s\u00a0*_:]/);
   const from = start + written2.index + before2.length;
   return { at: { description: { start: from, end: from + older.length } }, text: name };
 }
@@ -14483,10 +14572,12 @@ var legacySectionName = {
 // src/judge/rules/description/near-misses.ts
 function nearMisses({ text: text2, end }, names2) {
   const found = [];
+  const plain2 = new Set(names2.map(_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .plainName */ .MH));
+  const lower = names2.map((name) => name.toLowerCase());
   let start = 0;
   for (const line of text2.slice(0, end).split("\n")) {
-    const inside = insideOf(line, names2);
-    if (names2.some((name) => looksLike(line, name))) {
+    const inside = insideOf(line, plain2);
+    if (looksLikeOne(line, lower)) {
       const from = start + line.search(/\S/);
       found.push({ span: { start: from, end: from + line.trim().length }, isInside: false });
     } else if (inside) {
@@ -14498,17 +14589,19 @@ function nearMisses({ text: text2, end }, names2) {
 }
 function insideOf(line, names2) {
   for (const { 0: bracketed, index } of line.slice(0, 2e4).matchAll(/\[[^[\]]{1,80}\]/g)) {
-    if (names2.some((name) => (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .sameName */ .q)(name, bracketed.slice(1, -1))))
-      return { start: index, end: index + bracketed.length };
+    if (names2.has((0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .plainName */ .MH)(bracketed.slice(1, -1)))) return { start: index, end: index + bracketed.length };
   }
   return void 0;
 }
-function looksLike(line, name) {
+function looksLikeOne(line, names2) {
   const bare = line.slice(0, 120).replace(/^[\s>#*_=[({-]+/, "");
-  if (!bare.toLowerCase().startsWith(name.toLowerCase())) return false;
-  const rest = bare.slice(name.length).replace(/[\s*_=\]:)}]+$/, "");
-  const isBracketed = /^\s*\[/.test(line) && /^ [^\]]+$/.test(rest);
-  return isBracketed || rest === "";
+  const lower = bare.toLowerCase();
+  return names2.some((name) => {
+    if (!lower.startsWith(name)) return false;
+    const rest = trimmedEnd(bare.slice(name.length), /[\s*_=\]:)}]/);
+    const isBracketed = /^\s*\[/.test(line) && /^ [^\]]+$/.test(rest);
+    return isBracketed || rest === "";
+  });
 }
 
 // src/judge/rules/description/other-names.ts
@@ -14525,7 +14618,7 @@ function lineByOtherName({ text: text2, end }, { role }) {
   for (const line of text2.slice(0, end).split("\n")) {
     const written2 = line.trim();
     const isHeading = /^(?:#{1,6} |={2}|[*_]{2})|:[*_]{0,2}$/.test(written2);
-    if (isHeading && written2.length <= 80 && isOtherName(written2.replace(/^[#*_=]+|[*_=:#]+$/g, ""), role)) {
+    if (isHeading && written2.length <= 80 && isOtherName(trimmed2(written2, /[#*_=:]/), role)) {
       const from = start + line.indexOf(written2);
       return { start: from, end: from + written2.length };
     }
@@ -14607,8 +14700,9 @@ function otherHeading(description, section, policy) {
   const { sections } = description;
   const known = policy.sections.flatMap(_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .namesOf */ .eZ);
   const names2 = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .namesOf */ .eZ)(section);
-  return sections.find(({ isKnown, written: written2 }) => !isKnown && names2.includes((0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .pA)(written2, known) ?? "")) ?? headingByOtherName(description, section);
+  return sections.filter(({ isKnown }) => !isKnown).slice(0, mostLookedAt).find(({ written: written2 }) => names2.includes((0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .pA)(written2, known) ?? "")) ?? headingByOtherName(description, section);
 }
+var mostLookedAt = 100;
 function isSure(description, { name: written2 }, { name, role }) {
   return role === void 0 && Math.abs(written2.length - name.length) <= 2 && sectionText(description, written2) !== void 0;
 }
@@ -14697,8 +14791,8 @@ function leftovers(written2, policy) {
   const { text: seen, asWritten } = (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .seenText */ .JW)(written2);
   const text2 = seen.replace(/:\/\/\S+/g, (address) => " ".repeat(address.length));
   const folded2 = fold(text2);
-  const late = phrases(folded2, policy.placeholdersUntilRelease);
-  const markers = [...late, ...phrases(folded2, policy.placeholders)];
+  const late = findPhrases(folded2, policy.placeholdersUntilRelease);
+  const markers = [...late, ...findPhrases(folded2, policy.placeholders)];
   const isLate = new Set(late.map(({ start }) => start));
   const marked = new Set(markers.map(({ start }) => start));
   const placeholders2 = [
@@ -14714,7 +14808,7 @@ function leftovers(written2, policy) {
       span: asWritten(span),
       what: "A placeholder"
     })),
-    ...phrases(folded2, policy.templateInstructions).map((span) => ({
+    ...findPhrases(folded2, policy.templateInstructions).map((span) => ({
       gate: "upload",
       span: asWritten(span),
       what: "An instruction of the template"
@@ -14736,9 +14830,6 @@ function isOnlyPlaceholders(written2, policy) {
     count++;
   }
   return count > 0;
-}
-function phrases(folded2, wanted2) {
-  return wanted2.flatMap((phrase) => findPhrase(folded2, phrase));
 }
 function matches(text2, pattern) {
   return [...text2.matchAll(pattern)].map(({ 0: match, index }) => ({
@@ -15048,7 +15139,7 @@ function saysNothing(written2, names2) {
     text2.replace(/\bn\/a\b/g, "na").replace(/\band\/or\b/g, "and")
   ))
     return false;
-  const words2 = text2.replace(/\bn\s?[/.]\s?a\b/g, "na").replace(/n['\u2019]t\b/g, " not").replace(/^\s*\d+[.)]\s/gm, " ").match(/[\p{L}\p{N}+.-]*[\p{L}\p{N}]/gu) ?? [];
+  const words2 = text2.replace(/\bn\s?[/.]\s?a\b/g, "na").replace(/n['\u2019]t\b/g, " not").replace(/^[^\S\r\n\u2028\u2029]*\d+[.)]\s/gm, " ").match(/[\p{L}\p{N}+.-]+/gu)?.map((word) => trimmedEnd(word, /[+.-]/)).filter((word) => word !== "") ?? [];
   if (words2.length === 0 || words2.length > mostWords) return false;
   const known = new Set(names2.map((name) => name.toLowerCase()));
   const bare = words2.map((word) => word.replace(/^-/, ""));
@@ -15063,7 +15154,7 @@ function isFlat(text2) {
   return text2.length <= 200 && flat.test(words2.filter((word) => /^[a-z]/.test(word)).join(" ")) && words2.every((word) => /^(?:[a-z]*|#?\d{1,4}|--?[a-z]{1,20})$/.test(word));
 }
 function isBlanks(text2) {
-  const lines = text2.split("\n").map((line) => line.replace(/^[\s*\u2022+-]+|^\s*\d+[.)]\s*|[\s.:]+$/g, ""));
+  const lines = text2.split("\n").map((line) => trimmedEnd(line, /[\s.:]/).replace(/^[\s*\u2022+-]+|^\d+[.)]\s*/, ""));
   const said = lines.filter(_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .hasLetter */ .pb);
   return said.length > 0 && said.every(
     (line) => /^<[^<>@:/]{1,200}>$/.test(line) && !/^<\s*fill\s+in\b|\b(?:todo|tbd|fixme|xxx)\b/.test(line)
@@ -15108,7 +15199,7 @@ function namesProposed(sentence, series) {
     const isChange = /^ (?:\w+ )?(?:fix|patch|changes?|solution|debdiff|merge|diff|branch|build|version|update|way|package)\b/.test(
       after
     );
-    const previous = /([a-z]+) ?["'`]?$/.exec(before2)?.[1] ?? "";
+    const previous = /(?<![a-z])([a-z]+) ?["'`]?$/.exec(before2)?.[1] ?? "";
     if (series.includes(previous)) return true;
     if (!isChange && /^(?:in|from|to|into|enable|enabled|enabling|via|against|of|using|with|on|at)$/.test(
       previous.replace(/^the$/, "from")
@@ -15169,7 +15260,7 @@ var testPlanThirdParty = {
 function saysPartnerVerifies(text2, { words: words2 }) {
   const patterns = words2.flatMap(waysToSayIt);
   return sentences(text2).some(({ start, end }) => {
-    const sentence = text2.slice(start, end);
+    const sentence = text2.slice(start, end).replace(/\s+/g, " ");
     return patterns.some(
       (pattern) => [...sentence.matchAll(pattern)].some(
         ({ 0: said, index }) => stands(sentence, index, index + said.length)
@@ -15177,28 +15268,28 @@ function saysPartnerVerifies(text2, { words: words2 }) {
     );
   });
 }
-var people = "(?:['\u2019]s)?(?:[\\s-]+(?:qa|quality|assurance|test|testing|own|harness|engineer(?:s|ing)?|team|group|people|colleagues|itself)){0,5}";
-var helpers = "(?:\\s+(?:will|shall|should|would|can|has|have|had|is|are|was|been|going|to|also|then|again|always|independently)){0,5}";
-var verbs = "(?:verif|validat|certif|confirm|approv|check|exercis|qualif|test|ensur|sign(?:s|ed)?[\\s-]off|runs?\\b|ran\\b|running\\b|perform|execut|makes?\\ssure|carr(?:y|ies|ied)\\sout|do(?:es)?\\s(?:the|its|their)\\b|have\\s(?:its|their)\\b)\\w{0,12}";
-var done = "(?:verified|verification|validated|validation|certified|certification|confirmed|confirmation|approved|approval|checked|exercised|qualified|tested|testing|tests?|run|done|performed|carried\\sout|signed[\\s-]off|sign-?off)";
+var people = "(?:['\u2019]s)?(?:[ -]{1,3}(?:qa|quality|assurance|test|testing|own|harness|engineer(?:s|ing)?|team|group|people|colleagues|itself)){0,5}";
+var helpers = "(?: (?:will|shall|should|would|can|has|have|had|is|are|was|been|going|to|also|then|again|always|independently)){0,5}";
+var verbs = "(?:verif|validat|certif|confirm|approv|check|exercis|qualif|test|ensur|sign(?:s|ed)?[ -]off|runs?\\b|ran\\b|running\\b|perform|execut|makes? sure|carr(?:y|ies|ied) out|do(?:es)? (?:the|its|their)\\b|have (?:its|their)\\b)\\w{0,12}";
+var done = "(?:verified|verification|validated|validation|certified|certification|confirmed|confirmation|approved|approval|checked|exercised|qualified|tested|testing|tests?|run|done|performed|carried out|signed[ -]off|sign-?off)";
 var maker = "(?:written|made|shipped|provided|supplied|published|maintained|developed|supported)";
-var place = "(?<!\\b(?:on|in|under|inside|within|with|via|an?)\\s+(?:the\\s+)?)";
+var place = "(?<!\\b(?:on|in|under|inside|within|with|via|an?) (?:the )?)";
 function waysToSayIt(word) {
-  const literal2 = word.trim().replace(/[.*+?^${}()|[\]\\/]/g, "\\$&").replace(/\s+/g, "\\s+");
+  const literal2 = word.trim().replace(/[.*+?^${}()|[\]\\/]/g, "\\$&").replace(/\s+/g, " ");
   const name = `(?<![\\p{L}\\p{N}_])${literal2}(?![\\p{L}\\p{N}_])`;
-  const told3 = "(?!\\s+(?:has\\s|have\\s)?(?:reported|requested|asked|filed)\\b)";
+  const told3 = "(?! (?:has |have )?(?:reported|requested|asked|filed)\\b)";
   return [
     // "Example QA", "the QA team of Example", "Verified by: Example"
-    `(?<!\\b(?:reported|requested|found|raised|filed)\\s+by\\s+(?:the\\s+)?)${name}(?:['\u2019]s)?(?:[\\s-]+\\w+)?[\\s-]+(?:qa|quality\\s+assurance)\\b${told3}`,
-    `\\b(?:qa|quality\\s+assurance)(?:\\s+\\w+){0,2}\\s+(?:by|of|at|from)\\s+(?:the\\s+)?${name}`,
-    `\\b(?:qa|verification|validation|(?:verified|tested|validated)\\s+by)\\s*:\\s*(?:the\\s+)?${name}`,
+    `(?<!\\b(?:reported|requested|found|raised|filed) by (?:the )?)${name}(?:['\u2019]s)?(?:[ -]{1,3}\\w+)?[ -]{1,3}(?:qa|quality assurance)\\b${told3}`,
+    `\\b(?:qa|quality assurance)(?: \\w+){0,2} (?:by|of|at|from) (?:the )?${name}`,
+    `\\b(?:qa|verification|validation|(?:verified|tested|validated) by) ?: ?(?:the )?${name}`,
     // "Example's engineers will also test", "Example, as the partner, verifies"
-    `${place}${name}${people}${helpers}\\s+${verbs}`,
-    `${place}${name}[^.;]{0,80}?\\b(?:verifies|validates|certifies|confirms|signs\\soff|will\\s+(?:verify|validate|certify|confirm|test|run))\\b`,
+    `${place}${name}${people}${helpers} ${verbs}`,
+    `${place}${name}[^.;]{0,80}?\\b(?:verifies|validates|certifies|confirms|signs off|will (?:verify|validate|certify|confirm|test|run))\\b`,
     // "the build is tested in -proposed by Example"
-    `\\b${done}\\b[^.;]{0,60}?(?<!\\b${maker}\\s)\\bby\\s+(?:the\\s+)?${name}`,
+    `\\b${done}\\b[^.;]{0,60}?(?<!\\b${maker} )\\bby (?:the )?${name}`,
     // "Example's own harness", "the harness of Example"
-    `${name}${people}\\s+(?:harness|verification|validation|certification|sign-?off)\\b`,
+    `${name}${people} (?:harness|verification|validation|certification|sign-?off)\\b`,
     `\\bharness\\b[^.;]{0,60}?${name}`
   ].map((pattern) => new RegExp(pattern, "giu"));
 }
@@ -15237,7 +15328,8 @@ var testPlanVerifier = {
 // src/text/title.ts
 var longestForm = 1e3;
 function readTitle(title, form2, packageName) {
-  if (form2.length > longestForm || packageName.length > longestForm) return void 0;
+  if (title.length > longestTitle || form2.length > longestForm || packageName.length > longestForm)
+    return void 0;
   const match = patternOf(form2, packageName).exec(title);
   if (!match) return void 0;
   const part = (name) => {
@@ -15262,6 +15354,7 @@ function writeTitle(form2, packageName, version2, series) {
 function pieces(form2) {
   return form2.trim().split(/(\{(?:package|version|series|words)\}|\s+)/).filter((piece) => piece !== "");
 }
+var longestTitle = 2e3;
 var placeholders = /* @__PURE__ */ new Map([
   ["{version}", ["version", "\\S{1,200}"]],
   ["{series}", ["series", "[a-z]+(?:\\s*,\\s*[a-z]+)*"]],
@@ -15271,8 +15364,8 @@ function patternOf(form2, packageName) {
   const seen = /* @__PURE__ */ new Set();
   const pattern = pieces(form2).map((piece) => {
     if (piece.trim() === "") return "\\s+";
-    const [name, placeholder2] = placeholders.get(piece) ?? [];
-    if (name === void 0) return literal(piece === "{package}" ? packageName : piece);
+    const [name, placeholder2] = piece === "{package}" ? ["package", literal(packageName)] : placeholders.get(piece) ?? [];
+    if (name === void 0) return literal(piece);
     if (seen.has(name)) return `\\k<${name}>`;
     seen.add(name);
     return `(?<${name}>${placeholder2})`;
@@ -16538,7 +16631,7 @@ var changelogBugForm = {
       );
       const isText2 = !changes2.includes("\uFFFD");
       for (const { bug: bug2, start, end } of likeliest(changes2, meant3)) {
-        const written2 = changes2.slice(start, end).replace(/\s*\n\s*/g, " ");
+        const written2 = changes2.slice(start, end).split(/\s+/).join(" ");
         const at = placeInChanges(changelog, { start, end });
         report({
           at,
@@ -17016,17 +17109,18 @@ function judgedChanges(backport) {
 }
 function formsOf(path14) {
   const short = path14.replace(/^debian(?=\/|$)/, "d");
-  return [path14, short, short.replace(/^d\/patches(?=\/|$)/, "d/p")];
+  return [.../* @__PURE__ */ new Set([path14, short, short.replace(/^d\/patches(?=\/|$)/, "d/p")])];
 }
 function mentionsPath(text2, path14, isMeant2 = () => true) {
   return formsOf(path14).some((form2) => mentionsForm(text2, form2, isMeant2));
 }
 function mentionsForm(text2, path14, isMeant2) {
-  const bare = path14.replace(/\/+$/, "");
+  const bare = trimmedEnd(path14, /\//);
   if (bare === "") return text2.includes(path14);
   const wanted2 = bare === "debian" || bare === "d" ? `${bare}/` : bare;
   const isFolder = path14.endsWith("/");
   for (let at = text2.indexOf(wanted2); at >= 0; at = text2.indexOf(wanted2, at + 1)) {
+    if (isInsideWord(text2, at)) continue;
     const before2 = text2.slice(Math.max(0, at - 3), at).replace(/(?<![\w/.-])\.\/$/, "");
     const behind = text2.slice(at + wanted2.length, at + wanted2.length + 2);
     if (/[\w/.-]$/.test(before2) || goesOn2(wanted2, isFolder).test(behind)) continue;
@@ -17034,11 +17128,15 @@ function mentionsForm(text2, path14, isMeant2) {
   }
   return false;
 }
+function isInsideWord(text2, at) {
+  const code = text2.charCodeAt(at - 1);
+  return code > 47 && code < 58 || code > 64 && code < 91 || code > 96 && code < 123 || code === 95;
+}
 var longestPath2 = 300;
 function pathAt(text2, at) {
   const [written2 = ""] = text2.slice(at, at + longestPath2).split(/[\s`'"()<>,;:|]/, 1);
   if (!written2.startsWith("/") || /[*?{[]/.test(written2.slice(0, -1)) || written2.endsWith("*")) return "";
-  return written2.replace(/[.!?/]+$/, "").slice(1);
+  return trimmedEnd(written2, /[.!?/]/).slice(1);
 }
 function goesOn2(wanted2, isFolder) {
   if (isFolder) return wanted2.endsWith("/") ? /^[/]/ : /^(?:[\w-]|\.\w)/;
@@ -17165,7 +17263,7 @@ function meantBelow(backport, list2) {
       differing.add(path14.slice(0, slash));
   }
   return (folder, below2) => {
-    const bare = folder.replace(/\/+$/, "");
+    const bare = trimmedEnd(folder, /\//);
     if (below2 === "" || !differing.has(bare)) return true;
     const [first = "", ...rest] = below2.split("/");
     const long = bare === "debian" && first === "p" ? ["patches", ...rest].join("/") : below2;
@@ -18174,12 +18272,12 @@ var titleDrift = {
     if (!bug2 || title === void 0 || isOver(backport) || isSameTitle(title, bug2.title)) return;
     report({
       at: backport.sru.title,
-      message: `The bug's title is ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(bug2.title, longestTitle)}${link(bug2.url)}, the manifest's ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(title, longestTitle)}.`,
+      message: `The bug's title is ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(bug2.title, longestTitle2)}${link(bug2.url)}, the manifest's ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(title, longestTitle2)}.`,
       help: "Give both the same title: `sru-gate render --title` prints the one of the manifest. Without `sru.title` the bug's own is judged."
     });
   }
 };
-var longestTitle = 200;
+var longestTitle2 = 200;
 
 // src/judge/rules/launchpad/upload-not-found.ts
 var uploadNotFound = {
@@ -21415,10 +21513,12 @@ function headOf(event) {
 /* harmony export */   sp: () => (/* binding */ bugOnLaunchpad)
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
-/* harmony import */ var _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6806);
-/* harmony import */ var _text_quote_shared_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2882);
+/* harmony import */ var _judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1714);
+/* harmony import */ var _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6806);
+/* harmony import */ var _text_quote_shared_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2882);
 
 const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
 
 
 
@@ -21465,7 +21565,7 @@ function refuseIdle({ launchpad, launchpadUrl, excusesUrl, launchpadTimeout }, o
   };
   const idle = Object.entries(given).find(([, value]) => value !== void 0)?.[0];
   if (!launchpad && idle !== void 0)
-    throw new _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .CannotRun */ .zm(`--${idle} is for asking Launchpad: say ${option}, too.`);
+    throw new _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .CannotRun */ .zm(`--${idle} is for asking Launchpad: say ${option}, too.`);
 }
 function chosenLaunchpad({ launchpad = false, ...settings }) {
   return launchpad ? clientSettings(settings) : void 0;
@@ -21479,25 +21579,25 @@ function clientSettings({
 function excusesRoot({ launchpadUrl = usualRoot, excusesUrl }) {
   if (excusesUrl === void 0) return rootOf(launchpadUrl) === usualRoot ? usualExcuses : void 0;
   const { origin, pathname } = addressOf(excusesUrl, "the folder of proposed-migration", usualExcuses);
-  return `${origin}${pathname.replace(/\/+$/, "")}`;
+  return `${origin}${(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .trimmedEnd */ .Ee)(pathname, /\//)}`;
 }
 function rootOf(written) {
   const { origin, pathname } = addressOf(written, "a Launchpad API", usualRoot);
-  return `${origin}${pathname.replace(/\/+$/, "") || "/devel"}`;
+  return `${origin}${(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .trimmedEnd */ .Ee)(pathname, /\//) || "/devel"}`;
 }
 function addressOf(written, what, example) {
   const url = URL.canParse(written) ? new URL(written) : void 0;
   const isPlain = url && !url.username && !url.password && !url.search && !url.hash;
   if (isPlain && ["https:", "http:"].includes(url.protocol)) return url;
-  throw new _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .CannotRun */ .zm(
-    `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(written.replace(/\/\/[^/]*@/, "//\u2026@"), 300)} is not the address of ${what}: write it like ${example}.`
+  throw new _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .CannotRun */ .zm(
+    `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(written.replace(/\/\/[^/]*@/, "//\u2026@"), 300)} is not the address of ${what}: write it like ${example}.`
   );
 }
 function secondsOf(written) {
   const seconds = Number(written);
   if (!/^\d{1,4}$/.test(written) || seconds < 1 || seconds > 3600) {
-    throw new _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .CannotRun */ .zm(
-      `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(written)} is not a time for asking Launchpad: write a number of seconds from 1 to 3600.`
+    throw new _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .CannotRun */ .zm(
+      `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(written)} is not a time for asking Launchpad: write a number of seconds from 1 to 3600.`
     );
   }
   return seconds;

@@ -49,6 +49,6 @@ function workflowOf({
   GITHUB_WORKFLOW_REF: ref = '',
   GITHUB_REPOSITORY: repository = '',
 }: Environment): string[] {
-  const name = ref.replace(/@.*$/s, '');
+  const name = ref.split('@', 1)[0] ?? '';
   return repository !== '' && name.startsWith(`${repository}/`) ? [name.slice(repository.length + 1)] : [];
 }

@@ -104,7 +104,7 @@ function commandsOf(program: Command): Suggestions {
 
 /** What may be the value, by the word that stands for it in the definition: `<rule>`, `--output <file>`. */
 function valuesOf(place: Option | Argument, program: Command): Suggestions {
-  const named = 'flags' in place ? /[<[](.+?)(?:\.\.\.)?[>\]]/.exec(place.flags)?.[1] : place.name();
+  const named = 'flags' in place ? /[<[]([\w|-]+)/.exec(place.flags)?.[1] : place.name();
   if (place.argChoices) {
     const readers: Readonly<Record<string, { readonly reader: string }>> =
       named === 'format' ? reporters : {};

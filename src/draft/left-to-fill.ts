@@ -8,7 +8,7 @@ export interface LeftToFill {
 }
 
 /** The comment behind a key that says what it is to be, or how sure it is. */
-const comment = /^\s*(?:- |# ){0,3}([a-z-]+):(.*?)\s# TODO: (.*)$/;
+const comment = /^\s*(?:- |# ){0,3}([a-z-]+):(.*?)\s# TODO: ([\s\S]*)$/;
 
 /**
  * What is still to be filled in or seen to, from a draft's own marks.

@@ -110,8 +110,11 @@ function releaseOpens(backport: Backport, target: Target, upload: GateStatus): D
   const aged = addDays(ageingStarts(backport, target, upload), days);
   const first = releaseDayFrom(policy, later(aged, upload.opens));
   // Once open it is shut again on days without release.
-  const opens = target.stage === 'released' ? first : later(first, shutUntil(policy, today) ?? first);
-  return opens > lastDayOf(series, policy) ? null : opens;
+  const last = lastDayOf(series, policy);
+  if (target.stage === 'released') return first > last ? null : first;
+  // What was not released by the last day never will be, however early it could have been.
+  const opens = later(first, shutUntil(policy, today) ?? first);
+  return opens > last || today > last ? null : opens;
 }
 
 /** The next day of release, on a day without; undefined on a day on which the policy releases. */

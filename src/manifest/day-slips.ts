@@ -36,7 +36,7 @@ function inWords(text: string): [year?: string, month?: string, day?: string] {
   const dayAt = [at - 1, at + 1].find((index) => /^\d{1,2}(?:st|nd|rd|th)?$/.test(words[index] ?? ''));
   if (at < 0 || year === undefined || dayAt === undefined) return [];
   const month = months.indexOf((words[at] ?? '').slice(0, 3)) + 1;
-  return [year, String(month), (words[dayAt] ?? '').replace(/\D+$/, '')];
+  return [year, String(month), /^\d+/.exec(words[dayAt] ?? '')?.[0] ?? ''];
 }
 
 function dayOf(year?: string, month?: string, day?: string): Day[] {

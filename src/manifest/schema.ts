@@ -14,6 +14,9 @@ import {
 
 /** The manifest's form (`docs/manifest.md`). What a policy's source kind demands on top is in `needs.ts`. */
 
+/** More than Ubuntu has had. */
+const mostSeries = 60;
+
 const reason = text('a reason, in words');
 const verification = z.strictObject(
   {
@@ -52,13 +55,13 @@ const change = z.strictObject(
   { path: text('a path that differs, such as debian/control'), reason },
   { error: 'a mapping with `path` and `reason`' },
 );
-const changes = z.optional(list('a list of changes, each with `path` and `reason`', change));
+const changes = z.optional(list('a list of changes, each with `path` and `reason`', change, 200));
 
 const bug = z.strictObject(
   {
     id: bugNumber,
     'test-case': z.optional(text('the test case, in words')),
-    verified: z.optional(list('a list of series, such as [noble]', seriesName)),
+    verified: z.optional(list('a list of series, such as [noble]', seriesName, mostSeries)),
     unverified: z.optional(reason),
   },
   { error: 'a mapping with `id` and `test-case`' },
@@ -80,7 +83,7 @@ export const manifestShape = z.strictObject(
         { error: 'a mapping with `series` and `version`' },
       ),
     ),
-    targets: list('a list with at least one target', target).check(
+    targets: list('a list with at least one target', target, mostSeries).check(
       z.minLength(1, { error: 'a list with at least one target' }),
     ),
     skips: z.optional(
@@ -95,6 +98,7 @@ export const manifestShape = z.strictObject(
           },
           { error: 'a mapping with `series` and `carries`, `removed` or `reason`' },
         ),
+        mostSeries,
       ),
     ),
     sru: z.optional(
@@ -108,7 +112,7 @@ export const manifestShape = z.strictObject(
         { error: 'a mapping with `bug`, `title` and `description`' },
       ),
     ),
-    bugs: z.optional(list('a list of bugs', bug)),
+    bugs: z.optional(list('a list of bugs', bug, 1000)),
     'packaging-changes': z.optional(
       z.strictObject(
         { 'from-source': changes, 'from-previous': changes },
@@ -128,6 +132,7 @@ export const manifestShape = z.strictObject(
           },
           { error: 'a mapping with `rule` and `reason`' },
         ),
+        200,
       ),
     ),
   },

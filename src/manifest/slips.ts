@@ -109,10 +109,8 @@ function readAsComment({ text, span }: YamlComment, right: string, isSure: boole
 }
 
 function packageMeant(written: string, value: string): Slip | undefined {
-  const name = written
-    .replace(/^(?:src|source):/i, '')
-    .replace(/ ?\(.*\)$/, '')
-    .toLowerCase();
+  const [bare = ''] = written.endsWith(')') ? written.split(/ ?\(/, 1) : [written];
+  const name = bare.replace(/^(?:src|source):/i, '').toLowerCase();
   return meant(sourcePackage.safeParse(name).success ? name : undefined, value);
 }
 

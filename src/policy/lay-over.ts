@@ -1,5 +1,5 @@
 import { isMapping } from '../text/is-mapping.ts';
-import { sameName } from '../text/section-heading.ts';
+import { plainName, sameName } from '../text/section-heading.ts';
 import type { WrittenPolicy } from './schema.ts';
 
 /**
@@ -8,19 +8,33 @@ import type { WrittenPolicy } from './schema.ts';
  * @param layers the base first; one at least
  */
 export function mergeLayers(layers: readonly WrittenPolicy[]): WrittenPolicy {
-  let below: readonly WrittenSection[] = [];
+  const below: SectionsBelow = { byName: new Map(), byAnyName: new Map() };
   return layers.reduce<WrittenPolicy>(
     (base, over) => {
       const next = layOver(base, over, below);
-      below = [...(over.sections ? (next.sections ?? []) : []), ...below];
+      if (over.sections) putBelow(next.sections ?? [], below);
       return next;
     },
     { name: '', summary: '' },
   );
 }
 
-/** @param below the sections of all policies below, the nearest first */
-function layOver(base: WrittenPolicy, over: WrittenPolicy, below: readonly WrittenSection[]): WrittenPolicy {
+/** The nearest section of all policies below by its name, and by any name that it has. */
+interface SectionsBelow {
+  readonly byName: Map<string, WrittenSection>;
+  readonly byAnyName: Map<string, WrittenSection>;
+}
+
+/** What is put there later is nearer. */
+function putBelow(sections: readonly WrittenSection[], { byName, byAnyName }: SectionsBelow): void {
+  // Of two in one policy that have the same name it is the first.
+  for (const section of sections.toReversed()) {
+    byName.set(plainName(section.name), section);
+    for (const name of namesOf(section)) byAnyName.set(plainName(name), section);
+  }
+}
+
+function layOver(base: WrittenPolicy, over: WrittenPolicy, below: SectionsBelow): WrittenPolicy {
   const merged: Record<string, unknown> = { ...base };
   // A page of one's own stands in place of the base's document.
   if (over.page !== undefined) delete merged.documentation;
@@ -42,17 +56,10 @@ type WrittenSection = NonNullable<WrittenPolicy['sections']>[number];
 /** What a section takes from the one below that has its name, be it as an older one. */
 function handedDown(
   { name }: WrittenSection,
-  sections: readonly WrittenSection[],
+  { byName, byAnyName }: SectionsBelow,
 ): Partial<Pick<WrittenSection, 'role' | 'also' | 'same-as'>> {
-  const named = ({ name: own, also = [], 'same-as': sameAs = [] }: WrittenSection): string[] => [
-    own,
-    ...sameAs,
-    ...also,
-  ];
   // One of that very name first: where a policy in between calls it otherwise, its older names stay older.
-  const below =
-    sections.find((section) => sameName(section.name, name)) ??
-    sections.find((section) => named(section).some((each) => sameName(each, name)));
+  const below = byName.get(plainName(name)) ?? byAnyName.get(plainName(name));
   if (!below) return {};
   const role = below.role && { role: below.role };
   if (sameName(below.name, name)) {
@@ -60,7 +67,11 @@ function handedDown(
     return { ...role, ...(also && { also }), ...(sameAs && { 'same-as': sameAs }) };
   }
   // An older name that a policy has for its own is not older there than the present one.
-  return { ...role, 'same-as': named(below).filter((each) => !sameName(each, name)) };
+  return { ...role, 'same-as': namesOf(below).filter((each) => !sameName(each, name)) };
+}
+
+function namesOf({ name, also = [], 'same-as': sameAs = [] }: WrittenSection): string[] {
+  return [name, ...sameAs, ...also];
 }
 
 /**

@@ -9,11 +9,11 @@ import {
   sourceKinds,
   targetKinds,
 } from '../model/policy.ts';
-import { flag, list, matching, oneOf, text, wholeNumber } from '../text/schema.ts';
+import { atMost, flag, list, matching, oneOf, shortText, text, wholeNumber } from '../text/schema.ts';
 
 /** The policy's form (`docs/policies.md`), each key optional: what a file leaves out its base has. */
 
-const names = (what: string) => list(`a list of ${what}`, text(what));
+const names = (what: string, most = 30) => list(`a list of ${what}`, shortText(what), most);
 const days = (least: number) => wholeNumber(`a number of days from ${least} to 365`, least, 365);
 const weekday = oneOf(weekdays as unknown as readonly [string, ...string[]]);
 
@@ -29,12 +29,12 @@ function facts() {
     ),
     'other-addresses': z.optional(names("addresses without https://, or other last parts of the page's")),
     'address-families': z.optional(names('addresses without https://')),
-    packages: z.optional(names('source packages, where * stands for any text')),
+    packages: z.optional(names('source packages, where * stands for any text', 1000)),
     governs: z.optional(oneOf(['every-upload', 'some-uploads'])),
     title: z.optional(
       matching(
         'a title with {package}, {version}, {series} and, where any words will do, {words}',
-        /^(?=[\s\S]*\S)(?:[^{}]|\{(?:package|version|series|words)\})+$/,
+        /^(?=[\s\S]*\S)(?:[^{}]|\{(?:package|version|series|words)\}){1,300}$/,
       ),
     ),
     sections: z.optional(
@@ -42,10 +42,10 @@ function facts() {
         'a list of sections',
         z.strictObject(
           {
-            name: text("the section's name"),
+            name: shortText("the section's name"),
             required: z.optional(flag),
-            also: z.optional(names('older names that stand for it')),
-            'same-as': z.optional(names('names as good as its own')),
+            also: z.optional(names('older names that stand for it', 10)),
+            'same-as': z.optional(names('names as good as its own', 10)),
             role: z.optional(oneOf(sectionRoles)),
             'filled-by': z.optional(oneOf(gatesOfText)),
             unbracketed: z.optional(flag),
@@ -53,6 +53,7 @@ function facts() {
           },
           { error: 'a mapping with `name`' },
         ),
+        20,
       ),
     ),
     source: z.optional(oneOf(sourceKinds)),
@@ -69,11 +70,12 @@ function facts() {
           },
           { error: 'a mapping' },
         ),
+        50,
       ),
     ),
     'settling-days': z.optional(days(0)),
     cadence: z.optional(oneOf(['any', 'once-per-cycle'])),
-    targets: z.optional(list('a list of kinds of target', oneOf(targetKinds))),
+    targets: z.optional(list('a list of kinds of target', oneOf(targetKinds), targetKinds.length)),
     'newer-series': z.optional(
       z.strictObject(
         {
@@ -90,7 +92,7 @@ function facts() {
           'minimum-days': z.optional(days(0)),
           'promised-days': z.optional(days(0)),
           'verification-shortens': z.optional(flag),
-          'no-release-on': z.optional(list('a list of weekdays, such as [friday]', weekday)),
+          'no-release-on': z.optional(list('a list of weekdays, such as [friday]', weekday, 7)),
         },
         { error: 'a mapping' },
       ),
@@ -111,8 +113,8 @@ function facts() {
     partner: z.optional(
       z.strictObject(
         {
-          name: text('who verifies, such as Example QA'),
-          words: names('words that name the partner'),
+          name: shortText('who verifies, such as Example QA'),
+          words: names('words that name the partner', 10),
           accounts: z.optional(names('Launchpad accounts')),
         },
         { error: 'a mapping with `name` and `words`' },
@@ -127,18 +129,22 @@ function facts() {
         'a list of wordings',
         z.strictObject(
           {
-            phrases: names('phrases'),
+            phrases: names('phrases', 10),
             truth: text('what is true instead'),
-            excuses: z.optional(names('phrases that excuse the sentence they stand in')),
+            excuses: z.optional(names('phrases that excuse the sentence they stand in', 10)),
           },
           { error: 'a mapping with `phrases` and `truth`' },
         ),
+        10,
       ),
     ),
     severities: z.optional(
-      z.record(z.string(), oneOf(chosenSeverities), { error: 'a mapping of rule ids to severities' }),
+      atMost(
+        200,
+        z.record(z.string(), oneOf(chosenSeverities), { error: 'a mapping of rule ids to severities' }),
+      ),
     ),
-    waivable: z.optional(names('ids of rules')),
+    waivable: z.optional(names('ids of rules', 200)),
   };
 }
 
@@ -151,9 +157,12 @@ export function policySchema() {
       extends: z.optional(text('the name or path of another policy')),
       ...facts(),
       since: z.optional(
-        z.record(z.string(), z.strictObject(facts(), { error: 'a mapping of what changes' }), {
-          error: 'a mapping of days to what changes then',
-        }),
+        atMost(
+          20,
+          z.record(z.string(), z.strictObject(facts(), { error: 'a mapping of what changes' }), {
+            error: 'a mapping of days to what changes then',
+          }),
+        ),
       ),
     },
     { error: 'a mapping that begins with `name`' },

@@ -41,7 +41,7 @@ export function ruleDescriptor(id: RuleId) {
 function whatItCatches(page: string): string | undefined {
   const paragraph = /\n## What it catches\n\n([\s\S]*?)\n\n/.exec(page)?.[1];
   const text = paragraph
-    ?.replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+    ?.replace(/\[([^[\]]*)\]\([^()]*\)/g, '$1')
     .replaceAll('`', '')
     .replaceAll('\n', ' ');
   // GitHub refuses a longer description.
@@ -50,5 +50,5 @@ function whatItCatches(page: string): string | undefined {
 
 /** Makes a page's links absolute: they lead from the folder of the page, and an alert is shown elsewhere. */
 function absoluteLinks(page: string, from: string): string {
-  return page.replace(/\]\((?!https:)([^)\s]+)\)/g, (_, target: string) => `](${new URL(target, from)})`);
+  return page.replace(/\]\((?!https:)([^()\s]+)\)/g, (_, target: string) => `](${new URL(target, from)})`);
 }

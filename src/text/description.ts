@@ -1,7 +1,7 @@
 import type { Description, Section, SectionName } from '../model/description.ts';
 import type { Span } from '../model/position.ts';
 import { blocksOf, inlineCode, isWithin, merge, promptLines, withoutComments } from './code-spans.ts';
-import { firstText, type Heading, headingOf, namesOf, sameName } from './section-heading.ts';
+import { firstText, type Heading, headingOf, isNameOf } from './section-heading.ts';
 import { hasLetter, levelled, withoutUnseen } from './seen.ts';
 import { endingAt, type TemplateLine } from './template-end.ts';
 
@@ -63,7 +63,7 @@ function endOf(
   // Where no section was found, a divider cannot be told from those of the report.
   if (headings.length === 0 && required.length > 0) return undefined;
   const { lastNew, last } = lastSections(headings, required);
-  const isName = (words: string) => names.some((each) => namesOf(each).some((name) => sameName(name, words)));
+  const isName = (words: string) => isNameOf(names, words);
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index];
     if (!line || line.start <= lastNew || !mayDivide(line.text)) continue;

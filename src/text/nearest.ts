@@ -14,7 +14,7 @@ export function nearest(written: string, known: Iterable<string>): string | unde
   let bestDistance = Math.max(1, Math.floor(wanted.length / 3)) + 1;
   for (const name of known) {
     const apart = distance(wanted, name.toLowerCase());
-    const d = lettersOf(wanted) === lettersOf(name.toLowerCase()) ? apart / 2 : apart;
+    const d = haveSameLetters(wanted, name.toLowerCase()) ? apart / 2 : apart;
     // `document` is a beginning of `documentation`, however much is missing.
     if (wanted.length >= 4 && name.toLowerCase().startsWith(wanted)) return name;
     // A name that shares no more than its length with the written one is no help.
@@ -26,7 +26,12 @@ export function nearest(written: string, known: Iterable<string>): string | unde
   return best;
 }
 
-/** The letters of a word, in order: two words have the same where some changed places. */
+/** Whether two words have the same letters: some changed places. */
+function haveSameLetters(one: string, other: string): boolean {
+  return one.length === other.length && lettersOf(one) === lettersOf(other);
+}
+
+/** The letters of a word, in order. */
 function lettersOf(word: string): string {
   return [...word].sort().join('');
 }

@@ -27,26 +27,44 @@ export function fold(text: string, from = 0, to = text.length): Folded {
   return { text: folded, offsets };
 }
 
-/** Every place of a phrase, in any case and spacing, where it stands as words of its own. */
-export function findPhrase(haystack: Folded, phrase: string): Span[] {
-  const wanted = fold(phrase.trim()).text;
-  const found: Span[] = [];
-  if (wanted === '') return found;
-  for (let at = haystack.text.indexOf(wanted); at >= 0; at = haystack.text.indexOf(wanted, at + 1)) {
-    const end = at + wanted.length;
-    if (
-      joinsWord(haystack.text, at - 1, wanted.charAt(0)) ||
-      joinsWord(haystack.text, end, wanted.at(-1) ?? '')
-    )
-      continue;
-    found.push({ start: haystack.offsets[at] ?? 0, end: (haystack.offsets[end - 1] ?? 0) + 1 });
+/**
+ * The places of phrases, in any case and spacing, where they stand as words of their own; in order, and of those that
+ * begin at one place the longest.
+ */
+export function findPhrases({ text, offsets }: Folded, phrases: readonly string[]): Span[] {
+  // By place of the folded text, for many phrases may stand at very many places.
+  let ends: Int32Array | undefined;
+  for (const phrase of new Set(phrases)) {
+    for (const { start, end } of placesOf(text, phrase)) {
+      ends ??= new Int32Array(text.length);
+      if (end > (ends[start] ?? 0)) ends[start] = end;
+    }
   }
+  const found: Span[] = [];
+  for (const [at, end] of (ends ?? []).entries())
+    if (end > 0) found.push({ start: offsets[at] ?? 0, end: (offsets[end - 1] ?? 0) + 1 });
   return found;
+}
+
+/** Whether a phrase stands in a text, in any case and spacing, as words of its own. */
+export function isSaid({ text }: Folded, phrase: string): boolean {
+  return placesOf(text, phrase).next().done === false;
+}
+
+/** By offsets in the folded text. */
+function* placesOf(text: string, phrase: string): Generator<Span> {
+  const wanted = fold(phrase.trim()).text;
+  if (wanted === '') return;
+  const last = wanted.at(-1) ?? '';
+  for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) {
+    const end = at + wanted.length;
+    if (!joinsWord(text, at - 1, wanted.charAt(0)) && !joinsWord(text, end, last)) yield { start: at, end };
+  }
 }
 
 /** Whether the phrase stands in the text, in any case and spacing, as words of its own. */
 export function mentions(text: string, phrase: string): boolean {
-  return findPhrase(fold(text), phrase).length > 0;
+  return isSaid(fold(text), phrase);
 }
 
 function joinsWord(text: string, at: number, edge: string): boolean {

@@ -86,7 +86,9 @@ export function checkSchema(schema: z.ZodMiniType, data: unknown, expected: Expe
       ];
     }
     const subject = path.length === 0 ? 'The file' : `The value of ${name(path)}`;
-    const message = `${subject} is ${shown(value)}; expected ${issue.message}.`;
+    const what =
+      issue.code === 'too_big' && Array.isArray(value) ? `a list of ${value.length} items` : shown(value);
+    const message = `${subject} is ${what}; expected ${issue.message}.`;
     const { help = `Write ${issue.message}.`, text, span } = expected.slip?.(path, value) ?? {};
     return [{ message, help, path, atKey: false, text, span }];
   });

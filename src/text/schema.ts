@@ -15,6 +15,14 @@ export function text(expected: string) {
     .check(z.regex(/\S/, { error: expected, abort: true }), z.refine(isSeen, { error: expected }));
 }
 
+/** A text that is held against others, or shown: a name, a phrase. */
+export function shortText(expected: string) {
+  const error = `${expected}, of at most 300 characters`;
+  return z
+    .string({ error })
+    .check(z.regex(/^(?=[\s\S]*\S)[\s\S]{1,300}$/, { error, abort: true }), z.refine(isSeen, { error }));
+}
+
 /** A text of a form. */
 export function matching(expected: string, form: RegExp) {
   return z.string({ error: expected }).check(z.regex(form, { error: expected }));
@@ -25,8 +33,25 @@ export function oneOf<const Words extends readonly [string, ...string[]]>(words:
   return z.enum(words, { error: `one of ${words.map((word) => `\`${word}\``).join(', ')}` });
 }
 
-export function list<Item extends z.core.$ZodType>(expected: string, item: Item) {
-  return z.array(item, { error: expected });
+/**
+ * A list of at most so many items. Lists are held against one another and against texts: what each may hold keeps such
+ * a product small, and is far more than any honest file has.
+ */
+export function list<Item extends z.core.$ZodType>(expected: string, item: Item, most: number) {
+  return z
+    .array(item, { error: expected })
+    .check(z.maxLength(most, { error: `a list of at most ${most} items` }));
+}
+
+/** A mapping with keys of its author's of at most so many of them. */
+export function atMost<Value extends z.core.$ZodType>(
+  most: number,
+  record: z.ZodMiniRecord<z.ZodMiniString, Value>,
+) {
+  const isFew = (value: object): boolean => Object.keys(value).length <= most;
+  return record
+    .check(z.refine(isFew, { error: `a mapping of at most ${most} keys` }))
+    .register(z.globalRegistry, { maxProperties: most });
 }
 
 const dayInCalendar = 'a day that is in the calendar, written like 2026-06-08';
@@ -54,7 +79,7 @@ export const flag = oneOf(['true', 'false']);
 export const seriesName = text("a series' codename, such as noble");
 export const sourcePackage = matching(
   'the name of a source package, such as hello',
-  /^[a-z0-9][a-z0-9+.-]+$/,
+  /^[a-z0-9][a-z0-9+.-]{1,199}$/,
 );
 
 /** What tells the path of a policy file from the name of a built-in policy. */

@@ -18,12 +18,12 @@ export function headingOf(text: string, line: Span, names: readonly SectionName[
   if (!match) return labelOf(text, line, names);
   const inside = (match[1] ?? '').replace(/[\s\u00a0]+/g, ' ').trim();
   const rest = written.slice(match[0].length);
-  const known = names.find((each) => namesOf(each).some((name) => sameName(name, inside)));
+  const index = indexOf(names);
+  const known = index.byName.get(plainName(inside));
   const isAlone = rest.replace(/[\s\u00a0#]/g, '') === '';
   // `[Impact](address)` is a link, `[Fix] for …` a sentence, `[1]` a reference, `[x]` a box that is ticked.
   if (known ? !isAlone && !/^[\s\u00a0]/.test(rest) && !match[0].endsWith(':') : !isAlone) return undefined;
-  if (!known && (!/\p{L}{2}/u.test(inside) || names.some((each) => startsWithName(inside, each))))
-    return undefined;
+  if (!known && (!/\p{L}{2}/u.test(inside) || startsWithName(inside, index))) return undefined;
   return {
     name: known?.name ?? inside,
     written: inside,
@@ -34,22 +34,58 @@ export function headingOf(text: string, line: Span, names: readonly SectionName[
 
 /** `Impact: users cannot …`, where the policy's document writes its headings so. */
 function labelOf(text: string, line: Span, names: readonly SectionName[]): Heading | undefined {
-  const bare = names.filter(({ unbracketed }) => unbracketed);
-  if (bare.length === 0) return undefined;
+  const { unbracketed } = indexOf(names);
+  if (unbracketed.size === 0) return undefined;
   const match =
     /^[\s\u00a0]*(?:#{1,6}[\s\u00a0]+)?[*_]{0,3}(\p{L}[^:*_\n]{0,79}?)[\s\u00a0]*(?:[*_]{1,3}:|:[*_]{0,3})/u.exec(
       text.slice(line.start, line.end),
     );
   const written = match?.[1]?.replace(/[\s\u00a0]+/g, ' ') ?? '';
-  const known = bare.find((each) => namesOf(each).some((name) => sameName(name, written)));
+  const known = unbracketed.get(plainName(written));
   if (!match || !known) return undefined;
   const end = line.start + match[0].length;
   return { name: known.name, written, isKnown: true, heading: { start: firstText(text, line), end } };
 }
 
 /** `[Impact on users]` begins with a known name and is not it: no heading, rather than a section of its own. */
-function startsWithName(inside: string, section: SectionName): boolean {
-  return namesOf(section).some((name) => inside.toLowerCase().startsWith(`${name.toLowerCase()} `));
+function startsWithName(inside: string, { beginnings }: NameIndex): boolean {
+  const lower = inside.toLowerCase();
+  for (let end = lower.indexOf(' '); end >= 0; end = lower.indexOf(' ', end + 1))
+    if (beginnings.has(lower.slice(0, end))) return true;
+  return false;
+}
+
+/** The names of a template, found at once: a policy may have many, and every line of a description asks. */
+interface NameIndex {
+  /** The first section that has a name, by what all its spellings have in common. */
+  readonly byName: ReadonlyMap<string, SectionName>;
+  /** The same for those whose heading may stand without brackets. */
+  readonly unbracketed: ReadonlyMap<string, SectionName>;
+  /** The names in lower case. */
+  readonly beginnings: ReadonlySet<string>;
+}
+
+const indexes = new WeakMap<readonly SectionName[], NameIndex>();
+
+function indexOf(names: readonly SectionName[]): NameIndex {
+  let index = indexes.get(names);
+  if (!index) {
+    // The first of a name wins, so it is put there last.
+    const all = names.flatMap((each) => namesOf(each).map((name) => [name, each] as const)).reverse();
+    const plain = all.map(([name, each]) => [plainName(name), each] as const);
+    index = {
+      byName: new Map(plain),
+      unbracketed: new Map(plain.filter(([, each]) => each.unbracketed)),
+      beginnings: new Set(all.map(([name]) => name.toLowerCase())),
+    };
+    indexes.set(names, index);
+  }
+  return index;
+}
+
+/** Whether words are the name of one of the sections, in any spelling. */
+export function isNameOf(names: readonly SectionName[], words: string): boolean {
+  return indexOf(names).byName.has(plainName(words));
 }
 
 /** Every name that a section's heading may have, its own first. */
@@ -59,10 +95,11 @@ export function namesOf({ name, also, sameAs = [] }: SectionName): string[] {
 
 /** Names are the same in any case and spacing: `[TestCase]` is `[Test Case]`. */
 export function sameName(one: string, other: string): boolean {
-  return squash(one) === squash(other);
+  return plainName(one) === plainName(other);
 }
 
-function squash(name: string): string {
+/** What all spellings of a name have in common. */
+export function plainName(name: string): string {
   return withoutUnseen(name).toLowerCase().replace(/\s/g, '');
 }
 

@@ -1,5 +1,6 @@
 import type { Span } from '../model/position.ts';
 import { hasLetter } from './seen.ts';
+import { trimmed, trimmedEnd } from './trimmed.ts';
 
 /** Where a filled-in template ends and the first report begins, in the dresses that people give to that place. */
 
@@ -30,12 +31,12 @@ export function endingAt(
   const line = lines[index];
   if (!line || line.end - line.start > longestDivider) return undefined;
   const text = line.text.trim();
-  const comment = /^<!--+(.*?)-*->$/.exec(text);
-  if (comment) return saysTemplateEnds(wordsIn(comment[1] ?? '')) ? 'report' : undefined;
+  if (text.startsWith('<!--') && text.endsWith('-->') && text.length >= 7)
+    return saysTemplateEnds(wordsIn(trimmed(text.slice(4, -3), /-/))) ? 'report' : undefined;
   if (line.isHidden || text === '' || text.startsWith('>')) return undefined;
   if (isBare(text)) return ruleAt(lines, index);
   const divided = dividedWords(text);
-  const words = wordsIn(divided?.words ?? text.replace(/^[#*_[(\s]+|[\])*_:#.\s]+$/g, ''));
+  const words = wordsIn(divided?.words ?? trimmedEnd(text, /[\])*_:#.\s]/).replace(/^[#*_[(\s]+/, ''));
   if (!words.some(hasLetter) || isName(words.join(' '))) return undefined;
   if (beginsReport(text, words, divided !== undefined, isBlank(lines[index - 1]))) return 'report';
   return divided?.isClosed && isDivider(lines, index, words, divided.words) ? 'rule' : undefined;

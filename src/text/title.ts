@@ -19,8 +19,9 @@ export interface TitlePart {
  * @returns undefined when the title does not have that form
  */
 export function readTitle(title: string, form: string, packageName: string): Title | undefined {
-  // No title has a form as long, and no pattern can be made of it.
-  if (form.length > longestForm || packageName.length > longestForm) return undefined;
+  // No title and no form is as long, and no pattern can be made of it.
+  if (title.length > longestTitle || form.length > longestForm || packageName.length > longestForm)
+    return undefined;
   const match = patternOf(form, packageName).exec(title);
   if (!match) return undefined;
   const part = (name: string): TitlePart | undefined => {
@@ -62,6 +63,9 @@ function pieces(form: string): string[] {
     .filter((piece) => piece !== '');
 }
 
+/** A title that names sixty series is shorter. */
+const longestTitle = 2000;
+
 /** The bounds keep a hostile title from costing more than its length. */
 const placeholders: ReadonlyMap<string, readonly [name: string, pattern: string]> = new Map([
   ['{version}', ['version', '\\S{1,200}']],
@@ -73,8 +77,9 @@ function patternOf(form: string, packageName: string): RegExp {
   const seen = new Set<string>();
   const pattern = pieces(form).map((piece) => {
     if (piece.trim() === '') return '\\s+';
-    const [name, placeholder] = placeholders.get(piece) ?? [];
-    if (name === undefined) return literal(piece === '{package}' ? packageName : piece);
+    const [name, placeholder] =
+      piece === '{package}' ? ['package', literal(packageName)] : (placeholders.get(piece) ?? []);
+    if (name === undefined) return literal(piece);
     // A form that names a part twice wants the same again.
     if (seen.has(name)) return `\\k<${name}>`;
     seen.add(name);

@@ -21,7 +21,7 @@ export interface Fault {
 
 /** Composes documents of tokens, with all that the parser says of them in the order of the text. */
 export function compose(tokens: readonly CST.Token[], text: string) {
-  const composer = new Composer({ schema: 'failsafe', stringKeys: true });
+  const composer = new Composer({ schema: 'failsafe', stringKeys: true, uniqueKeys: false });
   const documents = [...composer.compose(tokens, true, text.length)] as YamlDocument<Node>[];
   const faults: Fault[] = documents.flatMap(({ errors, warnings, contents }) => [
     ...errors,

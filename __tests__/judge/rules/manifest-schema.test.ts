@@ -128,6 +128,27 @@ const wrong: [name: string, key: string, value: unknown, marked: string, message
   ['a mapping for a text', 'sru.title', { a: 'b' }, 'title', 'The value of `sru.title` is a mapping'],
   ['a text for a mapping', 'source', 'resolute', 'resolute', 'expected a mapping with `series`'],
   ['no target', 'targets', [], 'targets', 'an empty list; expected a list with at least one target'],
+  [
+    'more targets than Ubuntu has series',
+    'targets',
+    Array(61).fill({ series: 'noble', version: '1-1' }),
+    'targets',
+    'a list of 61 items; expected a list of at most 60 items',
+  ],
+  [
+    'more waivers than anybody reads',
+    'waivers',
+    Array(201).fill({ rule: 'ageing', reason: 'x' }),
+    'waivers',
+    'a list of at most 200 items',
+  ],
+  [
+    'a package of a long name',
+    'package',
+    'a'.repeat(201),
+    'a'.repeat(201),
+    'expected the name of a source package',
+  ],
   ['targets that are no list', 'targets', 'noble', 'noble', 'expected a list'],
   ['a target that is no mapping', 'targets.0', 'noble', 'noble', '`targets[0]`'],
   [

@@ -94,6 +94,15 @@ ruleTable('unknown-policy', [
     marks: ['./sru-policy.yaml', 'many', 'nowhere', 'no-such-rule', 'settling'],
   },
   {
+    name: 'more phrases than any page warns of, a longer one than any sentence, and more changes than any year has',
+    ...withFile(
+      `${own}misleading-wording:\n- truth: It is not.\n  phrases: [${Array(11).fill('one').join(', ')}]\nplaceholders: ["${'x'.repeat(301)}"]\nsince:\n${Array.from({ length: 21 }, (_, at) => `  20${at + 10}-01-01: {settling-days: 3}\n`).join('')}`,
+    ),
+    marks: ['./sru-policy.yaml', 'phrases', 'x'.repeat(301), 'since'].map(
+      (mark) => expect.stringContaining(mark) as unknown as string,
+    ),
+  },
+  {
     name: 'a base that is not there, where it is named',
     ...withFile(own.replace('extends: sru', 'extends: sur')),
     marks: ['./sru-policy.yaml', 'sur'],

@@ -1,6 +1,7 @@
 import { CannotRun } from '../../model/cannot-run.ts';
 import type { LaunchpadFacts } from '../../model/launchpad.ts';
 import { quote } from '../../text/quote.ts';
+import { trimmedEnd } from '../../text/trimmed.ts';
 import type { ClientSettings } from './asker.ts';
 import type { BugAsked, DraftQuestions, LaunchpadDraft } from './draft.ts';
 import type { AskRequest } from './gather.ts';
@@ -117,12 +118,12 @@ function clientSettings({
 function excusesRoot({ launchpadUrl = usualRoot, excusesUrl }: LaunchpadSettings): string | undefined {
   if (excusesUrl === undefined) return rootOf(launchpadUrl) === usualRoot ? usualExcuses : undefined;
   const { origin, pathname } = addressOf(excusesUrl, 'the folder of proposed-migration', usualExcuses);
-  return `${origin}${pathname.replace(/\/+$/, '')}`;
+  return `${origin}${trimmedEnd(pathname, /\//)}`;
 }
 
 function rootOf(written: string): string {
   const { origin, pathname } = addressOf(written, 'a Launchpad API', usualRoot);
-  return `${origin}${pathname.replace(/\/+$/, '') || '/devel'}`;
+  return `${origin}${trimmedEnd(pathname, /\//) || '/devel'}`;
 }
 
 /** An address that somebody trusted has written. Throws `CannotRun` for another text, and for one with a password. */

@@ -28,7 +28,7 @@ export const changelogBugForm: Rule = {
       // What has a letter of an older encoding is not written anew.
       const isText = !changes.includes('\ufffd');
       for (const { bug, start, end } of likeliest(changes, meant)) {
-        const written = changes.slice(start, end).replace(/\s*\n\s*/g, ' ');
+        const written = changes.slice(start, end).split(/\s+/).join(' ');
         const at = placeInChanges(changelog, { start, end });
         report({
           at,

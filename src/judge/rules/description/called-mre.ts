@@ -3,7 +3,7 @@ import type { Place } from '../../../model/place.ts';
 import type { MisleadingWording } from '../../../model/policy.ts';
 import type { Span } from '../../../model/position.ts';
 import { templateText } from '../../../text/description.ts';
-import { denies, findPhrase, fold, mentions, sentences } from '../../../text/prose.ts';
+import { denies, type Folded, findPhrases, fold, isSaid, sentences } from '../../../text/prose.ts';
 import { quote } from '../../../text/quote.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -16,9 +16,9 @@ export const calledMre: Rule = {
   isPolicySentence: true,
   appliesTo: ({ misleadingWording }) => misleadingWording.length > 0,
   check({ description, sru, policy }, report) {
-    const title = sru.title.value ?? '';
+    const title = readOnce(sru.title.value ?? '');
     // What stands below the template, such as the original bug report, is somebody else's word.
-    const template = description ? templateText(description) : '';
+    const template = readOnce(description ? templateText(description) : '');
     for (const wording of policy.misleadingWording) {
       const { truth } = wording;
       const tell = (at: Place, phrase: string): void =>
@@ -28,30 +28,44 @@ export const calledMre: Rule = {
           help: 'Take the words out, or deny them in the same sentence ("this is not a …").',
         });
       for (const span of claims(title, wording))
-        tell(partOf(sru.title, span), title.slice(span.start, span.end));
+        tell(partOf(sru.title, span), title.text.slice(span.start, span.end));
       for (const span of claims(template, wording))
-        tell({ description: span }, template.slice(span.start, span.end));
+        tell({ description: span }, template.text.slice(span.start, span.end));
     }
   },
 };
 
+/** A text as every wording needs it. */
+interface Said {
+  readonly text: string;
+  readonly folded: Folded;
+  readonly sentences: readonly Span[];
+}
+
+function readOnce(text: string): Said {
+  return { text, folded: fold(text), sentences: sentences(text) };
+}
+
 /** The first of the phrases in each sentence, unless an earlier word denies it or the sentence has an excuse. */
-function claims(text: string, { phrases, excuses }: MisleadingWording): Span[] {
-  const folded = fold(text);
-  const phrased = phrases
-    .flatMap((phrase) => findPhrase(folded, phrase))
-    .filter(({ start }) => !isInAddress(text, start))
-    .sort((one, other) => one.start - other.start);
+function claims({ text, folded, sentences: all }: Said, { phrases, excuses }: MisleadingWording): Span[] {
+  const phrased = findPhrases(folded, phrases);
   if (phrased.length === 0) return [];
   let next = 0;
-  return sentences(text).flatMap((sentence) => {
-    while ((phrased[next]?.start ?? sentence.start) < sentence.start) next++;
+  return all.flatMap((sentence) => {
+    while (isPassedOver(text, phrased[next], sentence)) next++;
     const first = phrased[next];
     if (!first || first.start >= sentence.end) return [];
     const before = text.slice(sentence.start, first.start);
-    if (excuses.some((excuse) => mentions(text.slice(sentence.start, sentence.end), excuse))) return [];
+    const said = fold(text, sentence.start, sentence.end);
+    if (excuses.some((excuse) => isSaid(said, excuse))) return [];
     return denies(before) || /\bnon[-\s]$/i.test(before) ? [] : [first];
   });
+}
+
+/** Whether a phrase stands before a sentence, or in an address. */
+function isPassedOver(text: string, phrase: Span | undefined, sentence: Span): boolean {
+  if (!phrase || phrase.start >= sentence.end) return false;
+  return phrase.start < sentence.start || isInAddress(text, phrase.start);
 }
 
 /** Whether an offset lies behind the beginning of an address: `https://…`, `wiki.ubuntu.com/…`, `somebody@…`. */

@@ -1,7 +1,7 @@
 import type { Gate } from '../../../model/gate.ts';
 import type { Policy } from '../../../model/policy.ts';
 import type { Span } from '../../../model/position.ts';
-import { type Folded, findPhrase, fold } from '../../../text/prose.ts';
+import { findPhrases, fold } from '../../../text/prose.ts';
 import { hasLetter, seenText } from '../../../text/seen.ts';
 import { isMarkerAsWord } from './marker-as-word.ts';
 
@@ -24,8 +24,8 @@ export function leftovers(written: string, policy: Policy): Leftover[] {
   // An address is not looked into; spaces in its place keep the offsets.
   const text = seen.replace(/:\/\/\S+/g, (address) => ' '.repeat(address.length));
   const folded = fold(text);
-  const late = phrases(folded, policy.placeholdersUntilRelease);
-  const markers = [...late, ...phrases(folded, policy.placeholders)];
+  const late = findPhrases(folded, policy.placeholdersUntilRelease);
+  const markers = [...late, ...findPhrases(folded, policy.placeholders)];
   const isLate = new Set(late.map(({ start }) => start));
   const marked = new Set(markers.map(({ start }) => start));
   const placeholders = [
@@ -41,7 +41,7 @@ export function leftovers(written: string, policy: Policy): Leftover[] {
       span: asWritten(span),
       what: 'A placeholder',
     })),
-    ...phrases(folded, policy.templateInstructions).map((span) => ({
+    ...findPhrases(folded, policy.templateInstructions).map((span) => ({
       gate: 'upload' as const,
       span: asWritten(span),
       what: 'An instruction of the template',
@@ -71,10 +71,6 @@ export function isOnlyPlaceholders(written: string, policy: Policy): boolean {
     count++;
   }
   return count > 0;
-}
-
-function phrases(folded: Folded, wanted: readonly string[]): Span[] {
-  return wanted.flatMap((phrase) => findPhrase(folded, phrase));
 }
 
 function matches(text: string, pattern: RegExp): Span[] {

@@ -108,10 +108,16 @@ function otherHeading(description: Description, section: PolicySection, policy: 
   const known = policy.sections.flatMap(namesOf);
   const names = namesOf(section);
   return (
-    sections.find(({ isKnown, written }) => !isKnown && names.includes(nearest(written, known) ?? '')) ??
+    sections
+      .filter(({ isKnown }) => !isKnown)
+      .slice(0, mostLookedAt)
+      .find(({ written }) => names.includes(nearest(written, known) ?? '')) ??
     headingByOtherName(description, section)
   );
 }
+
+/** No description has more headings of its author's: behind these none is looked at for what it may mean. */
+const mostLookedAt = 100;
 
 /** Whether the heading is the section's beyond doubt, and nothing else is asked of the section than to have a text. */
 function isSure(

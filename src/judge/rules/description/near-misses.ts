@@ -1,6 +1,7 @@
 import type { Description } from '../../../model/description.ts';
 import type { Span } from '../../../model/position.ts';
-import { sameName } from '../../../text/section-heading.ts';
+import { plainName } from '../../../text/section-heading.ts';
+import { trimmedEnd } from '../../../text/trimmed.ts';
 
 /** A line that was meant as a section's heading, it seems. */
 export interface NearMiss {
@@ -12,10 +13,12 @@ export interface NearMiss {
 /** Lines that look like a section's heading and are not one: `## Impact`, `== Impact ==`, `Impact:`, `- [Impact]`, `[Impact on users]`. */
 export function nearMisses({ text, end }: Description, names: readonly string[]): NearMiss[] {
   const found: NearMiss[] = [];
+  const plain = new Set(names.map(plainName));
+  const lower = names.map((name) => name.toLowerCase());
   let start = 0;
   for (const line of text.slice(0, end).split('\n')) {
-    const inside = insideOf(line, names);
-    if (names.some((name) => looksLike(line, name))) {
+    const inside = insideOf(line, plain);
+    if (looksLikeOne(line, lower)) {
       const from = start + line.search(/\S/);
       found.push({ span: { start: from, end: from + line.trim().length }, isInside: false });
     } else if (inside) {
@@ -27,18 +30,21 @@ export function nearMisses({ text, end }: Description, names: readonly string[])
 }
 
 /** The first bracketed name that stands in a line. */
-function insideOf(line: string, names: readonly string[]): Span | undefined {
+function insideOf(line: string, names: ReadonlySet<string>): Span | undefined {
   for (const { 0: bracketed, index } of line.slice(0, 20_000).matchAll(/\[[^[\]]{1,80}\]/g)) {
-    if (names.some((name) => sameName(name, bracketed.slice(1, -1))))
-      return { start: index, end: index + bracketed.length };
+    if (names.has(plainName(bracketed.slice(1, -1)))) return { start: index, end: index + bracketed.length };
   }
   return undefined;
 }
 
-function looksLike(line: string, name: string): boolean {
+/** @param names in lower case */
+function looksLikeOne(line: string, names: readonly string[]): boolean {
   const bare = line.slice(0, 120).replace(/^[\s>#*_=[({-]+/, '');
-  if (!bare.toLowerCase().startsWith(name.toLowerCase())) return false;
-  const rest = bare.slice(name.length).replace(/[\s*_=\]:)}]+$/, '');
-  const isBracketed = /^\s*\[/.test(line) && /^ [^\]]+$/.test(rest);
-  return isBracketed || rest === '';
+  const lower = bare.toLowerCase();
+  return names.some((name) => {
+    if (!lower.startsWith(name)) return false;
+    const rest = trimmedEnd(bare.slice(name.length), /[\s*_=\]:)}]/);
+    const isBracketed = /^\s*\[/.test(line) && /^ [^\]]+$/.test(rest);
+    return isBracketed || rest === '';
+  });
 }

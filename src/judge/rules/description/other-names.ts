@@ -1,6 +1,7 @@
 import type { Description, Section } from '../../../model/description.ts';
 import type { PolicySection } from '../../../model/policy.ts';
 import type { Span } from '../../../model/position.ts';
+import { trimmed } from '../../../text/trimmed.ts';
 
 /** What people call a section of the template, by what it is for. */
 const names: { readonly [role in NonNullable<PolicySection['role']>]?: RegExp } = {
@@ -21,7 +22,7 @@ export function lineByOtherName({ text, end }: Description, { role }: PolicySect
   for (const line of text.slice(0, end).split('\n')) {
     const written = line.trim();
     const isHeading = /^(?:#{1,6} |={2}|[*_]{2})|:[*_]{0,2}$/.test(written);
-    if (isHeading && written.length <= 80 && isOtherName(written.replace(/^[#*_=]+|[*_=:#]+$/g, ''), role)) {
+    if (isHeading && written.length <= 80 && isOtherName(trimmed(written, /[#*_=:]/), role)) {
       const from = start + line.indexOf(written);
       return { start: from, end: from + written.length };
     }

@@ -29,7 +29,7 @@ export function dismisses(sentence: string): boolean {
 /** What contradicts the beginning of a sentence. */
 const contrast = expression(
   () =>
-    /\b(?:but|however|except|apart from|aside from|though|although|nevertheless|still|yet)\b[ ,]+(.{12,})$/,
+    /\b(?:but|however|except|apart from|aside from|though|although|nevertheless|still|yet)\b[ ,]+(?![ ,])(.{12,})$/,
 );
 
 function saysLow(sentence: string): boolean {

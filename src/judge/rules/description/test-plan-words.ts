@@ -1,6 +1,7 @@
 import { withoutComments } from '../../../text/code-spans.ts';
 import { sentences } from '../../../text/prose.ts';
 import { hasLetter, withoutUnseen } from '../../../text/seen.ts';
+import { trimmedEnd } from '../../../text/trimmed.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
@@ -44,8 +45,10 @@ export function saysNothing(written: string, names: readonly string[]): boolean 
     text
       .replace(/\bn\s?[/.]\s?a\b/g, 'na')
       .replace(/n['’]t\b/g, ' not')
-      .replace(/^\s*\d+[.)]\s/gm, ' ')
-      .match(/[\p{L}\p{N}+.-]*[\p{L}\p{N}]/gu) ?? [];
+      .replace(/^[^\S\r\n\u2028\u2029]*\d+[.)]\s/gm, ' ')
+      .match(/[\p{L}\p{N}+.-]+/gu)
+      ?.map((word) => trimmedEnd(word, /[+.-]/))
+      .filter((word) => word !== '') ?? [];
   if (words.length === 0 || words.length > mostWords) return false;
   const known = new Set(names.map((name) => name.toLowerCase()));
   const bare = words.map((word) => word.replace(/^-/, ''));
@@ -79,7 +82,9 @@ function isFlat(text: string): boolean {
 
 /** `<steps to reproduce>`, one or several, and nothing else. */
 function isBlanks(text: string): boolean {
-  const lines = text.split('\n').map((line) => line.replace(/^[\s*•+-]+|^\s*\d+[.)]\s*|[\s.:]+$/g, ''));
+  const lines = text
+    .split('\n')
+    .map((line) => trimmedEnd(line, /[\s.:]/).replace(/^[\s*•+-]+|^\d+[.)]\s*/, ''));
   const said = lines.filter(hasLetter);
   // What `placeholder-text` reports is not told again.
   return (
@@ -158,7 +163,7 @@ function namesProposed(sentence: string, series: readonly string[]): boolean {
       /^ (?:\w+ )?(?:fix|patch|changes?|solution|debdiff|merge|diff|branch|build|version|update|way|package)\b/.test(
         after,
       );
-    const previous = /([a-z]+) ?["'`]?$/.exec(before)?.[1] ?? '';
+    const previous = /(?<![a-z])([a-z]+) ?["'`]?$/.exec(before)?.[1] ?? '';
     if (series.includes(previous)) return true;
     if (
       !isChange &&

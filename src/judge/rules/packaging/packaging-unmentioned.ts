@@ -2,6 +2,7 @@ import type { Backport } from '../../../model/backport.ts';
 import type { Comparison } from '../../../model/packaging.ts';
 import { templateText } from '../../../text/description.ts';
 import { quote } from '../../../text/quote.ts';
+import { trimmedEnd } from '../../../text/trimmed.ts';
 import type { Rule } from '../../rule.ts';
 import { declaredPaths } from './declared-changes.ts';
 import { formsOf, judgedChanges, mentionsPath, wantsChangesStated } from './stated-changes.ts';
@@ -58,7 +59,7 @@ function meantBelow(
       differing.add(path.slice(0, slash));
   }
   return (folder, below) => {
-    const bare = folder.replace(/\/+$/, '');
+    const bare = trimmedEnd(folder, /\//);
     if (below === '' || !differing.has(bare)) return true;
     const [first = '', ...rest] = below.split('/');
     // Changelogs shorten `debian/patches` to `d/p`.

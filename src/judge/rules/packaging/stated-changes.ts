@@ -1,5 +1,6 @@
 import type { Backport } from '../../../model/backport.ts';
 import type { Policy } from '../../../model/policy.ts';
+import { trimmedEnd } from '../../../text/trimmed.ts';
 import { readChangelogs } from '../changelog/read-changelogs.ts';
 
 /** Whether the policy's page wants changes to the packaging stated; elsewhere the change may be what the upload is for. */
@@ -18,7 +19,7 @@ export function judgedChanges(backport: Backport): readonly string[] | undefined
 /** A path as it is written: in full, with `d/`, and with `d/p/` as changelogs shorten the folder of patches. */
 export function formsOf(path: string): readonly string[] {
   const short = path.replace(/^debian(?=\/|$)/, 'd');
-  return [path, short, short.replace(/^d\/patches(?=\/|$)/, 'd/p')];
+  return [...new Set([path, short, short.replace(/^d\/patches(?=\/|$)/, 'd/p')])];
 }
 
 /**
@@ -35,18 +36,26 @@ export function mentionsPath(
 
 /** Whether a form stands in a text, and is not the piece of a longer path. A folder goes without its slash, too. */
 function mentionsForm(text: string, path: string, isMeant: (below: string) => boolean): boolean {
-  const bare = path.replace(/\/+$/, '');
+  const bare = trimmedEnd(path, /\//);
   if (bare === '') return text.includes(path);
   // Without its slash `debian/` would be any mention of Debian.
   const wanted = bare === 'debian' || bare === 'd' ? `${bare}/` : bare;
   const isFolder = path.endsWith('/');
   for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) {
+    if (isInsideWord(text, at)) continue;
     const before = text.slice(Math.max(0, at - 3), at).replace(/(?<![\w/.-])\.\/$/, '');
     const behind = text.slice(at + wanted.length, at + wanted.length + 2);
     if (/[\w/.-]$/.test(before) || goesOn(wanted, isFolder).test(behind)) continue;
     if (!isFolder || isMeant(pathAt(text, at + bare.length))) return true;
   }
   return false;
+}
+
+/** What most places of a short form fail by: told without a copy of the text, for there may be very many. */
+function isInsideWord(text: string, at: number): boolean {
+  const code = text.charCodeAt(at - 1);
+  // Digits, letters, `_`: `./` and the like are looked at more closely.
+  return (code > 47 && code < 58) || (code > 64 && code < 91) || (code > 96 && code < 123) || code === 95;
 }
 
 /** No path below a folder is longer. */
@@ -56,7 +65,7 @@ const longestPath = 300;
 function pathAt(text: string, at: number): string {
   const [written = ''] = text.slice(at, at + longestPath).split(/[\s`'"()<>,;:|]/, 1);
   if (!written.startsWith('/') || /[*?{[]/.test(written.slice(0, -1)) || written.endsWith('*')) return '';
-  return written.replace(/[.!?/]+$/, '').slice(1);
+  return trimmedEnd(written, /[.!?/]/).slice(1);
 }
 
 /** What makes of a path a longer one that it does not stand for. */
