@@ -5,7 +5,8 @@ import type { Report } from '../model/report.ts';
 import { bounded } from '../report/bounded.ts';
 import { type FailOn, fails } from '../report/report.ts';
 import { type Format, type Medium, reporters } from '../report/reporters.ts';
-import { type CheckRequest, check } from '../run/check.ts';
+import { check } from '../run/check.ts';
+import { type CheckRequest, openedAnew } from '../run/check-request.ts';
 import { requestFor } from '../run/request.ts';
 import { workspaceOf } from '../run/settings.ts';
 import { nodeDigests } from '../sources/digests.ts';
@@ -51,7 +52,7 @@ export async function checkCommand(
   // Loaded when asked for, so that the plain check starts quickly.
   if (options.fix) {
     (await import('./fix.ts')).writeFixes(request, report, world);
-    report = check(request);
+    report = check(openedAnew(request));
   }
   const text = options.diff
     ? (await import('./fix.ts')).patchOf(request, report, world, toFile)

@@ -4,7 +4,7 @@ import type { Problem } from '../model/place.ts';
 import type { Report } from '../model/report.ts';
 import { allFindings } from '../report/report.ts';
 import { hasCommand, safeLine } from '../report/safe-text.ts';
-import type { CheckRequest } from '../run/check.ts';
+import type { CheckRequest } from '../run/check-request.ts';
 import { type Fixed, fixAll } from '../run/fix-all.ts';
 import { isInside, shownPath, utf8 } from '../sources/files.ts';
 import { counted, quote } from '../text/quote.ts';

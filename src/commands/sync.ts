@@ -1,6 +1,7 @@
 import { safeLine } from '../report/safe-text.ts';
 import { statusText } from '../report/status-page.ts';
-import { type CheckRequest, check } from '../run/check.ts';
+import { check } from '../run/check.ts';
+import { type CheckRequest, openedAnew } from '../run/check-request.ts';
 import { requestFor } from '../run/request.ts';
 import { workspaceOf } from '../run/settings.ts';
 import { type Synced, type SyncedLine, syncAll } from '../run/sync.ts';
@@ -68,7 +69,8 @@ function tellUnanswered({ launchpad }: CheckRequest, { complain }: World): void 
 }
 
 /** The manifests as they stand now, with what Launchpad has said. */
-function statusRequest({ opened: _, ...request }: CheckRequest, { failed }: Synced): CheckRequest {
+function statusRequest(request: CheckRequest, { failed }: Synced): CheckRequest {
   const isRead = (file: string): boolean => !failed.some((each) => each.file === file);
-  return { ...request, neighbours: request.manifests, manifests: request.manifests.filter(isRead) };
+  const { manifests } = request;
+  return { ...openedAnew(request), neighbours: manifests, manifests: manifests.filter(isRead) };
 }

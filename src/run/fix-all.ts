@@ -5,7 +5,8 @@ import { hidesOthers } from '../model/rules.ts';
 import { allFindings } from '../report/report.ts';
 import { textOf, utf8, withFiles } from '../sources/files.ts';
 import { applyEdits } from '../text/apply-edits.ts';
-import { type CheckRequest, check } from './check.ts';
+import { check } from './check.ts';
+import { type CheckRequest, openedAnew } from './check-request.ts';
 
 /** What fixing gave: nothing of it is written yet. */
 export interface Fixed {
@@ -29,7 +30,7 @@ export function fixAll(request: CheckRequest, report: Report, mayChange: (file: 
   const files = withFiles(request.files, texts);
   const made: Finding[] = [];
   // What changed says which findings decide, and nothing of how to mend them.
-  const alone = { ...request, range: undefined };
+  const alone = { ...openedAnew(request), range: undefined };
   for (const [index, { findings, earlier }] of report.manifests.entries()) {
     if (findings.every(({ fix }) => fix === undefined)) continue;
     const manifests = request.manifests.slice(index, index + 1);

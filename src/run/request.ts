@@ -10,7 +10,7 @@ import { gitTopLevel, shownPath } from '../sources/files.ts';
 import { findManifests } from '../sources/find-manifests.ts';
 import type { Git } from '../sources/git.ts';
 import { type LaunchpadSettings, launchpadFacts, type ShowLine } from '../sources/launchpad/ask.ts';
-import type { CheckRequest } from './check.ts';
+import type { CheckRequest } from './check-request.ts';
 import { policyOf } from './named-policy.ts';
 import { openOne } from './read-manifest.ts';
 import { chosenCalendar, chosenDay, chosenPolicy, chosenShard } from './settings.ts';

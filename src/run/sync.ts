@@ -1,9 +1,8 @@
 import { toWriteByHand, withAddition } from '../manifest/write-keys.ts';
-import { shownPath, utf8 } from '../sources/files.ts';
+import { utf8 } from '../sources/files.ts';
 import { counted } from '../text/quote.ts';
-import type { CheckRequest } from './check.ts';
-import { gatherBackport, type OpenedManifest, openOne, type Surroundings } from './read-manifest.ts';
-import { rivalsAmong } from './rivals.ts';
+import { type CheckRequest, type Opening, openingFor } from './check-request.ts';
+import type { OpenedManifest } from './read-manifest.ts';
 import type { Additions } from './sync/additions.ts';
 import { fromChangelogs } from './sync/from-changelogs.ts';
 import { fromLaunchpad } from './sync/from-launchpad.ts';
@@ -38,11 +37,9 @@ export function syncAll(request: CheckRequest): Synced {
   const written: SyncedLine[] = [];
   const left: SyncedLine[] = [];
   const failed: SyncedLine[] = [];
-  const open = (file: string): OpenedManifest =>
-    request.opened?.get(file) ?? openOne(file, shownPath(file, request.workingDirectory), request);
-  const rivals = rivalsAmong(request.neighbours ?? request.manifests, open, request);
+  const opening = openingFor(request);
   for (const file of request.manifests) {
-    const result = syncOne(open(file), { ...request, rivals });
+    const result = syncOne(opening.open(file), opening, request);
     if ('trouble' in result) {
       failed.push({ file, words: result.trouble });
       continue;
@@ -55,16 +52,15 @@ export function syncAll(request: CheckRequest): Synced {
 }
 
 /** A manifest's text before and after, with what was added to it; or why there is nothing to be done. */
-function syncOne(opened: OpenedManifest, request: CheckRequest & Pick<Surroundings, 'rivals'>) {
+function syncOne(opened: OpenedManifest, { gather }: Opening, { files }: CheckRequest) {
   const trouble = whyUnreadable(opened);
   if (trouble !== undefined) return { trouble };
   const { file, text } = opened;
-  const { files, launchpad } = request;
   const before = files.kind(file) === 'file' ? utf8(files.read(file)) : '';
   const mark = before.startsWith(byteOrderMark) ? byteOrderMark : '';
   // It was opened before Launchpad was asked, which takes its time.
   if (before !== mark + text) return { trouble: 'it changed meanwhile. Run it again.' };
-  const { backport } = gatherBackport(opened, request, launchpad?.get(file));
+  const { backport } = gather(opened);
   const ofBug = { additions: statements(backport), left: [] };
   const { text: after, ...told } = added(opened, [fromLaunchpad(backport), ofBug, fromChangelogs(backport)]);
   return { before, after: mark + after, ...told };
