@@ -1,12 +1,12 @@
 import type { Series } from '../model/calendar.ts';
 import { isAllowedTarget } from '../policy/allowed-targets.ts';
 import { compareUpstream } from '../policy/upstream-part.ts';
-import { closedBugs } from '../text/changelog-bugs.ts';
 import { contextOf, type DraftContext } from './context.ts';
 import type { Evidence } from './evidence.ts';
 import type { DraftFacts, DraftSkip, DraftTarget, DraftWish } from './facts.ts';
 import { foundPublished, type Published } from './published.ts';
 import { withTargets } from './targets.ts';
+import { closesOne } from './top-entry.ts';
 import { backportVersion, isLowerVersion, versionIn } from './versions.ts';
 
 /**
@@ -71,9 +71,7 @@ function byWhom(found: Published | undefined): string | undefined {
 /** Whether a series' own changelog closes a bug in what is out there. */
 function hasFix(found: Published | undefined, there: string, bugs: readonly string[]): boolean {
   if (!found || isLowerVersion(there, found.version)) return false;
-  return found.history.some(({ changes }) =>
-    closedBugs(changes).some(({ bug }) => bugs.includes(String(bug))),
-  );
+  return found.history.some((entry) => closesOne(entry, bugs));
 }
 
 /** Lowers the versions that were made up from the source's, where a newer series that is skipped has a lower one. */

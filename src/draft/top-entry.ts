@@ -18,6 +18,11 @@ export function bugsClosed({ entries: [top] }: Evidence): string[] {
   return top ? [...new Set(closedBugs(top.changes).map(({ bug }) => String(bug)))] : [];
 }
 
+/** Whether a changelog entry closes one of some bugs. */
+export function closesOne({ changes }: ChangelogEntry, bugs: readonly string[]): boolean {
+  return closedBugs(changes).some(({ bug }) => bugs.includes(String(bug)));
+}
+
 /** The series that a changelog entry is for; where it names none, the series whose number its version carries. */
 export function seriesOfEntry(entry: ChangelogEntry, calendar: Calendar): Series | undefined {
   const own = versionIn(entry.version);

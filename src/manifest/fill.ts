@@ -4,6 +4,7 @@ import type { LaunchpadBug, LaunchpadFacts } from '../model/launchpad.ts';
 import type { ManifestFacts, OtherBug, SruBug, Target, TargetFields } from '../model/manifest.ts';
 import type { Path } from '../model/position.ts';
 import { parseVersion } from '../model/version.ts';
+import { bugPage } from '../text/page-address.ts';
 import { withDays } from './facts.ts';
 import { isDone, knownOf, wasDoneBy } from './known.ts';
 
@@ -33,10 +34,9 @@ export function withLaunchpad(facts: ManifestFacts, launchpad: LaunchpadFacts, t
 }
 
 function filledSru(sru: SruBug, bug: LaunchpadBug): SruBug {
-  const number = Number(bug.number);
   const from = (what: string): Origin => ({
     path: sru.bug.path,
-    words: `It is the ${what} of bug ${number} on Launchpad (https://bugs.launchpad.net/bugs/${number}): edit it there.`,
+    words: `It is the ${what} of bug ${Number(bug.number)} on Launchpad (${bugPage(bug.number)}): edit it there.`,
   });
   const isDescribed = sru.description.state !== 'absent' || sru.descriptionFile.state !== 'absent';
   return {

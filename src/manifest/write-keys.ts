@@ -10,6 +10,9 @@ import { readYaml } from '../text/yaml-text.ts';
 import { valueAt } from '../text/yaml-values.ts';
 import { keyOrder } from './schema.ts';
 
+/** More targets than Ubuntu has had releases with an SRU of one version: nothing is written to as many. */
+export const mostTargets = 60;
+
 /**
  * A manifest's text with keys written into it, one after another, layout and comments kept; or the first key that
  * cannot be written for sure. What is there already is replaced.

@@ -1,4 +1,4 @@
-import { toWriteByHand, withAddition } from '../manifest/write-keys.ts';
+import { mostTargets, toWriteByHand, withAddition } from '../manifest/write-keys.ts';
 import { utf8 } from '../sources/files.ts';
 import { counted } from '../text/quote.ts';
 import { type CheckRequest, type Opening, openingFor } from './check-request.ts';
@@ -67,9 +67,6 @@ function syncOne(opened: OpenedManifest, { gather }: Opening, { files }: CheckRe
 }
 
 const byteOrderMark = '\ufeff';
-
-/** More targets than Ubuntu has had releases with an SRU of one version. */
-const mostTargets = 60;
 
 /** How much text is read again for what is added: the next run adds the rest. */
 const mostRead = 8 * 1024 * 1024;
