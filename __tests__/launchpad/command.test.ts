@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
-import { run } from '../../src/commands/program.ts';
+import { run } from '../../src/commands/run-program.ts';
 import { systemGit } from '../../src/sources/git.ts';
 import { readYaml } from '../../src/text/yaml-text.ts';
 import { changelog } from '../support/changelog.ts';

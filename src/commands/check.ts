@@ -14,6 +14,7 @@ import { defaultPlaces, globsForAll } from '../sources/find-manifests.ts';
 import { hostingOf } from '../sources/hosting.ts';
 import { type LaunchpadSettings, refuseIdle } from '../sources/launchpad/ask.ts';
 import { pageAddress } from '../text/page-address.ts';
+import { noManifest } from './no-manifest.ts';
 import { exitCodes, standardInput, type World, writeFile } from './world.ts';
 
 export interface CheckOptions extends LaunchpadSettings {
@@ -69,7 +70,7 @@ function rangeOf({ onlyChanged }: CheckOptions): ChangeRange | undefined {
 
 function nothingFound(patterns: readonly string[]): void {
   throw new CannotRun(
-    `There is no backport manifest ${patterns.length > 0 ? `at ${patterns.join(', ')}` : 'here'}. Default places, here and in a folder that is named, are ${defaultPlaces.join(', ')}; no other folder is searched. A glob such as ${globsForAll} names others. \`sru-gate init\` writes one; ${pageAddress('manifest')} explains it.`,
+    `${noManifest(patterns)}. Default places, here and in a folder that is named, are ${defaultPlaces.join(', ')}; no other folder is searched. A glob such as ${globsForAll} names others. \`sru-gate init\` writes one; ${pageAddress('manifest')} explains it.`,
   );
 }
 

@@ -6,7 +6,7 @@ import { allFindings } from '../report/report.ts';
 import { hasCommand, safeLine } from '../report/safe-text.ts';
 import type { CheckRequest } from '../run/check-request.ts';
 import { type Fixed, fixAll } from '../run/fix-all.ts';
-import { isInside, shownPath, utf8 } from '../sources/files.ts';
+import { byteOrderMarkOf, isInside, shownPath, utf8 } from '../sources/files.ts';
 import { counted, quote } from '../text/quote.ts';
 import { asShown, patchOfTexts, replaceReal } from './replace-text.ts';
 import type { World } from './world.ts';
@@ -34,7 +34,7 @@ export function writeFixes(request: CheckRequest, report: Report, world: World):
 
 /** A text without its byte order mark. */
 function withoutMark(text: string): string {
-  return text.replace(/^\ufeff/, '');
+  return text.slice(byteOrderMarkOf(text).length);
 }
 
 /**

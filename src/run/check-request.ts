@@ -9,7 +9,8 @@ import type { Policy } from '../model/policy.ts';
 import type { Shard } from '../model/report.ts';
 import { shownPath } from '../sources/files.ts';
 import type { Git } from '../sources/git.ts';
-import { gatherBackport, type OpenedManifest, openOne, type ReadManifest } from './read-manifest.ts';
+import { type OpenedManifest, openOne } from './opened-manifest.ts';
+import { gatherBackport, type ReadManifest } from './read-manifest.ts';
 import { rivalsAmong } from './rivals.ts';
 
 /** Everything that a run depends on: the same request on the same files gives the same report. */

@@ -9,10 +9,10 @@ import type { Policy } from '../model/policy.ts';
 import type { ManifestReport, Report } from '../model/report.ts';
 import { inReadingOrder, makeReport } from '../report/report.ts';
 import { shownPath } from '../sources/files.ts';
-import { rulePage } from '../text/page-address.ts';
 import { cadenceQueue, type Waiting } from './cadence-queue.ts';
 import { decidedByChange } from './changed-manifests.ts';
 import { type CheckRequest, openingFor } from './check-request.ts';
+import { findingOfRun } from './finding-of-run.ts';
 import { keptFindings } from './kept-findings.ts';
 import type { ReadManifest } from './read-manifest.ts';
 import type { RestsOn } from './rests-on.ts';
@@ -122,18 +122,9 @@ function judgeRun(calendar: Calendar, lastDay: Day, policy: Policy | undefined):
   for (const rule of runRules) {
     const chosen = policy?.severities[rule.id];
     if (chosen === 'off') continue;
-    rule.checkRun({ calendar, lastDay }, ({ message, help }) =>
-      findings.push({
-        rule: rule.id,
-        severity: chosen ?? rule.severity,
-        series: [],
-        message,
-        help,
-        url: rulePage(rule.id),
-        at: undefined,
-        waived: undefined,
-        fix: undefined,
-      }),
+    const severity = chosen ?? rule.severity;
+    rule.checkRun({ calendar, lastDay }, (found) =>
+      findings.push(findingOfRun({ rule: rule.id, severity, ...found })),
     );
   }
   return findings;

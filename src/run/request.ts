@@ -12,7 +12,7 @@ import type { Git } from '../sources/git.ts';
 import { type LaunchpadSettings, launchpadFacts, type ShowLine } from '../sources/launchpad/ask.ts';
 import type { CheckRequest } from './check-request.ts';
 import { policyOf } from './named-policy.ts';
-import { openOne } from './read-manifest.ts';
+import { openOne } from './opened-manifest.ts';
 import { chosenCalendar, chosenDay, chosenPolicy, chosenShard } from './settings.ts';
 import { inShard } from './shard.ts';
 import { seeksStatement } from './sync/statement.ts';

@@ -1,8 +1,10 @@
 import { mostTargets, toWriteByHand, withAddition } from '../manifest/write-keys.ts';
-import { utf8 } from '../sources/files.ts';
+import type { ChangedText, ChangedTexts } from '../model/changed-text.ts';
+import type { FileSystem } from '../model/file-system.ts';
+import { unansweredInWords } from '../report/unanswered.ts';
 import { counted } from '../text/quote.ts';
 import { type CheckRequest, type Opening, openingFor } from './check-request.ts';
-import type { OpenedManifest } from './read-manifest.ts';
+import { type OpenedManifest, rewritten } from './opened-manifest.ts';
 import type { Additions } from './sync/additions.ts';
 import { fromChangelogs } from './sync/from-changelogs.ts';
 import { fromLaunchpad } from './sync/from-launchpad.ts';
@@ -11,14 +13,15 @@ import { whyUnreadable } from './why-unreadable.ts';
 
 /** What bringing manifests up to date gives: nothing of it is written yet. */
 export interface Synced {
-  /** The texts that changed, by absolute path. */
-  readonly texts: ReadonlyMap<string, { readonly before: string; readonly after: string }>;
+  readonly texts: ChangedTexts;
   /** What is added to them, in words and whence. */
   readonly written: readonly SyncedLine[];
   /** What is left for a person to write or to see to, in words. */
   readonly left: readonly SyncedLine[];
   /** The manifests to which nothing can be written, and why. */
   readonly failed: readonly SyncedLine[];
+  /** What Launchpad was asked and did not say, a sentence each: nothing is written of it. */
+  readonly unanswered: readonly string[];
 }
 
 /** A sentence about a manifest, fit to show. */
@@ -33,40 +36,41 @@ export interface SyncedLine {
  * it to their texts. What stands in a manifest is never changed, also where it is wrong.
  */
 export function syncAll(request: CheckRequest): Synced {
-  const texts = new Map<string, { before: string; after: string }>();
+  const texts = new Map<string, ChangedText>();
   const written: SyncedLine[] = [];
   const left: SyncedLine[] = [];
   const failed: SyncedLine[] = [];
   const opening = openingFor(request);
   for (const file of request.manifests) {
-    const result = syncOne(opening.open(file), opening, request);
+    const result = syncOne(opening.open(file), opening, request.files);
     if ('trouble' in result) {
       failed.push({ file, words: result.trouble });
       continue;
     }
     for (const words of result.written) written.push({ file, words });
     for (const words of result.left) left.push({ file, words });
-    if (result.after !== result.before) texts.set(file, { before: result.before, after: result.after });
+    if (result.change.after !== result.change.before) texts.set(file, result.change);
   }
-  return { texts, written, left, failed };
+  return { texts, written, left, failed, unanswered: unansweredIn(request) };
 }
 
 /** A manifest's text before and after, with what was added to it; or why there is nothing to be done. */
-function syncOne(opened: OpenedManifest, { gather }: Opening, { files }: CheckRequest) {
+function syncOne(opened: OpenedManifest, { gather }: Opening, files: FileSystem) {
   const trouble = whyUnreadable(opened);
   if (trouble !== undefined) return { trouble };
-  const { file, text } = opened;
-  const before = files.kind(file) === 'file' ? utf8(files.read(file)) : '';
-  const mark = before.startsWith(byteOrderMark) ? byteOrderMark : '';
-  // It was opened before Launchpad was asked, which takes its time.
-  if (before !== mark + text) return { trouble: 'it changed meanwhile. Run it again.' };
   const { backport } = gather(opened);
   const ofBug = { additions: statements(backport), left: [] };
-  const { text: after, ...told } = added(opened, [fromLaunchpad(backport), ofBug, fromChangelogs(backport)]);
-  return { before, after: mark + after, ...told };
+  const { text, ...told } = added(opened, [fromLaunchpad(backport), ofBug, fromChangelogs(backport)]);
+  // It was opened before Launchpad was asked, which takes its time.
+  const change = rewritten(opened, text, files);
+  return change ? { change, ...told } : { trouble: 'it changed meanwhile. Run it again.' };
 }
 
-const byteOrderMark = '\ufeff';
+/** Each question once, whichever manifests asked it. */
+function unansweredIn({ launchpad }: CheckRequest): string[] {
+  const all = [...(launchpad?.values() ?? [])].flatMap(({ unreachable }) => unreachable);
+  return [...new Set(all.map(unansweredInWords))];
+}
 
 /** How much text is read again for what is added: the next run adds the rest. */
 const mostRead = 8 * 1024 * 1024;
