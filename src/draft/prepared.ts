@@ -1,10 +1,11 @@
 import type { Calendar, Series } from '../model/calendar.ts';
 import type { ChangelogEntry } from '../model/packaging.ts';
+import { versionIn } from '../model/version.ts';
 import { isSameUpstream } from '../policy/upstream-part.ts';
 import type { Evidence } from './evidence.ts';
 import { isForProposed, type Published } from './published.ts';
 import { closesOne, isFinished, seriesOfEntry } from './top-entry.ts';
-import { highest, isLowerVersion, versionIn } from './versions.ts';
+import { highest, isLowerVersion } from './versions.ts';
 
 /** What is on its way to a series, by the newest entries of its branches. */
 

@@ -1,4 +1,5 @@
 import type { Series } from '../model/calendar.ts';
+import { versionIn } from '../model/version.ts';
 import { isAllowedTarget } from '../policy/allowed-targets.ts';
 import { compareUpstream } from '../policy/upstream-part.ts';
 import { contextOf, type DraftContext } from './context.ts';
@@ -7,7 +8,7 @@ import type { DraftFacts, DraftSkip, DraftTarget, DraftWish } from './facts.ts';
 import { foundPublished, type Published } from './published.ts';
 import { withTargets } from './targets.ts';
 import { closesOne } from './top-entry.ts';
-import { backportVersion, isLowerVersion, versionIn } from './versions.ts';
+import { backportVersion, isLowerVersion } from './versions.ts';
 
 /**
  * Adds the newer series that the policy asks for to a draft: as a skip where the series has the version already or is

@@ -1,9 +1,9 @@
 import type { Calendar, Series } from '../model/calendar.ts';
 import type { ChangelogEntry } from '../model/packaging.ts';
+import { versionIn } from '../model/version.ts';
 import { seriesNumbersIn } from '../policy/upstream-part.ts';
 import { closedBugs } from '../text/changelog-bugs.ts';
 import type { Evidence } from './evidence.ts';
-import { versionIn } from './versions.ts';
 
 /** What the entries of a changelog tell, above all its top one, which is about what is to be uploaded. */
 
