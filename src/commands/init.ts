@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { withLaunchpad } from '../draft/ask-launchpad.ts';
+import { askedOfLaunchpad } from '../draft/ask-launchpad.ts';
 import { gatherEvidence } from '../draft/evidence.ts';
 import { explainSeries } from '../draft/explain.ts';
 import { leftToFill } from '../draft/left-to-fill.ts';
@@ -48,7 +48,7 @@ export async function initCommand(options: InitOptions, world: World): Promise<n
   const shown = gatherEvidence(top, { calendar, today }, world);
   const place = await choosePlace(shown, { ...options, bug, calendar, today }, world);
   const file = path.resolve(workingDirectory, place.named);
-  const { evidence, facts: asked } = await withLaunchpad(
+  const { evidence, facts: asked } = await askedOfLaunchpad(
     shown,
     { bug, calendar, today },
     options,

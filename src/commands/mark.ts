@@ -4,7 +4,7 @@ import { CannotRun } from '../model/cannot-run.ts';
 import { safeLine } from '../report/safe-text.ts';
 import { statusText } from '../report/status-page.ts';
 import { check } from '../run/check.ts';
-import { openOne, rewritten } from '../run/opened-manifest.ts';
+import { openOne, withNewText } from '../run/opened-manifest.ts';
 import { chosenCalendar, chosenDay, chosenPolicy, workspaceOf } from '../run/settings.ts';
 import { whyUnreadable } from '../run/why-unreadable.ts';
 import { shownPath } from '../sources/files.ts';
@@ -63,7 +63,7 @@ export async function markCommand(
   if ('failed' in result) {
     return fail(toWriteByHand(result.failed, opened.facts));
   }
-  const change = rewritten(opened, result.text, files);
+  const change = withNewText(opened, result.text, files);
   if (!change) return fail('it changed meanwhile. Run it again.');
   if (options.diff) printPatch(new Map(change.after === change.before ? [] : [[file, change]]), world);
   else {

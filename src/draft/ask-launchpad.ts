@@ -16,7 +16,7 @@ interface Wanted {
  * The evidence with what Launchpad says, and the facts themselves, where it is to be asked. Throws `CannotRun` for a
  * setting that cannot be used.
  */
-export async function withLaunchpad(
+export async function askedOfLaunchpad(
   evidence: Evidence,
   { bug = onlyBug(evidence), calendar, today }: Wanted,
   settings: LaunchpadSettings,

@@ -5,12 +5,6 @@ import type { RuleId } from '../model/rules.ts';
 
 /** The days that a policy asks for, before there is any backport. */
 
-/** Days in -proposed without verification after which an upload languishes, under every policy. */
-export const daysUntilLanguishing = 90;
-
-/** And those after which it is removed. */
-export const daysUntilRemoval = 105;
-
 /** The first day of uploads from a source series, by a policy that is bound to one. */
 export function uploadsBegin(policy: Policy, source: Series): Day {
   if (policy.source === 'development-release') return source.created;

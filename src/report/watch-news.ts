@@ -1,7 +1,7 @@
 import { addDays, bothWays, type Day, daysBetween } from '../model/day.ts';
 import type { Gate } from '../model/gate.ts';
+import { daysUntilLanguishing, daysUntilRemoval } from '../model/languishing.ts';
 import type { Watch, WatchedTarget } from '../model/watch.ts';
-import { daysUntilLanguishing, daysUntilRemoval } from '../policy/days.ts';
 import { milestoneInWords } from './status-line.ts';
 
 /** A target that there is something to say of, and the branch and manifest that it is in. */

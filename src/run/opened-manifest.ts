@@ -52,7 +52,7 @@ export function openOne(
  * An opened manifest's file with another text in it; a byte order mark stays. Undefined where somebody has changed the
  * file since it was opened.
  */
-export function rewritten(
+export function withNewText(
   { file, text }: OpenedManifest,
   after: string,
   files: FileSystem,

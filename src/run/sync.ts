@@ -4,7 +4,7 @@ import type { FileSystem } from '../model/file-system.ts';
 import { unansweredInWords } from '../report/unanswered.ts';
 import { counted } from '../text/quote.ts';
 import { type CheckRequest, type Opening, openingFor } from './check-request.ts';
-import { type OpenedManifest, rewritten } from './opened-manifest.ts';
+import { type OpenedManifest, withNewText } from './opened-manifest.ts';
 import type { Additions } from './sync/additions.ts';
 import { fromChangelogs } from './sync/from-changelogs.ts';
 import { fromLaunchpad } from './sync/from-launchpad.ts';
@@ -62,7 +62,7 @@ function syncOne(opened: OpenedManifest, { gather }: Opening, files: FileSystem)
   const ofBug = { additions: statements(backport), left: [] };
   const { text, ...told } = added(opened, [fromLaunchpad(backport), ofBug, fromChangelogs(backport)]);
   // It was opened before Launchpad was asked, which takes its time.
-  const change = rewritten(opened, text, files);
+  const change = withNewText(opened, text, files);
   return change ? { change, ...told } : { trouble: 'it changed meanwhile. Run it again.' };
 }
 

@@ -1,5 +1,5 @@
 import { addDays, bothWays, countDays, daysBetween } from '../../../model/day.ts';
-import { daysUntilLanguishing, daysUntilRemoval } from '../../../policy/days.ts';
+import { daysUntilLanguishing, daysUntilRemoval } from '../../../model/languishing.ts';
 import type { Rule } from '../../rule.ts';
 
 /** SRU documentation: a bug unverified for 90 days is languishing; the upload is removed at 105. */
