@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { fstatSync } from 'node:fs';
 import { run } from './commands/run-program.ts';
+import { isLookedAt, showsLinks, wantsColour } from './commands/terminal.ts';
 import { dayOf } from './model/day.ts';
 import { disk } from './sources/files.ts';
 import { systemGit } from './sources/git.ts';
@@ -18,8 +19,10 @@ const world = {
   environment: process.env,
   today: dayOf(new Date()),
   colour: wantsColour(process.env, isTerminal),
+  links: showsLinks(process.env, isTerminal),
   isWorkflow: process.env.GITHUB_ACTIONS === 'true',
-  columns: isTerminal ? process.stdout.columns : undefined,
+  // A terminal that does not know its width says 0.
+  columns: isTerminal ? process.stdout.columns || 80 : undefined,
   print: printOut,
   readInput: readStandardInput,
   complain: printError,
@@ -48,11 +51,6 @@ function workingDirectory(): string {
   }
 }
 
-/** Whether somebody sees a line that is written over: a job's log may be a terminal, too. */
-function isLookedAt(environment: NodeJS.ProcessEnv, isTerminal: boolean): boolean {
-  return isTerminal && !environment.CI && environment.TERM !== 'dumb';
-}
-
 /** What stands on standard input, to its end or a little more than so many bytes. */
 async function readStandardInput(most: number): Promise<Uint8Array> {
   const pieces: Buffer[] = [];
@@ -64,9 +62,4 @@ async function readStandardInput(most: number): Promise<Uint8Array> {
     if (size >= most) break;
   }
   return Buffer.concat(pieces);
-}
-
-/** Colours only on a terminal; `NO_COLOR` turns them off (https://no-color.org). */
-function wantsColour(environment: NodeJS.ProcessEnv, isTerminal: boolean): boolean {
-  return isTerminal && !environment.NO_COLOR && environment.TERM !== 'dumb';
 }

@@ -27,7 +27,7 @@ describe.each([...new Set([process.execPath, actionNode])])('on %s', (node) => {
     });
     expect(run.summary).toContain('**Pass&#58; nothing breaks the policy.**');
     expect(run.summary).toContain(
-      '| open since 2026-06-04 | opens 2026-06-22, in 14 days, at the earliest |',
+      '| open since 2026&#8209;06&#8209;04 | opens 2026&#8209;06&#8209;22, in 14 days, at the earliest |',
     );
   });
 
@@ -50,7 +50,7 @@ describe.each([...new Set([process.execPath, actionNode])])('on %s', (node) => {
     ]);
     expect(run.outputs).toMatchObject({ result: 'fail', errors: '1', 'opens-on': '2026-06-04' });
     expect(run.summary).toContain(
-      'Not yet&#58; the upload gate for <code>noble</code> opens 2026-06-04, in 3 days.',
+      'Not yet&#58; 1 only waits; the upload gate for <code>noble</code> opens 2026-06-04, in 3 days.',
     );
     expect(run.summary).toContain(
       'https&#58;//github.example/owner/packaging/blob/0123456789abcdef0123456789abcdef01234567/backport.yaml&#35;L5',
@@ -222,7 +222,7 @@ test('hostile text becomes no command, markup, mention or link', () => {
   expect(run.summary).not.toContain('\u001b');
   expect(
     [...run.summary.matchAll(/<a href="([^"]*)"/g)].every(([, address]) =>
-      /^https(:|&#58;)\/\/(github|ubuntu)\./.test(address ?? ''),
+      /^https(:|&#58;)\/\/(github|ubuntu|bugs\.launchpad)\./.test(address ?? ''),
     ),
   ).toBe(true);
 });

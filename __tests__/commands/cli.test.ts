@@ -57,7 +57,14 @@ describe('exit codes', () => {
 test('text: a code frame, the way out, the gates, and a last line that counts', () => {
   expect(
     runCli(folder, ['check', ...early]).out,
-  ).toBe(`error[settling-period]: Too early: resolute (26.04 LTS) came out 2026-04-23, and \`open-vm-tools\` waits 42 days. The upload gate opens 2026-06-04, in 3 days.
+  ).toBe(`Not yet: 1 only waits; the upload gate for \`noble\` opens 2026-06-04, in 3 days.
+
+fail: backport.yaml (SRU bug 2130000, open-vm-tools, policy open-vm-tools)
+  noble  not uploaded; waits for the day of its upload gate; next 2026-06-04, in 3 days
+         upload: opens 2026-06-04, in 3 days
+         release: opens 2026-06-18, in 17 days, at the earliest
+
+error[settling-period]: Too early: resolute (26.04 LTS) came out 2026-04-23, and \`open-vm-tools\` waits 42 days. The upload gate opens 2026-06-04, in 3 days.
   --> backport.yaml:5:11
    |
  5 |   series: resolute
@@ -65,11 +72,7 @@ test('text: a code frame, the way out, the gates, and a last line that counts', 
   = help: Wait for that day; a re-run then turns green by itself. What cannot wait needs a waiver for \`settling-period\` with its reason.
   = see: https://ubuntu.com/project/docs/SRU/reference/exception-OpenVMTools-Updates/
 
-fail: backport.yaml (open-vm-tools, SRU bug 2130000, policy open-vm-tools)
-  noble  upload: opens 2026-06-04, in 3 days
-         release: opens 2026-06-18, in 17 days, at the earliest
-
-1 error, 0 warnings, 0 notices in 1 manifest (release calendar: bundled)
+1 only waits in 1 manifest (release calendar: bundled)
 `);
 });
 
@@ -81,6 +84,7 @@ test('json: the report of the design, with paths from the working directory', ()
     date: '2026-06-01',
     calendar: { source: 'bundled', newest: 'stonking' },
     result: 'fail',
+    errors: { toPutRight: 0, onlyWait: 1 },
     counts: { error: 1, inconclusive: 0, warning: 0, notice: 0 },
     findings: [],
     manifests: [
@@ -161,7 +165,7 @@ describe("in a workflow step of one's own", () => {
     const run = runCli(notes, ['check', '../backport.yaml', ...early, '--format', 'github'], repository);
     expect(run).toMatchObject({ exitCode: 1, err: '' });
     expect(run.out).toMatch(
-      /^::error title=settling-period,file=backport\.yaml,line=5,endLine=5,col=11,endColumn=19::Too early: [^\n]*%0AWait[^\n]*\nNot yet: the upload gate for `noble` opens 2026-06-04, in 3 days\.\n$/,
+      /^::error title=settling-period,file=backport\.yaml,line=5,endLine=5,col=11,endColumn=19::Too early: [^\n]*%0AWait[^\n]*\nNot yet: 1 only waits; the upload gate for `noble` opens 2026-06-04, in 3 days\.\n$/,
     );
   });
 
@@ -179,7 +183,7 @@ describe("in a workflow step of one's own", () => {
     const run = runCli(notes, ['check', '../backport.yaml', ...early, '--format', 'markdown'], repository);
     expect(run).toMatchObject({ exitCode: 1, err: '' });
     expect(run.out).toContain(
-      '**Not yet&#58; the upload gate for <code>noble</code> opens 2026-06-04, in 3 days.**',
+      '**Not yet&#58; 1 only waits; the upload gate for <code>noble</code> opens 2026-06-04, in 3 days.**',
     );
     expect(run.out).toContain(
       `/owner/packaging/blob/${repository.GITHUB_SHA}/backport.yaml&#35;L5">line 5</a>`,
@@ -307,8 +311,13 @@ test('rules, policies and explain read the same registry', () => {
   expect(runCli(folder, ['explain', 'settling-period']).out).toBe(page);
 });
 
-test('no colours where there is no terminal', () => {
-  expect(runCli(folder, ['check', ...early], { FORCE_COLOR: '1' }).out).not.toContain('\u001b');
+test('no colours where there is no terminal, but those that are asked for, and none in a file', () => {
+  const red = '\u001b[31m';
+  expect(runCli(folder, ['check', ...early]).out).not.toContain('\u001b');
+  expect(runCli(folder, ['check', ...early], { FORCE_COLOR: '1' }).out).toContain(red);
+  expect(runCli(folder, ['check', ...early], { FORCE_COLOR: '0' }).out).not.toContain('\u001b');
+  runCli(folder, ['check', ...early, '--output', 'report.txt'], { FORCE_COLOR: '1' });
+  expect(readFileSync(path.join(folder, 'report.txt'), 'utf8')).not.toContain('\u001b');
 });
 
 test("a policy file of one's own, named on the command line, may lie anywhere; its faults are told with their lines", () => {

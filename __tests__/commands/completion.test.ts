@@ -25,6 +25,7 @@ async function printed(words: readonly string[]): Promise<string> {
     environment: {},
     today: dayOf(new Date(0)),
     colour: false,
+    links: false,
     columns: undefined,
     readInput: async () => new Uint8Array(),
     isWorkflow: false,
@@ -85,7 +86,7 @@ describe('what is offered', () => {
     [['sync', ''], [':files']],
     [
       ['sync', '--d'],
-      ['--debug', '--diff', '--date'],
+      ['--diff', '--date', '--debug'],
     ],
     [
       ['policies', '--package', 'openv'],

@@ -55,7 +55,7 @@ describe('a day is written', () => {
       manifest.replace('# by the sponsor\n', '# by the sponsor\n    accepted: 2024-10-22\n'),
     );
     const [head, noble, jammy, ...more] = out.split('\n');
-    expect(head).toMatch(/^\w+: backport\.yaml \(hello, SRU bug 2160039, policy sru\)$/);
+    expect(head).toMatch(/^\w+: backport\.yaml \(SRU bug 2160039, hello, policy sru\)$/);
     expect(noble).toMatch(
       /^ {2}noble {2}2\.10-3ubuntu0\.24\.04\.1 {2}in -proposed since 2024-10-22; waits for /,
     );

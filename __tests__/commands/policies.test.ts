@@ -11,7 +11,12 @@ function run(named: string | undefined, options = {}, files: Readonly<Record<str
   const print = (text: string): void => {
     out += text;
   };
-  policiesCommand(named, options, { print, files: memoryFiles(files), workingDirectory: '/w' });
+  policiesCommand(named, options, {
+    print,
+    files: memoryFiles(files),
+    workingDirectory: '/w',
+    columns: undefined,
+  });
   return out;
 }
 

@@ -22,6 +22,7 @@ async function shownFor(count: number): Promise<{ shown: string[]; printed: stri
     colour: false,
     readInput: async () => new Uint8Array(),
     isWorkflow: false,
+    links: false,
     columns: 80,
     print: (text) => {
       printed += text;

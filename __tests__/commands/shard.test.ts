@@ -41,7 +41,7 @@ describe('check --shard', () => {
     const lonely = workspace({ '.git/': '', 'backport.yaml': baseManifest });
     expect(oneShard(['--shard', '1/2'], lonely)).toEqual({
       exitCode: 0,
-      out: '0 errors, 0 warnings, 0 notices in 0 manifests of shard 1/2 (release calendar: bundled)\n',
+      out: 'No backport manifest falls to shard 1/2: nothing to check.\n\nnothing to put right in 0 manifests of shard 1/2 (release calendar: bundled)\n',
       err: '',
     });
     expect(oneShard(['--shard', '2/2'], lonely).out).toContain('in 1 manifest of shard 2/2');

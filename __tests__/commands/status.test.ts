@@ -23,9 +23,9 @@ test('a line for each target of each manifest, whatever is wrong', async () => {
   expect(await status()).toEqual({
     exitCode: 0,
     err: '',
-    out: `pass: backport.yaml (open-vm-tools, SRU bug 2130000, policy open-vm-tools)
+    out: `pass: backport.yaml (SRU bug 2130000, open-vm-tools, policy open-vm-tools)
   noble  2:13.0.10-0ubuntu0.24.04.1  not uploaded; waits for its upload
-fail: backports/a.yaml (unknown package, SRU bug 2130000, policy open-vm-tools)
+fail: backports/a.yaml (SRU bug 2130000, unknown package, policy open-vm-tools)
   noble     2:13.0.10-0ubuntu0.24.04.1  in -proposed since 2026-06-10; waits for manifest-schema to be put right, its verification, the partner's statement, the newer series and the end of its ageing (5 of 14 days); next 2026-06-24, in 9 days
   questing  2:13.0.10-0ubuntu0.25.10.2  not uploaded; waits for manifest-schema to be put right
 fail: backports/broken.yaml (unknown package, policy sru)
@@ -123,11 +123,11 @@ fail: backport.yaml (unknown package, policy sru)
   no target can be read: \`sru-gate check\` says why
 
 On \`ubuntu/@everyone|x\`:
-pass: backport.yaml (open-vm-tools, SRU bug 2130000, policy open-vm-tools)
+pass: backport.yaml (SRU bug 2130000, open-vm-tools, policy open-vm-tools)
   noble  2:13.0.10-0ubuntu0.24.04.1  in -proposed since 2026-06-10; waits for its verification, the partner's statement and the end of its ageing (5 of 14 days); next 2026-06-24, in 9 days
 
 On \`ubuntu/noble\`:
-pass: backport.yaml (open-vm-tools, SRU bug 2130000, policy open-vm-tools)
+pass: backport.yaml (SRU bug 2130000, open-vm-tools, policy open-vm-tools)
   noble  2:13.0.10-0ubuntu0.24.04.1  not uploaded; waits for its upload
 `,
     });

@@ -89,7 +89,7 @@ describe('what the archive and the bug say is written', () => {
       'wrote to backport.yaml: accepted: 2026-06-10 of noble, published in -proposed',
       'wrote to backport.yaml: verified: 2026-06-23 of noble, by the tag `verification-done-noble` of the SRU bug',
       'wrote to backport.yaml: statement: https://bugs.launchpad.net/bugs/2130000/comments/2 of noble, by `~vmware-gos-qa`',
-      'pass: backport.yaml (open-vm-tools, SRU bug 2130000, policy open-vm-tools)',
+      'pass: backport.yaml (SRU bug 2130000, open-vm-tools, policy open-vm-tools)',
       expect.stringContaining('verified 2026-06-23; waits for its release'),
       '',
     ]);

@@ -275,7 +275,7 @@ test.each<[key: string, written: string, right: string]>([
 describe('a newer series that has the version already, by Launchpad', () => {
   const facts = launchpadFacts();
   const skips = baseManifest.slice(baseManifest.indexOf('skips:'), baseManifest.indexOf('sru:'));
-  const carries = 'carries: "2:13.0.10-0ubuntu0.25.10.1"\n';
+  const carries = 'carries: 2:13.0.10-0ubuntu0.25.10.1\n';
   const other = '  - series: plucky\n    carries: 2:13.0.10-0ubuntu0.25.04.1 # as of May\n';
 
   test.each<[name: string, before: string, after: string]>([
@@ -288,7 +288,7 @@ describe('a newer series that has the version already, by Launchpad', () => {
     [
       'goes between brackets',
       'skips: [{series: plucky, carries: 2:13.0.10-0ubuntu0.25.04.1}] # more?\n',
-      'skips: [{series: plucky, carries: 2:13.0.10-0ubuntu0.25.04.1}, {series: questing, carries: "2:13.0.10-0ubuntu0.25.10.1"}] # more?\n',
+      'skips: [{series: plucky, carries: 2:13.0.10-0ubuntu0.25.04.1}, {series: questing, carries: 2:13.0.10-0ubuntu0.25.10.1}] # more?\n',
     ],
     ['goes into an empty list', 'skips: []\n', `skips: [{series: questing, ${carries.trim()}}]\n`],
   ])('%s', (_, before, after) => {

@@ -23,7 +23,7 @@ async function act(inputs: Readonly<Record<string, string>>, settings: ServerSet
 test('takes from Launchpad what the manifest leaves out', async () => {
   const { exitCode, outputs, summary } = await act({ launchpad: 'true' });
   expect({ exitCode, result: outputs.result }).toEqual({ exitCode: 0, result: 'pass' });
-  expect(summary).toContain('in -proposed since 2026-06-10 (by Launchpad)');
+  expect(summary).toContain('in -proposed since 2026&#8209;06&#8209;10 (by Launchpad)');
   const report = JSON.parse(readFileSync(path.resolve(outputs.report ?? ''), 'utf8'));
   expect(report.manifests[0].targets[0].fromLaunchpad).toMatchObject({ accepted: '2026-06-10' });
 });

@@ -31,6 +31,7 @@ async function command(
     environment: {},
     today: day('2026-06-24'),
     colour: false,
+    links: false,
     columns: undefined,
     readInput: async () => new Uint8Array(),
     isWorkflow: false,

@@ -21,7 +21,7 @@ test('a day that was found on Launchpad is shown as such', () => {
 
 test('so is its release', () => {
   const text = toText(reportOn({}, { launchpad: inUpdates, today: '2026-07-20' }), { colour: false });
-  expect(text).toContain('release: released 2026-06-25 (by Launchpad)');
+  expect(text).toContain('noble  released 2026-06-25 (by Launchpad)');
 });
 
 test('so is the version replaced, and the day of the verification', () => {

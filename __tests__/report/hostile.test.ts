@@ -103,7 +103,7 @@ function harmless(markdown: string): void {
     return /[<>"'`@[\](){}:*_~|\\$#!&+\n]|www\./i.test(bare) ? code : '';
   });
   const known = rest.replaceAll(
-    /<a href="(https:\/\/github\.com\/sru-gate\/|https:\/\/ubuntu\.com\/|https&#58;\/\/github\.example\/)[^"<>]*">[\w -]+<\/a>|<br>/g,
+    /<a href="(?:https:\/\/github\.com\/sru-gate\/|https(?::|&#58;)\/\/ubuntu\.com\/|https&#58;\/\/bugs\.launchpad\.net\/bugs\/\d+"|https&#58;\/\/github\.example\/)[^<>]*>[\w -]*<\/a>|<br>|<details><summary>The same in words<\/summary>|<\/details>/g,
     '',
   );
   expect(known).not.toMatch(/[<>@`[\]\\]|https?:|evil|octocat|::|##\[/);
@@ -239,6 +239,11 @@ test.each(formats)('%s', async (format) => {
     const inColour = await reporters[format].print(report, { ...medium, colour: true });
     // biome-ignore lint/suspicious/noControlCharactersInRegex: these are our marks
     expect(inColour.replaceAll(/\u001b\[\d+m/g, '')).toBe(printed);
+    const withLinks = await reporters[format].print(report, { ...medium, links: true });
+    const ours = String.raw`https://(?:github\.com/sru-gate/|ubuntu\.com/|bugs\.launchpad\.net/bugs/\d+)[\w./-]*`;
+    const link = new RegExp(`\u001b\\]8;;(?:${ours})?\u001b\\\\`, 'g');
+    expect(withLinks.replaceAll(link, '')).not.toMatch(unseen);
+    expect(withLinks !== printed).toBe(format === 'text');
   }
 });
 

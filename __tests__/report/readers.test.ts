@@ -271,7 +271,7 @@ describe('concise', () => {
       ['backport.yaml', expect.stringMatching(/^\d+$/), '10', 'error', 'title-format'],
       ['backports/z.yaml', expect.stringMatching(/^\d+$/), '10', 'error', 'manifest-schema'],
     ]);
-    expect(lines.slice(2)).toEqual(['Fail: 2 errors in 2 manifests of 2 to put right.', '']);
+    expect(lines.slice(2)).toEqual(['Fail: 2 to put right in 2 manifests of 2.', '']);
   });
 
   test('what is waived says so, with the reason', async () => {

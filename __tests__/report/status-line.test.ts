@@ -52,7 +52,7 @@ test.each<[name: string, edits: Edits, today: string, line: string]>([
     'no day',
     { 'targets.0.series': 'stonking' },
     '2026-06-08',
-    'not uploaded; waits for no day: its upload gate does not open (title-series and target-not-older)',
+    'not uploaded; waits for no day: its upload gate does not open (target-not-older and title-series)',
   ],
   [
     'a series whose support has ended',

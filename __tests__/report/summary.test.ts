@@ -14,7 +14,9 @@ const early: Settings = { today: '2026-06-01' };
 test('the whole of it, for a reviewer', () => {
   expect(summaryOf({}, early)).toBe(`## sru-gate
 
-**Not yet&#58; the upload gate for <code>noble</code> opens 2026-06-04, in 3 days.**
+**Not yet&#58; 1 only waits; the upload gate for <code>noble</code> opens 2026-06-04, in 3 days.**
+
+<a href="https&#58;//bugs.launchpad.net/bugs/2130000">SRU bug 2130000</a>, <code>open-vm-tools</code>, policy <a href="https&#58;//ubuntu.com/project/docs/SRU/reference/exception-OpenVMTools-Updates/"><code>open-vm-tools</code></a>
 
 - <code>noble</code>: not uploaded; waits for the day of its upload gate; next 2026-06-04, in 3 days
 
@@ -22,7 +24,7 @@ test('the whole of it, for a reviewer', () => {
 
 \`\`\`mermaid
 gantt
-  accTitle: Each target from the release of its source to the end of its support
+  accTitle: Each target from the release of its source to its own release
   accDescr: The list below the chart says the same in words.
   dateFormat YYYY-MM-DD
   axisFormat %Y-%m
@@ -36,22 +38,23 @@ gantt
     upload from :milestone, 2026-06-04, 0d
     ageing at the earliest :2026-06-04, 2026-06-18
     release from :milestone, 2026-06-18, 0d
-    supported until 2029-05-31 :2026-06-18, 2026-08-02
 \`\`\`
+
+<details><summary>The same in words</summary>
 
 - <code>noble</code>: resolute released 2026-04-23; settling 2026-04-23 to 2026-06-04; upload from 2026-06-04; ageing at the earliest 2026-06-04 to 2026-06-18; release from 2026-06-18; supported until 2029-05-31
 
+</details>
+
 ### Targets
 
-| manifest | package | target | version | upload gate | release gate |
-| --- | --- | --- | --- | --- | --- |
-| <code>backport.yaml</code> | <code>open-vm-tools</code> | <code>noble</code> | <code>2&#58;13.0.10-0ubuntu0.24.04.1</code> | opens 2026-06-04, in 3 days | opens 2026-06-18, in 17 days, at the earliest |
+| target | upload gate | release gate | version |
+| --- | --- | --- | --- |
+| <code>noble</code> | opens 2026&#8209;06&#8209;04, in 3 days | opens 2026&#8209;06&#8209;18, in 17 days, at the earliest | <code>2&#58;13.0.10-0ubuntu0.24.04.1</code> |
 
 ### Findings
 
-#### <code>backport.yaml</code>
-
-- **error** <a href="https://github.com/sru-gate/sru-gate/blob/main/docs/rules/settling-period.md">settling-period</a>, <a href="https&#58;//github.example/o/r/blob/c0ffee/backport.yaml&#35;L5">line 5</a>: Too early&#58; resolute &#40;26.04 LTS&#41; came out 2026-04-23, and <code>open-vm-tools</code> waits 42 days. The upload gate opens 2026-06-04, in 3 days.<br>Way out: Wait for that day; a re-run then turns green by itself. What cannot wait needs a waiver for <code>settling-period</code> with its reason. <a href="https://ubuntu.com/project/docs/SRU/reference/exception-OpenVMTools-Updates/">The policy</a>.
+- **error**, only waits <a href="https://github.com/sru-gate/sru-gate/blob/main/docs/rules/settling-period.md">settling-period</a>, <a href="https&#58;//github.example/o/r/blob/c0ffee/backport.yaml&#35;L5">line 5</a>: Too early&#58; resolute &#40;26.04 LTS&#41; came out 2026-04-23, and <code>open-vm-tools</code> waits 42 days. The upload gate opens 2026-06-04, in 3 days.<br>Way out: Wait for that day; a re-run then turns green by itself. What cannot wait needs a waiver for <code>settling-period</code> with its reason. <a href="https://ubuntu.com/project/docs/SRU/reference/exception-OpenVMTools-Updates/">The policy</a>.
 
 Judged on 2026-06-01 with the release calendar <code>bundled</code>.
 `);
@@ -83,7 +86,6 @@ describe('the picture of time', () => {
         'uploaded :milestone, done, 2026-06-08, 0d',
         'ageing :active, 2026-06-10, 2026-06-24',
         'release at the earliest :milestone, 2026-06-24, 0d',
-        'supported until 2029-05-31 :2026-06-24, 2026-08-08',
       ],
     ],
     [
@@ -96,7 +98,6 @@ describe('the picture of time', () => {
         'uploaded :milestone, done, 2026-06-08, 0d',
         'ageing :done, 2026-06-10, 2026-06-24',
         'released :milestone, done, 2026-06-25, 0d',
-        'supported until 2029-05-31 :active, 2026-06-25, 2026-08-29',
       ],
     ],
     [
@@ -108,7 +109,6 @@ describe('the picture of time', () => {
         'upload from :milestone, done, 2026-04-23, 0d',
         'ageing at the earliest :active, 2026-06-01, 2026-06-15',
         'release from :milestone, 2026-06-15, 0d',
-        'supported until 2029-05-31 :2026-06-15, 2026-07-30',
       ],
     ],
     [
@@ -119,7 +119,6 @@ describe('the picture of time', () => {
         'upload from :milestone, done, 2026-06-08, 0d',
         'ageing at the earliest :active, 2026-06-08, 2026-06-15',
         'release from :milestone, 2026-06-15, 0d',
-        'supported until 2029-05-31 :2026-06-15, 2026-07-30',
       ],
     ],
   ])('%s', (_, edits, settings, lines) => {
@@ -192,8 +191,41 @@ test('which target is not drawn is told with the reason', () => {
   ]);
 });
 
+/** The headings of a page, and of each finding what it is. */
+const titlesOf = (summary: string): string[] =>
+  [...summary.matchAll(/^###.*|^- \*\*.*?<\/a>(?:, <code>[^<]*<\/code>)?/gm)].map(([line]) =>
+    line.replace(/ <a href="[^"]*">/, ' '),
+  );
+
 describe('findings', () => {
-  test('stand by file, and waived ones apart with their reason', () => {
+  test('errors that can be mended, what only waits, warnings, notices; of several manifests by each', () => {
+    const edits: Edits = {
+      'targets.0.version': '2:13.0.10-0~noble1',
+      'sru.title': 'x',
+      'sru.description': `[ Impact ]\nTime. https://ubuntu.com/project/docs/SRU/reference/exception-OpenVMTools-Updates/\n[ Test Case ]\nVMware QA boots a guest. 14 days in -proposed.\n[ Where problems could occur ]\nTime.\n[ Other Info ]\nNone.\n`,
+    };
+    const found = [
+      '- **error** title-format</a>',
+      '- **error**, only waits settling-period</a>',
+      '- **warning** version-suffix</a>',
+      '- **notice** legacy-section-name</a>',
+    ];
+    expect(titlesOf(summaryOf(edits, early))).toEqual(['### Findings', ...found, '### Targets', '### Time']);
+    const others = { 'backports/a.yaml': edits };
+    expect(titlesOf(summaryOf({}, { ...early, others }))).toEqual([
+      '### Findings',
+      '#### <code>backports/a.yaml</code>',
+      ...found.slice(0, 2),
+      '- **warning** cadence</a>',
+      ...found.slice(2),
+      '#### <code>backport.yaml</code>',
+      '- **error**, only waits settling-period</a>',
+      '### Targets',
+      '### Time',
+    ]);
+  });
+
+  test('stand in the order in which to see to them, and waived ones apart with their reason', () => {
     const summary = summaryOf(
       {
         waivers: [{ rule: 'settling-period', reason: 'CVE-2026-0001 makes waiting worse.' }],
@@ -201,18 +233,13 @@ describe('findings', () => {
       },
       { ...early, files: { 'debian/changelog': 'nonsense\n' } },
     );
-    const titles = [...summary.matchAll(/^###.*|^- \*\*[^,]*/gm)].map(([line]) =>
-      line.replace(/ <a href="[^"]*">/, ' '),
-    );
-    expect(titles).toEqual([
-      '### Time',
-      '### Targets',
+    expect(titlesOf(summary)).toEqual([
       '### Findings',
-      '#### <code>debian/changelog</code>',
-      '- **error** changelog-syntax</a>',
+      '- **error** changelog-syntax</a>, <code>debian/changelog</code>',
       '### Waived, with the reason given',
-      '#### <code>backport.yaml</code>',
       '- **waived** settling-period</a>',
+      '### Targets',
+      '### Time',
     ]);
     expect(summary).toContain('<br>Waived: <code>CVE-2026-0001 makes waiting worse.</code>');
   });
@@ -299,7 +326,7 @@ describe('what does not fit', () => {
   ])('%s of a megabyte does not drive the rest out', (_, key) => {
     const summary = summaryOf({ [key]: '<'.repeat(900_000) });
     expect(Buffer.byteLength(summary)).toBeLessThan(20_000);
-    expect(summary).toContain('\n| <code>backport.yaml</code> | <code>');
+    expect(summary).toMatch(/^\| target \| upload gate \|.*\n\| --- .*\n\| <code>/m);
     expect(summary).toContain('### Findings');
   });
 

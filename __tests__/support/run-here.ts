@@ -14,6 +14,7 @@ export async function runHere(
   folder: string,
   words: readonly string[],
   environment: Readonly<Record<string, string>> = {},
+  terminal: { readonly columns?: number | undefined } = {},
 ): Promise<CliRun> {
   const [out, err]: string[][] = [[], []];
   const exitCode = await run(words, {
@@ -25,7 +26,8 @@ export async function runHere(
     colour: false,
     readInput: async () => new Uint8Array(),
     isWorkflow: environment.GITHUB_ACTIONS === 'true',
-    columns: undefined,
+    links: false,
+    columns: terminal.columns,
     print: (text) => out?.push(text),
     complain: (text) => err?.push(text),
     showProgress: undefined,

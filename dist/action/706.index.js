@@ -83,16 +83,14 @@ function toComment(report, settings, largest = largestComment) {
     `${markerOf(key)}${state} -->`,
     `## sru-gate${state === "resolved" ? ": resolved" : ""}`,
     "",
-    `**${(0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .markdown */ .wD)((0,_model_cannot_run_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .verdict */ .WJ)(report))}**`,
-    "",
-    ...(0,_action_event_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .statusList */ .b2)(report, largest)
+    ...(0,_action_event_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .headOf */ .Uo)(report, largest)
   ];
   const where = commit === void 0 ? "" : `, at ${(0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(commit.slice(0, 12))}`;
   const shard = report.shard ? `; shard ${(0,_model_cannot_run_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .shardName */ .Az)(report.shard)}` : "";
   const foot = `Judged on ${report.today}${where}${shard}. The ${summary} has the days ahead in a picture.
 `;
   return (0,_action_event_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .page */ .MY)(report, {
-    ...{ head, foot, largest, rest: summary, linkTo },
+    ...{ head, time: [], foot, largest, rest: summary, linkTo },
     below: ({ fix }) => fix ? suggestion(fix.edits, report) : []
   });
 }

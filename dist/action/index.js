@@ -97,8 +97,8 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   MY: () => (/* binding */ page),
-/* harmony export */   Z3: () => (/* binding */ eventPayload),
-/* harmony export */   b2: () => (/* binding */ statusList)
+/* harmony export */   Uo: () => (/* binding */ headOf),
+/* harmony export */   Z3: () => (/* binding */ eventPayload)
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
 /* harmony import */ var _report_status_line_shared_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2996);
@@ -116,21 +116,100 @@ const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(impor
 
 
 
+// src/report/trusted-page.ts
+var trustedPlaces = ["https://ubuntu.com", "https://documentation.ubuntu.com", _generated_about_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .about */ .C.homepage];
+function isTrustedPage(url) {
+  return trustedPlaces.some((place) => url.startsWith(`${place}/`)) && /^[\w./:#-]*$/.test(url);
+}
+function sruBugPage(bug) {
+  return `https://bugs.launchpad.net/bugs/${bug}`;
+}
+
+// src/report/head.ts
+var mostLines = 12;
+function headOf(report, largest) {
+  const { manifests } = report;
+  const [only] = manifests;
+  return [
+    `**${(0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD)((0,_model_cannot_run_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .verdict */ .WJ)(report))}**`,
+    "",
+    // The findings say what to do: they need the room.
+    ...only && manifests.length === 1 ? ofOne(only, report, largest / 8) : ofMany(report, largest / 8)
+  ];
+}
+function ofOne(manifest, report, room) {
+  const named = whose(manifest, false);
+  const lines = targetsInTurn(manifest).map((status) => `- ${targetLine(status, report)}`);
+  const kept = keptOf(lines, room - (0,_generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .bytes */ .ee)(named));
+  return [named, "", ...withLeft(kept, lines.length), ...lines.length > 0 ? [""] : []];
+}
+function ofMany({ manifests, ...report }, room) {
+  const all = manifests.reduce((count, { targets: targets2 }) => count + targets2.length, 0);
+  const inTurn = (0,_model_cannot_run_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .manifestsInTurn */ .dI)(manifests).filter(({ targets: targets2 }) => targets2.length > 0);
+  const ordered = [
+    ...inTurn.filter(({ targets: targets2, result }) => result !== "pass" || !targets2.every(isOver)),
+    ...inTurn.filter(({ targets: targets2, result }) => result === "pass" && targets2.every(isOver))
+  ];
+  const lines = [];
+  let [left, targets] = [room, 0];
+  for (const manifest of ordered) {
+    if (targets === mostLines) break;
+    const named = `- ${whose(manifest, true)}`;
+    const own = targetsInTurn(manifest).map((status) => `  - ${targetLine(status, report)}`);
+    const kept = keptOf(own, left - (0,_generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .bytes */ .ee)(named) - 1).slice(0, mostLines - targets);
+    if (kept.length === 0) break;
+    lines.push(named, ...kept);
+    left -= (0,_generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .bytes */ .ee)([named, ...kept].join("\n")) + 1;
+    targets += kept.length;
+  }
+  return [...withLeft(lines, lines.length + all - targets), ...all > 0 ? [""] : []];
+}
+function isOver({ target }) {
+  return target.stage === "released";
+}
+function targetsInTurn({ targets }) {
+  return [...targets.filter((each) => !isOver(each)), ...targets.filter(isOver)];
+}
+function keptOf(lines, room) {
+  let left = room;
+  const kept = [];
+  for (const line of lines.slice(0, mostLines)) {
+    left -= (0,_generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .bytes */ .ee)(line) + 1;
+    if (left < 0) break;
+    kept.push(line);
+  }
+  return kept;
+}
+function withLeft(kept, all) {
+  const left = all - kept.length;
+  return [...kept, ...left > 0 ? [`- ${left} more, in the table of targets`] : []];
+}
+function targetLine(status, { today }) {
+  return `${(0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(status.target.series.written ?? "?", 30)}: ${(0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD)((0,_report_status_line_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .statusInWords */ .xq)(status, today))}`;
+}
+function whose({ bug, package: name, policy, policyPage: policyPage2, path }, isOneOfMany) {
+  return [
+    ...bug === void 0 ? [] : [(0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownLink */ .iQ)(`SRU bug ${bug}`, sruBugPage(bug))],
+    name === void 0 ? "unknown package" : (0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(name),
+    `policy ${isTrustedPage(policyPage2) ? (0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownLink */ .iQ)((0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(policy), policyPage2) : (0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(policy)}`,
+    ...isOneOfMany ? [(0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(path, 300)] : []
+  ].join(", ");
+}
+
 // src/report/summary-findings.ts
 function findingsOf(report, linkTo, room, below = () => []) {
-  const items = (0,_generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .allFindings */ .c4)(report).map((finding, index) => {
-    const item = itemOf(finding, index, report, linkTo);
-    return { ...item, text: [item.text, ...below(finding)].join("\n") };
+  const items = (0,_model_cannot_run_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .workOf */ .LT)(report).flatMap(({ manifest, findings }) => findings.map((finding) => ({ finding, manifest }))).map(({ finding, manifest }, index) => {
+    const text = [textOf(finding, manifest, { report, linkTo }), ...below(finding)].join("\n");
+    const heading = manifest ? `#### ${(0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(manifest.path, 300)}` : "#### The run";
+    return { finding, index, heading, text };
   });
   const kept = gravest(items, room);
   const apart = (heading) => kept.filter(({ finding }) => headingOf(finding) === heading);
   return {
-    lines: [
-      ...headings.flatMap((heading) => {
-        const under = apart(heading);
-        return under.length > 0 ? [`### ${heading}`, "", ...byFile(under)] : [];
-      })
-    ],
+    lines: headings.flatMap((heading) => {
+      const under = apart(heading);
+      return under.length > 0 ? [`### ${heading}`, "", ...byManifest(under, report)] : [];
+    }),
     left: items.length - kept.length
   };
 }
@@ -159,50 +238,54 @@ function gravest(items, room) {
 function rank(finding) {
   return _generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .severities */ .gO.indexOf(finding.severity) + headings.indexOf(headingOf(finding)) * _generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .severities */ .gO.length;
 }
-function byFile(items) {
+function byManifest(items, { manifests }) {
   const groups = /* @__PURE__ */ new Map();
   for (const { heading, text } of items) {
     const group = groups.get(heading);
     if (group) group.push(text);
     else groups.set(heading, [text]);
   }
-  return [...groups].flatMap(([heading, texts]) => [heading, "", ...texts, ""]);
+  const isOne = groups.size === 1 && manifests.length === 1;
+  return [...groups].flatMap(([heading, texts]) => [...isOne ? [] : [heading, ""], ...texts, ""]);
 }
-function itemOf(finding, index, report, linkTo) {
-  const { at } = finding;
-  const heading = at ? `#### ${(0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(report.nameOf(at.file), 300)}` : "#### The run";
-  return { finding, heading, index, text: textOf(finding, linkTo) };
-}
-function textOf({ severity, rule, message, help, url, at, waived }, linkTo) {
-  const address = at && linkTo(at.file, at.line);
-  const line = at ? `, ${address === void 0 ? `line ${at.line}` : (0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownLink */ .iQ)(`line ${at.line}`, address)}` : "";
-  const head = `- **${waived === void 0 ? severity : "waived"}** <a href="${(0,_model_position_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .rulePage */ .gd)(rule)}">${rule}</a>${line}: ${(0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD)(message)}`;
+function textOf(finding, manifest, around) {
+  const { severity, rule, message, help, url, waived } = finding;
+  const kind = waived === void 0 ? severity : "waived";
+  const waits = (0,_model_cannot_run_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .onlyWaits */ .PI)(finding, manifest?.targets ?? []) ? ", only waits" : "";
+  const head = `- **${kind}**${waits} <a href="${(0,_model_position_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .rulePage */ .gd)(rule)}">${rule}</a>${placeOf(finding, manifest, around)}: ${(0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD)(message)}`;
   return waived === void 0 ? `${head}<br>Way out: ${(0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD)(help)}${policyPage(url, rule)}` : `${head}<br>Waived: ${(0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(waived, waived.length)}`;
+}
+function placeOf({ at }, manifest, { report, linkTo }) {
+  if (!at) return "";
+  const address = linkTo(at.file, at.line);
+  const name = report.nameOf(at.file);
+  const file = name === manifest?.path ? "" : `${(0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(name, 300)} `;
+  const line = `line ${at.line}`;
+  return `, ${file}${address === void 0 ? line : (0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownLink */ .iQ)(line, address)}`;
 }
 function policyPage(url, rule) {
   if (url === (0,_model_position_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .rulePage */ .gd)(rule)) return "";
-  const isTrusted = trustedPlaces.some((place) => url.startsWith(`${place}/`)) && /^[\w./:#-]*$/.test(url);
-  return isTrusted ? ` <a href="${url}">The policy</a>.` : ` The policy: ${(0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(url, 300)}.`;
+  return isTrustedPage(url) ? ` <a href="${url}">The policy</a>.` : ` The policy: ${(0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(url, 300)}.`;
 }
-var trustedPlaces = ["https://ubuntu.com", "https://documentation.ubuntu.com", _generated_about_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .about */ .C.homepage];
 
 // src/report/summary-targets.ts
 var mostRows = 500;
 function targetTable(report, room, rest) {
   const { manifests, today } = report;
-  const rows = manifests.flatMap(
+  const isOne = manifests.length === 1;
+  const isOnePackage = new Set(manifests.map(({ package: name }) => name)).size <= 1;
+  const columns = ["target", "upload gate", "release gate", "version"];
+  if (!isOnePackage) columns.push("package");
+  if (!isOne) columns.push("manifest");
+  const rows = (0,_model_cannot_run_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .manifestsInTurn */ .dI)(manifests).flatMap(
     (manifest) => manifest.targets.map((status) => {
-      const { target } = status;
       const cells = [
-        (0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(manifest.path, 300),
-        (0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(manifest.package ?? ""),
-        (0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(target.series.written ?? ""),
-        (0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(target.version.value?.text ?? ""),
-        (0,_model_cannot_run_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .uploadInWords */ .Mz)(status, today),
-        [
-          (0,_model_cannot_run_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .releaseInWords */ .I4)(status, today),
-          ...[...(0,_model_cannot_run_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .untoldOf */ .YA)(status), ...(0,_model_cannot_run_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .filledInWords */ .zQ)(target)].map(_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD)
-        ].join("<br>")
+        (0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(status.target.series.written ?? ""),
+        inCell((0,_model_cannot_run_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .uploadInWords */ .Mz)(status, today)),
+        releaseCell(status, today),
+        (0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(status.target.version.value?.text ?? ""),
+        ...isOnePackage ? [] : [(0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(manifest.package ?? "")],
+        ...isOne ? [] : [(0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(manifest.path, 300)]
       ];
       return `| ${cells.join(" | ")} |`;
     })
@@ -213,44 +296,38 @@ function targetTable(report, room, rest) {
   return [
     "### Targets",
     "",
-    "| manifest | package | target | version | upload gate | release gate |",
-    "| --- | --- | --- | --- | --- | --- |",
+    `| ${columns.join(" | ")} |`,
+    `| ${columns.map(() => "---").join(" | ")} |`,
     ...kept,
     "",
     ...(0,_generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .loud */ .n3)((0,_generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .didNotFit */ .W1)(left, "target", rest))
   ];
 }
+function releaseCell(status, today) {
+  return [
+    inCell((0,_model_cannot_run_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .releaseInWords */ .I4)(status, today)),
+    ...[...(0,_model_cannot_run_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .untoldOf */ .YA)(status), ...(0,_model_cannot_run_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .filledInWords */ .zQ)(status.target)].map(_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD)
+  ].join("<br>");
+}
+function inCell(words) {
+  return words.replaceAll("; ", "<br>").replace(/(?<=\d)-(?=\d\d\b)/g, "&#8209;");
+}
 
 // src/report/page.ts
 var roomForNotes = 1e3;
-function page(report, { head, foot, largest, rest, linkTo, below }) {
-  const room = largest - (0,_generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .bytes */ .ee)(head.join("\n")) - (0,_generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .bytes */ .ee)(foot) - roomForNotes;
+function page(report, { head, time, foot, largest, rest, linkTo, below }) {
+  const room = largest - (0,_generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .bytes */ .ee)([...head, ...time].join("\n")) - (0,_generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .bytes */ .ee)(foot) - roomForNotes;
   const everything = report.whole ? void 0 : rest;
   const targets = targetTable(report, room / 2, everything);
   const findings = findingsOf(report, linkTo, room - (0,_generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .bytes */ .ee)(targets.join("\n")), below);
-  return [
-    ...head,
-    ...targets,
+  const work = [
     ...findings.lines,
-    ...(0,_generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .loud */ .n3)((0,_generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .didNotFit */ .W1)(findings.left + (0,_generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .leftOut */ .ig)(report).findings, "finding", everything)),
-    foot
-  ].join("\n");
-}
-
-// src/report/summary-status.ts
-var mostLines = 12;
-function statusList({ manifests, today }, largest) {
-  const all = manifests.flatMap((manifest) => manifest.targets.map((status) => ({ manifest, status })));
-  if (all.length === 0) return [];
-  const isOver = ({ status }) => status.target.stage === "released";
-  const inTurn = [...all.filter((each) => !isOver(each)), ...all.filter(isOver)];
-  const lines = inTurn.slice(0, mostLines).map(({ manifest, status }) => {
-    const where = manifests.length > 1 ? `${(0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(manifest.path)}, ` : "";
-    return `- ${where}${(0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(status.target.series.written ?? "?", 30)}: ${(0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD)((0,_report_status_line_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .statusInWords */ .xq)(status, today))}`;
-  });
-  const kept = (0,_generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .fitting */ ._Q)(lines, largest / 8);
-  const left = all.length - kept.length;
-  return [...kept, ...left > 0 ? [`- ${left} more, in the table of targets`] : [], ""];
+    ...(0,_generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .loud */ .n3)((0,_generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .didNotFit */ .W1)(findings.left + (0,_generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .leftOut */ .ig)(report).findings, "finding", everything))
+  ];
+  const isRed = (0,_model_cannot_run_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .tallyOf */ .sv)(report).toPutRight > 0;
+  return [...head, ...isRed ? [...work, ...targets, ...time] : [...time, ...targets, ...work], foot].join(
+    "\n"
+  );
 }
 
 // src/action/event.ts
@@ -9862,6 +9939,7 @@ function shortManifest(manifest) {
     path: cut(manifest.path, longest.path),
     package: manifest.package === void 0 ? void 0 : cut(manifest.package, longest.name),
     policy: cut(manifest.policy, longest.name),
+    policyPage: cut(manifest.policyPage, longest.url),
     targets: manifest.targets.map((status) => ({
       ...status,
       target: shortTarget(status.target),
@@ -15138,12 +15216,16 @@ function describeSeries(series) {
 /* harmony export */   Do: () => (/* binding */ compareRules),
 /* harmony export */   I4: () => (/* binding */ releaseInWords),
 /* harmony export */   KX: () => (/* binding */ isRuleId),
+/* harmony export */   LT: () => (/* binding */ workOf),
 /* harmony export */   Mz: () => (/* binding */ uploadInWords),
+/* harmony export */   PI: () => (/* binding */ onlyWaits),
 /* harmony export */   WJ: () => (/* binding */ verdict),
 /* harmony export */   YA: () => (/* binding */ untoldOf),
 /* harmony export */   Zl: () => (/* binding */ ruleIds),
+/* harmony export */   dI: () => (/* binding */ manifestsInTurn),
 /* harmony export */   qr: () => (/* binding */ countedSeverity),
 /* harmony export */   r4: () => (/* binding */ inWords),
+/* harmony export */   sv: () => (/* binding */ tallyOf),
 /* harmony export */   vJ: () => (/* binding */ toPutRight),
 /* harmony export */   zQ: () => (/* binding */ filledInWords),
 /* harmony export */   zm: () => (/* binding */ CannotRun)
@@ -15261,6 +15343,94 @@ function heldInWords(before, heldBy) {
   return `${before} ${heldBy.slice(0, 3).join(", ")}${more}`;
 }
 
+// src/report/work.ts
+function isToMend({ rule, severity, series }, targets) {
+  if (severity !== "error") return false;
+  if (!passesWithTime(rule)) return true;
+  return !targets.some(
+    ({ target: { stage, series: own } }) => (series.length === 0 || series.includes(own.written ?? "")) && (stage === "planned" || stage === "uploaded" && passesWithTime(rule, "release"))
+  );
+}
+function onlyWaits(finding, targets) {
+  return finding.severity === "error" && !isToMend(finding, targets);
+}
+function rankOf(finding, targets) {
+  const isLater = finding.waived !== void 0 || onlyWaits(finding, targets);
+  return _generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .severities */ .gO.indexOf(finding.severity) + (isLater ? 0.5 : 0);
+}
+function inTurn(findings, targets) {
+  const ranked = findings.map((finding) => ({ finding, rank: rankOf(finding, targets) }));
+  return ranked.sort((one, other) => one.rank - other.rank).map(({ finding }) => finding);
+}
+var results = ["fail", "inconclusive", "pass"];
+function manifestsInTurn(manifests) {
+  const rank = ({ result, findings, targets, isChanged }) => (isChanged === false ? results.length : 0) + results.indexOf(result) + (result === "fail" && !findings.some((each) => isToMend(each, targets)) ? 0.5 : 0);
+  const ranked = manifests.map((manifest) => ({ manifest, rank: rank(manifest) }));
+  return ranked.sort((one, other) => one.rank - other.rank).map(({ manifest }) => manifest);
+}
+function workOf({ findings, manifests }) {
+  const run = inTurn(findings, []);
+  const isError = ({ severity }) => severity === "error";
+  const ordered = manifestsInTurn(manifests);
+  const firstTold = ordered.find(({ isChanged }) => isChanged === false);
+  return [
+    { manifest: void 0, findings: run.filter(isError) },
+    ...ordered.map((manifest) => ({
+      manifest,
+      findings: inTurn(manifest.findings, manifest.targets),
+      isFirstTold: manifest === firstTold
+    })),
+    { manifest: void 0, findings: run.filter((each) => !isError(each)) }
+  ];
+}
+
+// src/report/gates-ahead.ts
+function gatesAhead({ today, ...report }) {
+  const manifests = (0,_generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .decidingManifests */ .i8)(report);
+  return [
+    ...new Set(
+      manifests.flatMap(
+        ({ targets, package: name }) => targets.flatMap((status) => gateAhead(status, manifests.length > 1 ? name : void 0, today))
+      )
+    )
+  ];
+}
+function gateAhead({ target, upload, release }, name, today) {
+  const isNext = target.stage === "planned" && !upload.open;
+  const gate = isNext ? upload : release;
+  if (gate.open || gate.opens === null || gate.opens <= today) return [];
+  const what = `${name === void 0 ? "" : `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(name)} in `}${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(target.series.written ?? "")}`;
+  const earliest = toPutRight(gate).length > 0 ? ", at the earliest" : "";
+  return [
+    `the ${isNext ? "upload" : "release"} gate for ${what} opens ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .bothWays */ .MU)(gate.opens, today)}${earliest}`
+  ];
+}
+
+// src/report/tally.ts
+function tallyOf({ whole, ...shown }) {
+  const report = whole ?? shown;
+  const manifests = (0,_generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .decidingManifests */ .i8)(report);
+  const toMend = manifests.map(
+    ({ findings, targets, untold: untold2 }) => findings.filter((each) => isToMend(each, targets)).length + (untold2?.error ?? 0)
+  );
+  const ofRun = report.findings.filter((each) => isToMend(each, [])).length;
+  const count = toMend.reduce((sum, each) => sum + each, ofRun);
+  const errors = (0,_generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .allFindings */ .c4)(report).filter(({ severity, isTold }) => severity === "error" && !isTold).length;
+  const untold = manifests.reduce((sum, manifest) => sum + (manifest.untold?.error ?? 0), 0);
+  if (count === 0 && errors > 0 && gatesAhead(report).length === 0) {
+    const failing = manifests.filter(({ result }) => result === "fail").length;
+    return { toPutRight: errors, onlyWait: 0, manifests: failing };
+  }
+  return {
+    toPutRight: count,
+    onlyWait: errors + untold - count,
+    manifests: toMend.filter((each) => each > 0).length
+  };
+}
+function waitingInWords(count) {
+  return `${count} only ${count === 1 ? "waits" : "wait"}`;
+}
+
 // src/report/told.ts
 function countedSeverity({ severity, isTold }) {
   return isTold ? "notice" : severity;
@@ -15291,50 +15461,25 @@ function verdict({ whole, ...shown }) {
   const numbers = countsInWords(told);
   const count = (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(manifests.filter(({ isChanged }) => isChanged === false).length, "manifest");
   const rest = numbers === "" ? "" : ` Told, not failed: ${numbers} in ${count} that the change leaves alone.`;
-  return `${onWhatDecides(report, (0,_generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .decidingManifests */ .i8)(report))}${rest}`;
+  return `${onWhatDecides(report)}${rest}`;
 }
-function onWhatDecides(report, manifests) {
-  const { counts, today } = report;
-  const errors = (0,_generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .allFindings */ .c4)(report).filter(({ severity, isTold }) => severity === "error" && !isTold);
-  if (errors.length === 0) {
+function onWhatDecides(report) {
+  const { counts } = report;
+  const manifests = (0,_generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .decidingManifests */ .i8)(report);
+  const tally = tallyOf(report);
+  const { toPutRight: toPutRight2, onlyWait } = tally;
+  if (toPutRight2 + onlyWait === 0) {
     const rest = counts.warning > 0 ? ` (${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(counts.warning, "warning")})` : "";
     if (manifests.length === 0 && counts.inconclusive === 0)
       return `Pass: the change touches no backport manifest, and nothing that one rests on${rest}.`;
     return counts.inconclusive > 0 ? `Inconclusive: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(counts.inconclusive, "piece")} of evidence could not be had${rest}.` : `Pass: nothing breaks the policy${rest}.`;
   }
-  const toMend = manifests.map(
-    ({ findings, targets, untold }) => findings.filter((each) => isToMend(each, targets)).length + (untold?.error ?? 0)
-  );
-  const ofRun = report.findings.filter((each) => isToMend(each, [])).length;
-  const count = toMend.reduce((sum, each) => sum + each, ofRun);
-  const gates = [
-    ...new Set(
-      manifests.flatMap(
-        ({ targets, package: name }) => targets.flatMap((status) => gateAhead(status, manifests.length > 1 ? name : void 0, today))
-      )
-    )
-  ];
-  if (count === 0 && gates.length > 0) return `Not yet: ${someOf(gates)}.`;
-  const failing = count === 0 ? manifests.filter(({ result }) => result === "fail") : toMend.filter((each) => each > 0);
-  const where = manifests.length > 1 ? ` in ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(failing.length, "manifest")} of ${manifests.length}` : "";
-  return `Fail: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(count || errors.length, "error")}${where} to put right${gates.length > 0 ? `; and ${someOf(gates)}` : ""}.`;
-}
-function isToMend({ rule, severity, series }, targets) {
-  if (severity !== "error") return false;
-  if (!passesWithTime(rule)) return true;
-  return !targets.some(
-    ({ target: { stage, series: own } }) => (series.length === 0 || series.includes(own.written ?? "")) && (stage === "planned" || stage === "uploaded" && passesWithTime(rule, "release"))
-  );
-}
-function gateAhead({ target, upload, release }, name, today) {
-  const isNext = target.stage === "planned" && !upload.open;
-  const gate = isNext ? upload : release;
-  if (gate.open || gate.opens === null || gate.opens <= today) return [];
-  const what = `${name === void 0 ? "" : `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(name)} in `}${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(target.series.written ?? "")}`;
-  const earliest = toPutRight(gate).length > 0 ? ", at the earliest" : "";
-  return [
-    `the ${isNext ? "upload" : "release"} gate for ${what} opens ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .bothWays */ .MU)(gate.opens, today)}${earliest}`
-  ];
+  const gates = gatesAhead(report);
+  const ahead = gates.length > 0 ? `; ${someOf(gates)}` : "";
+  if (toPutRight2 === 0) return `Not yet: ${waitingInWords(onlyWait)}${ahead}.`;
+  const where = manifests.length > 1 ? ` in ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(tally.manifests, "manifest")} of ${manifests.length}` : "";
+  const waiting = onlyWait > 0 ? `, ${waitingInWords(onlyWait)}` : "";
+  return `Fail: ${toPutRight2} to put right${where}${waiting}${ahead}.`;
 }
 var mostGates = 5;
 function someOf(gates) {
@@ -19034,7 +19179,9 @@ function weigh(rule, found, backport) {
   };
 }
 function statusOf(backport, target, ledger, mode) {
-  const counted2 = ledger.concerning(target).filter((each) => each.waiver === void 0 && !ledger.isSilenced(each.by, each.target)).sort((one, other) => (0,_model_cannot_run_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .compareRules */ .Do)(one.rule, other.rule));
+  const counted2 = ledger.concerning(target).filter((each) => each.waiver === void 0 && !ledger.isSilenced(each.by, each.target)).sort(
+    (one, other) => Number(other.target !== void 0) - Number(one.target !== void 0) || (0,_model_cannot_run_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .compareRules */ .Do)(one.rule, other.rule)
+  );
   const live = counted2.filter(({ severity }) => severity === "error");
   const doubts = counted2.filter((each) => each.severity === "inconclusive" && each.target === target);
   const obstacles = (gate) => {
@@ -19541,13 +19688,26 @@ var dismissiveRisk = {
     for (const found of description.sections.filter(({ name }) => name === risk.name)) {
       if (readRiskAnswer((0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .bodyText */ .G3)(description, found), risk.template) !== "dismisses") continue;
       report({
-        at: { description: found.heading },
+        at: { description: answerOf(description, found) },
         message: `The section ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(`[${found.name}]`)} says no more than that the risk is low or none, or points elsewhere.`,
         help: 'Assume that the upload is wrong somewhere: say what a user would see, and where in the package. Never "None" or "Low", with or without the reason.'
       });
     }
   }
 };
+function answerOf(description, section) {
+  const body = (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .bodyText */ .G3)(description, section);
+  const { comments } = (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .blocksOf */ .SH)(body);
+  let at = 0;
+  for (const line of body.split("\n")) {
+    const text = line.trimEnd();
+    const [start2, end] = [at + text.length - text.trimStart().length, at + text.length];
+    if ((0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .saysSomething */ .XE)(text) && !(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .isWithin */ .UO)(comments, start2))
+      return { start: section.body.start + start2, end: section.body.start + end };
+    at += line.length + 1;
+  }
+  return section.heading;
+}
 
 // src/judge/rules/description/duplicate-section.ts
 var duplicateSection = {
@@ -20136,28 +20296,35 @@ var testPlanAgeing = {
     const { promisedDays: promisedDays2 } = policy;
     const section = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .sectionWithRole */ .CK)(policy, "test-plan")?.name;
     if (!description || section === void 0) return;
-    const text = (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .sectionText */ .rO)(description, section);
-    if (text === void 0) return;
-    const longest = longestPromise(text);
+    if ((0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .sectionText */ .rO)(description, section) === void 0) return;
+    const promise = longestPromise(description, section);
+    const longest = promise?.days;
     if (longest !== void 0 && longest >= promisedDays2) return;
-    const heading = description.sections.find(({ name }) => name === section)?.heading;
+    const words3 = promise?.span ?? description.sections.find(({ name }) => name === section)?.heading;
     report({
-      at: heading ? { description: heading } : sru.description,
+      at: words3 ? { description: words3 } : sru.description,
       message: longest === void 0 ? `The section ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(`[${section}]`)} does not say how long the package stays in -proposed.` : `The section ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(`[${section}]`)} promises ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .countDays */ .Tm)(longest)} in -proposed; the policy has ${promisedDays2}.`,
       help: `Add a sentence such as "The package stays in -proposed for at least ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .countDays */ .Tm)(promisedDays2)}."`
     });
   }
 };
 var refusal = /(?:\b(?:not|never|cannot)|n['\u2019]t)\s+(?:\w+\s+){0,2}?(?:stay|wait|age|remain|need|take)\b/i;
-function longestPromise(text) {
-  const promises = (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .sentences */ .hC)(text).flatMap(({ start: start2, end }) => {
+function longestPromise(description, section) {
+  const promises = description.sections.filter(({ name }) => name === section).flatMap((each) => promisesIn((0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .bodyText */ .G3)(description, each), each.body.start));
+  const inProposed = promises.filter(({ isInProposed }) => isInProposed);
+  const [first, ...others] = inProposed.length > 0 ? inProposed : promises;
+  return first && others.reduce((one, other) => other.days > one.days ? other : one, first);
+}
+function promisesIn(body, from) {
+  const { text, asWritten } = (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .seenText */ .JW)(body);
+  return (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .sentences */ .hC)(text).flatMap(({ start: start2, end }) => {
     const sentence = text.slice(start2, end);
     const isInProposed = (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .mentions */ .wy)(sentence, "proposed");
-    return (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .durations */ .SB)(sentence).filter(({ isUpperLimit, span }) => !isUpperLimit && !refusal.test(before(sentence, span.start))).map(({ days: days2 }) => ({ days: days2, isInProposed }));
+    return (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .durations */ .SB)(sentence).filter(({ isUpperLimit, span }) => !isUpperLimit && !refusal.test(before(sentence, span.start))).map(({ days, span }) => {
+      const written = asWritten({ start: start2 + span.start, end: start2 + span.end });
+      return { days, isInProposed, span: { start: from + written.start, end: from + written.end } };
+    });
   });
-  const inProposed = promises.filter(({ isInProposed }) => isInProposed);
-  const days = (inProposed.length > 0 ? inProposed : promises).map((promise) => promise.days);
-  return days.length > 0 ? days.reduce((one, other) => Math.max(one, other)) : void 0;
 }
 function before(text, at) {
   return text.slice(Math.max(0, at - 100), at);
@@ -23917,6 +24084,7 @@ function judgeManifest({ backport, file, texts, restsOn, ...places }, earlier2, 
       file,
       package: backport.package.value,
       policy: backport.policy.name,
+      policyPage: backport.policy.documentation,
       bug: bug === void 0 ? void 0 : Number(bug),
       targets,
       earlier: earlier2,
@@ -23987,7 +24155,7 @@ function commitOf(environment, files, workspace) {
   if (GITHUB_SHA === void 0 || GITHUB_EVENT_NAME === "pull_request_target") return GITHUB_SHA;
   if (GITHUB_EVENT_NAME !== "pull_request") return checkedOut(workspace, files) ?? GITHUB_SHA;
   const event = GITHUB_EVENT_PATH ? (0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .readText */ .yR)(files, GITHUB_EVENT_PATH, void 0) : void 0;
-  const sha = event && "text" in event ? headOf(event.text) : void 0;
+  const sha = event && "text" in event ? headOf2(event.text) : void 0;
   return typeof sha === "string" && isCommit.test(sha) ? sha : GITHUB_SHA;
 }
 var isCommit = /^[\da-f]{40,64}$/;
@@ -24001,7 +24169,7 @@ function checkedOut(workspace, files) {
   const commit = branch === void 0 ? head : line(branch);
   return isCommit.test(commit) ? commit : void 0;
 }
-function headOf(event) {
+function headOf2(event) {
   try {
     return JSON.parse(event)?.pull_request?.head?.sha;
   } catch {
@@ -24033,6 +24201,7 @@ function toJson(report) {
     waived: each.waived ?? null,
     fix: each.fix ? { edits: each.fix.edits.map((edit) => ({ ...place2(edit.at), text: edit.text })) } : null
   });
+  const tally = (0,_model_cannot_run_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .tallyOf */ .sv)(report);
   const data = {
     schema: 1,
     tool: { name: _generated_about_shared_js__WEBPACK_IMPORTED_MODULE_18__/* .about */ .C.name, version: _generated_about_shared_js__WEBPACK_IMPORTED_MODULE_18__/* .about */ .C.version },
@@ -24042,6 +24211,7 @@ function toJson(report) {
     ...report.since === void 0 ? {} : { onlyChanged: { base: report.since, told: report.told } },
     result: report.result,
     counts: report.counts,
+    errors: { toPutRight: tally.toPutRight, onlyWait: tally.onlyWait },
     ...report.whole ? { left: (0,_generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_16__/* .leftOut */ .ig)(report) } : {},
     findings: report.findings.map(finding),
     manifests: report.manifests.map((manifest) => ({
@@ -24138,7 +24308,7 @@ function phaseInWords({ label, from, to }) {
 
 // src/report/gantt.ts
 var mostDrawn = 10;
-var shownSupport = 45;
+var nearDays = 90;
 function timeOf({ manifests, today }) {
   const all = manifests.flatMap(
     (manifest) => manifest.targets.map((status, index) => ({
@@ -24156,7 +24326,13 @@ function timeOf({ manifests, today }) {
     "",
     ...chart(rows, today),
     "",
+    // Who sees the chart needs no second one in words.
+    "<details><summary>The same in words</summary>",
+    "",
     ...rows.map(inWords3),
+    "",
+    "</details>",
+    "",
     ...notDrawn(
       `the picture holds ${mostDrawn}`,
       inTurn.slice(mostDrawn).map(({ row }) => row)
@@ -24168,7 +24344,8 @@ function timeOf({ manifests, today }) {
     ...notDrawn(
       "it can go nowhere, or no day is known",
       all.flatMap(({ row }) => row.phases.length === 0 ? [row] : [])
-    )
+    ),
+    ...all.length > rows.length ? [""] : []
   ];
 }
 var mostNamed4 = 5;
@@ -24195,17 +24372,19 @@ function plain2(name, otherwise) {
 }
 function chart(rows, today) {
   const last = rows.flatMap(({ phases }) => phases).reduce((latest, { to }) => (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .later */ .NU)(latest, to), today);
-  const end = (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .addDays */ .fi)(last, shownSupport);
+  const end = (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .addDays */ .fi)(last, nearDays);
+  const supports = rows.flatMap(({ support }) => support && support.to <= end ? [support] : []);
+  const drawn = supports.reduce((latest, { to }) => (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .later */ .NU)(latest, to), last);
   const first = rows.flatMap(({ phases }) => phases).reduce((least, { from }) => (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .earlier */ .X)(least, from), today);
   const names2 = /* @__PURE__ */ new Map();
   return [
     "```mermaid",
     "gantt",
-    "  accTitle: Each target from the release of its source to the end of its support",
+    "  accTitle: Each target from the release of its source to its own release",
     "  accDescr: The list below the chart says the same in words.",
     "  dateFormat YYYY-MM-DD",
     "  axisFormat %Y-%m",
-    `  tickInterval ${monthsBetweenTicks(first, end)}month`,
+    `  tickInterval ${monthsBetweenTicks(first, drawn)}month`,
     // Mermaid's own marker shows the day on which somebody looks at the chart.
     "  todayMarker off",
     "  section today",
@@ -24213,7 +24392,7 @@ function chart(rows, today) {
     ...rows.flatMap(({ name, phases, support }) => {
       const count = (names2.get(name) ?? 0) + 1;
       names2.set(name, count);
-      const shown2 = support && support.from <= end ? [{ ...support, to: (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .earlier */ .X)(support.to, end) }] : [];
+      const shown2 = support && supports.includes(support) ? [support] : [];
       return [
         `  section ${name}${count > 1 ? ` no. ${count}` : ""}`,
         ...[...phases, ...shown2].map((phase) => task(phase, stateOf(phase, today)))
@@ -24241,19 +24420,10 @@ function inWords3({ heading, phases, support }) {
 // src/report/summary.ts
 var largestSummary = 1e3 * 1024;
 function toSummary(report, linkTo, largest = largestSummary) {
-  const time = timeOf(report);
-  const head = [
-    "## sru-gate",
-    "",
-    `**${(0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .markdown */ .wD)((0,_model_cannot_run_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .verdict */ .WJ)(report))}**`,
-    "",
-    ...(0,_action_event_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .statusList */ .b2)(report, largest),
-    ...time,
-    ...time.length > 0 ? [""] : []
-  ];
+  const head = ["## sru-gate", "", ...(0,_action_event_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .headOf */ .Uo)(report, largest)];
   const foot = `Judged on ${report.today} with the release calendar ${(0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .code */ .aY)(report.calendar.source, 300)}${report.shard ? `; shard ${(0,_model_cannot_run_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .shardName */ .Az)(report.shard)}` : ""}.
 `;
-  return (0,_action_event_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .page */ .MY)(report, { head, foot, largest, rest: "JSON report", linkTo });
+  return (0,_action_event_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .page */ .MY)(report, { head, time: timeOf(report), foot, largest, rest: "JSON report", linkTo });
 }
 
 // src/sources/make-folder.ts

@@ -20,26 +20,30 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6806);
 /* harmony import */ var _model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(506);
 /* harmony import */ var _zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1943);
-/* harmony import */ var _model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4471);
-/* harmony import */ var _model_report_shared_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(246);
-/* harmony import */ var _report_target_in_words_shared_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(6780);
-/* harmony import */ var _report_gates_in_words_shared_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(5445);
-/* harmony import */ var _model_rules_shared_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(2859);
-/* harmony import */ var _model_day_shared_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(9456);
-/* harmony import */ var _generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(3587);
-/* harmony import */ var _text_page_address_shared_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(938);
-/* harmony import */ var _model_position_shared_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(7465);
-/* harmony import */ var _generated_about_shared_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(145);
-/* harmony import */ var _report_told_shared_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(5950);
-/* harmony import */ var _report_bounded_shared_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(9862);
-/* harmony import */ var _model_finding_shared_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(6561);
-/* harmony import */ var _model_compare_text_shared_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(759);
-/* harmony import */ var _report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(9564);
-/* harmony import */ var _text_quote_shared_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(2882);
-/* harmony import */ var _bound_shared_js__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(726);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(6760);
+/* harmony import */ var _report_trusted_page_shared_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9062);
+/* harmony import */ var _report_status_line_shared_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(5252);
+/* harmony import */ var _model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(4471);
+/* harmony import */ var _text_page_address_shared_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(938);
+/* harmony import */ var _model_report_shared_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(246);
+/* harmony import */ var _model_position_shared_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(7465);
+/* harmony import */ var _report_target_in_words_shared_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(6780);
+/* harmony import */ var _report_gates_in_words_shared_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(5445);
+/* harmony import */ var _model_rules_shared_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(2859);
+/* harmony import */ var _model_day_shared_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(9456);
+/* harmony import */ var _generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(3587);
+/* harmony import */ var _generated_about_shared_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(145);
+/* harmony import */ var _report_told_shared_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(5950);
+/* harmony import */ var _report_bounded_shared_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(9862);
+/* harmony import */ var _model_finding_shared_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(6561);
+/* harmony import */ var _model_compare_text_shared_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(759);
+/* harmony import */ var _report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(9564);
+/* harmony import */ var _text_quote_shared_js__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(2882);
+/* harmony import */ var _bound_shared_js__WEBPACK_IMPORTED_MODULE_29__ = __webpack_require__(726);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_30__ = __webpack_require__(6760);
 
 const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
+
 
 
 
@@ -75,10 +79,10 @@ const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(impor
 var mostDifferences = 2e3;
 function titlesInWords({ bug, manifest }) {
   const lines = [
-    `Its title:       ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_26__/* .quote */ .hD)(bug, longestTitle)}`,
-    `The manifest's:  ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_26__/* .quote */ .hD)(manifest, longestTitle)}`
+    `Its title:       ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_28__/* .quote */ .hD)(bug, longestTitle)}`,
+    `The manifest's:  ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_28__/* .quote */ .hD)(manifest, longestTitle)}`
   ];
-  return `${lines.map(_report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_25__/* .safeLine */ .o).join("\n")}
+  return `${lines.map(_report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_27__/* .safeLine */ .o).join("\n")}
 `;
 }
 var longestTitle = 500;
@@ -99,7 +103,7 @@ function descriptionsAsDiff(texts, names) {
   );
   if (!patch) return `The descriptions have more than ${mostDifferences} differences: they are not shown.
 `;
-  return (0,_diff_libesm_diff_base_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPatch */ .G)(patch).split("\n").filter((line) => !/^=+$/.test(line)).map(_report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_25__/* .safeLine */ .o).join("\n");
+  return (0,_diff_libesm_diff_base_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPatch */ .G)(patch).split("\n").filter((line) => !/^=+$/.test(line)).map(_report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_27__/* .safeLine */ .o).join("\n");
 }
 function endingInLine(text) {
   return `${text.replace(/^(?:[ \t]*\n)+/, "").trimEnd()}
@@ -114,13 +118,13 @@ async function checkOnLaunchpad(backport, options, world) {
   const isTextSame = options.title === true || !(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .driftOf */ .$p)(description, bug.description, policy);
   const parts = options.title ? "title" : "title and description";
   if (isTitleSame && isTextSame) {
-    world.print(`Bug ${bug.number} has the ${parts} of ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_26__/* .quote */ .hD)(path2, 300)}.
+    world.print(`Bug ${bug.number} has the ${parts} of ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_28__/* .quote */ .hD)(path2, 300)}.
 `);
     return _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .exitCodes */ .hS.nothingToFailOn;
   }
   const sides = { bug: (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .templateOf */ .kW)(bug.description, policy), manifest: (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .templateText */ .uO)(description) };
   const told = [
-    `Bug ${bug.number} differs from ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_26__/* .quote */ .hD)(path2, 300)}.
+    `Bug ${bug.number} differs from ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_28__/* .quote */ .hD)(path2, 300)}.
 `,
     ...isTitleSame ? [] : [titlesInWords({ bug: bug.title, manifest: title })],
     ...isTextSame ? [] : [descriptionsAsDiff(sides, { bug: `bug ${bug.number}`, manifest: path2 })]
@@ -132,7 +136,7 @@ async function checkOnLaunchpad(backport, options, world) {
 async function bugOf({ path: path2, sru }, { launchpadUrl, launchpadTimeout }, world) {
   const number = sru.bug.value;
   if (number === void 0)
-    throw new _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .CannotRun */ .zm(`${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_26__/* .quote */ .hD)(path2, 300)} names no bug to compare with: write its number as \`sru.bug\`.`);
+    throw new _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .CannotRun */ .zm(`${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_28__/* .quote */ .hD)(path2, 300)} names no bug to compare with: write its number as \`sru.bug\`.`);
   const settings = { launchpadUrl, launchpadTimeout };
   const { answer, unreachable } = await (0,_sources_launchpad_ask_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .bugOnLaunchpad */ .sp)(settings, number, world.showProgress);
   if (answer?.kind === "found") return answer.bug;
@@ -148,9 +152,9 @@ async function bugOf({ path: path2, sru }, { launchpadUrl, launchpadTimeout }, w
 async function renderCommand(named, options, world) {
   (0,_sources_launchpad_ask_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .refuseIdle */ .n6)({ ...options, launchpad: options.check === true }, "--check");
   const { files, git, workingDirectory, today } = world;
-  const file = node_path__WEBPACK_IMPORTED_MODULE_28__.resolve(workingDirectory, named);
+  const file = node_path__WEBPACK_IMPORTED_MODULE_30__.resolve(workingDirectory, named);
   if (files.kind(file) !== "file")
-    throw new _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .CannotRun */ .zm(`There is no file ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_26__/* .quote */ .hD)(named, 300)}: name a manifest.`);
+    throw new _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .CannotRun */ .zm(`There is no file ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_28__/* .quote */ .hD)(named, 300)}: name a manifest.`);
   const around = {
     files,
     git,
@@ -163,7 +167,7 @@ async function renderCommand(named, options, world) {
   const { sru, description, policy } = backport;
   if (sru.bug.state === "absent" && !policy.needsBug)
     throw new _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .CannotRun */ .zm(
-      `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_26__/* .quote */ .hD)(named, 300)} has no \`sru\`, and its policy ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_26__/* .quote */ .hD)(policy.name)} asks for none: there is no bug to write.`
+      `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_28__/* .quote */ .hD)(named, 300)} has no \`sru\`, and its policy ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_28__/* .quote */ .hD)(policy.name)} asks for none: there is no bug to write.`
     );
   const title = sru.title.value;
   const report = (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .check */ .z6)({ ...around, manifests: [file], workingDirectory, gate: "auto" });
@@ -174,7 +178,7 @@ async function renderCommand(named, options, world) {
     findings: each.findings.filter(({ rule, waived }) => inTheWay.includes(rule) && waived === void 0)
   }));
   if (!isWhole || manifests.some(({ findings }) => findings.length > 0)) {
-    world.print((0,_report_code_frame_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .toText */ .f)((0,_model_finding_shared_js__WEBPACK_IMPORTED_MODULE_23__/* .makeReport */ .dO)({ ...report, findings: [], manifests }), world));
+    world.print(await (0,_report_code_frame_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .printText */ .n)((0,_model_finding_shared_js__WEBPACK_IMPORTED_MODULE_25__/* .makeReport */ .dO)({ ...report, findings: [], manifests }), world));
     return _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .exitCodes */ .hS.findings;
   }
   if (options.check) return checkOnLaunchpad({ ...backport, title, description }, options, world);
@@ -188,7 +192,7 @@ ${description.text.replace(/^(?:[ \t]*\n)+/, "").trimEnd()}`;
   return _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .exitCodes */ .hS.nothingToFailOn;
 }
 function plain(line) {
-  return (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_26__/* .replaceUnseen */ .fo)(line.replace(/\t/g, "    "), () => "");
+  return (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_28__/* .replaceUnseen */ .fo)(line.replace(/\t/g, "    "), () => "");
 }
 
 //# sourceMappingURL=commands-render.js.map

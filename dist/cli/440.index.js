@@ -22,11 +22,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1943);
 /* harmony import */ var _text_as_uri_shared_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2989);
 /* harmony import */ var _model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4471);
-/* harmony import */ var _model_rules_shared_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(2859);
-/* harmony import */ var _model_day_shared_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(9456);
-/* harmony import */ var _generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(3587);
-/* harmony import */ var _text_page_address_shared_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(938);
-/* harmony import */ var _model_position_shared_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(7465);
+/* harmony import */ var _text_page_address_shared_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(938);
+/* harmony import */ var _model_position_shared_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(7465);
+/* harmony import */ var _model_rules_shared_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(2859);
+/* harmony import */ var _model_day_shared_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(9456);
+/* harmony import */ var _generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(3587);
 /* harmony import */ var _generated_about_shared_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(145);
 /* harmony import */ var _model_finding_shared_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(6561);
 /* harmony import */ var _model_compare_text_shared_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(759);
@@ -92,7 +92,7 @@ function firstThatMends(findings, { files, mayChange, checked }) {
     const texts = textsWith(fix, files);
     const after = checked((0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .withFiles */ .oT)(files, texts));
     const isGone = !after.some(({ rule, message }) => rule === finding.rule && message === finding.message);
-    if (after.length < findings.length || isGone && (0,_model_rules_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .hidesOthers */ .nH)(finding.rule))
+    if (after.length < findings.length || isGone && (0,_model_rules_shared_js__WEBPACK_IMPORTED_MODULE_14__/* .hidesOthers */ .nH)(finding.rule))
       return { finding, texts, after };
   }
   return void 0;

@@ -11,34 +11,38 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
 /* harmony import */ var _commands_policies_shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4459);
-/* harmony import */ var _draft_evidence_shared_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5845);
-/* harmony import */ var _sources_digests_shared_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6484);
-/* harmony import */ var _sources_find_manifests_shared_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9411);
-/* harmony import */ var _sources_hosting_shared_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1253);
-/* harmony import */ var _judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1714);
-/* harmony import */ var _model_field_shared_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1958);
-/* harmony import */ var _model_publications_shared_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(173);
-/* harmony import */ var _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6806);
-/* harmony import */ var _model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(506);
-/* harmony import */ var _zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1943);
-/* harmony import */ var _text_as_uri_shared_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(2989);
-/* harmony import */ var _report_markdown_shared_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(6174);
-/* harmony import */ var _model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(4471);
-/* harmony import */ var _report_gates_in_words_shared_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(5445);
-/* harmony import */ var _model_rules_shared_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(2859);
-/* harmony import */ var _model_day_shared_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(9456);
-/* harmony import */ var _generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(3587);
-/* harmony import */ var _text_page_address_shared_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(938);
-/* harmony import */ var _model_position_shared_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(7465);
-/* harmony import */ var _generated_about_shared_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(145);
-/* harmony import */ var _model_finding_shared_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(6561);
-/* harmony import */ var _model_compare_text_shared_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(759);
-/* harmony import */ var _report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(9564);
-/* harmony import */ var _text_quote_shared_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(2882);
-/* harmony import */ var _bound_shared_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(726);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(6760);
+/* harmony import */ var _report_flow_shared_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2677);
+/* harmony import */ var _draft_evidence_shared_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5845);
+/* harmony import */ var _sources_digests_shared_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6484);
+/* harmony import */ var _sources_find_manifests_shared_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9411);
+/* harmony import */ var _report_wrap_shared_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6601);
+/* harmony import */ var _sources_hosting_shared_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1253);
+/* harmony import */ var _judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1714);
+/* harmony import */ var _model_field_shared_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1958);
+/* harmony import */ var _model_publications_shared_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(173);
+/* harmony import */ var _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6806);
+/* harmony import */ var _model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(506);
+/* harmony import */ var _zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(1943);
+/* harmony import */ var _text_as_uri_shared_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(2989);
+/* harmony import */ var _report_markdown_shared_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(6174);
+/* harmony import */ var _model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(4471);
+/* harmony import */ var _text_page_address_shared_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(938);
+/* harmony import */ var _model_position_shared_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(7465);
+/* harmony import */ var _report_gates_in_words_shared_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(5445);
+/* harmony import */ var _model_rules_shared_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(2859);
+/* harmony import */ var _model_day_shared_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(9456);
+/* harmony import */ var _generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(3587);
+/* harmony import */ var _generated_about_shared_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(145);
+/* harmony import */ var _model_finding_shared_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(6561);
+/* harmony import */ var _model_compare_text_shared_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(759);
+/* harmony import */ var _report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(9564);
+/* harmony import */ var _text_quote_shared_js__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(2882);
+/* harmony import */ var _bound_shared_js__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(726);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_29__ = __webpack_require__(6760);
 
 const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
+
 
 
 
@@ -92,13 +96,13 @@ function daysOf(manifest, status, today) {
   const event = (gate, day, summary, held = []) => day === null ? [] : [{ gate, day, summary, description: inWords(manifest, held) }];
   const isAhead = upload.opens !== null && upload.opens >= today;
   return [
-    ...stage === "planned" && isAhead ? event("upload", upload.opens, `Upload gate opens${earliest(upload)}: ${to}`, (0,_report_gates_in_words_shared_js__WEBPACK_IMPORTED_MODULE_15__/* .toPutRight */ .vJ)(upload)) : [],
-    ...event("release", release.opens, `Release gate opens${earliest(release)}: ${to}`, (0,_report_gates_in_words_shared_js__WEBPACK_IMPORTED_MODULE_15__/* .toPutRight */ .vJ)(release)),
+    ...stage === "planned" && isAhead ? event("upload", upload.opens, `Upload gate opens${earliest(upload)}: ${to}`, (0,_report_gates_in_words_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .toPutRight */ .vJ)(upload)) : [],
+    ...event("release", release.opens, `Release gate opens${earliest(release)}: ${to}`, (0,_report_gates_in_words_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .toPutRight */ .vJ)(release)),
     ...event("support", timeline2.lastDay ?? null, `Support of ${series} ends: ${what}`)
   ];
 }
 function earliest(gate) {
-  return (0,_report_gates_in_words_shared_js__WEBPACK_IMPORTED_MODULE_15__/* .toPutRight */ .vJ)(gate).length > 0 ? " at the earliest" : "";
+  return (0,_report_gates_in_words_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .toPutRight */ .vJ)(gate).length > 0 ? " at the earliest" : "";
 }
 function inWords(manifest, held) {
   const bug = bugPage(manifest);
@@ -115,11 +119,11 @@ function bugPage({ bug }) {
   return bug === void 0 ? void 0 : `https://bugs.launchpad.net/bugs/${bug}`;
 }
 function plain(text, longest = 100) {
-  return (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_25__/* .shorten */ .ml)((0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_25__/* .oneLine */ .TN)(text).replace(/\s+/g, " "), longest).toWellFormed().replaceAll("\\", "\uFFFD").replaceAll("##[", "##(").replace(/:(?=:)/g, ": ");
+  return (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_27__/* .shorten */ .ml)((0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_27__/* .oneLine */ .TN)(text).replace(/\s+/g, " "), longest).toWellFormed().replaceAll("\\", "\uFFFD").replaceAll("##[", "##(").replace(/:(?=:)/g, ": ");
 }
 function nameOf({ path: path2, package: name = "", bug }, { target }, index, gate, shared) {
   const series = target.series.written ?? "";
-  const own = [_generated_about_shared_js__WEBPACK_IMPORTED_MODULE_21__/* .about */ .C.name, name, bug ?? null, series];
+  const own = [_generated_about_shared_js__WEBPACK_IMPORTED_MODULE_23__/* .about */ .C.name, name, bug ?? null, series];
   return [...own, gate, ...bug === void 0 || shared.has(JSON.stringify(own)) ? [path2, index] : []];
 }
 function sharedNames({ manifests }) {
@@ -127,7 +131,7 @@ function sharedNames({ manifests }) {
   const shared = /* @__PURE__ */ new Set();
   for (const { package: name = "", bug, targets } of manifests) {
     for (const { target } of targets) {
-      const own = JSON.stringify([_generated_about_shared_js__WEBPACK_IMPORTED_MODULE_21__/* .about */ .C.name, name, bug ?? null, target.series.written ?? ""]);
+      const own = JSON.stringify([_generated_about_shared_js__WEBPACK_IMPORTED_MODULE_23__/* .about */ .C.name, name, bug ?? null, target.series.written ?? ""]);
       if (seen.has(own)) shared.add(own);
       seen.add(own);
     }
@@ -151,7 +155,7 @@ async function toIcs(report, pageOf, { sha256 }) {
   const { default: ical, ICalEventTransparency } = await __webpack_require__.e(/* import() */ 835).then(__webpack_require__.bind(__webpack_require__, 2835));
   const calendar = ical({
     name: "Backports: gates",
-    prodId: { company: _generated_about_shared_js__WEBPACK_IMPORTED_MODULE_21__/* .about */ .C.name, product: _generated_about_shared_js__WEBPACK_IMPORTED_MODULE_21__/* .about */ .C.name },
+    prodId: { company: _generated_about_shared_js__WEBPACK_IMPORTED_MODULE_23__/* .about */ .C.name, product: _generated_about_shared_js__WEBPACK_IMPORTED_MODULE_23__/* .about */ .C.name },
     ttl: refreshInterval
   });
   const revised = asDate(report.today);
@@ -160,7 +164,7 @@ async function toIcs(report, pageOf, { sha256 }) {
     calendar.createEvent({
       ...words,
       start: asDate(day),
-      end: asDate((0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_17__/* .addDays */ .fi)(day, 1)),
+      end: asDate((0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_21__/* .addDays */ .fi)(day, 1)),
       allDay: true,
       // It is a day to know of, and nobody is busy on it.
       transparency: ICalEventTransparency.TRANSPARENT,
@@ -176,28 +180,32 @@ async function toIcs(report, pageOf, { sha256 }) {
 `;
 }
 function sequenceOn(today) {
-  return Math.max(0, (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_17__/* .daysBetween */ .YM)(firstDay, today));
+  return Math.max(0, (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_21__/* .daysBetween */ .YM)(firstDay, today));
 }
-var firstDay = (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_17__/* .parseDay */ .Iq)("1970-01-01");
+var firstDay = (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_21__/* .parseDay */ .Iq)("1970-01-01");
 function asDate(day) {
   return /* @__PURE__ */ new Date(`${day}T00:00:00Z`);
 }
 
 // src/report/day-line.ts
-var width = 48;
-function timeline(rows, from, to, today) {
-  const days = Math.max(1, (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_17__/* .daysBetween */ .YM)(from, to));
-  const column = (day) => Math.min(width, Math.max(0, Math.round((0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_17__/* .daysBetween */ .YM)(from, day) / days * (width - 1))));
+var widest = 48;
+var narrowest = 24;
+function timeline(rows, { from, to, today }, columns = Number.POSITIVE_INFINITY) {
+  const days = Math.max(1, (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_21__/* .daysBetween */ .YM)(from, to));
   const all = [...rows, { name: "today", stretches: [{ from: today, to: today, mark: "^" }], words: today }];
   const names = Math.max(...all.map(({ name }) => name.length));
-  const drawn = all.map(({ name, stretches, words }) => {
+  const width = Math.min(widest, Math.max(narrowest, columns - names - 2));
+  const isNarrow = all.some(({ words }) => names + width + words.length + 4 > columns);
+  const column = (day) => Math.min(width, Math.max(0, Math.round((0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_21__/* .daysBetween */ .YM)(from, day) / days * (width - 1))));
+  const drawn = all.flatMap(({ name, stretches, words }) => {
     const cells = Array(width).fill(" ");
     for (const { from: first, to: last, mark } of stretches) {
       if (last < from || first > to) continue;
       const start = Math.min(column(first), width - 1);
-      cells.fill(mark, start, first === last ? start + 1 : Math.max(start + 1, column((0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_17__/* .addDays */ .fi)(last, 1))));
+      cells.fill(mark, start, first === last ? start + 1 : Math.max(start + 1, column((0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_21__/* .addDays */ .fi)(last, 1))));
     }
-    return `${name.padEnd(names)}  ${cells.join("")}  ${words}`.trimEnd();
+    const line = `${name.padEnd(names)}  ${cells.join("")}`;
+    return isNarrow ? [line.trimEnd(), ...(0,_report_wrap_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .wrap */ .L)(`  ${words}`, { width: columns, hanging: "    " }).split("\n")] : [`${line}  ${words}`.trimEnd()];
   });
   return [`${" ".repeat(names)}  ${from}${to.padStart(width - from.length)}`, ...drawn];
 }
@@ -218,28 +226,29 @@ function planJson({ date, policy, source, uploadOpens, targets }) {
   return `${JSON.stringify(data, null, 2)}
 `;
 }
-function planText(plan) {
+function planText(plan, columns) {
   const { date, policy, targets } = plan;
   const lines = [
-    `${(0,_report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_24__/* .safeLine */ .o)(policy)} on ${date}`,
+    `${(0,_report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_26__/* .safeLine */ .o)(policy)} on ${date}`,
     `  source   ${sourceInWords(plan)}`,
     `  upload   ${uploadInWords(plan)}`
   ];
-  const width2 = Math.max(0, ...targets.map(({ series }) => (0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .describeSeries */ .dA)(series).length));
+  const width = Math.max(0, ...targets.map(({ series }) => (0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .describeSeries */ .dA)(series).length));
   for (const [index, target] of targets.entries()) {
     lines.push(
-      `  ${index === 0 ? "targets" : "       "}  ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .describeSeries */ .dA)(target.series).padEnd(width2)}  release ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_17__/* .bothWays */ .MU)(target.earliestRelease, date)} at the earliest; last day to upload ${closesInWords(target)}`
+      `  ${index === 0 ? "targets" : "       "}  ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .describeSeries */ .dA)(target.series).padEnd(width)}  release ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_21__/* .bothWays */ .MU)(target.earliestRelease, date)} at the earliest; last day to upload ${closesInWords(target)}`
     );
   }
   if (targets.length === 0) lines.push(`  targets  ${noTargets}`);
-  else lines.push("", ...picture(plan).map((line) => `  ${line}`));
-  return `${lines.join("\n")}
+  const facts = lines.map((line) => (0,_report_wrap_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .wrap */ .L)(line, { width: columns, hanging: " ".repeat(11) }));
+  const drawn = targets.length === 0 ? [] : ["", ...picture(plan, columns).map((line) => `  ${line}`)];
+  return `${[...facts, ...drawn].join("\n")}
 `;
 }
 function planMarkdown(plan) {
   const { date, policy, targets } = plan;
   const lines = [
-    `## Backports under ${(0,_report_markdown_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .code */ .aY)(policy)} on ${date}`,
+    `## Backports under ${(0,_report_markdown_shared_js__WEBPACK_IMPORTED_MODULE_15__/* .code */ .aY)(policy)} on ${date}`,
     "",
     `- **Source:** ${sourceInWords(plan)}`,
     `- **Upload gate:** ${uploadInWords(plan)}`
@@ -247,34 +256,34 @@ function planMarkdown(plan) {
   if (targets.length === 0) return `${[...lines, `- **Targets:** ${noTargets}`].join("\n")}
 `;
   const rows = targets.map(
-    (target) => `| ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .describeSeries */ .dA)(target.series)} | ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_17__/* .bothWays */ .MU)(target.earliestRelease, date)} | ${closesInWords(target)} |`
+    (target) => `| ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .describeSeries */ .dA)(target.series)} | ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_21__/* .bothWays */ .MU)(target.earliestRelease, date)} | ${closesInWords(target)} |`
   );
   return `${[...lines, "", "| target | earliest release | last day to upload |", "| --- | --- | --- |", ...rows, "", "```text", ...picture(plan), "```"].join("\n")}
 `;
 }
 var noTargets = "none: no supported series is older than the source and of a kind that the policy lists";
 function sourceInWords({ source }) {
-  return source ? `${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .describeSeries */ .dA)(source)}, released ${source.release}` : "not bound to a series";
+  return source ? `${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .describeSeries */ .dA)(source)}, released ${source.release}` : "not bound to a series";
 }
 function uploadInWords({ uploadOpens, date }) {
-  return uploadOpens > date ? `opens ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_17__/* .bothWays */ .MU)(uploadOpens, date)}` : `open since ${uploadOpens}`;
+  return uploadOpens > date ? `opens ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_21__/* .bothWays */ .MU)(uploadOpens, date)}` : `open since ${uploadOpens}`;
 }
 function closesInWords({ lastDay, uploadCloses }) {
   return `${uploadCloses}${uploadCloses === lastDay ? ", the end of support" : ""}`;
 }
 var margin = 14;
-function picture({ date, source, uploadOpens, targets }) {
-  const begins = (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_17__/* .later */ .NU)(uploadOpens, date);
-  const from = (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_17__/* .earlier */ .X)(source?.release ?? date, date);
-  const to = (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_17__/* .addDays */ .fi)(
-    targets.reduce((last, { earliestRelease }) => (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_17__/* .later */ .NU)(last, earliestRelease), begins),
+function picture({ date, source, uploadOpens, targets }, columns) {
+  const begins = (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_21__/* .later */ .NU)(uploadOpens, date);
+  const from = (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_21__/* .earlier */ .X)(source?.release ?? date, date);
+  const to = (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_21__/* .addDays */ .fi)(
+    targets.reduce((last, { earliestRelease }) => (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_21__/* .later */ .NU)(last, earliestRelease), begins),
     margin
   );
   const rows = targets.map(({ series, lastDay, earliestRelease }) => ({
     name: series.name,
     stretches: [
-      { from: begins, to: (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_17__/* .addDays */ .fi)(earliestRelease, -1), mark: "=" },
-      { from: earliestRelease, to: (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_17__/* .earlier */ .X)(lastDay, to), mark: ">" }
+      { from: begins, to: (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_21__/* .addDays */ .fi)(earliestRelease, -1), mark: "=" },
+      { from: earliestRelease, to: (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_21__/* .earlier */ .X)(lastDay, to), mark: ">" }
     ],
     words: `= in -proposed from ${begins}, > release from ${earliestRelease}`
   }));
@@ -282,94 +291,94 @@ function picture({ date, source, uploadOpens, targets }) {
   const settling = settles ? [
     {
       name: "settling",
-      stretches: [{ from: source.release, to: (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_17__/* .addDays */ .fi)(uploadOpens, -1), mark: "." }],
+      stretches: [{ from: source.release, to: (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_21__/* .addDays */ .fi)(uploadOpens, -1), mark: "." }],
       words: `. ${source.name} settles until ${uploadOpens}`
     }
   ] : [];
-  return timeline([...settling, ...rows], from, to, date);
+  return timeline([...settling, ...rows], { from, to, today: date }, columns ? columns - 2 : void 0);
 }
 
 // src/commands/plan.ts
 async function planCommand(patterns, options, world) {
-  const today = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .chosenDay */ .BR)(options.date, world);
-  const calendar = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .chosenCalendar */ .hk)(options.calendar, world);
+  const today = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .chosenDay */ .BR)(options.date, world);
+  const calendar = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .chosenCalendar */ .hk)(options.calendar, world);
   if (options.format === "ics") {
     const text = await gatesAsCalendar(patterns, options, world, { calendar, today });
-    if (world.isWorkflow) (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .refuseCommands */ .hJ)(text);
+    if (world.isWorkflow) (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .refuseCommands */ .hJ)(text);
     world.print(text);
-    return _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .exitCodes */ .hS.nothingToFailOn;
+    return _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .exitCodes */ .hS.nothingToFailOn;
   }
   if (patterns.length > 0) {
-    throw new _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .CannotRun */ .zm(
+    throw new _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .CannotRun */ .zm(
       "Manifests are named for a calendar of their gates: add --format ics. The other formats say what a policy allows: name it with --policy."
     );
   }
   const when = { calendar, today };
-  const named = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .chosenPolicy */ .fV)(options.policy, world) ?? await policyOfManifest(world, when);
+  const named = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .chosenPolicy */ .fV)(options.policy, world) ?? await policyOfManifest(world, when);
   const { policy, why } = named ? { policy: named, why: [] } : policyOfChangelog(world, when);
   if (!policy) {
-    world.print(`${(0,_commands_policies_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .listPolicies */ .j)()}
+    world.print(`${(0,_commands_policies_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .listPolicies */ .j)(world.columns)}
 Name one with --policy.
 `);
-    return _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .exitCodes */ .hS.nothingToFailOn;
+    return _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .exitCodes */ .hS.nothingToFailOn;
   }
   if (why.length > 0) {
-    const text = `${why.map(_report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_24__/* .safeLine */ .o).join("\n")}
+    const text = `${why.map((line) => (0,_report_wrap_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .wrap */ .L)((0,_report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_26__/* .safeLine */ .o)(line), { width: world.columns, hanging: "" })).join("\n")}
 `;
     if (options.format === "text") world.print(`${text}
 `);
     else world.complain(text);
   }
   const write = { text: planText, json: planJson, markdown: planMarkdown }[options.format];
-  world.print(write((0,_draft_evidence_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .planFor */ .bJ)(policy, calendar, today)));
-  return _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .exitCodes */ .hS.nothingToFailOn;
+  world.print(write((0,_draft_evidence_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .planFor */ .bJ)(policy, calendar, today), world.columns));
+  return _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .exitCodes */ .hS.nothingToFailOn;
 }
 async function gatesAsCalendar(patterns, options, world, when) {
   const { files, git, workingDirectory, environment } = world;
-  const found = await (0,_sources_find_manifests_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .findManifests */ .kD)(patterns, workingDirectory, files);
-  if ("wrong" in found) throw new _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .CannotRun */ .zm(found.wrong);
+  const found = await (0,_sources_find_manifests_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .findManifests */ .kD)(patterns, workingDirectory, files);
+  if ("wrong" in found) throw new _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .CannotRun */ .zm(found.wrong);
   const { manifests } = found;
   if (manifests.length === 0) {
-    throw new _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .CannotRun */ .zm(
-      `There is no backport manifest ${patterns.length > 0 ? `at ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_25__/* .quoteList */ .JN)(patterns)}` : "here"} whose gates a calendar could show. Default places are ${_sources_find_manifests_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .defaultPlaces */ .cy.join(", ")}; \`sru-gate init\` writes one.`
+    throw new _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .CannotRun */ .zm(
+      `There is no backport manifest ${patterns.length > 0 ? `at ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_27__/* .quoteList */ .JN)(patterns)}` : "here"} whose gates a calendar could show. Default places are ${_sources_find_manifests_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .defaultPlaces */ .cy.join(", ")}; \`sru-gate init\` writes one.`
     );
   }
-  const policy = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .chosenPolicy */ .fV)(options.policy, world);
-  const workspace = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .workspaceOf */ .B3)(world);
-  const report = (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .check */ .z6)({ manifests, files, git, workspace, workingDirectory, ...when, policy, gate: "auto" });
-  const { linkTo } = (0,_sources_hosting_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .hostingOf */ .Y)(workspace, files, environment);
-  return toIcs(report, (shown) => linkTo(node_path__WEBPACK_IMPORTED_MODULE_27__.resolve(workingDirectory, shown), 1), await (0,_sources_digests_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .nodeDigests */ .a)());
+  const policy = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .chosenPolicy */ .fV)(options.policy, world);
+  const workspace = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .workspaceOf */ .B3)(world);
+  const report = (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .check */ .z6)({ manifests, files, git, workspace, workingDirectory, ...when, policy, gate: "auto" });
+  const { linkTo } = (0,_sources_hosting_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .hostingOf */ .Y)(workspace, files, environment);
+  return toIcs(report, (shown) => linkTo(node_path__WEBPACK_IMPORTED_MODULE_29__.resolve(workingDirectory, shown), 1), await (0,_sources_digests_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .nodeDigests */ .a)());
 }
 async function policyOfManifest(world, { calendar, today }) {
   const { files, workingDirectory } = world;
-  const found = await (0,_sources_find_manifests_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .findManifests */ .kD)([], workingDirectory, files);
+  const found = await (0,_sources_find_manifests_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .findManifests */ .kD)([], workingDirectory, files);
   const first = "manifests" in found ? found.manifests[0] : void 0;
   if (first === void 0) return void 0;
   const around = {
     files,
     git: world.git,
     workingDirectory,
-    workspace: (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .workspaceOf */ .B3)(world),
+    workspace: (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .workspaceOf */ .B3)(world),
     calendar,
     today,
     policy: void 0
   };
-  const { problems, policy } = (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .readManifest */ .WI)(first, (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .shownPath */ .pS)(first, workingDirectory), around).backport;
+  const { problems, policy } = (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .readManifest */ .WI)(first, (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .shownPath */ .pS)(first, workingDirectory), around).backport;
   const [problem] = problems.filter(
     ({ at }) => !("path" in at) || at.path.length === 0 || at.path[0] === "policy"
   );
-  if (problem) throw new _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .CannotRun */ .zm(`${problem.message} ${problem.help} Or name the policy with --policy.`);
+  if (problem) throw new _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .CannotRun */ .zm(`${problem.message} ${problem.help} Or name the policy with --policy.`);
   return policy;
 }
 function policyOfChangelog(world, when) {
-  const evidence = (0,_draft_evidence_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .gatherEvidence */ .hx)((0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .workspaceOf */ .B3)(world), when, world);
+  const evidence = (0,_draft_evidence_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .gatherEvidence */ .hx)((0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .workspaceOf */ .B3)(world), when, world);
   const name = evidence.entries[0]?.package;
   if (name === void 0) return { policy: void 0, why: [] };
-  const chosen = (0,_draft_evidence_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .choosePolicy */ .KV)(evidence, when.calendar);
+  const chosen = (0,_draft_evidence_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .choosePolicy */ .KV)(evidence, when.calendar);
   return {
-    policy: (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .builtinPolicy */ .Kp)(chosen.name),
+    policy: (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .builtinPolicy */ .Kp)(chosen.name),
     why: [
-      `By debian/changelog this is ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_25__/* .quote */ .hD)(name)}: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_25__/* .quote */ .hD)(chosen.name)} is the policy, as \`sru-gate init\` writes it.`,
+      `By debian/changelog this is ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_27__/* .quote */ .hD)(name)}: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_27__/* .quote */ .hD)(chosen.name)} is the policy, as \`sru-gate init\` writes it.`,
       ...chosen.why
     ]
   };
@@ -388,22 +397,24 @@ function policyOfChangelog(world, when) {
 /* harmony export */   j: () => (/* binding */ listPolicies)
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
-/* harmony import */ var _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6806);
-/* harmony import */ var _report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9564);
-/* harmony import */ var _text_quote_shared_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2882);
+/* harmony import */ var _report_flow_shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2677);
+/* harmony import */ var _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6806);
+/* harmony import */ var _report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9564);
+/* harmony import */ var _text_quote_shared_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2882);
 
 const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
 
 
 
 
+
 // src/commands/policy-yaml.ts
 function policyAsYaml(layers) {
-  const chain = layers.map(({ name }) => (0,_report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .safeLine */ .o)(name)).reverse();
+  const chain = layers.map(({ name }) => (0,_report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .safeLine */ .o)(name)).reverse();
   const lines = [`# ${chain.join(", which extends ")}`];
   let before = written(layers, void 0);
-  lines.push(...entries(before, "", (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .originsOf */ .TZ)((0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .layersOn */ .iH)(layers, void 0))));
-  const days = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .daysOfChange */ .D)(layers);
+  lines.push(...entries(before, "", (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .originsOf */ .TZ)((0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .layersOn */ .iH)(layers, void 0))));
+  const days = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .daysOfChange */ .D)(layers);
   if (days.length > 0) lines.push("since:");
   for (const day of days) {
     const now = written(layers, day);
@@ -413,7 +424,7 @@ function policyAsYaml(layers) {
     );
     lines.push(
       `  ${day}:${changed.length > 0 ? "" : " {}"}`,
-      ...entries(Object.fromEntries(changed), "    ", (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .originsOf */ .TZ)((0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .layersOn */ .iH)(layers, day)))
+      ...entries(Object.fromEntries(changed), "    ", (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .originsOf */ .TZ)((0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .layersOn */ .iH)(layers, day)))
     );
     before = now;
   }
@@ -421,13 +432,13 @@ function policyAsYaml(layers) {
 `;
 }
 function written(layers, day) {
-  const { extends: _, ...merged } = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .mergeLayers */ .J)((0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .layersOn */ .iH)(layers, day));
+  const { extends: _, ...merged } = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .mergeLayers */ .J)((0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .layersOn */ .iH)(layers, day));
   return merged;
 }
 function entries(policy, indent, origins) {
-  const from = (key) => `  # ${(0,_report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .safeLine */ .o)(origins.get(key) ?? "")}`;
+  const from = (key) => `  # ${(0,_report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .safeLine */ .o)(origins.get(key) ?? "")}`;
   return Object.entries(policy).flatMap(
-    ([key, value]) => (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .isMapping */ .pi)(value) ? [
+    ([key, value]) => (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .isMapping */ .pi)(value) ? [
       `${indent}${key}:`,
       ...Object.entries(value).flatMap(
         ([inner, each]) => entry(`${indent}  ${inner}:`, each, from(`${key}.${inner}`))
@@ -452,7 +463,7 @@ function entry(key, value, comment) {
   return [`${key} ${quoted(text)}${comment}`];
 }
 function item(value, inside) {
-  if (!(0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .isMapping */ .pi)(value)) return [`${inside}- ${scalar(String(value))}`];
+  if (!(0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .isMapping */ .pi)(value)) return [`${inside}- ${scalar(String(value))}`];
   const lines = Object.entries(value).flatMap(([key, each]) => entry(`${inside}  ${key}:`, each, ""));
   return lines.map((line, index) => index === 0 ? `${inside}- ${line.slice(inside.length + 2)}` : line);
 }
@@ -460,43 +471,48 @@ function scalar(text) {
   return /^[a-z0-9](?:[\w ./+()<>~-]|:(?=\S)|,(?! ))*$/i.test(text) && !/\s$/.test(text) && !/[,[\]{}]/.test(text) ? text : quoted(text);
 }
 function quoted(text) {
-  return (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .escapedJson */ .KI)(JSON.stringify(text));
+  return (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .escapedJson */ .KI)(JSON.stringify(text));
 }
 function isPlain(text) {
-  return text.split("\n").every((line) => !(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .hidesText */ .xk)(line) && !line.trimStart().startsWith("::") && !line.includes("##["));
+  return text.split("\n").every((line) => !(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .hidesText */ .xk)(line) && !line.trimStart().startsWith("::") && !line.includes("##["));
 }
 
 // src/commands/policies.ts
-function policiesCommand(named, { package: sourcePackage }, { print, files, workingDirectory }) {
+function policiesCommand(named, { package: sourcePackage }, {
+  print,
+  files,
+  workingDirectory,
+  columns
+}) {
   if (named !== void 0 && sourcePackage !== void 0)
-    throw new _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .CannotRun */ .zm("Give either a policy or --package, not both.");
+    throw new _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .CannotRun */ .zm("Give either a policy or --package, not both.");
   if (named !== void 0) {
     const places = { files, within: void 0 };
-    print(policyAsYaml(layersOf((0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .readLayers */ .n4)(named, workingDirectory, places), workingDirectory)));
+    print(policyAsYaml(layersOf((0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .readLayers */ .n4)(named, workingDirectory, places), workingDirectory)));
   } else if (sourcePackage !== void 0) {
-    const found = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .policiesFor */ .Ov)(sourcePackage).map((name) => (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .forPackage */ .KY)((0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .builtinPolicy */ .Kp)(name), sourcePackage));
-    const isNone = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .governorOf */ .CL)(sourcePackage) === void 0 && found.length === 1;
+    const found = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .policiesFor */ .Ov)(sourcePackage).map((name) => (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .forPackage */ .KY)((0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .builtinPolicy */ .Kp)(name), sourcePackage));
+    const isNone = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .governorOf */ .CL)(sourcePackage) === void 0 && found.length === 1;
     print(
-      `${listed(found)}${isNone ? `
-No built-in policy names ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(sourcePackage)}; \`sru\` is for every package.
+      `${listed(found, columns)}${isNone ? `
+No built-in policy names ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(sourcePackage)}; \`sru\` is for every package.
 ` : ""}`
     );
   } else {
-    print(listPolicies());
+    print(listPolicies(columns));
   }
-  return _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodes */ .hS.nothingToFailOn;
+  return _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCodes */ .hS.nothingToFailOn;
 }
-function listPolicies() {
-  return listed(_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .builtinNames */ .hs.map(_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .builtinPolicy */ .Kp));
+function listPolicies(columns) {
+  return listed(_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .builtinNames */ .hs.map(_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .builtinPolicy */ .Kp), columns);
 }
-function listed(policies) {
+function listed(policies, columns) {
   const width = Math.max(...policies.map(({ name }) => name.length));
-  return policies.map(({ name, summary }) => `${name.padEnd(width)}  ${(0,_report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .safeLine */ .o)(summary)}
+  return policies.map(({ name, summary }) => `${(0,_report_flow_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .beside */ .v)(name.padEnd(width), (0,_report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .safeLine */ .o)(summary), columns)}
 `).join("");
 }
 function layersOf(reading, workingDirectory) {
   if ("layers" in reading) return reading.layers;
-  throw new _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .CannotRun */ .zm((0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .policyTrouble */ .ex)(reading.problems, workingDirectory));
+  throw new _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .CannotRun */ .zm((0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .policyTrouble */ .ex)(reading.problems, workingDirectory));
 }
 
 
@@ -858,6 +874,62 @@ function closes(target, policy, source, calendar) {
 
 
 //# sourceMappingURL=draft-evidence-shared.js.map
+
+
+/***/ }),
+
+/***/ 2677:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ flowed),
+/* harmony export */   v: () => (/* binding */ beside)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
+/* harmony import */ var _report_wrap_shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6601);
+
+const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
+
+// src/report/flow.ts
+var narrowest = 30;
+function beside(cell, words, columns) {
+  const isNarrow = columns !== void 0 && columns > 0 && columns - cell.length - 2 < narrowest;
+  if (isNarrow) return `${cell.trimEnd()}
+${(0,_report_wrap_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .wrap */ .L)(`  ${words}`, { width: columns, hanging: "  " })}`;
+  return (0,_report_wrap_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .wrap */ .L)(`${cell}  ${words}`, { width: columns, hanging: " ".repeat(cell.length + 2) });
+}
+function flowed(page, columns) {
+  const lines = [];
+  let isCode = false;
+  let open;
+  const close = () => {
+    if (open) lines.push((0,_report_wrap_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .wrap */ .L)(open.text, { width: columns, hanging: open.hanging }));
+    open = void 0;
+  };
+  for (const line of page.split("\n")) {
+    const isFence = line.startsWith("```");
+    if (isFence) isCode = !isCode;
+    const [begin = ""] = /^(?:- |\d+\. |> )/.exec(line) ?? [];
+    if (isFence || isCode || line === "" || /^[|#]/.test(line)) {
+      close();
+      lines.push(line);
+    } else if (open && goesOn(begin, open.hanging)) {
+      open.text += ` ${line.slice(begin.length).trim()}`;
+    } else {
+      close();
+      open = { text: line, hanging: begin === "> " ? "> " : " ".repeat(begin.length) };
+    }
+  }
+  close();
+  return lines.join("\n");
+}
+function goesOn(begin, hanging) {
+  return begin === "" ? hanging !== "> " : begin === "> " && hanging === "> ";
+}
+
+
+//# sourceMappingURL=report-flow-shared.js.map
 
 
 /***/ }),

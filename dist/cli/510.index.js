@@ -52,11 +52,11 @@ function identityOf({ rule, series, at }, texts, pathOf) {
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
 /* harmony import */ var _generated_rule_pages_shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5529);
 /* harmony import */ var _text_as_uri_shared_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2989);
-/* harmony import */ var _report_fingerprints_shared_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8298);
-/* harmony import */ var _generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3587);
-/* harmony import */ var _text_page_address_shared_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(938);
-/* harmony import */ var _report_printable_json_shared_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1817);
-/* harmony import */ var _model_position_shared_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7465);
+/* harmony import */ var _text_page_address_shared_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(938);
+/* harmony import */ var _report_fingerprints_shared_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8298);
+/* harmony import */ var _report_printable_json_shared_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1817);
+/* harmony import */ var _model_position_shared_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7465);
+/* harmony import */ var _generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3587);
 /* harmony import */ var _generated_about_shared_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(145);
 /* harmony import */ var _report_bounded_shared_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9862);
 /* harmony import */ var _model_finding_shared_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6561);
@@ -118,11 +118,11 @@ var levels = {
   notice: "note"
 };
 function ruleDescriptor(id) {
-  const { demands, severity, gate } = _generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .ruleFaces */ .X[id];
+  const { demands, severity, gate } = _generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .ruleFaces */ .X[id];
   const page = absoluteLinks(_generated_rule_pages_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .rulePages */ .$[id] ?? `# ${id}
 
 ${demands}
-`, (0,_text_page_address_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .rulePage */ .g)(id));
+`, (0,_text_page_address_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .rulePage */ .g)(id));
   const name = id.replace(/(?:^|-)([a-z])/g, (_, letter) => letter.toUpperCase());
   return {
     id,
@@ -131,7 +131,7 @@ ${demands}
     shortDescription: { text: demands },
     fullDescription: { text: whatItCatches(page) ?? demands },
     help: { text: page, markdown: page },
-    helpUri: (0,_text_page_address_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .rulePage */ .g)(id),
+    helpUri: (0,_text_page_address_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .rulePage */ .g)(id),
     defaultConfiguration: { level: levels[severity] },
     properties: {
       precision: "very-high",
@@ -164,7 +164,7 @@ function resultsOf(findings, { texts }, pathOf, sha256) {
     hashes.set(file, known);
     return known(line);
   };
-  const fingerprint = (0,_report_fingerprints_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .fingerprints */ .W)(texts, pathOf, sha256);
+  const fingerprint = (0,_report_fingerprints_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .fingerprints */ .W)(texts, pathOf, sha256);
   return findings.map((finding) => {
     const { rule, severity, series, at, url, waived } = finding;
     const hash2 = lineHash(at);
@@ -241,7 +241,7 @@ function write(report, results, left) {
     ...new Set(report.findings.filter((each) => !hasPlace(each)).map(({ rule }) => rule))
   ];
   const note = (0,_report_bounded_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .didNotFit */ .W1)(left, "finding", report.whole ? void 0 : "JSON report");
-  return (0,_report_printable_json_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .printableJson */ .e)({
+  return (0,_report_printable_json_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .printableJson */ .e)({
     $schema: "https://json.schemastore.org/sarif-2.1.0.json",
     version: "2.1.0",
     runs: [

@@ -21,26 +21,30 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6806);
 /* harmony import */ var _model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(506);
 /* harmony import */ var _zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1943);
-/* harmony import */ var _model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(4471);
-/* harmony import */ var _model_report_shared_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(246);
-/* harmony import */ var _report_target_in_words_shared_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(6780);
-/* harmony import */ var _report_gates_in_words_shared_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(5445);
-/* harmony import */ var _model_rules_shared_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(2859);
-/* harmony import */ var _model_day_shared_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(9456);
-/* harmony import */ var _generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(3587);
-/* harmony import */ var _text_page_address_shared_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(938);
-/* harmony import */ var _model_position_shared_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(7465);
-/* harmony import */ var _generated_about_shared_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(145);
-/* harmony import */ var _report_told_shared_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(5950);
-/* harmony import */ var _report_bounded_shared_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(9862);
-/* harmony import */ var _model_finding_shared_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(6561);
-/* harmony import */ var _model_compare_text_shared_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(759);
-/* harmony import */ var _report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(9564);
-/* harmony import */ var _text_quote_shared_js__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(2882);
-/* harmony import */ var _bound_shared_js__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(726);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_29__ = __webpack_require__(6760);
+/* harmony import */ var _report_trusted_page_shared_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(9062);
+/* harmony import */ var _report_status_line_shared_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(5252);
+/* harmony import */ var _model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(4471);
+/* harmony import */ var _text_page_address_shared_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(938);
+/* harmony import */ var _model_report_shared_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(246);
+/* harmony import */ var _model_position_shared_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(7465);
+/* harmony import */ var _report_target_in_words_shared_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(6780);
+/* harmony import */ var _report_gates_in_words_shared_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(5445);
+/* harmony import */ var _model_rules_shared_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(2859);
+/* harmony import */ var _model_day_shared_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(9456);
+/* harmony import */ var _generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(3587);
+/* harmony import */ var _generated_about_shared_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(145);
+/* harmony import */ var _report_told_shared_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(5950);
+/* harmony import */ var _report_bounded_shared_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(9862);
+/* harmony import */ var _model_finding_shared_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(6561);
+/* harmony import */ var _model_compare_text_shared_js__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(759);
+/* harmony import */ var _report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(9564);
+/* harmony import */ var _text_quote_shared_js__WEBPACK_IMPORTED_MODULE_29__ = __webpack_require__(2882);
+/* harmony import */ var _bound_shared_js__WEBPACK_IMPORTED_MODULE_30__ = __webpack_require__(726);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_31__ = __webpack_require__(6760);
 
 const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
+
 
 
 
@@ -99,7 +103,7 @@ function explainSeries({ targets, skips, policy }, {
   ];
 }
 function names(series) {
-  return (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_27__/* .joinWords */ .yZ)(series.map(({ name }) => name));
+  return (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_29__/* .joinWords */ .yZ)(series.map(({ name }) => name));
 }
 
 // src/draft/from-launchpad.ts
@@ -133,7 +137,7 @@ function leftToFill(draft, later) {
     if (!text.includes("TODO") || later.some((mark) => text.includes(mark))) return [];
     const [, key, value = "", what] = comment.exec(text) ?? [];
     const told = key === void 0 ? text.trim() : `${key}:${value.trimEnd()} (${what})`;
-    return [{ line: index + 1, what: (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_27__/* .shorten */ .ml)((0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_27__/* .oneLine */ .TN)(told), 160) }];
+    return [{ line: index + 1, what: (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_29__/* .shorten */ .ml)((0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_29__/* .oneLine */ .TN)(told), 160) }];
   });
 }
 
@@ -440,7 +444,7 @@ function fillTemplate(policy, names2) {
   const values = {
     "{package}": names2.package,
     "{version}": names2.version,
-    "{series}": (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_27__/* .joinWords */ .yZ)(names2.series),
+    "{series}": (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_29__/* .joinWords */ .yZ)(names2.series),
     "{source}": names2.source,
     "{page}": policy.documentation,
     "{bug}": names2.bug ?? "TODO: the number of the bug"
@@ -462,17 +466,17 @@ ${filled}
 var commentColumn = 32;
 function yamlLine(indent, key, value, comment2) {
   const written = `${indent}${key}:${value === void 0 ? "" : ` ${yamlScalar(value)}`}`;
-  const behind = (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_27__/* .oneLine */ .TN)(value === void 0 ? `TODO: ${comment2}` : comment2);
+  const behind = (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_29__/* .oneLine */ .TN)(value === void 0 ? `TODO: ${comment2}` : comment2);
   return behind === "" ? written : `${written.padEnd(commentColumn - 1)} # ${behind}`;
 }
 function optionalLine(indent, key, value, comment2) {
   if (value !== void 0) return yamlLine(indent, key, value, comment2);
   const written = `${indent}# ${key}:`;
-  return comment2 === "" ? written : `${written.padEnd(commentColumn - 1)} # ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_27__/* .oneLine */ .TN)(comment2)}`;
+  return comment2 === "" ? written : `${written.padEnd(commentColumn - 1)} # ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_29__/* .oneLine */ .TN)(comment2)}`;
 }
 function yamlScalar(value) {
   if (/^[1-9]\d*$/.test(value)) return value;
-  const text = (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_27__/* .oneLine */ .TN)(value);
+  const text = (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_29__/* .oneLine */ .TN)(value);
   const written = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .stringify */ .As)(text, { lineWidth: 0 }).trim();
   return /^(?:\.{0,2}\/|[\w"'])/.test(written) ? written : JSON.stringify(text);
 }
@@ -509,7 +513,7 @@ function descriptionFor(facts) {
     ...bug !== void 0 && { bug }
   });
   const paths = [.../* @__PURE__ */ new Set([...changes["from-source"], ...changes["from-previous"]])];
-  const calledOut = paths.map((path2) => `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_27__/* .oneLine */ .TN)(path2)}: TODO: why it differs.`);
+  const calledOut = paths.map((path2) => `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_29__/* .oneLine */ .TN)(path2)}: TODO: why it differs.`);
   return calledOut.length === 0 ? filled : `${filled}
 ${calledOut.join("\n")}
 `;
@@ -589,9 +593,9 @@ function skipLines({ skips }) {
 function draftManifest(facts) {
   const { policyName, targets, bug, otherBugs } = facts;
   return [
-    `# yaml-language-server: $schema=${schemaAddress("manifest", _generated_about_shared_js__WEBPACK_IMPORTED_MODULE_21__/* .about */ .C.homepage)}`,
+    `# yaml-language-server: $schema=${schemaAddress("manifest", _generated_about_shared_js__WEBPACK_IMPORTED_MODULE_23__/* .about */ .C.homepage)}`,
     "# A backport manifest. `sru-gate check` says what is still to do; every key is explained at",
-    `# ${(0,_text_page_address_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .pageAddress */ .q)("manifest")}`,
+    `# ${(0,_text_page_address_shared_js__WEBPACK_IMPORTED_MODULE_15__/* .pageAddress */ .q)("manifest")}`,
     yamlLine("", "version", "1", "of this format"),
     yamlLine("", "policy", policyName, "a built-in policy's name, or the path of a policy file"),
     yamlLine("", "package", facts.package, "the source package"),
@@ -702,9 +706,9 @@ async function choosePlace(evidence, { output, force, bug = (0,_draft_evidence_s
     const shown = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .shownPath */ .pS)(file, workingDirectory);
     const what = whySame((0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .openOne */ .b8)(file, shown, around), evidence, bug);
     if (what === void 0) continue;
-    const replaces = shown === usualPlace ? "--force" : `--output ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_27__/* .oneLine */ .TN)(shown)} --force`;
+    const replaces = shown === usualPlace ? "--force" : `--output ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_29__/* .oneLine */ .TN)(shown)} --force`;
     throw new _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .CannotRun */ .zm(
-      `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_27__/* .quote */ .hD)(shown, 300)} ${what}, and nothing was written. Edit that one; ${replaces} replaces it; --output ${second} puts a second one beside it, where the check looks for it, too.`
+      `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_29__/* .quote */ .hD)(shown, 300)} ${what}, and nothing was written. Edit that one; ${replaces} replaces it; --output ${second} puts a second one beside it, where the check looks for it, too.`
     );
   }
   return { ...place, named: second };
@@ -714,7 +718,7 @@ function whySame({ manifest, facts }, { entries: [top], package: controlled }, b
   const [written, name] = [facts.package.value, top?.package ?? controlled];
   if (written !== void 0 && name !== void 0 && written !== name) return void 0;
   if (facts.targets.items.some(({ version }) => (0,_draft_evidence_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .isSameVersion */ .p)(version.value?.text, top?.version)))
-    return `is the manifest of ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_27__/* .quote */ .hD)(top?.version ?? "")} already`;
+    return `is the manifest of ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_29__/* .quote */ .hD)(top?.version ?? "")} already`;
   if (bug !== void 0 && facts.sru.bug.value === bug)
     return `is the manifest of bug ${bug} already, and one manifest is for all series of an SRU bug`;
   return top === void 0 && bug === void 0 ? "is there already, and no debian/changelog or --bug tells this backport from it" : void 0;
@@ -731,11 +735,11 @@ async function initCommand(options, world) {
   const calendar = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .chosenCalendar */ .hk)(options.calendar, world);
   const bug = chosenBug(options.bug);
   const workspace = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .workspaceOf */ .B3)(world);
-  const folder = node_path__WEBPACK_IMPORTED_MODULE_29__.dirname(node_path__WEBPACK_IMPORTED_MODULE_29__.resolve(workingDirectory, options.output ?? usualPlace));
+  const folder = node_path__WEBPACK_IMPORTED_MODULE_31__.dirname(node_path__WEBPACK_IMPORTED_MODULE_31__.resolve(workingDirectory, options.output ?? usualPlace));
   const top = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .gitTopLevel */ .oB)(files, folder) ?? workspace;
   const shown = (0,_draft_evidence_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .gatherEvidence */ .hx)(top, { calendar, today }, world);
   const place = await choosePlace(shown, { ...options, bug, calendar, today }, world);
-  const file = node_path__WEBPACK_IMPORTED_MODULE_29__.resolve(workingDirectory, place.named);
+  const file = node_path__WEBPACK_IMPORTED_MODULE_31__.resolve(workingDirectory, place.named);
   const { evidence, facts: asked } = await withLaunchpad(
     shown,
     { bug, calendar, today },
@@ -767,7 +771,7 @@ async function initCommand(options, world) {
     gate: "auto"
   });
   const told = [
-    `Wrote ${(0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .shownPath */ .pS)(file, workingDirectory)} under the policy ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_27__/* .quote */ .hD)(policy.name)}${besideOthers(place.others, file, world)}.`,
+    `Wrote ${(0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .shownPath */ .pS)(file, workingDirectory)} under the policy ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_29__/* .quote */ .hD)(policy.name)}${besideOthers(place.others, file, world)}.`,
     ...hasChangelog ? [] : ["There is no debian/changelog here to take package, version and targets from."],
     ...chosen.why,
     ...explainSeries(facts, {
@@ -776,28 +780,28 @@ async function initCommand(options, world) {
       plan: (0,_draft_evidence_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .planFor */ .bJ)(policy, calendar, today)
     }),
     ...options.launchpad && facts.bug === void 0 ? ["Launchpad was asked about no bug: name it with --bug."] : [],
-    ...(0,_model_finding_shared_js__WEBPACK_IMPORTED_MODULE_24__/* .allFindings */ .c4)(report).filter(({ rule }) => explaining.includes(rule)).map(({ message, help }) => `${message} ${help}`),
+    ...(0,_model_finding_shared_js__WEBPACK_IMPORTED_MODULE_26__/* .allFindings */ .c4)(report).filter(({ rule }) => explaining.includes(rule)).map(({ message, help }) => `${message} ${help}`),
     "What only you know, by the line:",
     ...leftToFill(text, policy.placeholdersUntilRelease).map(
       ({ line, what }) => `  ${String(line).padStart(3)}  ${what}`
     )
-  ].map(_report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_26__/* .safeLine */ .o);
+  ].map(_report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_28__/* .safeLine */ .o);
   const judged = hasChangelog || asked ? `What the check says of it now:
 
-${(0,_report_code_frame_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .toText */ .f)(report, world)}` : "Then `sru-gate check` says what is still to do.\n";
+${await (0,_report_code_frame_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .printText */ .n)(report, world)}` : "Then `sru-gate check` says what is still to do.\n";
   world.print(`${told.join("\n")}
 ${judged}`);
   return _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .exitCodes */ .hS.nothingToFailOn;
 }
 function besideOthers(others, file, { workingDirectory }) {
   const names2 = others.filter((other) => other !== file).map((other) => (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .shownPath */ .pS)(other, workingDirectory));
-  return names2.length === 0 ? "" : `, beside ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_27__/* .quoteList */ .JN)(names2)}`;
+  return names2.length === 0 ? "" : `, beside ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_29__/* .quoteList */ .JN)(names2)}`;
 }
 function chosenBug(written) {
   const bug = written === void 0 ? void 0 : bugNumberIn(written);
   if (written !== void 0 && bug === void 0)
     throw new _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .CannotRun */ .zm(
-      `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_27__/* .quote */ .hD)(written)} is not the number of a bug, nor the address of one on Launchpad: write it like 2130000, LP: #2130000 or https://bugs.launchpad.net/bugs/2130000.`
+      `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_29__/* .quote */ .hD)(written)} is not the number of a bug, nor the address of one on Launchpad: write it like 2130000, LP: #2130000 or https://bugs.launchpad.net/bugs/2130000.`
     );
   return bug;
 }
@@ -817,9 +821,9 @@ async function withLaunchpad(evidence, { bug = (0,_draft_evidence_shared_js__WEB
   return { evidence: { ...evidence, package: name, launchpad }, facts };
 }
 function policyAsNamed(named, manifest, { files, workingDirectory }) {
-  const file = node_path__WEBPACK_IMPORTED_MODULE_29__.resolve(workingDirectory, named);
+  const file = node_path__WEBPACK_IMPORTED_MODULE_31__.resolve(workingDirectory, named);
   if (!(0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .isPolicyPath */ .cP)(named) || files.kind(file) === void 0) return named;
-  const relative = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .shownPath */ .pS)(file, node_path__WEBPACK_IMPORTED_MODULE_29__.dirname(manifest));
+  const relative = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .shownPath */ .pS)(file, node_path__WEBPACK_IMPORTED_MODULE_31__.dirname(manifest));
   return relative.startsWith("../") ? relative : `./${relative}`;
 }
 

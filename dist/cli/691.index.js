@@ -54,15 +54,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
 /* harmony import */ var _report_markdown_shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6174);
-/* harmony import */ var _report_status_line_shared_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5252);
-/* harmony import */ var _model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4471);
-/* harmony import */ var _report_verdict_shared_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9577);
-/* harmony import */ var _model_report_shared_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(246);
-/* harmony import */ var _report_gates_in_words_shared_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5445);
-/* harmony import */ var _model_rules_shared_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2859);
-/* harmony import */ var _model_day_shared_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9456);
-/* harmony import */ var _generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3587);
-/* harmony import */ var _text_page_address_shared_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(938);
+/* harmony import */ var _report_trusted_page_shared_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9062);
+/* harmony import */ var _report_status_line_shared_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5252);
+/* harmony import */ var _model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4471);
+/* harmony import */ var _text_page_address_shared_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(938);
+/* harmony import */ var _model_report_shared_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(246);
+/* harmony import */ var _report_gates_in_words_shared_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5445);
+/* harmony import */ var _model_rules_shared_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2859);
+/* harmony import */ var _model_day_shared_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9456);
+/* harmony import */ var _generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3587);
 /* harmony import */ var _generated_about_shared_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(145);
 /* harmony import */ var _report_told_shared_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(5950);
 /* harmony import */ var _report_bounded_shared_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(9862);
@@ -116,7 +116,7 @@ function sourcePhases({ source, settled }) {
 }
 function dayOfUpload({ upload: { opens, isUnknown }, timeline }, today) {
   if (isUnknown || opens === null) return null;
-  return timeline.source ? opens : (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .later */ .NU)(opens, today);
+  return timeline.source ? opens : (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .later */ .NU)(opens, today);
 }
 function ageingPhase({ target, release, timeline: { ageing } }) {
   const isAccepted = target.accepted.value !== void 0;
@@ -124,17 +124,17 @@ function ageingPhase({ target, release, timeline: { ageing } }) {
   return [{ label: isAccepted ? "ageing" : "ageing at the earliest", ...ageing }];
 }
 function asFrom(what, gate) {
-  return `${what} ${(0,_report_gates_in_words_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .toPutRight */ .vJ)(gate).length > 0 ? "at the earliest" : "from"}`;
+  return `${what} ${(0,_report_gates_in_words_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .toPutRight */ .vJ)(gate).length > 0 ? "at the earliest" : "from"}`;
 }
 function supportOf({ target, timeline }, phases) {
   const { lastDay } = timeline;
   const series = target.series.value;
   if (!series || !lastDay) return void 0;
-  const last = phases.reduce((latest, { to }) => (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .later */ .NU)(latest, to), series.release);
+  const last = phases.reduce((latest, { to }) => (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .later */ .NU)(latest, to), series.release);
   return lastDay > last ? { label: `supported until ${lastDay}`, from: last, to: lastDay } : { label: `support ends ${lastDay}`, from: lastDay, to: lastDay };
 }
 function areNear(phases, today) {
-  const [first, last] = [(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .addDays */ .fi)(today, -furthest), (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .addDays */ .fi)(today, furthest)];
+  const [first, last] = [(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .addDays */ .fi)(today, -furthest), (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .addDays */ .fi)(today, furthest)];
   return phases.every(({ from, to }) => from >= first && to <= last);
 }
 var furthest = 400;
@@ -144,7 +144,7 @@ function phaseInWords({ label, from, to }) {
 
 // src/report/gantt.ts
 var mostDrawn = 10;
-var shownSupport = 45;
+var nearDays = 90;
 function timeOf({ manifests, today }) {
   const all = manifests.flatMap(
     (manifest) => manifest.targets.map((status, index) => ({
@@ -153,7 +153,7 @@ function timeOf({ manifests, today }) {
     }))
   );
   const near = all.filter(({ row }) => row.phases.length > 0 && areNear(row.phases, today));
-  const inTurn = [...near.filter(({ isOver }) => !isOver), ...near.filter(({ isOver }) => isOver)];
+  const inTurn = [...near.filter(({ isOver: isOver2 }) => !isOver2), ...near.filter(({ isOver: isOver2 }) => isOver2)];
   const rows = inTurn.slice(0, mostDrawn).map(({ row }) => row);
   if (rows.length === 0) return [];
   const far = all.filter(({ row }) => row.phases.length > 0 && !areNear(row.phases, today));
@@ -162,7 +162,13 @@ function timeOf({ manifests, today }) {
     "",
     ...chart(rows, today),
     "",
+    // Who sees the chart needs no second one in words.
+    "<details><summary>The same in words</summary>",
+    "",
     ...rows.map(inWords),
+    "",
+    "</details>",
+    "",
     ...notDrawn(
       `the picture holds ${mostDrawn}`,
       inTurn.slice(mostDrawn).map(({ row }) => row)
@@ -174,7 +180,8 @@ function timeOf({ manifests, today }) {
     ...notDrawn(
       "it can go nowhere, or no day is known",
       all.flatMap(({ row }) => row.phases.length === 0 ? [row] : [])
-    )
+    ),
+    ...all.length > rows.length ? [""] : []
   ];
 }
 var mostNamed = 5;
@@ -200,18 +207,20 @@ function plain(name, otherwise) {
   return /^[a-z\d][a-z\d.+-]{0,39}$/i.test(name) ? name : otherwise;
 }
 function chart(rows, today) {
-  const last = rows.flatMap(({ phases }) => phases).reduce((latest, { to }) => (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .later */ .NU)(latest, to), today);
-  const end = (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .addDays */ .fi)(last, shownSupport);
-  const first = rows.flatMap(({ phases }) => phases).reduce((least, { from }) => (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .earlier */ .X)(least, from), today);
+  const last = rows.flatMap(({ phases }) => phases).reduce((latest, { to }) => (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .later */ .NU)(latest, to), today);
+  const end = (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .addDays */ .fi)(last, nearDays);
+  const supports = rows.flatMap(({ support }) => support && support.to <= end ? [support] : []);
+  const drawn = supports.reduce((latest, { to }) => (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .later */ .NU)(latest, to), last);
+  const first = rows.flatMap(({ phases }) => phases).reduce((least, { from }) => (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .earlier */ .X)(least, from), today);
   const names = /* @__PURE__ */ new Map();
   return [
     "```mermaid",
     "gantt",
-    "  accTitle: Each target from the release of its source to the end of its support",
+    "  accTitle: Each target from the release of its source to its own release",
     "  accDescr: The list below the chart says the same in words.",
     "  dateFormat YYYY-MM-DD",
     "  axisFormat %Y-%m",
-    `  tickInterval ${monthsBetweenTicks(first, end)}month`,
+    `  tickInterval ${monthsBetweenTicks(first, drawn)}month`,
     // Mermaid's own marker shows the day on which somebody looks at the chart.
     "  todayMarker off",
     "  section today",
@@ -219,7 +228,7 @@ function chart(rows, today) {
     ...rows.flatMap(({ name, phases, support }) => {
       const count = (names.get(name) ?? 0) + 1;
       names.set(name, count);
-      const shown = support && support.from <= end ? [{ ...support, to: (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .earlier */ .X)(support.to, end) }] : [];
+      const shown = support && supports.includes(support) ? [support] : [];
       return [
         `  section ${name}${count > 1 ? ` no. ${count}` : ""}`,
         ...[...phases, ...shown].map((phase) => task(phase, stateOf(phase, today)))
@@ -229,7 +238,7 @@ function chart(rows, today) {
   ];
 }
 function monthsBetweenTicks(from, to) {
-  return Math.ceil((0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .daysBetween */ .YM)(from, to) / 150);
+  return Math.ceil((0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .daysBetween */ .YM)(from, to) / 150);
 }
 function stateOf({ from, to }, today) {
   if (to <= today) return "done";
@@ -244,21 +253,91 @@ function inWords({ heading, phases, support }) {
   return `- ${heading}: ${words.join("; ")}`;
 }
 
+// src/report/head.ts
+var mostLines = 12;
+function headOf(report, largest) {
+  const { manifests } = report;
+  const [only] = manifests;
+  return [
+    `**${(0,_report_markdown_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD)((0,_model_report_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .verdict */ .WJ)(report))}**`,
+    "",
+    // The findings say what to do: they need the room.
+    ...only && manifests.length === 1 ? ofOne(only, report, largest / 8) : ofMany(report, largest / 8)
+  ];
+}
+function ofOne(manifest, report, room) {
+  const named = whose(manifest, false);
+  const lines = targetsInTurn(manifest).map((status) => `- ${targetLine(status, report)}`);
+  const kept = keptOf(lines, room - (0,_report_bounded_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .bytes */ .ee)(named));
+  return [named, "", ...withLeft(kept, lines.length), ...lines.length > 0 ? [""] : []];
+}
+function ofMany({ manifests, ...report }, room) {
+  const all = manifests.reduce((count, { targets: targets2 }) => count + targets2.length, 0);
+  const inTurn = (0,_model_report_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .manifestsInTurn */ .dI)(manifests).filter(({ targets: targets2 }) => targets2.length > 0);
+  const ordered = [
+    ...inTurn.filter(({ targets: targets2, result }) => result !== "pass" || !targets2.every(isOver)),
+    ...inTurn.filter(({ targets: targets2, result }) => result === "pass" && targets2.every(isOver))
+  ];
+  const lines = [];
+  let [left, targets] = [room, 0];
+  for (const manifest of ordered) {
+    if (targets === mostLines) break;
+    const named = `- ${whose(manifest, true)}`;
+    const own = targetsInTurn(manifest).map((status) => `  - ${targetLine(status, report)}`);
+    const kept = keptOf(own, left - (0,_report_bounded_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .bytes */ .ee)(named) - 1).slice(0, mostLines - targets);
+    if (kept.length === 0) break;
+    lines.push(named, ...kept);
+    left -= (0,_report_bounded_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .bytes */ .ee)([named, ...kept].join("\n")) + 1;
+    targets += kept.length;
+  }
+  return [...withLeft(lines, lines.length + all - targets), ...all > 0 ? [""] : []];
+}
+function isOver({ target }) {
+  return target.stage === "released";
+}
+function targetsInTurn({ targets }) {
+  return [...targets.filter((each) => !isOver(each)), ...targets.filter(isOver)];
+}
+function keptOf(lines, room) {
+  let left = room;
+  const kept = [];
+  for (const line of lines.slice(0, mostLines)) {
+    left -= (0,_report_bounded_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .bytes */ .ee)(line) + 1;
+    if (left < 0) break;
+    kept.push(line);
+  }
+  return kept;
+}
+function withLeft(kept, all) {
+  const left = all - kept.length;
+  return [...kept, ...left > 0 ? [`- ${left} more, in the table of targets`] : []];
+}
+function targetLine(status, { today }) {
+  return `${(0,_report_markdown_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(status.target.series.written ?? "?", 30)}: ${(0,_report_markdown_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD)((0,_report_status_line_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .statusInWords */ .xq)(status, today))}`;
+}
+function whose({ bug, package: name, policy, policyPage: policyPage2, path }, isOneOfMany) {
+  return [
+    ...bug === void 0 ? [] : [(0,_report_markdown_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownLink */ .iQ)(`SRU bug ${bug}`, (0,_report_trusted_page_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .sruBugPage */ .k)(bug))],
+    name === void 0 ? "unknown package" : (0,_report_markdown_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(name),
+    `policy ${(0,_report_trusted_page_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .isTrustedPage */ .T)(policyPage2) ? (0,_report_markdown_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownLink */ .iQ)((0,_report_markdown_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(policy), policyPage2) : (0,_report_markdown_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(policy)}`,
+    ...isOneOfMany ? [(0,_report_markdown_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(path, 300)] : []
+  ].join(", ");
+}
+
 // src/report/summary-findings.ts
 function findingsOf(report, linkTo, room, below = () => []) {
-  const items = (0,_model_finding_shared_js__WEBPACK_IMPORTED_MODULE_14__/* .allFindings */ .c4)(report).map((finding, index) => {
-    const item = itemOf(finding, index, report, linkTo);
-    return { ...item, text: [item.text, ...below(finding)].join("\n") };
+  const items = (0,_model_report_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .workOf */ .LT)(report).flatMap(({ manifest, findings }) => findings.map((finding) => ({ finding, manifest }))).map(({ finding, manifest }, index) => {
+    const text = [textOf(finding, manifest, { report, linkTo }), ...below(finding)].join("\n");
+    const heading = manifest ? `#### ${(0,_report_markdown_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(manifest.path, 300)}` : "#### The run";
+    return { finding, index, heading, text };
   });
   const kept = gravest(items, room);
   const apart = (heading) => kept.filter(({ finding }) => headingOf(finding) === heading);
   return {
-    lines: [
-      ...headings.flatMap((heading) => {
-        const under = apart(heading);
-        return under.length > 0 ? [`### ${heading}`, "", ...byFile(under)] : [];
-      })
-    ],
+    lines: headings.flatMap((heading) => {
+      const under = apart(heading);
+      return under.length > 0 ? [`### ${heading}`, "", ...byManifest(under, report)] : [];
+    }),
     left: items.length - kept.length
   };
 }
@@ -287,50 +366,54 @@ function gravest(items, room) {
 function rank(finding) {
   return _model_finding_shared_js__WEBPACK_IMPORTED_MODULE_14__/* .severities */ .gO.indexOf(finding.severity) + headings.indexOf(headingOf(finding)) * _model_finding_shared_js__WEBPACK_IMPORTED_MODULE_14__/* .severities */ .gO.length;
 }
-function byFile(items) {
+function byManifest(items, { manifests }) {
   const groups = /* @__PURE__ */ new Map();
   for (const { heading, text } of items) {
     const group = groups.get(heading);
     if (group) group.push(text);
     else groups.set(heading, [text]);
   }
-  return [...groups].flatMap(([heading, texts]) => [heading, "", ...texts, ""]);
+  const isOne = groups.size === 1 && manifests.length === 1;
+  return [...groups].flatMap(([heading, texts]) => [...isOne ? [] : [heading, ""], ...texts, ""]);
 }
-function itemOf(finding, index, report, linkTo) {
-  const { at } = finding;
-  const heading = at ? `#### ${(0,_report_markdown_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(report.nameOf(at.file), 300)}` : "#### The run";
-  return { finding, heading, index, text: textOf(finding, linkTo) };
-}
-function textOf({ severity, rule, message, help, url, at, waived }, linkTo) {
-  const address = at && linkTo(at.file, at.line);
-  const line = at ? `, ${address === void 0 ? `line ${at.line}` : (0,_report_markdown_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownLink */ .iQ)(`line ${at.line}`, address)}` : "";
-  const head = `- **${waived === void 0 ? severity : "waived"}** <a href="${(0,_text_page_address_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .rulePage */ .g)(rule)}">${rule}</a>${line}: ${(0,_report_markdown_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD)(message)}`;
+function textOf(finding, manifest, around) {
+  const { severity, rule, message, help, url, waived } = finding;
+  const kind = waived === void 0 ? severity : "waived";
+  const waits = (0,_model_report_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .onlyWaits */ .PI)(finding, manifest?.targets ?? []) ? ", only waits" : "";
+  const head = `- **${kind}**${waits} <a href="${(0,_text_page_address_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .rulePage */ .g)(rule)}">${rule}</a>${placeOf(finding, manifest, around)}: ${(0,_report_markdown_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD)(message)}`;
   return waived === void 0 ? `${head}<br>Way out: ${(0,_report_markdown_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD)(help)}${policyPage(url, rule)}` : `${head}<br>Waived: ${(0,_report_markdown_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(waived, waived.length)}`;
 }
-function policyPage(url, rule) {
-  if (url === (0,_text_page_address_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .rulePage */ .g)(rule)) return "";
-  const isTrusted = trustedPlaces.some((place) => url.startsWith(`${place}/`)) && /^[\w./:#-]*$/.test(url);
-  return isTrusted ? ` <a href="${url}">The policy</a>.` : ` The policy: ${(0,_report_markdown_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(url, 300)}.`;
+function placeOf({ at }, manifest, { report, linkTo }) {
+  if (!at) return "";
+  const address = linkTo(at.file, at.line);
+  const name = report.nameOf(at.file);
+  const file = name === manifest?.path ? "" : `${(0,_report_markdown_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(name, 300)} `;
+  const line = `line ${at.line}`;
+  return `, ${file}${address === void 0 ? line : (0,_report_markdown_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownLink */ .iQ)(line, address)}`;
 }
-var trustedPlaces = ["https://ubuntu.com", "https://documentation.ubuntu.com", _generated_about_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .about */ .C.homepage];
+function policyPage(url, rule) {
+  if (url === (0,_text_page_address_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .rulePage */ .g)(rule)) return "";
+  return (0,_report_trusted_page_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .isTrustedPage */ .T)(url) ? ` <a href="${url}">The policy</a>.` : ` The policy: ${(0,_report_markdown_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(url, 300)}.`;
+}
 
 // src/report/summary-targets.ts
 var mostRows = 500;
 function targetTable(report, room, rest) {
   const { manifests, today } = report;
-  const rows = manifests.flatMap(
+  const isOne = manifests.length === 1;
+  const isOnePackage = new Set(manifests.map(({ package: name }) => name)).size <= 1;
+  const columns = ["target", "upload gate", "release gate", "version"];
+  if (!isOnePackage) columns.push("package");
+  if (!isOne) columns.push("manifest");
+  const rows = (0,_model_report_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .manifestsInTurn */ .dI)(manifests).flatMap(
     (manifest) => manifest.targets.map((status) => {
-      const { target } = status;
       const cells = [
-        (0,_report_markdown_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(manifest.path, 300),
-        (0,_report_markdown_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(manifest.package ?? ""),
-        (0,_report_markdown_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(target.series.written ?? ""),
-        (0,_report_markdown_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(target.version.value?.text ?? ""),
-        (0,_report_gates_in_words_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .uploadInWords */ .Mz)(status, today),
-        [
-          (0,_report_gates_in_words_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .releaseInWords */ .I4)(status, today),
-          ...[...(0,_report_gates_in_words_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .untoldOf */ .YA)(status), ...(0,_report_gates_in_words_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .filledInWords */ .zQ)(target)].map(_report_markdown_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD)
-        ].join("<br>")
+        (0,_report_markdown_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(status.target.series.written ?? ""),
+        inCell((0,_report_gates_in_words_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .uploadInWords */ .Mz)(status, today)),
+        releaseCell(status, today),
+        (0,_report_markdown_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(status.target.version.value?.text ?? ""),
+        ...isOnePackage ? [] : [(0,_report_markdown_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(manifest.package ?? "")],
+        ...isOne ? [] : [(0,_report_markdown_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(manifest.path, 300)]
       ];
       return `| ${cells.join(" | ")} |`;
     })
@@ -341,156 +424,50 @@ function targetTable(report, room, rest) {
   return [
     "### Targets",
     "",
-    "| manifest | package | target | version | upload gate | release gate |",
-    "| --- | --- | --- | --- | --- | --- |",
+    `| ${columns.join(" | ")} |`,
+    `| ${columns.map(() => "---").join(" | ")} |`,
     ...kept,
     "",
     ...(0,_report_bounded_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .loud */ .n3)((0,_report_bounded_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .didNotFit */ .W1)(left, "target", rest))
   ];
 }
+function releaseCell(status, today) {
+  return [
+    inCell((0,_report_gates_in_words_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .releaseInWords */ .I4)(status, today)),
+    ...[...(0,_report_gates_in_words_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .untoldOf */ .YA)(status), ...(0,_report_gates_in_words_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .filledInWords */ .zQ)(status.target)].map(_report_markdown_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD)
+  ].join("<br>");
+}
+function inCell(words) {
+  return words.replaceAll("; ", "<br>").replace(/(?<=\d)-(?=\d\d\b)/g, "&#8209;");
+}
 
 // src/report/page.ts
 var roomForNotes = 1e3;
-function page(report, { head, foot, largest, rest, linkTo, below }) {
-  const room = largest - (0,_report_bounded_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .bytes */ .ee)(head.join("\n")) - (0,_report_bounded_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .bytes */ .ee)(foot) - roomForNotes;
+function page(report, { head, time, foot, largest, rest, linkTo, below }) {
+  const room = largest - (0,_report_bounded_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .bytes */ .ee)([...head, ...time].join("\n")) - (0,_report_bounded_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .bytes */ .ee)(foot) - roomForNotes;
   const everything = report.whole ? void 0 : rest;
   const targets = targetTable(report, room / 2, everything);
   const findings = findingsOf(report, linkTo, room - (0,_report_bounded_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .bytes */ .ee)(targets.join("\n")), below);
-  return [
-    ...head,
-    ...targets,
+  const work = [
     ...findings.lines,
-    ...(0,_report_bounded_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .loud */ .n3)((0,_report_bounded_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .didNotFit */ .W1)(findings.left + (0,_report_bounded_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .leftOut */ .ig)(report).findings, "finding", everything)),
-    foot
-  ].join("\n");
-}
-
-// src/report/summary-status.ts
-var mostLines = 12;
-function statusList({ manifests, today }, largest) {
-  const all = manifests.flatMap((manifest) => manifest.targets.map((status) => ({ manifest, status })));
-  if (all.length === 0) return [];
-  const isOver = ({ status }) => status.target.stage === "released";
-  const inTurn = [...all.filter((each) => !isOver(each)), ...all.filter(isOver)];
-  const lines = inTurn.slice(0, mostLines).map(({ manifest, status }) => {
-    const where = manifests.length > 1 ? `${(0,_report_markdown_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(manifest.path)}, ` : "";
-    return `- ${where}${(0,_report_markdown_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(status.target.series.written ?? "?", 30)}: ${(0,_report_markdown_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD)((0,_report_status_line_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .statusInWords */ .xq)(status, today))}`;
-  });
-  const kept = (0,_report_bounded_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .fitting */ ._Q)(lines, largest / 8);
-  const left = all.length - kept.length;
-  return [...kept, ...left > 0 ? [`- ${left} more, in the table of targets`] : [], ""];
+    ...(0,_report_bounded_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .loud */ .n3)((0,_report_bounded_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .didNotFit */ .W1)(findings.left + (0,_report_bounded_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .leftOut */ .ig)(report).findings, "finding", everything))
+  ];
+  const isRed = (0,_model_report_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .tallyOf */ .sv)(report).toPutRight > 0;
+  return [...head, ...isRed ? [...work, ...targets, ...time] : [...time, ...targets, ...work], foot].join(
+    "\n"
+  );
 }
 
 // src/report/summary.ts
 var largestSummary = 1e3 * 1024;
 function toSummary(report, linkTo, largest = largestSummary) {
-  const time = timeOf(report);
-  const head = [
-    "## sru-gate",
-    "",
-    `**${(0,_report_markdown_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD)((0,_report_verdict_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .verdict */ .W)(report))}**`,
-    "",
-    ...statusList(report, largest),
-    ...time,
-    ...time.length > 0 ? [""] : []
-  ];
-  const foot = `Judged on ${report.today} with the release calendar ${(0,_report_markdown_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(report.calendar.source, 300)}${report.shard ? `; shard ${(0,_model_report_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .shardName */ .A)(report.shard)}` : ""}.
+  const head = ["## sru-gate", "", ...headOf(report, largest)];
+  const foot = `Judged on ${report.today} with the release calendar ${(0,_report_markdown_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(report.calendar.source, 300)}${report.shard ? `; shard ${(0,_model_report_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .shardName */ .Az)(report.shard)}` : ""}.
 `;
-  return page(report, { head, foot, largest, rest: "JSON report", linkTo });
+  return page(report, { head, time: timeOf(report), foot, largest, rest: "JSON report", linkTo });
 }
 
 //# sourceMappingURL=report-summary.js.map
-
-
-/***/ }),
-
-/***/ 9577:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ verdict)
-/* harmony export */ });
-/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
-/* harmony import */ var _model_report_shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(246);
-/* harmony import */ var _report_gates_in_words_shared_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5445);
-/* harmony import */ var _model_rules_shared_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2859);
-/* harmony import */ var _model_day_shared_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9456);
-/* harmony import */ var _report_told_shared_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5950);
-/* harmony import */ var _model_finding_shared_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6561);
-/* harmony import */ var _text_quote_shared_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2882);
-
-const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
-
-
-
-
-
-
-
-
-// src/report/verdict.ts
-function verdict({ whole, ...shown }) {
-  const report = whole ?? shown;
-  const { manifests, shard, told } = report;
-  if (manifests.length === 0) {
-    return shard ? `No backport manifest falls to shard ${(0,_model_report_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .shardName */ .A)(shard)}: nothing to check.` : "There is no backport manifest: nothing to check.";
-  }
-  const numbers = (0,_report_told_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .countsInWords */ .Pe)(told);
-  const count = (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .counted */ .hS)(manifests.filter(({ isChanged }) => isChanged === false).length, "manifest");
-  const rest = numbers === "" ? "" : ` Told, not failed: ${numbers} in ${count} that the change leaves alone.`;
-  return `${onWhatDecides(report, (0,_model_finding_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .decidingManifests */ .i8)(report))}${rest}`;
-}
-function onWhatDecides(report, manifests) {
-  const { counts, today } = report;
-  const errors = (0,_model_finding_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .allFindings */ .c4)(report).filter(({ severity, isTold }) => severity === "error" && !isTold);
-  if (errors.length === 0) {
-    const rest = counts.warning > 0 ? ` (${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .counted */ .hS)(counts.warning, "warning")})` : "";
-    if (manifests.length === 0 && counts.inconclusive === 0)
-      return `Pass: the change touches no backport manifest, and nothing that one rests on${rest}.`;
-    return counts.inconclusive > 0 ? `Inconclusive: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .counted */ .hS)(counts.inconclusive, "piece")} of evidence could not be had${rest}.` : `Pass: nothing breaks the policy${rest}.`;
-  }
-  const toMend = manifests.map(
-    ({ findings, targets, untold }) => findings.filter((each) => isToMend(each, targets)).length + (untold?.error ?? 0)
-  );
-  const ofRun = report.findings.filter((each) => isToMend(each, [])).length;
-  const count = toMend.reduce((sum, each) => sum + each, ofRun);
-  const gates = [
-    ...new Set(
-      manifests.flatMap(
-        ({ targets, package: name }) => targets.flatMap((status) => gateAhead(status, manifests.length > 1 ? name : void 0, today))
-      )
-    )
-  ];
-  if (count === 0 && gates.length > 0) return `Not yet: ${someOf(gates)}.`;
-  const failing = count === 0 ? manifests.filter(({ result }) => result === "fail") : toMend.filter((each) => each > 0);
-  const where = manifests.length > 1 ? ` in ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .counted */ .hS)(failing.length, "manifest")} of ${manifests.length}` : "";
-  return `Fail: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .counted */ .hS)(count || errors.length, "error")}${where} to put right${gates.length > 0 ? `; and ${someOf(gates)}` : ""}.`;
-}
-function isToMend({ rule, severity, series }, targets) {
-  if (severity !== "error") return false;
-  if (!(0,_model_rules_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .passesWithTime */ .Xv)(rule)) return true;
-  return !targets.some(
-    ({ target: { stage, series: own } }) => (series.length === 0 || series.includes(own.written ?? "")) && (stage === "planned" || stage === "uploaded" && (0,_model_rules_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .passesWithTime */ .Xv)(rule, "release"))
-  );
-}
-function gateAhead({ target, upload, release }, name, today) {
-  const isNext = target.stage === "planned" && !upload.open;
-  const gate = isNext ? upload : release;
-  if (gate.open || gate.opens === null || gate.opens <= today) return [];
-  const what = `${name === void 0 ? "" : `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(name)} in `}${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(target.series.written ?? "")}`;
-  const earliest = (0,_report_gates_in_words_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .toPutRight */ .vJ)(gate).length > 0 ? ", at the earliest" : "";
-  return [
-    `the ${isNext ? "upload" : "release"} gate for ${what} opens ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .bothWays */ .MU)(gate.opens, today)}${earliest}`
-  ];
-}
-var mostGates = 5;
-function someOf(gates) {
-  const more = gates.length - mostGates;
-  return (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .joinWords */ .yZ)([...gates.slice(0, mostGates), ...more > 0 ? [`${more} more`] : []]);
-}
-
-
-//# sourceMappingURL=report-verdict-shared.js.map
 
 
 /***/ })

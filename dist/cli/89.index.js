@@ -17,25 +17,26 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6806);
 /* harmony import */ var _model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(506);
 /* harmony import */ var _zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1943);
-/* harmony import */ var _report_status_line_shared_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5252);
-/* harmony import */ var _model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4471);
-/* harmony import */ var _model_report_shared_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(246);
-/* harmony import */ var _report_target_in_words_shared_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6780);
-/* harmony import */ var _report_gates_in_words_shared_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5445);
-/* harmony import */ var _model_rules_shared_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(2859);
-/* harmony import */ var _model_day_shared_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(9456);
-/* harmony import */ var _generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(3587);
-/* harmony import */ var _text_page_address_shared_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(938);
-/* harmony import */ var _report_printable_json_shared_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(1817);
-/* harmony import */ var _model_position_shared_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(7465);
-/* harmony import */ var _generated_about_shared_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(145);
-/* harmony import */ var _report_told_shared_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(5950);
-/* harmony import */ var _report_bounded_shared_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(9862);
-/* harmony import */ var _model_finding_shared_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(6561);
-/* harmony import */ var _model_compare_text_shared_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(759);
-/* harmony import */ var _report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(9564);
-/* harmony import */ var _text_quote_shared_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(2882);
-/* harmony import */ var _bound_shared_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(726);
+/* harmony import */ var _report_trusted_page_shared_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9062);
+/* harmony import */ var _report_status_line_shared_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5252);
+/* harmony import */ var _model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4471);
+/* harmony import */ var _text_page_address_shared_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(938);
+/* harmony import */ var _model_report_shared_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(246);
+/* harmony import */ var _report_printable_json_shared_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1817);
+/* harmony import */ var _model_position_shared_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(7465);
+/* harmony import */ var _report_target_in_words_shared_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(6780);
+/* harmony import */ var _report_gates_in_words_shared_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(5445);
+/* harmony import */ var _model_rules_shared_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(2859);
+/* harmony import */ var _model_day_shared_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(9456);
+/* harmony import */ var _generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(3587);
+/* harmony import */ var _generated_about_shared_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(145);
+/* harmony import */ var _report_told_shared_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(5950);
+/* harmony import */ var _report_bounded_shared_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(9862);
+/* harmony import */ var _model_finding_shared_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(6561);
+/* harmony import */ var _model_compare_text_shared_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(759);
+/* harmony import */ var _report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(9564);
+/* harmony import */ var _text_quote_shared_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(2882);
+/* harmony import */ var _bound_shared_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(726);
 
 const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
 
@@ -64,8 +65,9 @@ const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(impor
 
 
 
+
 // src/commands/completion-scripts.ts
-var { name } = _generated_about_shared_js__WEBPACK_IMPORTED_MODULE_18__/* .about */ .C;
+var { name } = _generated_about_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .about */ .C;
 var identifier = name.replaceAll("-", "_");
 var bash = `# Completion of ${name} for bash. In ~/.bashrc: eval "$(${name} completion bash)"
 _${identifier}() {
@@ -204,7 +206,7 @@ function valuesOf(place, program) {
       return files;
     case "rule":
       return {
-        values: Object.entries(_generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_14__/* .ruleFaces */ .X).map(([id, { demands }]) => ({ value: id, description: demands })),
+        values: Object.entries(_generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_18__/* .ruleFaces */ .X).map(([id, { demands }]) => ({ value: id, description: demands })),
         files: false
       };
     case "policy":
@@ -246,7 +248,7 @@ function completionCommand(shell, { print }) {
 }
 function completeCommand(words, program, { print }) {
   const { values, files: files2 } = suggest(words, program);
-  const lines = values.map(({ value, description }) => `${value}	${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_24__/* .oneLine */ .TN)(description)}
+  const lines = values.map(({ value, description }) => `${value}	${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_25__/* .oneLine */ .TN)(description)}
 `);
   print(lines.join("") + (files2 ? ":files\n" : ""));
   return _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .exitCodes */ .hS.nothingToFailOn;

@@ -711,9 +711,9 @@ function escaped(text) {
 /* harmony import */ var _report_wrap_shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6601);
 /* harmony import */ var _report_markdown_shared_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6174);
 /* harmony import */ var _report_status_line_shared_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5252);
-/* harmony import */ var _report_target_in_words_shared_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6780);
-/* harmony import */ var _model_day_shared_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9456);
-/* harmony import */ var _report_printable_json_shared_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1817);
+/* harmony import */ var _report_printable_json_shared_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1817);
+/* harmony import */ var _report_target_in_words_shared_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6780);
+/* harmony import */ var _model_day_shared_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9456);
 /* harmony import */ var _report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9564);
 /* harmony import */ var _text_quote_shared_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2882);
 
@@ -731,13 +731,14 @@ const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(impor
 function statusText({ manifests, today }, { columns: columns2 }) {
   return manifests.map((manifest) => {
     const { path: file, package: name, policy, bug, result, targets } = manifest;
-    const whose = `${name ?? "unknown package"}${bug === void 0 ? "" : `, SRU bug ${bug}`}, policy ${policy}`;
-    const head = (0,_report_wrap_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .wrap */ .L)((0,_report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .safeLine */ .o)(`${result}: ${file} (${whose})`), columns2, "  ");
-    const cells = targets.map(({ target }) => [(0,_report_target_in_words_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .seriesInWords */ .u)(target), (0,_report_target_in_words_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .versionInWords */ .Z)(target)]);
+    const whose = `${bug === void 0 ? "" : `SRU bug ${bug}, `}${name ?? "unknown package"}, policy ${policy}`;
+    const head = (0,_report_wrap_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .wrap */ .L)((0,_report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .safeLine */ .o)(`${result}: ${file} (${whose})`), { width: columns2, hanging: "  " });
+    const cells = targets.map(({ target }) => [(0,_report_target_in_words_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .seriesInWords */ .u)(target), (0,_report_target_in_words_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .versionInWords */ .Z)(target)]);
     const widths = [0, 1].map((at) => Math.max(0, ...cells.map((row) => row[at]?.length ?? 0)));
     const rows = targets.map((status, index) => {
       const begin = (cells[index] ?? []).map((text, at) => text.padEnd(widths[at] ?? 0)).join("  ");
-      return (0,_report_wrap_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .wrap */ .L)(`  ${begin}  ${(0,_report_status_line_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .statusInWords */ .xq)(status, today)}`, columns2, " ".repeat((widths[0] ?? 0) + 4));
+      const hanging = " ".repeat((widths[0] ?? 0) + 4);
+      return (0,_report_wrap_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .wrap */ .L)(`  ${begin}  ${(0,_report_status_line_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .statusInWords */ .xq)(status, today)}`, { width: columns2, hanging });
     });
     return [head, ...rows.length > 0 ? rows : [`  ${unread}`]].map((line) => `${line}
 `).join("");
@@ -749,11 +750,11 @@ function branchesText(all, terminal) {
 ${statusText(report, terminal)}`).join("\n");
 }
 function statusJson(report) {
-  return (0,_report_printable_json_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .printableJson */ .e)({ schema: 1, date: report.today, manifests: dataOf(report) });
+  return (0,_report_printable_json_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .printableJson */ .e)({ schema: 1, date: report.today, manifests: dataOf(report) });
 }
 function branchesJson(all, today) {
   const manifests = all.flatMap(({ branch, report }) => dataOf(report).map((each) => ({ branch, ...each })));
-  return (0,_report_printable_json_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .printableJson */ .e)({ schema: 1, date: today, manifests });
+  return (0,_report_printable_json_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .printableJson */ .e)({ schema: 1, date: today, manifests });
 }
 function dataOf({ manifests, today }) {
   return manifests.map(({ path: file, package: name, policy, bug, result, targets }) => ({
@@ -791,7 +792,7 @@ function rowsOf({ manifests, today }) {
         (0,_report_markdown_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(status.target.version.written ?? "", 60),
         (0,_report_status_line_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .stateInWords */ .OB)(status, today),
         (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .joinWords */ .yZ)(waitsFor),
-        next === null ? "" : (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .bothWays */ .MU)(next, today)
+        next === null ? "" : (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .bothWays */ .MU)(next, today)
       ];
     });
   });

@@ -201,14 +201,14 @@ var external_node_module_ = __nccwpck_require__(8995);
 var model_calendar_shared = __nccwpck_require__(506);
 // EXTERNAL MODULE: ./lib/cli/zod-v4-core-api-shared.js
 var zod_v4_core_api_shared = __nccwpck_require__(1943);
-// EXTERNAL MODULE: ./lib/cli/model-rules-shared.js
-var model_rules_shared = __nccwpck_require__(2859);
-// EXTERNAL MODULE: ./lib/cli/model-day-shared.js
-var model_day_shared = __nccwpck_require__(9456);
 // EXTERNAL MODULE: ./lib/cli/text-page-address-shared.js
 var text_page_address_shared = __nccwpck_require__(938);
 // EXTERNAL MODULE: ./lib/cli/model-position-shared.js
 var model_position_shared = __nccwpck_require__(7465);
+// EXTERNAL MODULE: ./lib/cli/model-rules-shared.js
+var model_rules_shared = __nccwpck_require__(2859);
+// EXTERNAL MODULE: ./lib/cli/model-day-shared.js
+var model_day_shared = __nccwpck_require__(9456);
 // EXTERNAL MODULE: ./lib/cli/report-safe-text-shared.js
 var report_safe_text_shared = __nccwpck_require__(9564);
 // EXTERNAL MODULE: ./lib/cli/text-quote-shared.js
@@ -10135,10 +10135,10 @@ var ruleFaces = {
 /* harmony import */ var _model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(506);
 /* harmony import */ var _zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1943);
 /* harmony import */ var _model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4471);
-/* harmony import */ var _model_rules_shared_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2859);
-/* harmony import */ var _model_day_shared_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9456);
-/* harmony import */ var _text_page_address_shared_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(938);
-/* harmony import */ var _model_position_shared_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(7465);
+/* harmony import */ var _text_page_address_shared_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(938);
+/* harmony import */ var _model_position_shared_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7465);
+/* harmony import */ var _model_rules_shared_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(2859);
+/* harmony import */ var _model_day_shared_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9456);
 /* harmony import */ var _model_finding_shared_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(6561);
 /* harmony import */ var _model_compare_text_shared_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(759);
 /* harmony import */ var _text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(2882);
@@ -10182,7 +10182,7 @@ function readerOf(isBroken, calendar) {
     text: (path14, text2) => read2(path14, text2, (each) => each),
     series: (path14, name) => read2(path14, name, (each) => calendar.byName.get(each)),
     version: (path14, text2) => read2(path14, text2, versionIn),
-    day: (path14, text2) => read2(path14, text2, _model_day_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .parseDay */ .Iq),
+    day: (path14, text2) => read2(path14, text2, _model_day_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .parseDay */ .Iq),
     yes: (path14, text2) => read2(path14, text2, () => true)
   };
 }
@@ -10219,13 +10219,13 @@ function withDays(target2, today) {
   const [uploaded, accepted, verified, released] = _model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .dateKeys */ .xU.map((key) => target2[key].value);
   const isBroken = _model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .dateKeys */ .xU.some((key) => target2[key].state === "broken");
   const happened = [accepted, verified, released].filter((each) => each !== void 0);
-  const upload = uploaded ?? (happened.length > 0 ? happened.reduce(_model_day_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .earlier */ .X) : void 0);
+  const upload = uploaded ?? (happened.length > 0 ? happened.reduce(_model_day_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .earlier */ .X) : void 0);
   const stage = released ? "released" : upload ? "uploaded" : "planned";
-  const releaseDay = target2.released.state === "broken" ? void 0 : (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .earlier */ .X)(released ?? today, today);
+  const releaseDay = target2.released.state === "broken" ? void 0 : (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .earlier */ .X)(released ?? today, today);
   return {
     ...target2,
     stage,
-    uploadDay: uploaded || !isBroken ? (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .earlier */ .X)(upload ?? today, today) : void 0,
+    uploadDay: uploaded || !isBroken ? (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .earlier */ .X)(upload ?? today, today) : void 0,
     releaseDay
   };
 }
@@ -10316,7 +10316,7 @@ function knownOf({ series, version: version2, pocket, ...own }, { archive }, bug
   const released = isForUpdates2 ? past2((0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .publishedIn */ .IY)(publications, version2, "updates")) : void 0;
   const until = own.released ?? released ?? today;
   return {
-    replaces: (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .replacedBy */ ._0)(publications, version2, (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .parseDay */ .Iq)(until) ?? today),
+    replaces: (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .replacedBy */ ._0)(publications, version2, (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .parseDay */ .Iq)(until) ?? today),
     accepted,
     released,
     verified: bug2 && verifiedOn(bug2, series, own.accepted ?? accepted, until)
@@ -10762,7 +10762,7 @@ function inWords(text2) {
 }
 function dayOf(year, month, day2) {
   const parts = [year ?? "", month ?? "", day2 ?? ""];
-  const parsed = (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .parseDay */ .Iq)(parts.map((part) => part.padStart(2, "0")).join("-"));
+  const parsed = (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .parseDay */ .Iq)(parts.map((part) => part.padStart(2, "0")).join("-"));
   return parsed === void 0 ? [] : [parsed];
 }
 
@@ -10915,11 +10915,11 @@ function withoutDash(value, [first, rest]) {
 }
 
 // src/manifest/open-manifest.ts
-var expected = { what: "a backport manifest", docs: (0,_text_page_address_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .pageAddress */ .q)("manifest") };
+var expected = { what: "a backport manifest", docs: (0,_text_page_address_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .pageAddress */ .q)("manifest") };
 function openManifest(reading, file, shown2) {
   const text2 = "text" in reading ? reading.text : "";
   const yaml = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .readYaml */ .gM)(text2, (data) => (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .checkSchema */ ._U)(manifestShape, data, expected).problems.length);
-  const positionOf = (0,_model_position_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .positionsIn */ .YH)(text2, file);
+  const positionOf = (0,_model_position_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .positionsIn */ .YH)(text2, file);
   const opened = { text: text2, yaml, positionOf };
   const syntax = "wrong" in reading ? [unreadable(shown2, reading.wrong)] : syntaxProblems(yaml, positionOf, file);
   if (syntax.length > 0) return { ...opened, manifest: void 0, isBroken: () => true, problems: syntax };
@@ -10940,7 +10940,7 @@ function openManifest(reading, file, shown2) {
       help,
       at: { path: path14, atKey },
       ...right !== void 0 && {
-        fix: { at: span ? { position: (0,_model_position_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .rangeIn */ .hO)(text2, file, span) } : { path: path14 }, text: right }
+        fix: { at: span ? { position: (0,_model_position_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .rangeIn */ .hO)(text2, file, span) } : { path: path14 }, text: right }
       }
     }))
   };
@@ -10959,7 +10959,7 @@ function syntaxProblems({ text: text2, problems }, positionOf, file) {
     message,
     help,
     at: { position: positionOf(span) },
-    ...fix && { fix: { at: { position: (0,_model_position_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .rangeIn */ .hO)(text2, file, fix) }, text: fix.text } }
+    ...fix && { fix: { at: { position: (0,_model_position_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .rangeIn */ .hO)(text2, file, fix) }, text: fix.text } }
   }));
 }
 
@@ -11366,7 +11366,7 @@ function placesIn(opened, described, file) {
 }
 function locator({ yaml, positionOf }, described) {
   const { text: text2, file } = described;
-  const inDescription2 = file === void 0 ? void 0 : (0,_model_position_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .positionsIn */ .YH)(text2 ?? "", file);
+  const inDescription2 = file === void 0 ? void 0 : (0,_model_position_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .positionsIn */ .YH)(text2 ?? "", file);
   return (place2) => {
     if ("position" in place2) return place2.position;
     const origin2 = originOf(place2, described);
@@ -11384,13 +11384,13 @@ function originOf(place2, { from }) {
   return "description" in place2 ? from : place2.from;
 }
 function editFor(change2, { yaml }, described, file) {
-  const inManifest = (edit) => edit && { at: (0,_model_position_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .rangeIn */ .hO)(yaml.text, file, edit), text: edit.text };
+  const inManifest = (edit) => edit && { at: (0,_model_position_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .rangeIn */ .hO)(yaml.text, file, edit), text: edit.text };
   if ("remove" in change2) return inManifest(removeItem(yaml, change2.remove));
   if ("addTo" in change2) return inManifest(withItems(yaml, change2));
   const { at, text: text2 } = change2;
   if ("position" in at) return { at: at.position, text: text2 };
   if ("path" in at) return inManifest(replaceInScalar(yaml, at.path, at.part, text2));
-  return described.file === void 0 ? inManifest(replaceInScalar(yaml, ["sru", "description"], at.description, text2)) : { at: (0,_model_position_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .rangeIn */ .hO)(described.text ?? "", described.file, at.description), text: text2 };
+  return described.file === void 0 ? inManifest(replaceInScalar(yaml, ["sru", "description"], at.description, text2)) : { at: (0,_model_position_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .rangeIn */ .hO)(described.text ?? "", described.file, at.description), text: text2 };
 }
 function withItems(yaml, { addTo: path14, items: items2 }) {
   if (valueAt(yaml.data, path14) !== void 0) return appendItems(yaml, { path: path14, items: items2 });
@@ -11508,7 +11508,7 @@ function wrongDate({ weekday, day: day2, month, year, time }) {
   const short = capitalized(month.text.slice(0, 3));
   const number = months2.indexOf(short) + 1;
   const date = `${day2.text} ${month.text} ${year.text}`;
-  const known = number > 0 ? (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .parseDay */ .Iq)(`${year.text}-${twoDigits(number)}-${day2.text.padStart(2, "0")}`) : void 0;
+  const known = number > 0 ? (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .parseDay */ .Iq)(`${year.text}-${twoDigits(number)}-${day2.text.padStart(2, "0")}`) : void 0;
   const actual = known && weekdays[weekdayIndex(known)];
   if (weekday && !weekdays.includes(weekday.text)) return noWeekday(weekday, actual);
   if (number === 0 || month.text.length !== 3) return noMonth(month, short);
@@ -11559,7 +11559,7 @@ function placeOf({ text: text2, start }) {
   return { start, end: start + text2.length };
 }
 function weekdayIndex(day2) {
-  return weekdays.findIndex((name) => name.toLowerCase() === (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .weekdayOf */ .Up)(day2).slice(0, 3));
+  return weekdays.findIndex((name) => name.toLowerCase() === (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .weekdayOf */ .Up)(day2).slice(0, 3));
 }
 function capitalized(word) {
   return word.charAt(0).toUpperCase() + word.slice(1).toLowerCase();
@@ -11929,7 +11929,7 @@ function workTree({ files, top, workspace }) {
   const withPlaces = (name, reading) => {
     if ("wrong" in reading) return reading;
     const file = node_path__WEBPACK_IMPORTED_MODULE_14__.resolve(top, name);
-    const positionOf = (0,_model_position_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .positionsIn */ .YH)(reading.text, file);
+    const positionOf = (0,_model_position_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .positionsIn */ .YH)(reading.text, file);
     return {
       ...reading,
       placeOf: (extent) => ({ position: positionOf(extent) }),
@@ -13240,7 +13240,7 @@ function withoutPolicy(fixFor) {
   return (change2) => !("at" in change2) || "description" in change2.at ? void 0 : fixFor(change2);
 }
 function firstUploadDay({ targets }, today) {
-  return targets.items.reduce((first, { uploadDay }) => (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .earlier */ .X)(first, uploadDay ?? today), today);
+  return targets.items.reduce((first, { uploadDay }) => (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .earlier */ .X)(first, uploadDay ?? today), today);
 }
 function ownFiles({ file, facts }, policy, described, around) {
   const named3 = facts.policyName.value;
@@ -13374,7 +13374,7 @@ function isWordless(reason2) {
   return letters.length < fewestLetters || new Set(letters).size < fewestDifferent;
 }
 function isAllowed({ rule }, { waivable }) {
-  return rule.value !== void 0 && (0,_model_rules_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .isRuleId */ .KX)(rule.value) && waivable.includes(rule.value);
+  return rule.value !== void 0 && (0,_model_rules_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .isRuleId */ .KX)(rule.value) && waivable.includes(rule.value);
 }
 function waiverFor(finding, backport) {
   const ofRule = soundWaivers(backport).get(finding.rule);
@@ -13469,7 +13469,7 @@ function describeTargets(policy, source) {
   return (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .joinWords */ .yZ)(policy.targets.map((kind) => words2[kind]));
 }
 function lastDayOf({ supportEnds, esmEnds }, { targets }) {
-  return targets.includes("esm") && esmEnds ? (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .later */ .NU)(supportEnds, esmEnds) : supportEnds;
+  return targets.includes("esm") && esmEnds ? (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .later */ .NU)(supportEnds, esmEnds) : supportEnds;
 }
 function takesUpdates(series, policy, day2) {
   return (0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .isSupported */ .TT)(series, day2) || (0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .isReleased */ .OZ)(series, day2) && day2 <= lastDayOf(series, policy);
@@ -13478,7 +13478,7 @@ function takesUpdates(series, policy, day2) {
 // src/policy/days.ts
 function uploadsBegin(policy, source) {
   if (policy.source === "development-release") return source.created;
-  return (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .addDays */ .fi)(source.release, isOff("settling-period", policy) ? 0 : policy.settlingDays);
+  return (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .addDays */ .fi)(source.release, isOff("settling-period", policy) ? 0 : policy.settlingDays);
 }
 function promisedDays(policy) {
   const { minimumDays, promisedDays: promised } = policy;
@@ -13488,15 +13488,15 @@ function isOff(rule, { severities: severities2 }) {
   return severities2[rule] === "off";
 }
 function earliestRelease(policy, accepted, days2 = promisedDays(policy)) {
-  return releaseDayFrom(policy, (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .addDays */ .fi)(accepted, days2));
+  return releaseDayFrom(policy, (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .addDays */ .fi)(accepted, days2));
 }
 function releaseDayFrom(policy, from) {
   let day2 = from;
-  for (let turn = 0; turn < 7 && !isReleaseDay(policy, day2); turn++) day2 = (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .addDays */ .fi)(day2, 1);
+  for (let turn = 0; turn < 7 && !isReleaseDay(policy, day2); turn++) day2 = (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .addDays */ .fi)(day2, 1);
   return day2;
 }
 function isReleaseDay(policy, day2) {
-  return isOff("release-weekday", policy) || !policy.noReleaseOn.includes((0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .weekdayOf */ .Up)(day2));
+  return isOff("release-weekday", policy) || !policy.noReleaseOn.includes((0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .weekdayOf */ .Up)(day2));
 }
 
 // src/judge/shortened.ts
@@ -13563,7 +13563,7 @@ function uploadOpens(backport, target2) {
   let opens = series.release;
   if (policy.source === "current-release" || policy.source === "development-release") {
     if (!source.series.value) return null;
-    opens = (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .later */ .NU)(opens, uploadsFrom(source.series.value, target2, backport));
+    opens = (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .later */ .NU)(opens, uploadsFrom(source.series.value, target2, backport));
   }
   return opens > lastDayOf(series, policy) ? null : opens;
 }
@@ -13592,9 +13592,9 @@ function releaseOpens(backport, target2, upload) {
   if (upload.opens === null || !series) return null;
   const { policy, today } = backport;
   const days2 = ageingDays(backport, target2, upload);
-  const aged = (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .addDays */ .fi)(ageingStarts(backport, target2, upload), days2);
-  const first = releaseDayFrom(policy, (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .later */ .NU)(aged, upload.opens));
-  const opens = target2.stage === "released" ? first : (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .later */ .NU)(first, shutUntil(policy, today) ?? first);
+  const aged = (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .addDays */ .fi)(ageingStarts(backport, target2, upload), days2);
+  const first = releaseDayFrom(policy, (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .later */ .NU)(aged, upload.opens));
+  const opens = target2.stage === "released" ? first : (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .later */ .NU)(first, shutUntil(policy, today) ?? first);
   return opens > lastDayOf(series, policy) ? null : opens;
 }
 function shutUntil(policy, today) {
@@ -13602,22 +13602,22 @@ function shutUntil(policy, today) {
 }
 function ageingStarts({ today }, target2, upload) {
   if (target2.accepted.value) return target2.accepted.value;
-  return (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .later */ .NU)((target2.stage === "planned" ? void 0 : target2.releaseDay) ?? today, upload.opens ?? today);
+  return (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .later */ .NU)((target2.stage === "planned" ? void 0 : target2.releaseDay) ?? today, upload.opens ?? today);
 }
 function ageingDays(backport, target2, upload) {
   const { policy, today } = backport;
   const accepted = target2.accepted.value;
   const verified = target2.verified.value;
   if (accepted && verified && isShortened(target2, policy))
-    return Math.max(0, (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .daysBetween */ .YM)(accepted, verified));
+    return Math.max(0, (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .daysBetween */ .YM)(accepted, verified));
   const shortened = earliestRelease(policy, ageingStarts(backport, target2, upload), policy.minimumDays);
-  const asOf = (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .later */ .NU)(shortened, target2.releaseDay ?? today);
+  const asOf = (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .later */ .NU)(shortened, target2.releaseDay ?? today);
   return isWaived("ageing", asOf, target2, backport) ? policy.minimumDays : promisedDays(policy);
 }
 function ageingOf(backport, target2, upload, days2) {
   if (upload.opens === null) return void 0;
   const from = ageingStarts(backport, target2, upload);
-  return { from, to: (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .addDays */ .fi)(from, days2) };
+  return { from, to: (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .addDays */ .fi)(from, days2) };
 }
 
 // src/judge/merge.ts
@@ -13753,11 +13753,13 @@ function weigh(rule, found, backport) {
     severity: chosen === void 0 || chosen === "off" || rule.severity === "inconclusive" ? found.severity ?? rule.severity : found.severity === "inconclusive" ? "inconclusive" : chosen,
     waiver: waiverFor(dated, backport),
     by: rule,
-    url: rule.isPolicySentence && policy.documentation !== "" ? policy.documentation : (0,_text_page_address_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .rulePage */ .g)(rule.id)
+    url: rule.isPolicySentence && policy.documentation !== "" ? policy.documentation : (0,_text_page_address_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .rulePage */ .g)(rule.id)
   };
 }
 function statusOf(backport, target2, ledger, mode) {
-  const counted2 = ledger.concerning(target2).filter((each) => each.waiver === void 0 && !ledger.isSilenced(each.by, each.target)).sort((one, other) => (0,_model_rules_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .compareRules */ .Do)(one.rule, other.rule));
+  const counted2 = ledger.concerning(target2).filter((each) => each.waiver === void 0 && !ledger.isSilenced(each.by, each.target)).sort(
+    (one, other) => Number(other.target !== void 0) - Number(one.target !== void 0) || (0,_model_rules_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .compareRules */ .Do)(one.rule, other.rule)
+  );
   const live = counted2.filter(({ severity }) => severity === "error");
   const doubts = counted2.filter((each) => each.severity === "inconclusive" && each.target === target2);
   const obstacles = (gate) => {
@@ -14354,13 +14356,26 @@ var dismissiveRisk = {
     for (const found of description.sections.filter(({ name }) => name === risk.name)) {
       if (readRiskAnswer(bodyText(description, found), risk.template) !== "dismisses") continue;
       report({
-        at: { description: found.heading },
+        at: { description: answerOf(description, found) },
         message: `The section ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(`[${found.name}]`)} says no more than that the risk is low or none, or points elsewhere.`,
         help: 'Assume that the upload is wrong somewhere: say what a user would see, and where in the package. Never "None" or "Low", with or without the reason.'
       });
     }
   }
 };
+function answerOf(description, section) {
+  const body = bodyText(description, section);
+  const { comments } = blocksOf(body);
+  let at = 0;
+  for (const line of body.split("\n")) {
+    const text2 = line.trimEnd();
+    const [start, end] = [at + text2.length - text2.trimStart().length, at + text2.length];
+    if (saysSomething(text2) && !isWithin(comments, start))
+      return { start: section.body.start + start, end: section.body.start + end };
+    at += line.length + 1;
+  }
+  return section.heading;
+}
 
 // src/judge/rules/description/duplicate-section.ts
 var duplicateSection = {
@@ -14976,28 +14991,35 @@ var testPlanAgeing = {
     const { promisedDays: promisedDays2 } = policy;
     const section = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .sectionWithRole */ .CK)(policy, "test-plan")?.name;
     if (!description || section === void 0) return;
-    const text2 = sectionText(description, section);
-    if (text2 === void 0) return;
-    const longest = longestPromise(text2);
+    if (sectionText(description, section) === void 0) return;
+    const promise = longestPromise(description, section);
+    const longest = promise?.days;
     if (longest !== void 0 && longest >= promisedDays2) return;
-    const heading = description.sections.find(({ name }) => name === section)?.heading;
+    const words2 = promise?.span ?? description.sections.find(({ name }) => name === section)?.heading;
     report({
-      at: heading ? { description: heading } : sru.description,
-      message: longest === void 0 ? `The section ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(`[${section}]`)} does not say how long the package stays in -proposed.` : `The section ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(`[${section}]`)} promises ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .countDays */ .Tm)(longest)} in -proposed; the policy has ${promisedDays2}.`,
-      help: `Add a sentence such as "The package stays in -proposed for at least ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .countDays */ .Tm)(promisedDays2)}."`
+      at: words2 ? { description: words2 } : sru.description,
+      message: longest === void 0 ? `The section ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(`[${section}]`)} does not say how long the package stays in -proposed.` : `The section ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(`[${section}]`)} promises ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .countDays */ .Tm)(longest)} in -proposed; the policy has ${promisedDays2}.`,
+      help: `Add a sentence such as "The package stays in -proposed for at least ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .countDays */ .Tm)(promisedDays2)}."`
     });
   }
 };
 var refusal = /(?:\b(?:not|never|cannot)|n['\u2019]t)\s+(?:\w+\s+){0,2}?(?:stay|wait|age|remain|need|take)\b/i;
-function longestPromise(text2) {
-  const promises = sentences(text2).flatMap(({ start, end }) => {
+function longestPromise(description, section) {
+  const promises = description.sections.filter(({ name }) => name === section).flatMap((each) => promisesIn(bodyText(description, each), each.body.start));
+  const inProposed = promises.filter(({ isInProposed }) => isInProposed);
+  const [first, ...others] = inProposed.length > 0 ? inProposed : promises;
+  return first && others.reduce((one, other) => other.days > one.days ? other : one, first);
+}
+function promisesIn(body, from) {
+  const { text: text2, asWritten } = (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .seenText */ .JW)(body);
+  return sentences(text2).flatMap(({ start, end }) => {
     const sentence = text2.slice(start, end);
     const isInProposed = mentions(sentence, "proposed");
-    return durations(sentence).filter(({ isUpperLimit, span }) => !isUpperLimit && !refusal.test(before(sentence, span.start))).map(({ days: days3 }) => ({ days: days3, isInProposed }));
+    return durations(sentence).filter(({ isUpperLimit, span }) => !isUpperLimit && !refusal.test(before(sentence, span.start))).map(({ days: days2, span }) => {
+      const written2 = asWritten({ start: start + span.start, end: start + span.end });
+      return { days: days2, isInProposed, span: { start: from + written2.start, end: from + written2.end } };
+    });
   });
-  const inProposed = promises.filter(({ isInProposed }) => isInProposed);
-  const days2 = (inProposed.length > 0 ? inProposed : promises).map((promise) => promise.days);
-  return days2.length > 0 ? days2.reduce((one, other) => Math.max(one, other)) : void 0;
 }
 function before(text2, at) {
   return text2.slice(Math.max(0, at - 100), at);
@@ -15411,7 +15433,7 @@ function pocketOf({ series, pocket }) {
 }
 function describePublication(publication, today) {
   const { version: version2, published, created, url } = publication;
-  const when = published === void 0 ? `not published yet, accepted ${created}` : `published ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .bothWays */ .MU)(published, today)}`;
+  const when = published === void 0 ? `not published yet, accepted ${created}` : `published ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .bothWays */ .MU)(published, today)}`;
   const where = isPage(url) ? `: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(url, longestAddress)}` : "";
   return `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(version2)} (${pocketOf(publication)}, ${when}${where})`;
 }
@@ -15501,12 +15523,12 @@ var lateInCycle = {
     const first = archived ? ` ${inArchive(archived, today)} was the first backport from it.` : "";
     for (const target2 of targets.items) {
       const day2 = target2.uploadDay;
-      if (!day2 || !(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .isReleased */ .OZ)(series, day2) || (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .daysBetween */ .YM)(series.release, day2) * 2 <= days2) continue;
-      const half = (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .addDays */ .fi)(series.release, Math.floor(days2 / 2));
-      const wasOver = day2 === today ? (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .bothWays */ .MU)(half, today) : `${half}, ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .countDays */ .Tm)((0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .daysBetween */ .YM)(half, day2))} before`;
+      if (!day2 || !(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .isReleased */ .OZ)(series, day2) || (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .daysBetween */ .YM)(series.release, day2) * 2 <= days2) continue;
+      const half = (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .addDays */ .fi)(series.release, Math.floor(days2 / 2));
+      const wasOver = day2 === today ? (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .bothWays */ .MU)(half, today) : `${half}, ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .countDays */ .Tm)((0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .daysBetween */ .YM)(half, day2))} before`;
       report({
         at: source.series,
-        message: `This is late${onDay(day2, today)}: ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .describeSeries */ .dA)(series)} came out ${series.release}, and half of its cycle of ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .countDays */ .Tm)(days2)} was over ${wasOver}.${first}`,
+        message: `This is late${onDay(day2, today)}: ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .describeSeries */ .dA)(series)} came out ${series.release}, and half of its cycle of ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .countDays */ .Tm)(days2)} was over ${wasOver}.${first}`,
         help: `The policy would have backports early in the cycle. ${target2.stage === "planned" ? "Nothing to do; if the next release is near, consider backporting from it instead." : "It is uploaded: there is nothing to do but know it."}`,
         target: target2
       });
@@ -15527,14 +15549,14 @@ var settlingPeriod = {
   checkTarget(target2, { source, today, policy }, report) {
     const series = source.series.value;
     if (!series) return;
-    const opens = (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .addDays */ .fi)(series.release, policy.settlingDays);
+    const opens = (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .addDays */ .fi)(series.release, policy.settlingDays);
     const day2 = target2.uploadDay;
     if (!day2 || !(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .isReleased */ .OZ)(series, day2) || day2 >= opens) return;
-    const settled = (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .daysBetween */ .YM)(series.release, day2);
-    const came = `${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .describeSeries */ .dA)(series)} came out ${series.release}, and ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(policy.name)} waits ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .countDays */ .Tm)(policy.settlingDays)}`;
+    const settled = (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .daysBetween */ .YM)(series.release, day2);
+    const came = `${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .describeSeries */ .dA)(series)} came out ${series.release}, and ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(policy.name)} waits ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .countDays */ .Tm)(policy.settlingDays)}`;
     report({
       at: source.series,
-      message: day2 === today ? `Too early: ${came}. The upload gate opens ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .bothWays */ .MU)(opens, today)}.` : `Uploaded ${day2}, after ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .countDays */ .Tm)(settled)}: ${came}. The upload gate opened no earlier than ${opens}.`,
+      message: day2 === today ? `Too early: ${came}. The upload gate opens ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .bothWays */ .MU)(opens, today)}.` : `Uploaded ${day2}, after ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .countDays */ .Tm)(settled)}: ${came}. The upload gate opened no earlier than ${opens}.`,
       help: target2.stage === "planned" ? "Wait for that day; a re-run then turns green by itself. What cannot wait needs a waiver for `settling-period` with its reason." : "Give the reason in a waiver for `settling-period`, or correct the date of the upload."
     });
   }
@@ -15609,7 +15631,7 @@ var sourceNotReleased = {
     if (!day2 || (0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .isReleased */ .OZ)(series, day2)) return;
     report({
       at: source.series,
-      message: `${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .describeSeries */ .dA)(series)} is not released${onDay(day2, today)}: it ${series.release > today ? "comes" : "came"} out ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .bothWays */ .MU)(series.release, today)}, and ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(policy.name)} backports from the current release.`,
+      message: `${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .describeSeries */ .dA)(series)} is not released${onDay(day2, today)}: it ${series.release > today ? "comes" : "came"} out ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .bothWays */ .MU)(series.release, today)}, and ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(policy.name)} backports from the current release.`,
       help: wayOut("source-not-released", (0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .currentRelease */ .BX)(calendar, day2), day2, today)
     });
   }
@@ -15629,7 +15651,7 @@ var timelineOrder = {
       if (day2 > today) {
         report({
           at: target2[key],
-          message: `\`${key}\` is in the future: ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .bothWays */ .MU)(day2, today)}.`,
+          message: `\`${key}\` is in the future: ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .bothWays */ .MU)(day2, today)}.`,
           help: "A date says what has happened. Remove it until that day."
         });
         continue;
@@ -15963,7 +15985,7 @@ var targetEndOfLife = {
     if (!series || !day2 || takesUpdates(series, policy, day2)) return;
     report({
       at: target2.series,
-      message: (0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .isReleased */ .OZ)(series, day2) ? `The target ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .describeSeries */ .dA)(series)} is out of ${policy.targets.includes("esm") ? "Expanded Security Maintenance" : "standard support"}${onDay(day2, today)}: it ended ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .bothWays */ .MU)(lastDayOf(series, policy), today)}.` : `The target ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .describeSeries */ .dA)(series)} is not released${onDay(day2, today)}: it ${series.release > today ? "comes" : "came"} out ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .bothWays */ .MU)(series.release, today)}.`,
+      message: (0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .isReleased */ .OZ)(series, day2) ? `The target ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .describeSeries */ .dA)(series)} is out of ${policy.targets.includes("esm") ? "Expanded Security Maintenance" : "standard support"}${onDay(day2, today)}: it ended ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .bothWays */ .MU)(lastDayOf(series, policy), today)}.` : `The target ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .describeSeries */ .dA)(series)} is not released${onDay(day2, today)}: it ${series.release > today ? "comes" : "came"} out ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .bothWays */ .MU)(series.release, today)}.`,
       help: (0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .isReleased */ .OZ)(series, day2) ? `Remove this target. ${policy.targets.includes("esm") ? "Legacy support takes" : "ESM and legacy support take"} no Stable Release Updates.` : "Upload to the development release itself, without a Stable Release Update, or wait for its release."
     });
   }
@@ -17197,7 +17219,7 @@ var forms = [
   {
     name: "Last-Update",
     form: "a date such as `2026-06-08`",
-    isRight: (value) => (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .parseDay */ .Iq)(value) !== void 0
+    isRight: (value) => (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .parseDay */ .Iq)(value) !== void 0
   },
   {
     name: "Forwarded",
@@ -17323,7 +17345,7 @@ var alreadyPublished = {
     if (!series || !version2 || !releaseDay) return;
     const publications = launchpad?.archive.get(series.name)?.publications;
     if (!publications) return;
-    const [newest] = (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .hadBy */ .Pe)(publications, released ? (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .addDays */ .fi)(releaseDay, -1) : releaseDay);
+    const [newest] = (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .hadBy */ .Pe)(publications, released ? (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .addDays */ .fi)(releaseDay, -1) : releaseDay);
     const difference = newest ? (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .compareVersions */ .Zy)(newest.version, version2) : -1;
     if (!newest || difference < 0 || released && difference === 0) return;
     if (replaces && (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .compareVersions */ .Zy)(replaces, newest.version) >= 0) return;
@@ -17355,7 +17377,7 @@ var alreadyQueued = {
       if (isOwn2 && stage === "uploaded") continue;
       report({
         at: target2.version,
-        message: `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(upload.version)} waits in the upload queue of ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(series.name)} since ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .bothWays */ .MU)(upload.created, today)}, as ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(upload.status)}${link(queuePage(series.name))}${isOwn2 ? "" : `; the manifest has ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(version2.text)}`}.`,
+        message: `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(upload.version)} waits in the upload queue of ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(series.name)} since ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .bothWays */ .MU)(upload.created, today)}, as ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(upload.status)}${link(queuePage(series.name))}${isOwn2 ? "" : `; the manifest has ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(version2.text)}`}.`,
         help: isOwn2 ? "If that is this upload, write the day as `uploaded`; otherwise speak with who uploaded it." : "Speak with who uploaded it: join the two, or have one rejected."
       });
     }
@@ -17719,7 +17741,7 @@ var proposedDateDiffers = {
     const first = (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .firstOf */ .Ku)(own);
     report({
       at: target2.accepted,
-      message: first ? `\`accepted\` is ${accepted}; it came into -proposed on another day: ${describePublication(first, today)}.` : `\`accepted\` is ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .bothWays */ .MU)(accepted, today)}, and ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(version2.text)} never came into -proposed of ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .describeSeries */ .dA)(series)}.`,
+      message: first ? `\`accepted\` is ${accepted}; it came into -proposed on another day: ${describePublication(first, today)}.` : `\`accepted\` is ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .bothWays */ .MU)(accepted, today)}, and ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(version2.text)} never came into -proposed of ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .describeSeries */ .dA)(series)}.`,
       help: first ? "Write the day of that publication as `accepted`, or leave it out: then it is taken from Launchpad. Ageing counts from it." : "Remove the date until the upload is accepted, or correct the version."
     });
   }
@@ -17831,7 +17853,7 @@ var releasedDateDiffers = {
     const first = (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .firstOf */ .Ku)(own);
     report({
       at: target2.released,
-      message: first ? `\`released\` is ${released}; it came into -updates on another day: ${describePublication(first, today)}.` : `\`released\` is ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .bothWays */ .MU)(released, today)}, and ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(version2.text)} never came into -updates of ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .describeSeries */ .dA)(series)}.`,
+      message: first ? `\`released\` is ${released}; it came into -updates on another day: ${describePublication(first, today)}.` : `\`released\` is ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .bothWays */ .MU)(released, today)}, and ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(version2.text)} never came into -updates of ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .describeSeries */ .dA)(series)}.`,
       help: first ? "Write the day of that publication as `released`, or leave it out: then it is taken from Launchpad." : "Remove the date until the upload is released, or correct the version."
     });
   }
@@ -17867,7 +17889,7 @@ function replacedOtherwise(target2, replaced, { launchpad, today }) {
   if (!version2 || !publications) return void 0;
   const hadOn = (day2) => (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .hadBy */ .Pe)(publications, day2).find((had) => (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .compareVersions */ .Zy)(had.version, version2) !== 0);
   const isReplaced = (had) => had !== void 0 && (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .compareVersions */ .Zy)(had.version, replaced) === 0;
-  const agrees = (day2) => isReplaced(hadOn(day2)) || day2 < today && isReplaced(hadOn((0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .addDays */ .fi)(day2, -1)));
+  const agrees = (day2) => isReplaced(hadOn(day2)) || day2 < today && isReplaced(hadOn((0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .addDays */ .fi)(day2, -1)));
   const judged = [
     { day: uploadDay, gate: "upload" },
     { day: releaseDay, gate: "release" }
@@ -18178,7 +18200,7 @@ var uploadNotFound = {
     if (!rejected && uploaded >= today) return;
     report({
       at: target2.uploaded,
-      message: rejected ? `The upload of ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(version2.text)} to ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .describeSeries */ .dA)(series)}, of ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .bothWays */ .MU)(rejected.created, today)}, was rejected${link(queuePage(series.name))}.` : `\`uploaded\` is ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .bothWays */ .MU)(uploaded, today)}, and ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(version2.text)} is neither in the upload queue of ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .describeSeries */ .dA)(series)}${link(queuePage(series.name))} nor in the archive.`,
+      message: rejected ? `The upload of ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(version2.text)} to ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .describeSeries */ .dA)(series)}, of ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .bothWays */ .MU)(rejected.created, today)}, was rejected${link(queuePage(series.name))}.` : `\`uploaded\` is ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .bothWays */ .MU)(uploaded, today)}, and ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(version2.text)} is neither in the upload queue of ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .describeSeries */ .dA)(series)}${link(queuePage(series.name))} nor in the archive.`,
       help: rejected ? "Put right what the rejection names, upload again, and write that day as `uploaded`; the version may stay." : "Look for the mail that says why the upload was not taken, or correct the version; until it is there, leave the date out."
     });
   }
@@ -18266,7 +18288,7 @@ function usedBefore(target2, series, publications, today) {
   const inOrder2 = [...publications].sort((one, other) => (0,_model_compare_text_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .compareText */ .n)(one.created, other.created));
   const own = inOrder2.filter((each) => each.series === series && isForUpdates(each));
   if (isWithdrawn(own) && target2.accepted.state !== "written") return own[0];
-  const begins = own[0]?.created ?? (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .addDays */ .fi)(today, 1);
+  const begins = own[0]?.created ?? (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .addDays */ .fi)(today, 1);
   return inOrder2.find((each) => each.created < begins);
 }
 function isForUpdates({ pocket }) {
@@ -18291,12 +18313,12 @@ var ageingMinimum = {
       report(notInProposed(target2, policy));
       return;
     }
-    const aged = (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .daysBetween */ .YM)(accepted, day2);
+    const aged = (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .daysBetween */ .YM)(accepted, day2);
     if (aged >= policy.minimumDays || isShortened(target2, policy)) return;
     report({
       at: target2.released.value ? target2.released : target2.accepted,
-      message: `In -proposed for ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .countDays */ .Tm)(Math.max(aged, 0))}${onDay(day2, today)}, since ${accepted}; every SRU needs ${policy.minimumDays}${policy.verificationShortens ? ", unless it is verified" : ""}.`,
-      help: target2.stage === "released" ? `What has happened stays an error; correct the dates if they are wrong${policy.verificationShortens ? ", or write the day on which it was verified as `verified`" : ""}.` : `The earliest day is ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .bothWays */ .MU)((0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .addDays */ .fi)(accepted, policy.minimumDays), today)}. ${policy.verificationShortens ? "Once it is verified, write the day as `verified`: then it need not wait." : "This minimum cannot be waived."}`
+      message: `In -proposed for ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .countDays */ .Tm)(Math.max(aged, 0))}${onDay(day2, today)}, since ${accepted}; every SRU needs ${policy.minimumDays}${policy.verificationShortens ? ", unless it is verified" : ""}.`,
+      help: target2.stage === "released" ? `What has happened stays an error; correct the dates if they are wrong${policy.verificationShortens ? ", or write the day on which it was verified as `verified`" : ""}.` : `The earliest day is ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .bothWays */ .MU)((0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .addDays */ .fi)(accepted, policy.minimumDays), today)}. ${policy.verificationShortens ? "Once it is verified, write the day as `verified`: then it need not wait." : "This minimum cannot be waived."}`
     });
   }
 };
@@ -18308,7 +18330,7 @@ function notInProposed({ released, series }, { minimumDays }) {
   } : {
     at: series,
     message: "It is not in -proposed yet: `accepted` has no date.",
-    help: `Once the upload is accepted into -proposed, write the day as \`accepted\`; ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .countDays */ .Tm)(minimumDays)} count from it.`
+    help: `Once the upload is accepted into -proposed, write the day as \`accepted\`; ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .countDays */ .Tm)(minimumDays)} count from it.`
   };
 }
 
@@ -18326,12 +18348,12 @@ var ageing = {
     const day2 = target2.releaseDay;
     const accepted = target2.accepted.value;
     if (!day2 || !accepted || isShortened(target2, policy)) return;
-    const aged = (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .daysBetween */ .YM)(accepted, day2);
+    const aged = (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .daysBetween */ .YM)(accepted, day2);
     if (aged >= policy.promisedDays) return;
     report({
       at: target2.released.value ? target2.released : target2.accepted,
-      message: `In -proposed for ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .countDays */ .Tm)(Math.max(aged, 0))}${onDay(day2, today)}, since ${accepted}; ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(policy.name)} promises ${policy.promisedDays}.`,
-      help: `The promised day is ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .bothWays */ .MU)((0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .addDays */ .fi)(accepted, policy.promisedDays), today)}. A release before it needs a waiver for \`ageing\` with its reason.`
+      message: `In -proposed for ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .countDays */ .Tm)(Math.max(aged, 0))}${onDay(day2, today)}, since ${accepted}; ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(policy.name)} promises ${policy.promisedDays}.`,
+      help: `The promised day is ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .bothWays */ .MU)((0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .addDays */ .fi)(accepted, policy.promisedDays), today)}. A release before it needs a waiver for \`ageing\` with its reason.`
     });
   }
 };
@@ -18350,11 +18372,11 @@ var languishing = {
     const day2 = target2.releaseDay;
     const isWaiting = [target2.verified, target2.released].every(({ state }) => state === "absent");
     if (!accepted || !day2 || !isWaiting) return;
-    const waited = (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .daysBetween */ .YM)(accepted, day2);
+    const waited = (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .daysBetween */ .YM)(accepted, day2);
     if (waited < languishes) return;
     report({
       at: target2.accepted,
-      message: `In -proposed for ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .countDays */ .Tm)(waited)} without verification: uploads are removed after ${removed} days, ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .bothWays */ .MU)((0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .addDays */ .fi)(accepted, removed), today)}.`,
+      message: `In -proposed for ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .countDays */ .Tm)(waited)} without verification: uploads are removed after ${removed} days, ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .bothWays */ .MU)((0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .addDays */ .fi)(accepted, removed), today)}.`,
       help: "Verify it and write the day as `verified`, or ask for its removal from -proposed."
     });
   }
@@ -18480,14 +18502,14 @@ var releaseWeekday = {
   checkOutcome(backport, report, { releaseGate: releaseGate2 }) {
     const { policy, today, targets } = backport;
     const days2 = `updates are not released on ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .joinWords */ .yZ)(policy.noReleaseOn.map(capital))}`;
-    const isOff2 = (day2) => policy.noReleaseOn.includes((0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .weekdayOf */ .Up)(day2));
+    const isOff2 = (day2) => policy.noReleaseOn.includes((0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .weekdayOf */ .Up)(day2));
     for (const target2 of targets.items) {
       const { released, stage, series, releaseDay } = target2;
       const day2 = released.value;
       if (day2 && isOff2(day2)) {
         report({
           at: released,
-          message: `${day2} is a ${capital((0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .weekdayOf */ .Up)(day2))}; ${days2}.`,
+          message: `${day2} is a ${capital((0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .weekdayOf */ .Up)(day2))}; ${days2}.`,
           help: "Nothing to do once it has happened; an exception needs a justification on the bug. Plan the next one for an earlier weekday.",
           target: target2
         });
@@ -18497,8 +18519,8 @@ var releaseWeekday = {
       if (!hasAged(gate, today)) continue;
       report({
         at: series,
-        message: `Today, ${today}, is a ${capital((0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .weekdayOf */ .Up)(today))}; ${days2}.`,
-        help: `Wait${gate.opens === null ? "" : ` until ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .bothWays */ .MU)(gate.opens, today)}`}; an exception needs a justification on the bug.`,
+        message: `Today, ${today}, is a ${capital((0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .weekdayOf */ .Up)(today))}; ${days2}.`,
+        help: `Wait${gate.opens === null ? "" : ` until ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .bothWays */ .MU)(gate.opens, today)}`}; an exception needs a justification on the bug.`,
         target: target2
       });
     }
@@ -18522,7 +18544,7 @@ var waiverExpired = {
       if (fate(waiver) !== "expired") continue;
       report({
         at: waiver.until,
-        message: `This waiver for ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(waiver.rule.value ?? "")} ran out on ${waiver.until.value && (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .bothWays */ .MU)(waiver.until.value, backport.today)}.`,
+        message: `This waiver for ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(waiver.rule.value ?? "")} ran out on ${waiver.until.value && (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .bothWays */ .MU)(waiver.until.value, backport.today)}.`,
         help: "Put right what it covered, or agree on a new end with the reviewers and write it as `until`, that day included.",
         ...concernOf(waiver, backport)
       });
@@ -18603,9 +18625,9 @@ var calendarStale = {
   demands: "The release calendar is recent enough for the days that are judged.",
   checkRun({ calendar, lastDay }, report) {
     const newest = calendar.series.at(-1);
-    if (!newest || lastDay <= (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .addDays */ .fi)(newest.release, staleAfter)) return;
+    if (!newest || lastDay <= (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .addDays */ .fi)(newest.release, staleAfter)) return;
     report({
-      message: `The release calendar ends with ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .describeSeries */ .dA)(newest)}, released ${newest.release}: ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .countDays */ .Tm)(staleAfter)} later, on ${lastDay}, it should know the next series. Verdicts may rest on an old calendar.`,
+      message: `The release calendar ends with ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .describeSeries */ .dA)(newest)}, released ${newest.release}: ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .countDays */ .Tm)(staleAfter)} later, on ${lastDay}, it should know the next series. Verdicts may rest on an old calendar.`,
       help: "Update sru-gate, install the package `distro-info-data`, or give a newer file with `calendar`."
     });
   }
@@ -18808,7 +18830,7 @@ function unreadableRange({ unreadable: unreadable2, help }) {
     series: [],
     message: `What the change touches cannot be told: ${unreadable2}. Every manifest is judged as if it were changed.`,
     help,
-    url: (0,_text_page_address_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .rulePage */ .g)("repository-unreadable"),
+    url: (0,_text_page_address_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .rulePage */ .g)("repository-unreadable"),
     at: void 0,
     waived: void 0,
     fix: void 0
@@ -18961,6 +18983,7 @@ function judgeManifest({ backport, file, texts, restsOn: restsOn2, ...places }, 
       file,
       package: backport.package.value,
       policy: backport.policy.name,
+      policyPage: backport.policy.documentation,
       bug: bug2 === void 0 ? void 0 : Number(bug2),
       targets,
       earlier: earlier2,
@@ -18990,7 +19013,7 @@ function judgeRun(calendar, lastDay, policy) {
         series: [],
         message,
         help,
-        url: (0,_text_page_address_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .rulePage */ .g)(rule.id),
+        url: (0,_text_page_address_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .rulePage */ .g)(rule.id),
         at: void 0,
         waived: void 0,
         fix: void 0
@@ -19377,6 +19400,7 @@ function shortManifest(manifest) {
     path: cut(manifest.path, longest.path),
     package: manifest.package === void 0 ? void 0 : cut(manifest.package, longest.name),
     policy: cut(manifest.policy, longest.name),
+    policyPage: cut(manifest.policyPage, longest.url),
     targets: manifest.targets.map((status) => ({
       ...status,
       target: shortTarget(status.target),
@@ -19759,17 +19783,170 @@ function replacedBy(publications, version, day) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ shardName),
-/* harmony export */   T: () => (/* binding */ statusFormats)
+/* harmony export */   Az: () => (/* binding */ shardName),
+/* harmony export */   LT: () => (/* binding */ workOf),
+/* harmony export */   PI: () => (/* binding */ onlyWaits),
+/* harmony export */   TP: () => (/* binding */ statusFormats),
+/* harmony export */   WJ: () => (/* binding */ verdict),
+/* harmony export */   dI: () => (/* binding */ manifestsInTurn),
+/* harmony export */   hJ: () => (/* binding */ tallyInWords),
+/* harmony export */   sv: () => (/* binding */ tallyOf)
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
+/* harmony import */ var _report_gates_in_words_shared_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5445);
+/* harmony import */ var _model_rules_shared_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2859);
+/* harmony import */ var _model_day_shared_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9456);
+/* harmony import */ var _report_told_shared_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5950);
+/* harmony import */ var _model_finding_shared_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6561);
+/* harmony import */ var _text_quote_shared_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2882);
 
 const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
+
+
+
+
+
 
 // src/model/report.ts
 var statusFormats = ["text", "json", "markdown"];
 function shardName({ index, count }) {
   return `${index}/${count}`;
+}
+
+// src/report/gates-ahead.ts
+function gatesAhead({ today, ...report }) {
+  const manifests = (0,_model_finding_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .decidingManifests */ .i8)(report);
+  return [
+    ...new Set(
+      manifests.flatMap(
+        ({ targets, package: name }) => targets.flatMap((status) => gateAhead(status, manifests.length > 1 ? name : void 0, today))
+      )
+    )
+  ];
+}
+function gateAhead({ target, upload, release }, name, today) {
+  const isNext = target.stage === "planned" && !upload.open;
+  const gate = isNext ? upload : release;
+  if (gate.open || gate.opens === null || gate.opens <= today) return [];
+  const what = `${name === void 0 ? "" : `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(name)} in `}${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(target.series.written ?? "")}`;
+  const earliest = (0,_report_gates_in_words_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .toPutRight */ .vJ)(gate).length > 0 ? ", at the earliest" : "";
+  return [
+    `the ${isNext ? "upload" : "release"} gate for ${what} opens ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .bothWays */ .MU)(gate.opens, today)}${earliest}`
+  ];
+}
+
+// src/report/work.ts
+function isToMend({ rule, severity, series }, targets) {
+  if (severity !== "error") return false;
+  if (!(0,_model_rules_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .passesWithTime */ .Xv)(rule)) return true;
+  return !targets.some(
+    ({ target: { stage, series: own } }) => (series.length === 0 || series.includes(own.written ?? "")) && (stage === "planned" || stage === "uploaded" && (0,_model_rules_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .passesWithTime */ .Xv)(rule, "release"))
+  );
+}
+function onlyWaits(finding, targets) {
+  return finding.severity === "error" && !isToMend(finding, targets);
+}
+function rankOf(finding, targets) {
+  const isLater = finding.waived !== void 0 || onlyWaits(finding, targets);
+  return _model_finding_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .severities */ .gO.indexOf(finding.severity) + (isLater ? 0.5 : 0);
+}
+function inTurn(findings, targets) {
+  const ranked = findings.map((finding) => ({ finding, rank: rankOf(finding, targets) }));
+  return ranked.sort((one, other) => one.rank - other.rank).map(({ finding }) => finding);
+}
+var results = ["fail", "inconclusive", "pass"];
+function manifestsInTurn(manifests) {
+  const rank = ({ result, findings, targets, isChanged }) => (isChanged === false ? results.length : 0) + results.indexOf(result) + (result === "fail" && !findings.some((each) => isToMend(each, targets)) ? 0.5 : 0);
+  const ranked = manifests.map((manifest) => ({ manifest, rank: rank(manifest) }));
+  return ranked.sort((one, other) => one.rank - other.rank).map(({ manifest }) => manifest);
+}
+function workOf({ findings, manifests }) {
+  const run = inTurn(findings, []);
+  const isError = ({ severity }) => severity === "error";
+  const ordered = manifestsInTurn(manifests);
+  const firstTold = ordered.find(({ isChanged }) => isChanged === false);
+  return [
+    { manifest: void 0, findings: run.filter(isError) },
+    ...ordered.map((manifest) => ({
+      manifest,
+      findings: inTurn(manifest.findings, manifest.targets),
+      isFirstTold: manifest === firstTold
+    })),
+    { manifest: void 0, findings: run.filter((each) => !isError(each)) }
+  ];
+}
+
+// src/report/tally.ts
+function tallyOf({ whole, ...shown }) {
+  const report = whole ?? shown;
+  const manifests = (0,_model_finding_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .decidingManifests */ .i8)(report);
+  const toMend = manifests.map(
+    ({ findings, targets, untold: untold2 }) => findings.filter((each) => isToMend(each, targets)).length + (untold2?.error ?? 0)
+  );
+  const ofRun = report.findings.filter((each) => isToMend(each, [])).length;
+  const count = toMend.reduce((sum, each) => sum + each, ofRun);
+  const errors = (0,_model_finding_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .allFindings */ .c4)(report).filter(({ severity, isTold }) => severity === "error" && !isTold).length;
+  const untold = manifests.reduce((sum, manifest) => sum + (manifest.untold?.error ?? 0), 0);
+  if (count === 0 && errors > 0 && gatesAhead(report).length === 0) {
+    const failing = manifests.filter(({ result }) => result === "fail").length;
+    return { toPutRight: errors, onlyWait: 0, manifests: failing };
+  }
+  return {
+    toPutRight: count,
+    onlyWait: errors + untold - count,
+    manifests: toMend.filter((each) => each > 0).length
+  };
+}
+function waitingInWords(count) {
+  return `${count} only ${count === 1 ? "waits" : "wait"}`;
+}
+function tallyInWords(report) {
+  const { toPutRight: toPutRight2, onlyWait } = tallyOf(report);
+  const { inconclusive, warning, notice } = (report.whole ?? report).counts;
+  return [
+    ...toPutRight2 > 0 ? [`${toPutRight2} to put right`] : onlyWait > 0 ? [] : ["nothing to put right"],
+    ...onlyWait > 0 ? [waitingInWords(onlyWait)] : [],
+    ...inconclusive > 0 ? [`${inconclusive} inconclusive`] : [],
+    ...warning > 0 ? [(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .counted */ .hS)(warning, "warning")] : [],
+    ...notice > 0 ? [(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .counted */ .hS)(notice, "notice")] : []
+  ].join(", ");
+}
+
+// src/report/verdict.ts
+function verdict({ whole, ...shown }) {
+  const report = whole ?? shown;
+  const { manifests, shard, told } = report;
+  if (manifests.length === 0) {
+    return shard ? `No backport manifest falls to shard ${shardName(shard)}: nothing to check.` : "There is no backport manifest: nothing to check.";
+  }
+  const numbers = (0,_report_told_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .countsInWords */ .Pe)(told);
+  const count = (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .counted */ .hS)(manifests.filter(({ isChanged }) => isChanged === false).length, "manifest");
+  const rest = numbers === "" ? "" : ` Told, not failed: ${numbers} in ${count} that the change leaves alone.`;
+  return `${onWhatDecides(report)}${rest}`;
+}
+function onWhatDecides(report) {
+  const { counts } = report;
+  const manifests = (0,_model_finding_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .decidingManifests */ .i8)(report);
+  const tally = tallyOf(report);
+  const { toPutRight: toPutRight2, onlyWait } = tally;
+  if (toPutRight2 + onlyWait === 0) {
+    const rest = counts.warning > 0 ? ` (${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .counted */ .hS)(counts.warning, "warning")})` : "";
+    if (manifests.length === 0 && counts.inconclusive === 0)
+      return `Pass: the change touches no backport manifest, and nothing that one rests on${rest}.`;
+    return counts.inconclusive > 0 ? `Inconclusive: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .counted */ .hS)(counts.inconclusive, "piece")} of evidence could not be had${rest}.` : `Pass: nothing breaks the policy${rest}.`;
+  }
+  const gates = gatesAhead(report);
+  const ahead = gates.length > 0 ? `; ${someOf(gates)}` : "";
+  if (toPutRight2 === 0) return `Not yet: ${waitingInWords(onlyWait)}${ahead}.`;
+  const where = manifests.length > 1 ? ` in ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .counted */ .hS)(tally.manifests, "manifest")} of ${manifests.length}` : "";
+  const waiting = onlyWait > 0 ? `, ${waitingInWords(onlyWait)}` : "";
+  return `Fail: ${toPutRight2} to put right${where}${waiting}${ahead}.`;
+}
+var mostGates = 5;
+function someOf(gates) {
+  const more = gates.length - mostGates;
+  return (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .joinWords */ .yZ)([...gates.slice(0, mostGates), ...more > 0 ? [`${more} more`] : []]);
 }
 
 
@@ -19978,22 +20155,26 @@ function sum(things, weight) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ toText)
+/* harmony export */   n: () => (/* binding */ printText)
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
 /* harmony import */ var _report_wrap_shared_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6601);
-/* harmony import */ var _model_report_shared_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(246);
-/* harmony import */ var _report_target_in_words_shared_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6780);
-/* harmony import */ var _report_gates_in_words_shared_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5445);
-/* harmony import */ var _model_rules_shared_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2859);
+/* harmony import */ var _report_trusted_page_shared_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9062);
+/* harmony import */ var _report_status_line_shared_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5252);
+/* harmony import */ var _text_page_address_shared_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(938);
+/* harmony import */ var _model_report_shared_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(246);
 /* harmony import */ var _model_position_shared_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7465);
-/* harmony import */ var _report_told_shared_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5950);
-/* harmony import */ var _report_bounded_shared_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9862);
-/* harmony import */ var _model_finding_shared_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6561);
-/* harmony import */ var _report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9564);
-/* harmony import */ var _text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(2882);
+/* harmony import */ var _report_target_in_words_shared_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6780);
+/* harmony import */ var _report_gates_in_words_shared_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5445);
+/* harmony import */ var _report_told_shared_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(5950);
+/* harmony import */ var _report_bounded_shared_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9862);
+/* harmony import */ var _model_finding_shared_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(6561);
+/* harmony import */ var _report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(9564);
+/* harmony import */ var _text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(2882);
 
 const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
+
 
 
 
@@ -20009,25 +20190,85 @@ const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(impor
 // src/report/code-frame.ts
 var widest = 120;
 var narrowest = 20;
-function codeFrame(at, report, { mark, dim, columns = widest * 2 }) {
+var nearby = 10 * widest;
+function codeFrame(at, report, { paint: paint2, columns = widest * 2, widthOf }, mark) {
+  const dim = (text2) => paint2("dim", text2);
   const place = `${report.nameOf(at.file)}:${at.line}:${at.column}`;
   const text = report.texts.get(at.file);
-  const arrow = `  ${dim("-->")} ${(0,_report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .safeLine */ .o)(place)}`;
+  const arrow = `  ${dim("-->")} ${(0,_report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .safeLine */ .o)(place)}`;
   if (text === void 0) return [arrow];
   const gutter = String(at.line);
   const width = Math.max(narrowest, Math.min(widest, columns - gutter.length - 4));
   const line = (0,_model_position_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .lineOf */ .cA)(text, at.line);
-  const from = at.column > width - 20 ? Math.max(0, at.column - 1 - Math.floor(width / 3)) : 0;
-  const shown = line.slice(from, from + width);
-  const before = line.slice(from, at.column - 1);
-  const length = Math.max(1, Math.min(at.endColumn - at.column, width - before.length));
+  const [start, end] = [at.column - 1, Math.max(at.endColumn - 1, at.column)];
+  const whole = (0,_report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .safeLine */ .o)(line.slice(Math.max(0, start - nearby), start));
+  const before = widthOf(whole) > width - narrowest ? lastOf(whole, Math.floor(width / 3), widthOf) : whole;
+  const marked = firstOf(
+    (0,_report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .safeLine */ .o)(line.slice(start, Math.min(end, start + nearby))),
+    width - widthOf(before),
+    widthOf
+  );
+  const room = width - widthOf(before) - widthOf(marked);
+  const after = firstOf((0,_report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .safeLine */ .o)(line.slice(start + (end - start), end + nearby)), room, widthOf);
   const blank = " ".repeat(gutter.length);
   return [
     arrow,
     ` ${blank} ${dim("|")}`,
-    ` ${dim(gutter)} ${dim("|")} ${(0,_report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .safeLine */ .o)(shown)}`,
-    ` ${blank} ${dim("|")} ${" ".repeat((0,_report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .safeLine */ .o)(before).length)}${mark("^".repeat(length))}`
+    ` ${dim(gutter)} ${dim("|")} ${before}${marked}${after}`,
+    ` ${blank} ${dim("|")} ${" ".repeat(widthOf(before))}${mark("^".repeat(Math.max(1, widthOf(marked))))}`
   ];
+}
+function firstOf(text, columns, widthOf) {
+  if ((0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .isAscii */ .ER)(text)) return text.slice(0, Math.max(0, columns));
+  return taken(characters(text), columns, widthOf).join("");
+}
+function lastOf(text, columns, widthOf) {
+  if ((0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .isAscii */ .ER)(text)) return text.slice(Math.max(0, text.length - columns));
+  return taken(characters(text).reverse(), columns, widthOf).reverse().join("");
+}
+function taken(pieces, columns, widthOf) {
+  let left = columns;
+  const tooMany = pieces.findIndex((piece) => {
+    left -= widthOf(piece);
+    return left < 0;
+  });
+  return tooMany < 0 ? [...pieces] : pieces.slice(0, tooMany);
+}
+function characters(text) {
+  return [...new Intl.Segmenter().segment(text)].map(({ segment }) => segment);
+}
+
+// src/report/finding-block.ts
+var colours = {
+  error: "red",
+  inconclusive: "magenta",
+  warning: "yellow",
+  notice: "cyan"
+};
+function findingBlock(finding, report, pen) {
+  const { rule, severity, message, help, at, waived } = finding;
+  const colour = colours[(0,_report_told_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .countedSeverity */ .qr)(finding)];
+  const kind = waived === void 0 ? severity : "waived";
+  const name = `${kind}[${rule}]`;
+  const head = pen.wrap(`${name}: ${(0,_report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .safeLine */ .o)(message)}`, "  ");
+  const note = (what, text) => pen.wrap(`  = ${what}: ${(0,_report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .safeLine */ .o)(text)}`, " ".repeat(what.length + 6));
+  const see = seeOf(finding, pen);
+  return [
+    pen.paint(["bold", colour], `${kind}[${pen.link(rule, pageOf(finding))}]`) + head.slice(name.length),
+    ...at ? codeFrame(at, report, pen, (text) => pen.paint(colour, text)) : [],
+    ...waived === void 0 ? [] : [note("waived", (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(waived, waived.length))],
+    note("help", help),
+    ...see === void 0 ? [] : [`  = see: ${see}`]
+  ].join("\n");
+}
+function pageOf({ rule, url }) {
+  return (0,_report_trusted_page_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .isTrustedPage */ .T)(url) ? url : (0,_text_page_address_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .rulePage */ .g)(rule);
+}
+function seeOf({ rule, url }, { hasLinks, columns, widthOf }) {
+  if (hasLinks && (0,_report_trusted_page_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .isTrustedPage */ .T)(url)) return void 0;
+  const address = (0,_report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .safeLine */ .o)(url);
+  const isTooLong = columns !== void 0 && widthOf(`  = see: ${address}`) > columns;
+  return isTooLong ? `sru-gate explain ${rule}` : address;
 }
 
 // src/report/paint.ts
@@ -20048,111 +20289,113 @@ function paint(styles, text) {
   }, text);
 }
 
+// src/report/text-width.ts
+var plainWidth = (text) => text.length;
+async function rulerFor(report) {
+  const isPlain = (0,_model_finding_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .allFindings */ .c4)(report).every(({ at, message, help, waived }) => {
+    const line = at ? (0,_model_position_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .lineOf */ .cA)(report.texts.get(at.file) ?? "", at.line) : "";
+    return (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .isAscii */ .ER)(message) && (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .isAscii */ .ER)(help) && (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .isAscii */ .ER)(waived ?? "") && (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .isAscii */ .ER)(line);
+  });
+  const names = report.manifests.flatMap(({ path, package: name = "", policy, targets }) => [
+    ...[path, name, policy],
+    ...targets.map(({ target }) => target.series.written ?? "")
+  ]);
+  if (isPlain && names.every(_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .isAscii */ .ER)) return plainWidth;
+  const { default: stringWidth } = await __nccwpck_require__.e(/* import() */ 925).then(__nccwpck_require__.bind(__nccwpck_require__, 3925));
+  return (text) => (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .isAscii */ .ER)(text) ? text.length : stringWidth(text);
+}
+
+// src/report/terminal.ts
+function penFor({ colour, columns, links = false, widthOf = plainWidth }) {
+  return {
+    paint: (style, text) => colour ? paint(style, text) : text,
+    link: (text, address) => links ? `\x1B]8;;${address}\x1B\\${text}\x1B]8;;\x1B\\` : text,
+    hasLinks: links,
+    wrap: (text, hanging) => (0,_report_wrap_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .wrap */ .L)(text, { width: columns, hanging, widthOf }),
+    // A terminal that does not know its width says 0.
+    columns: columns || void 0,
+    widthOf
+  };
+}
+function withLast(text, words, others) {
+  const at = text.lastIndexOf(words);
+  return at < 0 ? text : text.slice(0, at) + others + text.slice(at + words.length);
+}
+
 // src/report/text.ts
-var colours = {
-  error: "red",
-  inconclusive: "magenta",
-  warning: "yellow",
-  notice: "cyan"
-};
+async function printText(report, terminal) {
+  return toText(report, { ...terminal, widthOf: await rulerFor(report) });
+}
 function toText(report, terminal) {
-  const page = {
-    ...terminal,
-    report,
-    paint: (style, text) => terminal.colour ? paint(style, text) : text
-  };
-  const blocks = (findings) => inTurn(findings).map((finding) => findingBlock(finding, page));
-  const ofRun = {
-    errors: report.findings.filter(isError),
-    rest: report.findings.filter((each) => !isError(each))
-  };
-  const told = report.manifests.filter(({ isChanged }) => isChanged === false);
-  const inOrder = (manifests) => results.flatMap((result) => manifests.filter((each) => each.result === result)).flatMap((manifest) => [...blocks(manifest.findings), manifestBlock(manifest, page)]);
+  const pen = penFor(terminal);
   return `${[
-    ...blocks(ofRun.errors),
-    ...inOrder((0,_model_finding_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .decidingManifests */ .i8)(report)),
-    ...told.length > 0 ? [page.paint("bold", toldHeading)] : [],
-    ...inOrder(told),
-    ...blocks(ofRun.rest),
-    [...fixLine(report), ...leftLines(report), countsLine(page)].join("\n")
+    pen.paint("bold", pen.wrap((0,_report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .safeLine */ .o)((0,_model_report_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .verdict */ .WJ)(report)), "")),
+    ...(0,_model_report_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .workOf */ .LT)(report).flatMap(({ manifest, findings, isFirstTold }) => [
+      ...isFirstTold ? [pen.paint("bold", pen.wrap(toldHeading, ""))] : [],
+      ...manifest ? [manifestBlock(manifest, report, pen)] : [],
+      ...findings.map((finding) => findingBlock(finding, report, pen))
+    ]),
+    [
+      ...[...fixLine(report), ...leftLines(report)].map((line) => pen.wrap(line, "  ")),
+      countsLine(report, pen)
+    ].join("\n")
   ].join("\n\n")}
 `;
 }
 var toldHeading = "Told, not failed: the change leaves these manifests alone.";
-var results = ["fail", "inconclusive", "pass"];
-function isError({ severity }) {
-  return severity === "error";
-}
-function inTurn(findings) {
-  const rank = ({ severity, rule, waived }) => _model_finding_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .severities */ .gO.indexOf(severity) + (waived !== void 0 || (0,_model_rules_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .passesWithTime */ .Xv)(rule) ? 0.5 : 0);
-  return [...findings].sort((one, other) => rank(one) - rank(other));
-}
-function findingBlock(finding, { report, paint: paint2, columns }) {
-  const { rule, severity, message, help, url, at, waived } = finding;
-  const colour = colours[(0,_report_told_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .countedSeverity */ .qr)(finding)];
-  const name = `${waived === void 0 ? severity : "waived"}[${rule}]`;
-  const head = (0,_report_wrap_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .wrap */ .L)(`${name}: ${(0,_report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .safeLine */ .o)(message)}`, columns, "  ");
-  const style = {
-    mark: (text) => paint2(colour, text),
-    dim: (text) => paint2("dim", text),
-    columns
-  };
-  const note = (what, text) => (0,_report_wrap_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .wrap */ .L)(`  = ${what}: ${(0,_report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .safeLine */ .o)(text)}`, columns, " ".repeat(what.length + 6));
-  return [
-    paint2(["bold", colour], name) + head.slice(name.length),
-    ...at ? codeFrame(at, report, style) : [],
-    ...waived === void 0 ? [] : [note("waived", (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(waived, waived.length))],
-    note("help", help),
-    note("see", url)
-  ].join("\n");
-}
-function manifestBlock(manifest, { report, paint: paint2, columns }) {
-  const { path: file, package: name, policy, bug, result, targets, isChanged } = manifest;
+function manifestBlock(manifest, { today }, pen) {
+  const { path: file, package: name, policy, policyPage, bug, result, targets, isChanged } = manifest;
   const styles = { pass: "green", fail: "red", inconclusive: "magenta" };
   const style = isChanged === false ? "cyan" : styles[result];
-  const head = (0,_report_wrap_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .wrap */ .L)(
-    `${result}: ${(0,_report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .safeLine */ .o)(file)} (${(0,_report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .safeLine */ .o)(name ?? "unknown package")}${bug === void 0 ? "" : `, SRU bug ${bug}`}, policy ${(0,_report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .safeLine */ .o)(policy)})`,
-    columns,
-    "  "
-  );
-  const width = Math.max(0, ...targets.map(({ target }) => (0,_report_target_in_words_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .seriesInWords */ .u)(target).length));
-  const rows = targets.flatMap((status) => {
-    const series = (0,_report_target_in_words_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .seriesInWords */ .u)(status.target).padEnd(width);
-    const row = (begin, text) => (0,_report_wrap_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .wrap */ .L)(`  ${begin}  ${text}`, columns, " ".repeat(width + 6));
+  const sru = `SRU bug ${bug}`;
+  const by = `policy ${(0,_report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .safeLine */ .o)(policy)}`;
+  const whose = [...bug === void 0 ? [] : [sru], (0,_report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .safeLine */ .o)(name ?? "unknown package"), by].join(", ");
+  const wrapped = pen.wrap(`${result}: ${(0,_report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .safeLine */ .o)(file)} (${whose})`, "  ");
+  const head = pen.paint(["bold", style], result) + wrapped.slice(result.length);
+  const withBug = bug === void 0 ? head : withLast(head, sru, pen.link(sru, (0,_report_trusted_page_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .sruBugPage */ .k)(bug)));
+  return [
+    (0,_report_trusted_page_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .isTrustedPage */ .T)(policyPage) ? withLast(withBug, by, pen.link(by, policyPage)) : withBug,
+    ...targetRows(targets, today, pen)
+  ].join("\n");
+}
+function targetRows(targets, today, pen) {
+  const width = Math.max(0, ...targets.map(({ target }) => pen.widthOf((0,_report_target_in_words_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .seriesInWords */ .u)(target))));
+  return targets.flatMap((status) => {
+    const { target } = status;
+    const series = (0,_report_target_in_words_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .seriesInWords */ .u)(target);
+    const row = (begin, text) => pen.wrap(`  ${begin}  ${text}`, " ".repeat(width + 6));
+    const gates = [`upload: ${(0,_report_gates_in_words_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .uploadInWords */ .Mz)(status, today)}`, `release: ${(0,_report_gates_in_words_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .releaseInWords */ .I4)(status, today)}`];
     return [
-      row(series, `upload: ${(0,_report_gates_in_words_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .uploadInWords */ .Mz)(status, report.today)}`),
-      row(" ".repeat(width), `release: ${(0,_report_gates_in_words_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .releaseInWords */ .I4)(status, report.today)}`),
-      ...[...(0,_report_gates_in_words_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .untoldOf */ .YA)(status), ...(0,_report_gates_in_words_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .filledInWords */ .zQ)(status.target)].map(
-        (line) => row(" ".repeat(width), `  ${(0,_report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .safeLine */ .o)(line)}`)
+      row(series + " ".repeat(width - pen.widthOf(series)), (0,_report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .safeLine */ .o)((0,_report_status_line_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .statusInWords */ .xq)(status, today))),
+      ...(target.stage === "released" ? [] : gates).map((line) => row(" ".repeat(width), line)),
+      ...[...(0,_report_gates_in_words_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .untoldOf */ .YA)(status), ...(0,_report_gates_in_words_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .filledInWords */ .zQ)(target)].map(
+        (line) => row(" ".repeat(width), `  ${(0,_report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .safeLine */ .o)(line)}`)
       )
     ];
   });
-  return [paint2(["bold", style], result) + head.slice(result.length), ...rows].join("\n");
 }
 function fixLine(report) {
-  const count = (0,_model_finding_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .allFindings */ .c4)(report.whole ?? report).filter(({ fix }) => fix !== void 0).length;
-  return count === 0 ? [] : [`${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .counted */ .hS)(count, "finding")} can be put right by \`check --fix\`; \`check --diff\` shows how.`];
+  const count = (0,_model_finding_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .allFindings */ .c4)(report.whole ?? report).filter(({ fix }) => fix !== void 0).length;
+  return count === 0 ? [] : [`${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .counted */ .hS)(count, "finding")} can be put right by \`check --fix\`; \`check --diff\` shows how.`];
 }
 function leftLines(report) {
-  const { findings, manifests } = (0,_report_bounded_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .leftOut */ .ig)(report);
-  return [(0,_report_bounded_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .didNotFit */ .W1)(findings, "finding", void 0), (0,_report_bounded_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .didNotFit */ .W1)(manifests, "manifest", void 0)].filter(
+  const { findings, manifests } = (0,_report_bounded_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .leftOut */ .ig)(report);
+  return [(0,_report_bounded_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .didNotFit */ .W1)(findings, "finding", void 0), (0,_report_bounded_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .didNotFit */ .W1)(manifests, "manifest", void 0)].filter(
     (line) => line !== ""
   );
 }
-function countsLine({ report: { whole, ...shown }, paint: paint2 }) {
+function countsLine({ whole, ...shown }, { paint: paint2, wrap: wrap2 }) {
   const report = whole ?? shown;
   const { counts, calendar, shard, told } = report;
-  const manifests = (0,_model_finding_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .decidingManifests */ .i8)(report);
-  const numbers = [
-    (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .counted */ .hS)(counts.error, "error"),
-    ...counts.inconclusive > 0 ? [`${counts.inconclusive} inconclusive`] : [],
-    (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .counted */ .hS)(counts.warning, "warning"),
-    (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .counted */ .hS)(counts.notice, "notice")
-  ];
   const style = counts.error > 0 ? "red" : counts.inconclusive > 0 ? "magenta" : "green";
-  const apart = (0,_report_told_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .countsInWords */ .Pe)(told);
+  const words = (0,_model_report_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .tallyInWords */ .hJ)(report);
+  const apart = (0,_report_told_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .countsInWords */ .Pe)(told);
   const rest = apart === "" ? "" : `; told, not failed: ${apart}`;
-  return `${paint2(["bold", style], numbers.join(", "))} in ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .counted */ .hS)(manifests.length, "manifest")}${shard ? ` of shard ${(0,_model_report_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .shardName */ .A)(shard)}` : ""}${rest} (release calendar: ${(0,_report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .safeLine */ .o)(calendar.source)})`;
+  const line = wrap2(
+    `${words} in ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .counted */ .hS)((0,_model_finding_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .decidingManifests */ .i8)(report).length, "manifest")}${shard ? ` of shard ${(0,_model_report_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .shardName */ .Az)(shard)}` : ""}${rest} (release calendar: ${(0,_report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .safeLine */ .o)(calendar.source)})`,
+    "  "
+  );
+  return line.startsWith(words) ? paint2(["bold", style], words) + line.slice(words.length) : line;
 }
 
 
@@ -20312,15 +20555,17 @@ function toJson(report) {
     waived: each.waived ?? null,
     fix: each.fix ? { edits: each.fix.edits.map((edit) => ({ ...place(edit.at), text: edit.text })) } : null
   });
+  const tally = (0,_model_report_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .tallyOf */ .sv)(report);
   const data = {
     schema: 1,
     tool: { name: _generated_about_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .about */ .C.name, version: _generated_about_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .about */ .C.version },
     date: report.today,
     calendar: { source: calendar.source, newest: calendar.series.at(-1)?.name ?? null },
-    ...report.shard ? { shard: (0,_model_report_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .shardName */ .A)(report.shard) } : {},
+    ...report.shard ? { shard: (0,_model_report_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .shardName */ .Az)(report.shard) } : {},
     ...report.since === void 0 ? {} : { onlyChanged: { base: report.since, told: report.told } },
     result: report.result,
     counts: report.counts,
+    errors: { toPutRight: tally.toPutRight, onlyWait: tally.onlyWait },
     ...report.whole ? { left: (0,_report_bounded_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .leftOut */ .ig)(report) } : {},
     findings: report.findings.map(finding),
     manifests: report.manifests.map((manifest) => ({
@@ -20367,7 +20612,7 @@ function filledIn({ replaces, accepted, verified, released }) {
 
 // src/report/reporters.ts
 var table = {
-  text: { reader: "people at a terminal", print: _report_code_frame_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .toText */ .f },
+  text: { reader: "people at a terminal", print: _report_code_frame_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .printText */ .n },
   concise: {
     reader: "editors and logs, a line for each finding",
     print: async (report) => (await __nccwpck_require__.e(/* import() */ 979).then(__nccwpck_require__.bind(__nccwpck_require__, 8979))).toConcise(report)
@@ -20646,6 +20891,34 @@ function countsInWords({ error, inconclusive, warning }) {
 
 /***/ }),
 
+/***/ 9062:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ isTrustedPage),
+/* harmony export */   k: () => (/* binding */ sruBugPage)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
+/* harmony import */ var _generated_about_shared_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(145);
+
+const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
+
+// src/report/trusted-page.ts
+var trustedPlaces = ["https://ubuntu.com", "https://documentation.ubuntu.com", _generated_about_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .about */ .C.homepage];
+function isTrustedPage(url) {
+  return trustedPlaces.some((place) => url.startsWith(`${place}/`)) && /^[\w./:#-]*$/.test(url);
+}
+function sruBugPage(bug) {
+  return `https://bugs.launchpad.net/bugs/${bug}`;
+}
+
+
+//# sourceMappingURL=report-trusted-page-shared.js.map
+
+
+/***/ }),
+
 /***/ 6601:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -20657,19 +20930,38 @@ function countsInWords({ error, inconclusive, warning }) {
 const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
 
 // src/report/wrap.ts
-function wrap(text, width, hanging) {
-  if (width === void 0 || text.length <= width) return text;
+function wrap(text, { width, hanging, widthOf = plainly }) {
+  if (!width || widthOf(text) <= width) return text;
   const lines = [];
   let line = "";
-  for (const [index, word] of text.split(" ").entries()) {
-    const longer = index === 0 ? word : `${line} ${word}`;
-    if (longer.length <= width || line.trim() === "") line = longer;
+  let used = 0;
+  for (const [index, word] of wordsOf(text).entries()) {
+    const size = widthOf(word);
+    if (index === 0) [line, used] = [word, size];
+    else if (used + 1 + size <= width || line.trim() === "")
+      [line, used] = [`${line} ${word}`, used + 1 + size];
     else {
       lines.push(line);
-      line = hanging + word;
+      [line, used] = [hanging + word, hanging.length + size];
     }
   }
   return [...lines, line].join("\n");
+}
+var plainly = (text) => text.length;
+function wordsOf(text) {
+  const words = [];
+  let quoted = [];
+  for (const piece of text.split(" ")) {
+    const isEdge = piece.split("`").length % 2 === 0;
+    if (quoted.length > 0) {
+      quoted.push(piece);
+      if (!isEdge) continue;
+      words.push(quoted.join(" "));
+      quoted = [];
+    } else if (isEdge) quoted = [piece];
+    else words.push(piece);
+  }
+  return [...words, ...quoted];
 }
 
 
@@ -23373,27 +23665,28 @@ var __webpack_exports__ = {};
 /* harmony import */ var _model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(506);
 /* harmony import */ var _zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(1943);
 /* harmony import */ var _text_as_uri_shared_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(2989);
-/* harmony import */ var _report_status_line_shared_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(5252);
-/* harmony import */ var _model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(4471);
-/* harmony import */ var _model_report_shared_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(246);
-/* harmony import */ var _report_target_in_words_shared_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(6780);
-/* harmony import */ var _report_gates_in_words_shared_js__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__(5445);
-/* harmony import */ var _model_rules_shared_js__WEBPACK_IMPORTED_MODULE_23__ = __nccwpck_require__(2859);
-/* harmony import */ var _model_day_shared_js__WEBPACK_IMPORTED_MODULE_24__ = __nccwpck_require__(9456);
-/* harmony import */ var _generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_25__ = __nccwpck_require__(3587);
-/* harmony import */ var _text_page_address_shared_js__WEBPACK_IMPORTED_MODULE_26__ = __nccwpck_require__(938);
-/* harmony import */ var _report_printable_json_shared_js__WEBPACK_IMPORTED_MODULE_27__ = __nccwpck_require__(1817);
-/* harmony import */ var _model_position_shared_js__WEBPACK_IMPORTED_MODULE_28__ = __nccwpck_require__(7465);
-/* harmony import */ var _generated_about_shared_js__WEBPACK_IMPORTED_MODULE_29__ = __nccwpck_require__(145);
-/* harmony import */ var _report_told_shared_js__WEBPACK_IMPORTED_MODULE_30__ = __nccwpck_require__(5950);
-/* harmony import */ var _report_bounded_shared_js__WEBPACK_IMPORTED_MODULE_31__ = __nccwpck_require__(9862);
-/* harmony import */ var _model_finding_shared_js__WEBPACK_IMPORTED_MODULE_32__ = __nccwpck_require__(6561);
-/* harmony import */ var _model_compare_text_shared_js__WEBPACK_IMPORTED_MODULE_33__ = __nccwpck_require__(759);
-/* harmony import */ var _report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_34__ = __nccwpck_require__(9564);
-/* harmony import */ var _text_quote_shared_js__WEBPACK_IMPORTED_MODULE_35__ = __nccwpck_require__(2882);
-/* harmony import */ var _bound_shared_js__WEBPACK_IMPORTED_MODULE_36__ = __nccwpck_require__(726);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_37__ = __nccwpck_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_38__ = __nccwpck_require__(6760);
+/* harmony import */ var _report_trusted_page_shared_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(9062);
+/* harmony import */ var _report_status_line_shared_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(5252);
+/* harmony import */ var _model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(4471);
+/* harmony import */ var _text_page_address_shared_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(938);
+/* harmony import */ var _model_report_shared_js__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__(246);
+/* harmony import */ var _report_printable_json_shared_js__WEBPACK_IMPORTED_MODULE_23__ = __nccwpck_require__(1817);
+/* harmony import */ var _model_position_shared_js__WEBPACK_IMPORTED_MODULE_24__ = __nccwpck_require__(7465);
+/* harmony import */ var _report_target_in_words_shared_js__WEBPACK_IMPORTED_MODULE_25__ = __nccwpck_require__(6780);
+/* harmony import */ var _report_gates_in_words_shared_js__WEBPACK_IMPORTED_MODULE_26__ = __nccwpck_require__(5445);
+/* harmony import */ var _model_rules_shared_js__WEBPACK_IMPORTED_MODULE_27__ = __nccwpck_require__(2859);
+/* harmony import */ var _model_day_shared_js__WEBPACK_IMPORTED_MODULE_28__ = __nccwpck_require__(9456);
+/* harmony import */ var _generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_29__ = __nccwpck_require__(3587);
+/* harmony import */ var _generated_about_shared_js__WEBPACK_IMPORTED_MODULE_30__ = __nccwpck_require__(145);
+/* harmony import */ var _report_told_shared_js__WEBPACK_IMPORTED_MODULE_31__ = __nccwpck_require__(5950);
+/* harmony import */ var _report_bounded_shared_js__WEBPACK_IMPORTED_MODULE_32__ = __nccwpck_require__(9862);
+/* harmony import */ var _model_finding_shared_js__WEBPACK_IMPORTED_MODULE_33__ = __nccwpck_require__(6561);
+/* harmony import */ var _model_compare_text_shared_js__WEBPACK_IMPORTED_MODULE_34__ = __nccwpck_require__(759);
+/* harmony import */ var _report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_35__ = __nccwpck_require__(9564);
+/* harmony import */ var _text_quote_shared_js__WEBPACK_IMPORTED_MODULE_36__ = __nccwpck_require__(2882);
+/* harmony import */ var _bound_shared_js__WEBPACK_IMPORTED_MODULE_37__ = __nccwpck_require__(726);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_38__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_39__ = __nccwpck_require__(6760);
 
 const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
 
@@ -23433,8 +23726,9 @@ const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(impor
 
 
 
+
 // node_modules/commander/lib/error.js
-var require_error = (0,_bound_shared_js__WEBPACK_IMPORTED_MODULE_36__/* .__commonJS */ .P$)({
+var require_error = (0,_bound_shared_js__WEBPACK_IMPORTED_MODULE_37__/* .__commonJS */ .P$)({
   "node_modules/commander/lib/error.js"(exports) {
     var CommanderError2 = class extends Error {
       /**
@@ -23469,7 +23763,7 @@ var require_error = (0,_bound_shared_js__WEBPACK_IMPORTED_MODULE_36__/* .__commo
 });
 
 // node_modules/commander/lib/argument.js
-var require_argument = (0,_bound_shared_js__WEBPACK_IMPORTED_MODULE_36__/* .__commonJS */ .P$)({
+var require_argument = (0,_bound_shared_js__WEBPACK_IMPORTED_MODULE_37__/* .__commonJS */ .P$)({
   "node_modules/commander/lib/argument.js"(exports) {
     var { InvalidArgumentError: InvalidArgumentError2 } = require_error();
     var Argument2 = class {
@@ -23597,7 +23891,7 @@ var require_argument = (0,_bound_shared_js__WEBPACK_IMPORTED_MODULE_36__/* .__co
 });
 
 // node_modules/commander/lib/help.js
-var require_help = (0,_bound_shared_js__WEBPACK_IMPORTED_MODULE_36__/* .__commonJS */ .P$)({
+var require_help = (0,_bound_shared_js__WEBPACK_IMPORTED_MODULE_37__/* .__commonJS */ .P$)({
   "node_modules/commander/lib/help.js"(exports) {
     var { humanReadableArgName } = require_argument();
     var Help2 = class {
@@ -24199,7 +24493,7 @@ ${itemIndentStr}`);
 });
 
 // node_modules/commander/lib/option.js
-var require_option = (0,_bound_shared_js__WEBPACK_IMPORTED_MODULE_36__/* .__commonJS */ .P$)({
+var require_option = (0,_bound_shared_js__WEBPACK_IMPORTED_MODULE_37__/* .__commonJS */ .P$)({
   "node_modules/commander/lib/option.js"(exports) {
     var { InvalidArgumentError: InvalidArgumentError2 } = require_error();
     var Option2 = class {
@@ -24512,7 +24806,7 @@ var require_option = (0,_bound_shared_js__WEBPACK_IMPORTED_MODULE_36__/* .__comm
 });
 
 // node_modules/commander/lib/suggestSimilar.js
-var require_suggestSimilar = (0,_bound_shared_js__WEBPACK_IMPORTED_MODULE_36__/* .__commonJS */ .P$)({
+var require_suggestSimilar = (0,_bound_shared_js__WEBPACK_IMPORTED_MODULE_37__/* .__commonJS */ .P$)({
   "node_modules/commander/lib/suggestSimilar.js"(exports) {
     var maxDistance = 3;
     function editDistance(a, b) {
@@ -24592,13 +24886,13 @@ var require_suggestSimilar = (0,_bound_shared_js__WEBPACK_IMPORTED_MODULE_36__/*
 });
 
 // node_modules/commander/lib/command.js
-var require_command = (0,_bound_shared_js__WEBPACK_IMPORTED_MODULE_36__/* .__commonJS */ .P$)({
+var require_command = (0,_bound_shared_js__WEBPACK_IMPORTED_MODULE_37__/* .__commonJS */ .P$)({
   "node_modules/commander/lib/command.js"(exports) {
-    var EventEmitter = (0,_bound_shared_js__WEBPACK_IMPORTED_MODULE_36__/* .__require */ .ki)("node:events").EventEmitter;
-    var childProcess = (0,_bound_shared_js__WEBPACK_IMPORTED_MODULE_36__/* .__require */ .ki)("node:child_process");
-    var path5 = (0,_bound_shared_js__WEBPACK_IMPORTED_MODULE_36__/* .__require */ .ki)("node:path");
-    var fs = (0,_bound_shared_js__WEBPACK_IMPORTED_MODULE_36__/* .__require */ .ki)("node:fs");
-    var process2 = (0,_bound_shared_js__WEBPACK_IMPORTED_MODULE_36__/* .__require */ .ki)("node:process");
+    var EventEmitter = (0,_bound_shared_js__WEBPACK_IMPORTED_MODULE_37__/* .__require */ .ki)("node:events").EventEmitter;
+    var childProcess = (0,_bound_shared_js__WEBPACK_IMPORTED_MODULE_37__/* .__require */ .ki)("node:child_process");
+    var path5 = (0,_bound_shared_js__WEBPACK_IMPORTED_MODULE_37__/* .__require */ .ki)("node:path");
+    var fs = (0,_bound_shared_js__WEBPACK_IMPORTED_MODULE_37__/* .__require */ .ki)("node:fs");
+    var process2 = (0,_bound_shared_js__WEBPACK_IMPORTED_MODULE_37__/* .__require */ .ki)("node:process");
     var { Argument: Argument2, humanReadableArgName } = require_argument();
     var { CommanderError: CommanderError2 } = require_error();
     var { Help: Help2, stripColor } = require_help();
@@ -26838,7 +27132,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
 });
 
 // node_modules/commander/index.js
-var require_commander = (0,_bound_shared_js__WEBPACK_IMPORTED_MODULE_36__/* .__commonJS */ .P$)({
+var require_commander = (0,_bound_shared_js__WEBPACK_IMPORTED_MODULE_37__/* .__commonJS */ .P$)({
   "node_modules/commander/index.js"(exports) {
     var { Argument: Argument2 } = require_argument();
     var { Command: Command2 } = require_command();
@@ -26863,7 +27157,7 @@ var require_commander = (0,_bound_shared_js__WEBPACK_IMPORTED_MODULE_36__/* .__c
 
 
 // node_modules/commander/esm.mjs
-var import_index = (0,_bound_shared_js__WEBPACK_IMPORTED_MODULE_36__/* .__toESM */ .f1)(require_commander(), 1);
+var import_index = (0,_bound_shared_js__WEBPACK_IMPORTED_MODULE_37__/* .__toESM */ .f1)(require_commander(), 1);
 var {
   program,
   createCommand,
@@ -26879,11 +27173,11 @@ var {
   Help
 } = import_index.default;
 
-// src/model/gate.ts
-var gateModes = ["auto", "upload", "release"];
-
 // src/model/plan.ts
 var planFormats = ["text", "json", "markdown", "ics"];
+
+// src/model/gate.ts
+var gateModes = ["auto", "upload", "release"];
 
 // src/commands/check.ts
 async function checkCommand(named, options, outside) {
@@ -26900,7 +27194,7 @@ async function checkCommand(named, options, outside) {
     (await __nccwpck_require__.e(/* import() */ 440).then(__nccwpck_require__.bind(__nccwpck_require__, 440))).writeFixes(request, report, world2);
     report = (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .check */ .z6)(request);
   }
-  const text = options.diff ? (await __nccwpck_require__.e(/* import() */ 440).then(__nccwpck_require__.bind(__nccwpck_require__, 440))).patchOf(request, report, world2, toFile) : await _report_json_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .reporters */ .R[options.format].print((0,_report_bounded_shared_js__WEBPACK_IMPORTED_MODULE_31__/* .bounded */ .Mm)(report), mediumOf(world2, toFile));
+  const text = options.diff ? (await __nccwpck_require__.e(/* import() */ 440).then(__nccwpck_require__.bind(__nccwpck_require__, 440))).patchOf(request, report, world2, toFile) : await _report_json_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .reporters */ .R[options.format].print((0,_report_bounded_shared_js__WEBPACK_IMPORTED_MODULE_32__/* .bounded */ .Mm)(report), mediumOf(world2, toFile));
   if (options.output === void 0) world2.print(text);
   else (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_14__/* .writeFile */ ._h)({ named: options.output, text, what: "The report" }, world2);
   return exitCode(report, options.failOn);
@@ -26910,7 +27204,7 @@ function rangeOf({ onlyChanged }) {
 }
 function nothingFound(patterns) {
   throw new _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_14__/* .CannotRun */ .zm(
-    `There is no backport manifest ${patterns.length > 0 ? `at ${patterns.join(", ")}` : "here"}. Default places, here and in a folder that is named, are ${_sources_find_manifests_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .defaultPlaces */ .cy.join(", ")}; no other folder is searched. A glob such as ${_sources_find_manifests_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .globsForAll */ .G9} names others. \`sru-gate init\` writes one; ${(0,_text_page_address_shared_js__WEBPACK_IMPORTED_MODULE_26__/* .pageAddress */ .q)("manifest")} explains it.`
+    `There is no backport manifest ${patterns.length > 0 ? `at ${patterns.join(", ")}` : "here"}. Default places, here and in a folder that is named, are ${_sources_find_manifests_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .defaultPlaces */ .cy.join(", ")}; no other folder is searched. A glob such as ${_sources_find_manifests_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .globsForAll */ .G9} names others. \`sru-gate init\` writes one; ${(0,_text_page_address_shared_js__WEBPACK_IMPORTED_MODULE_21__/* .pageAddress */ .q)("manifest")} explains it.`
   );
 }
 var many = 50;
@@ -26931,13 +27225,23 @@ function mediumOf(world2, toFile) {
   return {
     colour: !toFile && world2.colour,
     columns: toFile ? void 0 : world2.columns,
+    links: !toFile && world2.links,
     hosting: () => (0,_sources_hosting_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .hostingOf */ .Y)((0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_14__/* .workspaceOf */ .B3)(world2), world2.files, world2.environment),
     digests: _sources_digests_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .nodeDigests */ .a
   };
 }
 function exitCode(report, failOn) {
-  if ((0,_model_finding_shared_js__WEBPACK_IMPORTED_MODULE_32__/* .fails */ .c6)(report, failOn)) return _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_14__/* .exitCodes */ .hS.findings;
+  if ((0,_model_finding_shared_js__WEBPACK_IMPORTED_MODULE_33__/* .fails */ .c6)(report, failOn)) return _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_14__/* .exitCodes */ .hS.findings;
   return report.counts.inconclusive > 0 && failOn !== "never" ? _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_14__/* .exitCodes */ .hS.inconclusive : _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_14__/* .exitCodes */ .hS.nothingToFailOn;
+}
+
+// src/commands/help-width.ts
+function widthOfHelp({ columns }) {
+  return columns || 80;
+}
+function below(text, world2) {
+  return `
+${(0,_report_wrap_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .wrap */ .L)(text, { width: widthOfHelp(world2), hanging: "  " })}`;
 }
 
 // src/commands/shared-options.ts
@@ -26957,6 +27261,46 @@ var launchpadTimeout = new Option(
   "time for all questions to Launchpad (60)"
 );
 
+// src/commands/define-check.ts
+function defineCheck(check2, world2, done) {
+  check2.argument(
+    "[manifest...]",
+    "files, folders, globs or `-` (standard input); without any the default places in this folder"
+  ).optionsGroup("What is judged, and by what:").option("--stdin-path <file>", "with `-`: the path under which it is judged and shown (backport.yaml)").addOption(new Option("--gate <gate>", "how far to judge").choices([...gateModes]).default("auto")).addOption(own(date)).addOption(own(calendar)).addOption(own(policy)).option("--shard <I/N>", "check one of N parts of the manifests, each in exactly one by its path").option(
+    "--only-changed <base>",
+    "fail by manifests alone that what is here touches since it left this branch or commit; tell the others"
+  ).optionsGroup("The report:").addOption(
+    new Option("--format <format>", "how to print the report").choices([..._report_json_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .formats */ .F]).default("text")
+  ).addOption(
+    new Option("--fail-on <severity>", "exit 1 from this severity up").choices([..._model_finding_shared_js__WEBPACK_IMPORTED_MODULE_33__/* .failOnChoices */ .Qr]).default("error")
+  ).option("--output <file>", "write the report to a file instead").optionsGroup("Putting right:").option("--fix", "put right what can be put right to the letter, and check again").addOption(
+    new Option("--diff", "print what --fix would do, as a patch for `git apply`").conflicts([
+      "fix",
+      "format"
+    ])
+  ).optionsGroup("Launchpad:").option("--launchpad", "compare with Launchpad, and take from it what a manifest leaves out").addOption(own(launchpadUrl)).addOption(own(excusesUrl)).addOption(own(launchpadTimeout)).action(async (manifests, options) => done(await checkCommand(manifests, options, world2))).addHelpText("after", formatsBelow(world2)).addHelpText(
+    "after",
+    below(
+      "Exit codes: 0 nothing to fail on, 1 findings that fail, 2 the check could not run, 3 inconclusive.",
+      world2
+    )
+  );
+}
+function formatsBelow(world2) {
+  const lines = _report_json_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .formats */ .F.map(
+    (name) => (0,_report_wrap_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .wrap */ .L)(`  ${name.padEnd(10)}${_report_json_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .reporters */ .R[name].reader}`, {
+      width: widthOfHelp(world2),
+      hanging: " ".repeat(12)
+    })
+  );
+  return `
+Formats:
+${lines.join("\n")}`;
+}
+function own(option) {
+  return Object.assign(new Option(option.flags, option.description), option);
+}
+
 // src/commands/program.ts
 async function run(words, world2) {
   const { complain } = world2;
@@ -26972,43 +27316,23 @@ async function run(words, world2) {
       return error.exitCode === 0 ? _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_14__/* .exitCodes */ .hS.nothingToFailOn : _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_14__/* .exitCodes */ .hS.cannotRun;
     if (words.includes("--debug") && error instanceof Error) complain(`${error.stack ?? ""}
 `);
-    const message = error instanceof _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_14__/* .CannotRun */ .zm ? error.message : `Something broke that should not: ${String(error)}. Run it again with --debug and report what it prints at ${_generated_about_shared_js__WEBPACK_IMPORTED_MODULE_29__/* .about */ .C.homepage}/issues.`;
+    const message = error instanceof _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_14__/* .CannotRun */ .zm ? error.message : `Something broke that should not: ${String(error)}. Run it again with --debug and report what it prints at ${_generated_about_shared_js__WEBPACK_IMPORTED_MODULE_30__/* .about */ .C.homepage}/issues.`;
     complain(
-      `${message.split("\n").map((line) => `sru-gate: ${(0,_report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_34__/* .safeLine */ .o)(line)}`).join("\n")}
+      `${message.split("\n").map((line) => `sru-gate: ${(0,_report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_35__/* .safeLine */ .o)(line)}`).join("\n")}
 `
     );
     return _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_14__/* .exitCodes */ .hS.cannotRun;
   }
 }
 function define(world2, done) {
-  const program2 = new Command(_generated_about_shared_js__WEBPACK_IMPORTED_MODULE_29__/* .about */ .C.name).description("Checks an Ubuntu backport (Stable Release Update) against the policy that governs it.").version(_generated_about_shared_js__WEBPACK_IMPORTED_MODULE_29__/* .about */ .C.version).option("--debug", "show a stack trace when something breaks").configureOutput({
+  const program2 = new Command(_generated_about_shared_js__WEBPACK_IMPORTED_MODULE_30__/* .about */ .C.name).description("Checks an Ubuntu backport (Stable Release Update) against the policy that governs it.").version(_generated_about_shared_js__WEBPACK_IMPORTED_MODULE_30__/* .about */ .C.version).option("--debug", "show a stack trace when something breaks").configureOutput({
     writeOut: world2.print,
     writeErr: world2.complain,
+    getOutHelpWidth: () => widthOfHelp(world2),
+    getErrHelpWidth: () => widthOfHelp(world2),
     outputError: (text, write) => write(text.replace(/^error: /, "sru-gate: "))
-  }).exitOverride().showHelpAfterError("Run it with --help for what it takes.");
-  sub(program2, "check", "check manifests, and fail when they break their policy").argument(
-    "[manifest...]",
-    "files, folders, globs or `-` (standard input); without any the default places in this folder"
-  ).option("--stdin-path <file>", "with `-`: the path under which it is judged and shown (backport.yaml)").addOption(new Option("--gate <gate>", "how far to judge").choices([...gateModes]).default("auto")).addOption(date).addOption(calendar).addOption(policy).addOption(
-    new Option("--format <format>", "how to print the report").choices([..._report_json_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .formats */ .F]).default("text")
-  ).addOption(
-    new Option("--fail-on <severity>", "exit 1 from this severity up").choices([..._model_finding_shared_js__WEBPACK_IMPORTED_MODULE_32__/* .failOnChoices */ .Qr]).default("error")
-  ).option("--shard <I/N>", "check one of N parts of the manifests, each in exactly one by its path").option(
-    "--only-changed <base>",
-    "fail by manifests alone that what is here touches since it left this branch or commit; tell the others"
-  ).option("--output <file>", "write the report to a file instead").option("--fix", "put right what can be put right to the letter, and check again").addOption(
-    new Option("--diff", "print what --fix would do, as a patch for `git apply`").conflicts([
-      "fix",
-      "format"
-    ])
-  ).option("--launchpad", "compare with Launchpad, and take from it what a manifest leaves out").addOption(launchpadUrl).addOption(excusesUrl).addOption(launchpadTimeout).action(async (manifests, options) => done(await checkCommand(manifests, options, world2))).addHelpText(
-    "after",
-    `
-Formats:
-${_report_json_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .formats */ .F.map((name) => `  ${name.padEnd(10)}${_report_json_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .reporters */ .R[name].reader}`).join("\n")}
-
-Exit codes: 0 nothing to fail on, 1 findings that fail, 2 the check could not run, 3 inconclusive.`
-  );
+  }).configureHelp({ minWidthToWrap: 20 }).exitOverride().showHelpAfterError("Run it with --help for what it takes.");
+  defineCheck(sub(program2, "check", "check manifests, and fail when they break their policy"), world2, done);
   sub(program2, "plan", "what a policy allows on a day: source series, targets, when the gates open").argument(
     "[manifests...]",
     "with `--format ics`: files, folders or globs; none means the default places here"
@@ -27030,18 +27354,24 @@ Exit codes: 0 nothing to fail on, 1 findings that fail, 2 the check could not ru
     async (manifest, options) => done(await (await __nccwpck_require__.e(/* import() */ 135).then(__nccwpck_require__.bind(__nccwpck_require__, 4135))).renderCommand(manifest, options, world2))
   ).addHelpText(
     "after",
-    "\nExit codes of --check: 0 the bug says the same, 1 it differs, 2 it could not be asked."
+    below("Exit codes of --check: 0 the bug says the same, 1 it differs, 2 it could not be asked.", world2)
   );
-  sub(program2, "mark", "write into a manifest that its targets were uploaded, accepted, verified or released").addArgument(new Argument("<milestone>", "what has happened").choices([..._model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .dateKeys */ .xU])).argument("[series...]", "the targets to which it happened; without any all that have no such day yet").option("--date <YYYY-MM-DD>", "the day on which it happened; without it today (UTC)").option("--manifest <file>", "the manifest; without it the one in a default place").option("--by <who>", "with `verified`: who verified").option("--statement <url>", "with `verified`: the address of the comment that says so").option("--force", "write in place of what is there, and without the day of acceptance").option("--diff", "print a patch for `git apply` instead of writing").addOption(calendar).addOption(policy).action(
+  sub(program2, "mark", "write into a manifest that its targets were uploaded, accepted, verified or released").addArgument(new Argument("<milestone>", "what has happened").choices([..._model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .dateKeys */ .xU])).argument("[series...]", "the targets to which it happened; without any all that have no such day yet").option("--date <YYYY-MM-DD>", "the day on which it happened; without it today (UTC)").option("--manifest <file>", "the manifest; without it the one in a default place").option("--by <who>", "with `verified`: who verified").option("--statement <url>", "with `verified`: the address of the comment that says so").option("--force", "write in place of what is there, and without the day of acceptance").option("--diff", "print a patch for `git apply` instead of writing").addOption(calendar).addOption(policy).action(
     async (milestone, series, options) => done(await (await Promise.all(/* import() */[__nccwpck_require__.e(992), __nccwpck_require__.e(850)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5850))).markCommand(milestone, series, options, world2))
-  ).addHelpText("after", "\nExit codes: 0 written, or there already; 2 nothing was written, and why.");
+  ).addHelpText(
+    "after",
+    below("Exit codes: 0 written, or there already; 2 nothing was written, and why.", world2)
+  );
   sub(program2, "sync", "write into manifests what Launchpad and the changelogs say and they do not").argument("[manifest...]", "files, folders or globs; without any the default places in this folder").option("--launchpad", "ask Launchpad: dates, the version replaced, the statement of who verified").option("--diff", "print a patch for `git apply` instead of writing").addOption(date).addOption(calendar).addOption(policy).addOption(launchpadUrl).addOption(launchpadTimeout).action(
     async (manifests, options) => done(await (await Promise.all(/* import() */[__nccwpck_require__.e(992), __nccwpck_require__.e(688)]).then(__nccwpck_require__.bind(__nccwpck_require__, 688))).syncCommand(manifests, options, world2))
-  ).addHelpText("after", "\nExit codes: 0 done, whether or not something was written; 2 not, or not all.");
+  ).addHelpText(
+    "after",
+    below("Exit codes: 0 done, whether or not something was written; 2 not, or not all.", world2)
+  );
   sub(program2, "status", "how each target stands: since when, what it waits for, the next day").argument("[manifest...]", "files, folders or globs; without any the default places in this folder").option(
     "--all-branches [pattern...]",
     "of all branches with a manifest, or those that match, without a checkout"
-  ).addOption(date).addOption(calendar).addOption(policy).addOption(new Option("--format <format>", "how to print it").choices([..._model_report_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .statusFormats */ .T]).default("text")).option("--launchpad", "take from Launchpad what a manifest leaves out").addOption(launchpadUrl).addOption(excusesUrl).addOption(launchpadTimeout).action(
+  ).addOption(date).addOption(calendar).addOption(policy).addOption(new Option("--format <format>", "how to print it").choices([..._model_report_shared_js__WEBPACK_IMPORTED_MODULE_22__/* .statusFormats */ .TP]).default("text")).option("--launchpad", "take from Launchpad what a manifest leaves out").addOption(launchpadUrl).addOption(excusesUrl).addOption(launchpadTimeout).action(
     async (manifests, options) => done(await (await __nccwpck_require__.e(/* import() */ 725).then(__nccwpck_require__.bind(__nccwpck_require__, 2725))).statusCommand(manifests, options, world2))
   );
   sub(program2, "explain", "print a rule's page: what it catches, why, and the way out").addArgument(new Argument("<rule>", "the id of a rule")).action(async (rule) => done((await Promise.all(/* import() */[__nccwpck_require__.e(529), __nccwpck_require__.e(554)]).then(__nccwpck_require__.bind(__nccwpck_require__, 554))).explainCommand(rule, world2)));
@@ -27053,10 +27383,38 @@ Exit codes: 0 nothing to fail on, 1 findings that fail, 2 the check could not ru
   );
   sub(program2, "completion", "print the script by which a shell completes this command").addArgument(new Argument("<shell>", "the shell").choices(["bash", "zsh", "fish"])).action(async (shell) => done((await __nccwpck_require__.e(/* import() */ 89).then(__nccwpck_require__.bind(__nccwpck_require__, 4089))).completionCommand(shell, world2)));
   program2.command("complete", { hidden: true }).argument("[words...]").action(async (words) => done((await __nccwpck_require__.e(/* import() */ 89).then(__nccwpck_require__.bind(__nccwpck_require__, 4089))).completeCommand(words, program2, world2)));
+  for (const command of program2.commands)
+    command.optionsGroup("Options:").option("--debug", "show a stack trace when something breaks");
   return program2;
 }
 function sub(program2, name, description) {
-  return program2.command(name).description(description).option("--debug", "show a stack trace when something breaks");
+  return program2.command(name).description(description);
+}
+
+// src/commands/terminal.ts
+function isLookedAt({ CI, TERM }, isTerminal2) {
+  return isTerminal2 && !CI && TERM !== "dumb";
+}
+function wantsColour({ FORCE_COLOR, NO_COLOR, TERM }, isTerminal2) {
+  if (FORCE_COLOR !== void 0) return FORCE_COLOR !== "0" && FORCE_COLOR !== "false";
+  return isTerminal2 && !NO_COLOR && TERM !== "dumb";
+}
+function showsLinks(environment, isTerminal2) {
+  const { FORCE_HYPERLINK, CI, TERM = "", TMUX, STY } = environment;
+  if (!isTerminal2 || TERM === "dumb") return false;
+  if (FORCE_HYPERLINK !== void 0) return FORCE_HYPERLINK !== "0";
+  if (CI || TMUX || STY || /^(?:screen|tmux)/.test(TERM)) return false;
+  return isKnown(environment);
+}
+function isKnown({
+  TERM = "",
+  TERM_PROGRAM = "",
+  VTE_VERSION = "",
+  KONSOLE_VERSION = "",
+  WT_SESSION
+}) {
+  return /^(?:xterm-kitty|xterm-ghostty|alacritty|foot|wezterm|contour)/.test(TERM) || ["iTerm.app", "WezTerm", "vscode", "ghostty", "Hyper", "Tabby"].includes(TERM_PROGRAM) || // GNOME's terminals show them since 0.50, which broke on some; KDE's since 20.12.
+  Number(VTE_VERSION) > 5e3 || Number(KONSOLE_VERSION) >= 201200 || WT_SESSION !== void 0;
 }
 
 // src/sources/git.ts
@@ -27136,20 +27494,20 @@ function kindOf(status, before, now) {
 }
 
 // src/sources/git-changes.ts
-function changesOf(folder, { commit, top }, own, workTree) {
+function changesOf(folder, { commit, top }, own2, workTree) {
   const files = differencesFrom(folder, commit, workTree);
   if ("unreadable" in files) return files;
   return {
-    files: [...files.values()].sort((one, other) => (0,_model_compare_text_shared_js__WEBPACK_IMPORTED_MODULE_33__/* .compareText */ .n)(one.path, other.path)),
+    files: [...files.values()].sort((one, other) => (0,_model_compare_text_shared_js__WEBPACK_IMPORTED_MODULE_34__/* .compareText */ .n)(one.path, other.path)),
     top,
-    ownTop: own?.top ?? []
+    ownTop: own2?.top ?? []
   };
 }
 function changesBetween(folder, from, to) {
   const files = treeDifferences(folder, from.commit, to.commit);
   if ("unreadable" in files) return files;
   return {
-    files: [...files.values()].sort((one, other) => (0,_model_compare_text_shared_js__WEBPACK_IMPORTED_MODULE_33__/* .compareText */ .n)(one.path, other.path)),
+    files: [...files.values()].sort((one, other) => (0,_model_compare_text_shared_js__WEBPACK_IMPORTED_MODULE_34__/* .compareText */ .n)(one.path, other.path)),
     top: from.top,
     ownTop: to.top
   };
@@ -27211,18 +27569,18 @@ var longestList2 = 64 * 1024 * 1024;
 function rangeStart(folder, { base, from, head }, noBase) {
   const found = commitsOf(folder, [base, `refs/remotes/origin/${base}`, "HEAD", "HEAD^1", "HEAD^2"]);
   if ("unreadable" in found) return found;
-  const [named, atOrigin, own, first, merged] = found;
+  const [named, atOrigin, own2, first, merged] = found;
   const isTrialMerge = head !== void 0 && from === "fork" && merged?.commit === head;
   if (isTrialMerge && first) return { commit: first.commit };
-  if (head !== void 0 && own?.commit !== head) return otherHead(head, own);
+  if (head !== void 0 && own2?.commit !== head) return otherHead(head, own2);
   const start = named ?? atOrigin;
   if (!start) return noBase();
   return from === "base" ? { commit: start.commit } : forkOf(folder, start, base);
 }
-function otherHead(head, own) {
-  const there = own ? (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_35__/* .quote */ .hD)(own.commit.slice(0, 12)) : "nothing";
+function otherHead(head, own2) {
+  const there = own2 ? (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_36__/* .quote */ .hD)(own2.commit.slice(0, 12)) : "nothing";
   return {
-    unreadable: `what is checked out is ${there}, and by what git has here it does not hold ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_35__/* .quote */ .hD)(head.slice(0, 12))}, which the event is about`,
+    unreadable: `what is checked out is ${there}, and by what git has here it does not hold ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_36__/* .quote */ .hD)(head.slice(0, 12))}, which the event is about`,
     help: "In the workflow, let `actions/checkout` check out what it does without `ref`, with `fetch-depth: 0`."
   };
 }
@@ -27231,7 +27589,7 @@ function forkOf(folder, { commit }, base) {
   if ("unreadable" in answer) return answer;
   if ("out" in answer) return { commit: answer.out.toString().trim() };
   return {
-    unreadable: `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_35__/* .quote */ .hD)(base)} and what is checked out have no commit in common here`,
+    unreadable: `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_36__/* .quote */ .hD)(base)} and what is checked out have no commit in common here`,
     help: "In the workflow, give `actions/checkout` the line `fetch-depth: 0`; elsewhere fetch the whole history (`git fetch --unshallow`)."
   };
 }
@@ -27239,7 +27597,7 @@ function untrackedIn(folder) {
   const listed = (0,_sources_ask_git_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .ask */ .k)(folder, ["ls-files", "-z", "--others", "--directory"], longestList2);
   if ("unreadable" in listed) return listed;
   if ("no" in listed)
-    return { unreadable: `git says ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_35__/* .quote */ .hD)(listed.no)}`, help: "Ask git by hand: `git ls-files`." };
+    return { unreadable: `git says ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_36__/* .quote */ .hD)(listed.no)}`, help: "Ask git by hand: `git ls-files`." };
   return { names: new Set(listed.out.toString().split("\0")) };
 }
 
@@ -27251,22 +27609,22 @@ var longestPointer = 1024;
 function isPointerTo(folder, blob, name) {
   const answer = (0,_sources_ask_git_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .ask */ .k)(folder, ["cat-file", "blob", blob], longestPointer);
   const pointer = "out" in answer ? pointerForm.exec(answer.out.toString("latin1")) : null;
-  return pointer !== null && hasDigest(node_path__WEBPACK_IMPORTED_MODULE_38__.join(folder, name), pointer[1] ?? "", Number(pointer[2]));
+  return pointer !== null && hasDigest(node_path__WEBPACK_IMPORTED_MODULE_39__.join(folder, name), pointer[1] ?? "", Number(pointer[2]));
 }
 function hasDigest(file, digest, size) {
   const { createHash } = process.getBuiltinModule("node:crypto");
   try {
-    const opened = (0,node_fs__WEBPACK_IMPORTED_MODULE_37__.openSync)(file, node_fs__WEBPACK_IMPORTED_MODULE_37__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_37__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_37__.constants.O_NONBLOCK);
+    const opened = (0,node_fs__WEBPACK_IMPORTED_MODULE_38__.openSync)(file, node_fs__WEBPACK_IMPORTED_MODULE_38__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_38__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_38__.constants.O_NONBLOCK);
     try {
-      const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_37__.fstatSync)(opened);
+      const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_38__.fstatSync)(opened);
       if (!stat.isFile() || stat.size !== size) return false;
       const hash = createHash("sha256");
       const part = Buffer.alloc(1024 * 1024);
-      for (let read = (0,node_fs__WEBPACK_IMPORTED_MODULE_37__.readSync)(opened, part); read > 0; read = (0,node_fs__WEBPACK_IMPORTED_MODULE_37__.readSync)(opened, part))
+      for (let read = (0,node_fs__WEBPACK_IMPORTED_MODULE_38__.readSync)(opened, part); read > 0; read = (0,node_fs__WEBPACK_IMPORTED_MODULE_38__.readSync)(opened, part))
         hash.update(part.subarray(0, read));
       return hash.digest("hex") === digest;
     } finally {
-      (0,node_fs__WEBPACK_IMPORTED_MODULE_37__.closeSync)(opened);
+      (0,node_fs__WEBPACK_IMPORTED_MODULE_38__.closeSync)(opened);
     }
   } catch {
     return false;
@@ -27277,7 +27635,7 @@ function hasDigest(file, digest, size) {
 function workTreeDifferences(folder, commit, filters) {
   if ("unreadable" in filters) return filters;
   const unfiltered = withoutFilters(filters);
-  if (!unfiltered) return notComparable(`one of the filters ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_35__/* .quoteList */ .JN)(filters)} cannot be turned off`);
+  if (!unfiltered) return notComparable(`one of the filters ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_36__/* .quoteList */ .JN)(filters)} cannot be turned off`);
   const words = ["-c", "core.quotePath=false", ...unfiltered, "diff", ...plainly, commit, "--"];
   const compared = (0,_sources_ask_git_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .ask */ .k)(folder, words, longestList);
   if ("unreadable" in compared) return compared;
@@ -27294,7 +27652,7 @@ function withoutFiltered(folder, out, filters) {
   for (const [path5, filter] of filtered) {
     if (filter !== "lfs")
       return notComparable(
-        `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_35__/* .quote */ .hD)(path5, 300)} goes through the filter ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_35__/* .quote */ .hD)(filter)}, a program that is not run here`
+        `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_36__/* .quote */ .hD)(path5, 300)} goes through the filter ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_36__/* .quote */ .hD)(filter)}, a program that is not run here`
       );
     if (isPointerTo(folder, objects.get(path5) ?? "", path5)) files.delete(path5);
   }
@@ -27328,9 +27686,9 @@ function systemGit() {
       const found = commits(folder, ref);
       return "unreadable" in found ? found : file(folder, found.commit.commit, name, encoding);
     },
-    filesAt(folder, ref, below) {
+    filesAt(folder, ref, below2) {
       const found = commits(folder, ref);
-      return "unreadable" in found ? found : files(folder, found.commit.commit, below);
+      return "unreadable" in found ? found : files(folder, found.commit.commit, below2);
     },
     changesSince: changes,
     changesInRange(folder, range) {
@@ -27368,27 +27726,27 @@ function commitsAt(folder, ref) {
   if (!refName.test(ref)) return noName(ref);
   const found = commitsOf(folder, [ref, `refs/remotes/origin/${ref}`, "HEAD"]);
   if ("unreadable" in found) return found;
-  const [named, atOrigin, own] = found;
+  const [named, atOrigin, own2] = found;
   const commit = named ?? atOrigin;
-  return commit ? { commit, own } : noCommit(folder, ref);
+  return commit ? { commit, own: own2 } : noCommit(folder, ref);
 }
 function noName(ref) {
   return {
-    unreadable: `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_35__/* .quote */ .hD)(ref)} is not how a ref is named`,
+    unreadable: `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_36__/* .quote */ .hD)(ref)} is not how a ref is named`,
     help: "Name a branch, a tag or a commit, such as `ubuntu/noble`."
   };
 }
 function noCommit(folder, ref) {
   const words = ["rev-parse", "--verify", "--quiet", "--end-of-options", `${ref}^{commit}`];
   const answer = (0,_sources_ask_git_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .ask */ .k)(folder, words, _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_14__/* .largestFile */ .Ny);
-  const said = "no" in answer && answer.no !== "" ? ` (git says ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_35__/* .quote */ .hD)(answer.no)})` : "";
+  const said = "no" in answer && answer.no !== "" ? ` (git says ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_36__/* .quote */ .hD)(answer.no)})` : "";
   return {
-    unreadable: `the repository here has no ref ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_35__/* .quote */ .hD)(ref)}${said}`,
+    unreadable: `the repository here has no ref ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_36__/* .quote */ .hD)(ref)}${said}`,
     help: "In the workflow, give `actions/checkout` the line `fetch-depth: 0`, which fetches all branches and tags; elsewhere fetch the ref. In a full clone correct its name: `git branch --all` and `git tag` list those that are there."
   };
 }
 function fileOf(folder, commit, file, encoding) {
-  const name = node_path__WEBPACK_IMPORTED_MODULE_38__.posix.normalize(file).replace(/\/$/, "");
+  const name = node_path__WEBPACK_IMPORTED_MODULE_39__.posix.normalize(file).replace(/\/$/, "");
   if (name === "" || name === ".." || name.startsWith("../") || name.startsWith("/"))
     return { missing: "it lies outside the repository" };
   if (name === ".") return folderThere;
@@ -27409,8 +27767,8 @@ function fileOf(folder, commit, file, encoding) {
   return "text" in reading ? reading : { missing: reading.wrong };
 }
 var longestList3 = 8 * 1024 * 1024;
-function filesBelow(folder, commit, below) {
-  const words = ["ls-tree", "-r", "-z", "--name-only", commit, "--", `${below}/`];
+function filesBelow(folder, commit, below2) {
+  const words = ["ls-tree", "-r", "-z", "--name-only", commit, "--", `${below2}/`];
   const listed = (0,_sources_ask_git_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .ask */ .k)(folder, words, longestList3);
   if ("unreadable" in listed) return listed;
   if ("no" in listed) return (0,_sources_ask_git_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .incomplete */ .$)(listed.no);
@@ -27436,18 +27794,18 @@ var folderThere = { missing: "it is a folder there" };
 
 function makeFolder(folder) {
   try {
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_37__.mkdirSync)(folder);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_38__.mkdirSync)(folder);
   } catch (error) {
     const { code } = error;
-    const above = node_path__WEBPACK_IMPORTED_MODULE_38__.dirname(folder);
+    const above = node_path__WEBPACK_IMPORTED_MODULE_39__.dirname(folder);
     if (code === "ENOENT" && above !== folder && !isFolder(above)) {
       makeFolder(above);
-      (0,node_fs__WEBPACK_IMPORTED_MODULE_37__.mkdirSync)(folder);
+      (0,node_fs__WEBPACK_IMPORTED_MODULE_38__.mkdirSync)(folder);
     } else if (!isFolder(folder)) throw error;
   }
 }
 function isFolder(name) {
-  return (0,node_fs__WEBPACK_IMPORTED_MODULE_37__.statSync)(name, { throwIfNoEntry: false })?.isDirectory() ?? false;
+  return (0,node_fs__WEBPACK_IMPORTED_MODULE_38__.statSync)(name, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
 
 // src/sources/replace-file.ts
@@ -27461,7 +27819,7 @@ function writeAll(descriptor, text) {
   const bytes = Buffer.from(text);
   for (let at = 0; at < bytes.length; ) {
     try {
-      at += (0,node_fs__WEBPACK_IMPORTED_MODULE_37__.writeSync)(descriptor, bytes, at);
+      at += (0,node_fs__WEBPACK_IMPORTED_MODULE_38__.writeSync)(descriptor, bytes, at);
     } catch (error) {
       if (error.code !== "EAGAIN") throw error;
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, pause);
@@ -27471,75 +27829,75 @@ function writeAll(descriptor, text) {
 
 // src/sources/replace-file.ts
 function writeWhole(file, text, how) {
-  const entry = (0,node_fs__WEBPACK_IMPORTED_MODULE_37__.lstatSync)(file, { throwIfNoEntry: false });
+  const entry = (0,node_fs__WEBPACK_IMPORTED_MODULE_38__.lstatSync)(file, { throwIfNoEntry: false });
   if (entry && how === "new") throw refusal("EEXIST", file);
   if (!entry || entry.isSymbolicLink() && how === "replace link") putBeside(file, text, how);
   else replaceWhatIsThere(file, text);
 }
 function replaceWhatIsThere(file, text) {
-  const there = (0,node_fs__WEBPACK_IMPORTED_MODULE_37__.statSync)(file);
+  const there = (0,node_fs__WEBPACK_IMPORTED_MODULE_38__.statSync)(file);
   const stream = ownStream(there);
   if (there.isDirectory()) throw refusal("EISDIR", file);
   if (stream !== void 0) writeAll(stream, text);
-  else if (there.isFile()) replaceFile((0,node_fs__WEBPACK_IMPORTED_MODULE_37__.realpathSync)(file), text);
+  else if (there.isFile()) replaceFile((0,node_fs__WEBPACK_IMPORTED_MODULE_38__.realpathSync)(file), text);
   else writeInto(file, text);
 }
 function replaceFile(file, text) {
-  const there = (0,node_fs__WEBPACK_IMPORTED_MODULE_37__.statSync)(file);
-  (0,node_fs__WEBPACK_IMPORTED_MODULE_37__.closeSync)((0,node_fs__WEBPACK_IMPORTED_MODULE_37__.openSync)(file, "r+"));
+  const there = (0,node_fs__WEBPACK_IMPORTED_MODULE_38__.statSync)(file);
+  (0,node_fs__WEBPACK_IMPORTED_MODULE_38__.closeSync)((0,node_fs__WEBPACK_IMPORTED_MODULE_38__.openSync)(file, "r+"));
   putBeside(file, text, "replace", there);
 }
 function putBeside(file, text, how, old) {
-  const beside = node_path__WEBPACK_IMPORTED_MODULE_38__.join(node_path__WEBPACK_IMPORTED_MODULE_38__.dirname(file), `.sru-gate.${Math.random().toString(36).slice(2)}.tmp`);
-  const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_37__.openSync)(beside, "wx", old ? 384 : 438);
+  const beside = node_path__WEBPACK_IMPORTED_MODULE_39__.join(node_path__WEBPACK_IMPORTED_MODULE_39__.dirname(file), `.sru-gate.${Math.random().toString(36).slice(2)}.tmp`);
+  const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_38__.openSync)(beside, "wx", old ? 384 : 438);
   try {
     try {
       writeAll(descriptor, text);
       if (old) keepOwnerAndMode(descriptor, old);
-      (0,node_fs__WEBPACK_IMPORTED_MODULE_37__.fsyncSync)(descriptor);
+      (0,node_fs__WEBPACK_IMPORTED_MODULE_38__.fsyncSync)(descriptor);
     } finally {
-      (0,node_fs__WEBPACK_IMPORTED_MODULE_37__.closeSync)(descriptor);
+      (0,node_fs__WEBPACK_IMPORTED_MODULE_38__.closeSync)(descriptor);
     }
     if (how === "new") putNew(beside, file);
-    else (0,node_fs__WEBPACK_IMPORTED_MODULE_37__.renameSync)(beside, file);
+    else (0,node_fs__WEBPACK_IMPORTED_MODULE_38__.renameSync)(beside, file);
   } catch (error) {
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_37__.rmSync)(beside, { force: true });
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_38__.rmSync)(beside, { force: true });
     throw error;
   }
 }
 function keepOwnerAndMode(descriptor, { uid, gid, mode }) {
-  const { uid: ownUid, gid: ownGid } = (0,node_fs__WEBPACK_IMPORTED_MODULE_37__.fstatSync)(descriptor);
+  const { uid: ownUid, gid: ownGid } = (0,node_fs__WEBPACK_IMPORTED_MODULE_38__.fstatSync)(descriptor);
   if (uid !== ownUid || gid !== ownGid) {
     try {
-      (0,node_fs__WEBPACK_IMPORTED_MODULE_37__.fchownSync)(descriptor, uid, gid);
+      (0,node_fs__WEBPACK_IMPORTED_MODULE_38__.fchownSync)(descriptor, uid, gid);
     } catch {
     }
   }
-  (0,node_fs__WEBPACK_IMPORTED_MODULE_37__.fchmodSync)(descriptor, mode & 4095);
+  (0,node_fs__WEBPACK_IMPORTED_MODULE_38__.fchmodSync)(descriptor, mode & 4095);
 }
 function putNew(beside, file) {
   try {
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_37__.linkSync)(beside, file);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_38__.linkSync)(beside, file);
   } catch (error) {
     if (!["EPERM", "ENOTSUP", "EOPNOTSUPP", "ENOSYS", "EMLINK"].includes(codeOf(error) ?? "")) throw error;
-    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_37__.lstatSync)(file, { throwIfNoEntry: false })) throw refusal("EEXIST", file);
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_37__.renameSync)(beside, file);
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_38__.lstatSync)(file, { throwIfNoEntry: false })) throw refusal("EEXIST", file);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_38__.renameSync)(beside, file);
     return;
   }
-  (0,node_fs__WEBPACK_IMPORTED_MODULE_37__.rmSync)(beside, { force: true });
+  (0,node_fs__WEBPACK_IMPORTED_MODULE_38__.rmSync)(beside, { force: true });
 }
 function ownStream({ dev, ino }) {
   return [1, 2].find((descriptor) => {
-    const stream = (0,node_fs__WEBPACK_IMPORTED_MODULE_37__.fstatSync)(descriptor);
+    const stream = (0,node_fs__WEBPACK_IMPORTED_MODULE_38__.fstatSync)(descriptor);
     return stream.dev === dev && stream.ino === ino;
   });
 }
 function writeInto(file, text) {
-  const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_37__.openSync)(file, node_fs__WEBPACK_IMPORTED_MODULE_37__.constants.O_WRONLY | node_fs__WEBPACK_IMPORTED_MODULE_37__.constants.O_NOCTTY);
+  const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_38__.openSync)(file, node_fs__WEBPACK_IMPORTED_MODULE_38__.constants.O_WRONLY | node_fs__WEBPACK_IMPORTED_MODULE_38__.constants.O_NOCTTY);
   try {
     writeAll(descriptor, text);
   } finally {
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_37__.closeSync)(descriptor);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_38__.closeSync)(descriptor);
   }
 }
 function refusal(code, file) {
@@ -27565,20 +27923,22 @@ function printError(text) {
 }
 
 // src/cli.ts
-var isTerminal = (0,node_fs__WEBPACK_IMPORTED_MODULE_37__.fstatSync)(1).isCharacterDevice() && process.stdout.isTTY;
+var isTerminal = (0,node_fs__WEBPACK_IMPORTED_MODULE_38__.fstatSync)(1).isCharacterDevice() && process.stdout.isTTY;
 var world = {
   workingDirectory: workingDirectory(),
   files: _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_14__/* .disk */ .E9,
   git: systemGit(),
   environment: process.env,
-  today: (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_24__/* .dayOf */ .kb)(/* @__PURE__ */ new Date()),
+  today: (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_28__/* .dayOf */ .kb)(/* @__PURE__ */ new Date()),
   colour: wantsColour(process.env, isTerminal),
+  links: showsLinks(process.env, isTerminal),
   isWorkflow: process.env.GITHUB_ACTIONS === "true",
-  columns: isTerminal ? process.stdout.columns : void 0,
+  // A terminal that does not know its width says 0.
+  columns: isTerminal ? process.stdout.columns || 80 : void 0,
   print: printOut,
   readInput: readStandardInput,
   complain: printError,
-  showProgress: (0,node_fs__WEBPACK_IMPORTED_MODULE_37__.fstatSync)(2).isCharacterDevice() && isLookedAt(process.env, process.stderr.isTTY) ? (line) => printError(`\r${line}\x1B[K`) : void 0,
+  showProgress: (0,node_fs__WEBPACK_IMPORTED_MODULE_38__.fstatSync)(2).isCharacterDevice() && isLookedAt(process.env, process.stderr.isTTY) ? (line) => printError(`\r${line}\x1B[K`) : void 0,
   write: writeWhole,
   makeFolder,
   replace: replaceFile
@@ -27594,9 +27954,6 @@ function workingDirectory() {
     process.exit(2);
   }
 }
-function isLookedAt(environment, isTerminal2) {
-  return isTerminal2 && !environment.CI && environment.TERM !== "dumb";
-}
 async function readStandardInput(most) {
   const pieces = [];
   let size = 0;
@@ -27606,9 +27963,6 @@ async function readStandardInput(most) {
     if (size >= most) break;
   }
   return Buffer.concat(pieces);
-}
-function wantsColour(environment, isTerminal2) {
-  return isTerminal2 && !environment.NO_COLOR && environment.TERM !== "dumb";
 }
 //# sourceMappingURL=cli.js.map
 

@@ -95,6 +95,7 @@ function mediumOf(world: World, toFile: boolean): Medium {
   return {
     colour: !toFile && world.colour,
     columns: toFile ? undefined : world.columns,
+    links: !toFile && world.links,
     hosting: () => hostingOf(workspaceOf(world), world.files, world.environment),
     digests: nodeDigests,
   };

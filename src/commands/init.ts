@@ -11,7 +11,7 @@ import { policyOn } from '../model/policy.ts';
 import { planFor } from '../policy/plan.ts';
 import { allFindings } from '../report/report.ts';
 import { safeLine } from '../report/safe-text.ts';
-import { toText } from '../report/text.ts';
+import { printText } from '../report/text.ts';
 import { check } from '../run/check.ts';
 import { chosenCalendar, chosenDay, chosenPolicy, workspaceOf } from '../run/settings.ts';
 import { gitTopLevel, shownPath } from '../sources/files.ts';
@@ -102,7 +102,7 @@ export async function initCommand(options: InitOptions, world: World): Promise<n
   // Of what is empty there is nothing to judge yet.
   const judged =
     hasChangelog || asked
-      ? `What the check says of it now:\n\n${toText(report, world)}`
+      ? `What the check says of it now:\n\n${await printText(report, world)}`
       : 'Then `sru-gate check` says what is still to do.\n';
   world.print(`${told.join('\n')}\n${judged}`);
   return exitCodes.nothingToFailOn;

@@ -8,6 +8,7 @@ import { planFor } from '../policy/plan.ts';
 import { toIcs } from '../report/ics.ts';
 import { planJson, planMarkdown, planText } from '../report/plan-page.ts';
 import { safeLine } from '../report/safe-text.ts';
+import { wrap } from '../report/wrap.ts';
 import { check } from '../run/check.ts';
 import { readManifest } from '../run/read-manifest.ts';
 import { chosenCalendar, chosenDay, chosenPolicy, workspaceOf } from '../run/settings.ts';
@@ -55,17 +56,17 @@ export async function planCommand(
   const named = chosenPolicy(options.policy, world) ?? (await policyOfManifest(world, when));
   const { policy, why } = named ? { policy: named, why: [] } : policyOfChangelog(world, when);
   if (!policy) {
-    world.print(`${listPolicies()}\nName one with --policy.\n`);
+    world.print(`${listPolicies(world.columns)}\nName one with --policy.\n`);
     return exitCodes.nothingToFailOn;
   }
   if (why.length > 0) {
-    const text = `${why.map(safeLine).join('\n')}\n`;
+    const text = `${why.map((line) => wrap(safeLine(line), { width: world.columns, hanging: '' })).join('\n')}\n`;
     // What a program reads is the plan alone.
     if (options.format === 'text') world.print(`${text}\n`);
     else world.complain(text);
   }
   const write = { text: planText, json: planJson, markdown: planMarkdown }[options.format];
-  world.print(write(planFor(policy, calendar, today)));
+  world.print(write(planFor(policy, calendar, today), world.columns));
   return exitCodes.nothingToFailOn;
 }
 

@@ -1,5 +1,6 @@
 import { CannotRun } from '../model/cannot-run.ts';
 import { forPackage, type Policy } from '../model/policy.ts';
+import { beside } from '../report/flow.ts';
 import { safeLine } from '../report/safe-text.ts';
 import { policyTrouble } from '../run/settings.ts';
 import {
@@ -25,7 +26,12 @@ export interface PoliciesOptions {
 export function policiesCommand(
   named: string | undefined,
   { package: sourcePackage }: PoliciesOptions,
-  { print, files, workingDirectory }: Pick<World, 'print' | 'files' | 'workingDirectory'>,
+  {
+    print,
+    files,
+    workingDirectory,
+    columns,
+  }: Pick<World, 'print' | 'files' | 'workingDirectory' | 'columns'>,
 ): number {
   if (named !== undefined && sourcePackage !== undefined)
     throw new CannotRun('Give either a policy or --package, not both.');
@@ -36,22 +42,24 @@ export function policiesCommand(
     const found = policiesFor(sourcePackage).map((name) => forPackage(builtinPolicy(name), sourcePackage));
     const isNone = governorOf(sourcePackage) === undefined && found.length === 1;
     print(
-      `${listed(found)}${isNone ? `\nNo built-in policy names ${quote(sourcePackage)}; \`sru\` is for every package.\n` : ''}`,
+      `${listed(found, columns)}${isNone ? `\nNo built-in policy names ${quote(sourcePackage)}; \`sru\` is for every package.\n` : ''}`,
     );
   } else {
-    print(listPolicies());
+    print(listPolicies(columns));
   }
   return exitCodes.nothingToFailOn;
 }
 
 /** The built-in policies, a line each. */
-export function listPolicies(): string {
-  return listed(builtinNames.map(builtinPolicy));
+export function listPolicies(columns: number | undefined): string {
+  return listed(builtinNames.map(builtinPolicy), columns);
 }
 
-function listed(policies: readonly Policy[]): string {
+function listed(policies: readonly Policy[], columns: number | undefined): string {
   const width = Math.max(...policies.map(({ name }) => name.length));
-  return policies.map(({ name, summary }) => `${name.padEnd(width)}  ${safeLine(summary)}\n`).join('');
+  return policies
+    .map(({ name, summary }) => `${beside(name.padEnd(width), safeLine(summary), columns)}\n`)
+    .join('');
 }
 
 function layersOf(

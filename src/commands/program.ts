@@ -1,12 +1,10 @@
 import { Argument, Command, Option } from 'commander';
 import { about } from '../generated/about.ts';
-import { gateModes } from '../model/gate.ts';
 import { dateKeys } from '../model/manifest.ts';
 import { planFormats } from '../model/plan.ts';
 import { statusFormats } from '../model/report.ts';
-import { failOnChoices } from '../report/report.ts';
-import { formats, reporters } from '../report/reporters.ts';
-import { checkCommand } from './check.ts';
+import { defineCheck } from './define-check.ts';
+import { below, widthOfHelp } from './help-width.ts';
 import { calendar, date, excusesUrl, launchpadTimeout, launchpadUrl, policy } from './shared-options.ts';
 import type { World } from './world.ts';
 
@@ -22,50 +20,14 @@ export function define(world: World, done: (code: number) => void): Command {
     .configureOutput({
       writeOut: world.print,
       writeErr: world.complain,
+      getOutHelpWidth: () => widthOfHelp(world),
+      getErrHelpWidth: () => widthOfHelp(world),
       outputError: (text, write) => write(text.replace(/^error: /, 'sru-gate: ')),
     })
+    .configureHelp({ minWidthToWrap: 20 })
     .exitOverride()
     .showHelpAfterError('Run it with --help for what it takes.');
-  sub(program, 'check', 'check manifests, and fail when they break their policy')
-    .argument(
-      '[manifest...]',
-      'files, folders, globs or `-` (standard input); without any the default places in this folder',
-    )
-    .option('--stdin-path <file>', 'with `-`: the path under which it is judged and shown (backport.yaml)')
-    .addOption(new Option('--gate <gate>', 'how far to judge').choices([...gateModes]).default('auto'))
-    .addOption(date)
-    .addOption(calendar)
-    .addOption(policy)
-    .addOption(
-      new Option('--format <format>', 'how to print the report').choices([...formats]).default('text'),
-    )
-    .addOption(
-      new Option('--fail-on <severity>', 'exit 1 from this severity up')
-        .choices([...failOnChoices])
-        .default('error'),
-    )
-    .option('--shard <I/N>', 'check one of N parts of the manifests, each in exactly one by its path')
-    .option(
-      '--only-changed <base>',
-      'fail by manifests alone that what is here touches since it left this branch or commit; tell the others',
-    )
-    .option('--output <file>', 'write the report to a file instead')
-    .option('--fix', 'put right what can be put right to the letter, and check again')
-    .addOption(
-      new Option('--diff', 'print what --fix would do, as a patch for `git apply`').conflicts([
-        'fix',
-        'format',
-      ]),
-    )
-    .option('--launchpad', 'compare with Launchpad, and take from it what a manifest leaves out')
-    .addOption(launchpadUrl)
-    .addOption(excusesUrl)
-    .addOption(launchpadTimeout)
-    .action(async (manifests, options) => done(await checkCommand(manifests, options, world)))
-    .addHelpText(
-      'after',
-      `\nFormats:\n${formats.map((name) => `  ${name.padEnd(10)}${reporters[name].reader}`).join('\n')}\n\nExit codes: 0 nothing to fail on, 1 findings that fail, 2 the check could not run, 3 inconclusive.`,
-    );
+  defineCheck(sub(program, 'check', 'check manifests, and fail when they break their policy'), world, done);
   sub(program, 'plan', 'what a policy allows on a day: source series, targets, when the gates open')
     .argument(
       '[manifests...]',
@@ -111,7 +73,7 @@ export function define(world: World, done: (code: number) => void): Command {
     )
     .addHelpText(
       'after',
-      '\nExit codes of --check: 0 the bug says the same, 1 it differs, 2 it could not be asked.',
+      below('Exit codes of --check: 0 the bug says the same, 1 it differs, 2 it could not be asked.', world),
     );
   sub(program, 'mark', 'write into a manifest that its targets were uploaded, accepted, verified or released')
     .addArgument(new Argument('<milestone>', 'what has happened').choices([...dateKeys]))
@@ -127,7 +89,10 @@ export function define(world: World, done: (code: number) => void): Command {
     .action(async (milestone, series, options) =>
       done(await (await import('./mark.ts')).markCommand(milestone, series, options, world)),
     )
-    .addHelpText('after', '\nExit codes: 0 written, or there already; 2 nothing was written, and why.');
+    .addHelpText(
+      'after',
+      below('Exit codes: 0 written, or there already; 2 nothing was written, and why.', world),
+    );
   sub(program, 'sync', 'write into manifests what Launchpad and the changelogs say and they do not')
     .argument('[manifest...]', 'files, folders or globs; without any the default places in this folder')
     .option('--launchpad', 'ask Launchpad: dates, the version replaced, the statement of who verified')
@@ -140,7 +105,10 @@ export function define(world: World, done: (code: number) => void): Command {
     .action(async (manifests, options) =>
       done(await (await import('./sync.ts')).syncCommand(manifests, options, world)),
     )
-    .addHelpText('after', '\nExit codes: 0 done, whether or not something was written; 2 not, or not all.');
+    .addHelpText(
+      'after',
+      below('Exit codes: 0 done, whether or not something was written; 2 not, or not all.', world),
+    );
   sub(program, 'status', 'how each target stands: since when, what it waits for, the next day')
     .argument('[manifest...]', 'files, folders or globs; without any the default places in this folder')
     .option(
@@ -177,13 +145,13 @@ export function define(world: World, done: (code: number) => void): Command {
     .command('complete', { hidden: true })
     .argument('[words...]')
     .action(async (words) => done((await import('./completion.ts')).completeCommand(words, program, world)));
+  // The last group of each.
+  for (const command of program.commands)
+    command.optionsGroup('Options:').option('--debug', 'show a stack trace when something breaks');
   return program;
 }
 
 /** A command that inherits the program's ways with errors and output. */
 function sub(program: Command, name: string, description: string): Command {
-  return program
-    .command(name)
-    .description(description)
-    .option('--debug', 'show a stack trace when something breaks');
+  return program.command(name).description(description);
 }

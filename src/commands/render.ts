@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { CannotRun } from '../model/cannot-run.ts';
 import { makeReport } from '../report/report.ts';
-import { toText } from '../report/text.ts';
+import { printText } from '../report/text.ts';
 import { check } from '../run/check.ts';
 import { readManifest } from '../run/read-manifest.ts';
 import { chosenCalendar, chosenPolicy, workspaceOf } from '../run/settings.ts';
@@ -51,7 +51,7 @@ export async function renderCommand(named: string, options: RenderOptions, world
     findings: each.findings.filter(({ rule, waived }) => inTheWay.includes(rule) && waived === undefined),
   }));
   if (!isWhole || manifests.some(({ findings }) => findings.length > 0)) {
-    world.print(toText(makeReport({ ...report, findings: [], manifests }), world));
+    world.print(await printText(makeReport({ ...report, findings: [], manifests }), world));
     return exitCodes.findings;
   }
   if (options.check) return checkOnLaunchpad({ ...backport, title, description }, options, world);

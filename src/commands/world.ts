@@ -21,6 +21,8 @@ export interface World {
   readonly today: Day;
   /** Whether the output is a terminal that shows colours. */
   readonly colour: boolean;
+  /** Whether the output is a terminal in which words can be links. */
+  readonly links: boolean;
   /** Whether the output is the log of a GitHub workflow, in which some lines are commands. */
   readonly isWorkflow: boolean;
   readonly print: (text: string) => void;

@@ -127,7 +127,12 @@ function statusOf(backport: Backport, target: Target, ledger: Ledger, mode: Gate
   const counted = ledger
     .concerning(target)
     .filter((each) => each.waiver === undefined && !ledger.isSilenced(each.by, each.target))
-    .sort((one, other) => compareRules(one.rule, other.rule));
+    // Where a reader sees three of many, those of this target say most.
+    .sort(
+      (one, other) =>
+        Number(other.target !== undefined) - Number(one.target !== undefined) ||
+        compareRules(one.rule, other.rule),
+    );
   const live = counted.filter(({ severity }) => severity === 'error');
   // Evidence about this very target that could not be had.
   const doubts = counted.filter((each) => each.severity === 'inconclusive' && each.target === target);

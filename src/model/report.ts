@@ -44,6 +44,8 @@ export interface ManifestReport {
   readonly file: string;
   readonly package: string | undefined;
   readonly policy: string;
+  /** Address of the document behind the policy, as its file has it; empty where there is none. */
+  readonly policyPage: string;
   readonly bug: number | undefined;
   readonly targets: readonly TargetStatus[];
   /** The earlier backport that another manifest of the run describes. */

@@ -1,9 +1,8 @@
 import { type LinkTo, type Report, type Result, shardName } from '../model/report.ts';
-import { code, markdown, markdownLink } from './markdown.ts';
+import { headOf } from './head.ts';
+import { code, markdownLink } from './markdown.ts';
 import { page } from './page.ts';
 import { suggestion } from './suggestion.ts';
-import { statusList } from './summary-status.ts';
-import { verdict } from './verdict.ts';
 
 /** In bytes. GitHub takes 65,536 characters, and no text has more characters than bytes. */
 const largestComment = 65_536;
@@ -23,8 +22,7 @@ export interface CommentSettings {
 }
 
 /**
- * The comment on a pull request: the verdict, where each target stands, the targets with both gates, the findings with their way out. Where
- * it would not fit, it is cut, with counts and a pointer to the job summary.
+ * The comment on a pull request, in the order of the job summary, without its picture of time. Where it would not fit, it is cut, with counts and a pointer to the job summary.
  * @param largest in bytes
  */
 export function toComment(report: Report, settings: CommentSettings, largest = largestComment): string {
@@ -34,15 +32,13 @@ export function toComment(report: Report, settings: CommentSettings, largest = l
     `${markerOf(key)}${state} -->`,
     `## sru-gate${state === 'resolved' ? ': resolved' : ''}`,
     '',
-    `**${markdown(verdict(report))}**`,
-    '',
-    ...statusList(report, largest),
+    ...headOf(report, largest),
   ];
   const where = commit === undefined ? '' : `, at ${code(commit.slice(0, 12))}`;
   const shard = report.shard ? `; shard ${shardName(report.shard)}` : '';
   const foot = `Judged on ${report.today}${where}${shard}. The ${summary} has the days ahead in a picture.\n`;
   return page(report, {
-    ...{ head, foot, largest, rest: summary, linkTo },
+    ...{ head, time: [], foot, largest, rest: summary, linkTo },
     below: ({ fix }) => (fix ? suggestion(fix.edits, report) : []),
   });
 }

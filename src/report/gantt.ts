@@ -6,8 +6,11 @@ import { areNear, type Phase, phaseInWords, phasesOf, supportOf } from './phases
 /** How many targets the picture shows; more would be too small to read. */
 const mostDrawn = 10;
 
-/** Days of support that the picture shows behind its last event: an LTS is supported for years. */
-const shownSupport = 45;
+/**
+ * The end of support is drawn where it is no further behind the last event than so many days: an LTS is supported for
+ * years, and a bar that is cut would seem to end.
+ */
+const nearDays = 90;
 
 interface Row {
   /** What tells the target from others, fit for the picture. */
@@ -41,7 +44,13 @@ export function timeOf({ manifests, today }: Report): string[] {
     '',
     ...chart(rows, today),
     '',
+    // Who sees the chart needs no second one in words.
+    '<details><summary>The same in words</summary>',
+    '',
     ...rows.map(inWords),
+    '',
+    '</details>',
+    '',
     ...notDrawn(
       `the picture holds ${mostDrawn}`,
       inTurn.slice(mostDrawn).map(({ row }) => row),
@@ -54,6 +63,7 @@ export function timeOf({ manifests, today }: Report): string[] {
       'it can go nowhere, or no day is known',
       all.flatMap(({ row }) => (row.phases.length === 0 ? [row] : [])),
     ),
+    ...(all.length > rows.length ? [''] : []),
   ];
 }
 
@@ -88,7 +98,9 @@ function plain(name: string, otherwise: string): string {
 
 function chart(rows: readonly Row[], today: Day): string[] {
   const last = rows.flatMap(({ phases }) => phases).reduce<Day>((latest, { to }) => later(latest, to), today);
-  const end = addDays(last, shownSupport);
+  const end = addDays(last, nearDays);
+  const supports = rows.flatMap(({ support }) => (support && support.to <= end ? [support] : []));
+  const drawn = supports.reduce<Day>((latest, { to }) => later(latest, to), last);
   const first = rows
     .flatMap(({ phases }) => phases)
     .reduce<Day>((least, { from }) => earlier(least, from), today);
@@ -96,11 +108,11 @@ function chart(rows: readonly Row[], today: Day): string[] {
   return [
     '```mermaid',
     'gantt',
-    '  accTitle: Each target from the release of its source to the end of its support',
+    '  accTitle: Each target from the release of its source to its own release',
     '  accDescr: The list below the chart says the same in words.',
     '  dateFormat YYYY-MM-DD',
     '  axisFormat %Y-%m',
-    `  tickInterval ${monthsBetweenTicks(first, end)}month`,
+    `  tickInterval ${monthsBetweenTicks(first, drawn)}month`,
     // Mermaid's own marker shows the day on which somebody looks at the chart.
     '  todayMarker off',
     '  section today',
@@ -109,7 +121,7 @@ function chart(rows: readonly Row[], today: Day): string[] {
       // Mermaid would join sections that have one name.
       const count = (names.get(name) ?? 0) + 1;
       names.set(name, count);
-      const shown = support && support.from <= end ? [{ ...support, to: earlier(support.to, end) }] : [];
+      const shown = support && supports.includes(support) ? [support] : [];
       return [
         `  section ${name}${count > 1 ? ` no. ${count}` : ''}`,
         ...[...phases, ...shown].map((phase) => task(phase, stateOf(phase, today))),

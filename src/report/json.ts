@@ -2,10 +2,12 @@ import { about } from '../generated/about.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Target } from '../model/manifest.ts';
 import { type Position, writtenPath } from '../model/position.ts';
+
 import { type ManifestReport, type Report, shardName, type TargetStatus } from '../model/report.ts';
 import { leftOut } from './bounded.ts';
 import { printableJson } from './printable-json.ts';
 import { statusLine } from './status-line.ts';
+import { tallyOf } from './tally.ts';
 
 /** The JSON report (`docs/report.md`), indented, with a newline at its end. */
 export function toJson(report: Report): string {
@@ -28,6 +30,7 @@ export function toJson(report: Report): string {
     waived: each.waived ?? null,
     fix: each.fix ? { edits: each.fix.edits.map((edit) => ({ ...place(edit.at), text: edit.text })) } : null,
   });
+  const tally = tallyOf(report);
   const data = {
     schema: 1,
     tool: { name: about.name, version: about.version },
@@ -37,6 +40,7 @@ export function toJson(report: Report): string {
     ...(report.since === undefined ? {} : { onlyChanged: { base: report.since, told: report.told } }),
     result: report.result,
     counts: report.counts,
+    errors: { toPutRight: tally.toPutRight, onlyWait: tally.onlyWait },
     ...(report.whole ? { left: leftOut(report) } : {}),
     findings: report.findings.map(finding),
     manifests: report.manifests.map((manifest) => ({

@@ -4,6 +4,7 @@ import type { Plan, PlannedTarget } from '../model/plan.ts';
 import { type TimelineRow, timeline } from './day-line.ts';
 import { code } from './markdown.ts';
 import { safeLine } from './safe-text.ts';
+import { wrap } from './wrap.ts';
 
 /** The plan as data: the form of `sru-gate plan --format json`. */
 export function planJson({ date, policy, source, uploadOpens, targets }: Plan): string {
@@ -21,8 +22,11 @@ export function planJson({ date, policy, source, uploadOpens, targets }: Plan): 
   return `${JSON.stringify(data, null, 2)}\n`;
 }
 
-/** The plan for people at a terminal: facts, and a small picture of time. */
-export function planText(plan: Plan): string {
+/**
+ * The plan for people at a terminal: facts, and a small picture of time.
+ * @param columns of a line; undefined where nothing limits it
+ */
+export function planText(plan: Plan, columns?: number): string {
   const { date, policy, targets } = plan;
   const lines = [
     `${safeLine(policy)} on ${date}`,
@@ -36,8 +40,9 @@ export function planText(plan: Plan): string {
     );
   }
   if (targets.length === 0) lines.push(`  targets  ${noTargets}`);
-  else lines.push('', ...picture(plan).map((line) => `  ${line}`));
-  return `${lines.join('\n')}\n`;
+  const facts = lines.map((line) => wrap(line, { width: columns, hanging: ' '.repeat(11) }));
+  const drawn = targets.length === 0 ? [] : ['', ...picture(plan, columns).map((line) => `  ${line}`)];
+  return `${[...facts, ...drawn].join('\n')}\n`;
 }
 
 /** The plan as Markdown, for a wiki or an issue. */
@@ -75,7 +80,7 @@ function closesInWords({ lastDay, uploadCloses }: PlannedTarget): string {
 const margin = 14;
 
 /** What happens when: the settling of the source, and for each target ageing and the days of release. */
-function picture({ date, source, uploadOpens, targets }: Plan): string[] {
+function picture({ date, source, uploadOpens, targets }: Plan, columns?: number): string[] {
   const begins = later(uploadOpens, date);
   const from = earlier(source?.release ?? date, date);
   const to = addDays(
@@ -100,5 +105,6 @@ function picture({ date, source, uploadOpens, targets }: Plan): string[] {
         },
       ]
     : [];
-  return timeline([...settling, ...rows], from, to, date);
+  // Two columns stand before it.
+  return timeline([...settling, ...rows], { from, to, today: date }, columns ? columns - 2 : undefined);
 }

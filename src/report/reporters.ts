@@ -1,6 +1,6 @@
 import type { Digests, Hosting, Report } from '../model/report.ts';
 import { toJson } from './json.ts';
-import { type Terminal, toText } from './text.ts';
+import { printText, type Terminal } from './text.ts';
 
 /** What a report is printed on, and what of the machine a reporter may use. */
 export interface Medium extends Terminal {
@@ -19,7 +19,7 @@ interface Reporter {
  * for, so that the plain check starts quickly.
  */
 const table = {
-  text: { reader: 'people at a terminal', print: toText },
+  text: { reader: 'people at a terminal', print: printText },
   concise: {
     reader: 'editors and logs, a line for each finding',
     print: async (report) => (await import('./concise.ts')).toConcise(report),

@@ -34,6 +34,7 @@ export function shortManifest(manifest: ManifestReport): ManifestReport {
     path: cut(manifest.path, longest.path),
     package: manifest.package === undefined ? undefined : cut(manifest.package, longest.name),
     policy: cut(manifest.policy, longest.name),
+    policyPage: cut(manifest.policyPage, longest.url),
     targets: manifest.targets.map((status) => ({
       ...status,
       target: shortTarget(status.target),

@@ -14,13 +14,14 @@ export function statusText({ manifests, today }: Report, { columns }: Pick<Termi
   return manifests
     .map((manifest) => {
       const { path: file, package: name, policy, bug, result, targets } = manifest;
-      const whose = `${name ?? 'unknown package'}${bug === undefined ? '' : `, SRU bug ${bug}`}, policy ${policy}`;
-      const head = wrap(safeLine(`${result}: ${file} (${whose})`), columns, '  ');
+      const whose = `${bug === undefined ? '' : `SRU bug ${bug}, `}${name ?? 'unknown package'}, policy ${policy}`;
+      const head = wrap(safeLine(`${result}: ${file} (${whose})`), { width: columns, hanging: '  ' });
       const cells = targets.map(({ target }) => [seriesInWords(target), versionInWords(target)]);
       const widths = [0, 1].map((at) => Math.max(0, ...cells.map((row) => row[at]?.length ?? 0)));
       const rows = targets.map((status, index) => {
         const begin = (cells[index] ?? []).map((text, at) => text.padEnd(widths[at] ?? 0)).join('  ');
-        return wrap(`  ${begin}  ${statusInWords(status, today)}`, columns, ' '.repeat((widths[0] ?? 0) + 4));
+        const hanging = ' '.repeat((widths[0] ?? 0) + 4);
+        return wrap(`  ${begin}  ${statusInWords(status, today)}`, { width: columns, hanging });
       });
       return [head, ...(rows.length > 0 ? rows : [`  ${unread}`])].map((line) => `${line}\n`).join('');
     })

@@ -1,21 +1,22 @@
-import { about } from '../generated/about.ts';
 import { type Finding, severities } from '../model/finding.ts';
-import type { LinkTo, Report } from '../model/report.ts';
+import type { LinkTo, ManifestReport, Report } from '../model/report.ts';
 import { rulePage } from '../text/page-address.ts';
 import { bytes } from './fit.ts';
 import { code, markdown, markdownLink } from './markdown.ts';
-import { allFindings } from './report.ts';
+import { isTrustedPage } from './trusted-page.ts';
+import { onlyWaits, workOf } from './work.ts';
 
 interface Item {
   readonly finding: Finding;
+  /** What of the report it belongs to: a manifest or the run. */
   readonly heading: string;
   readonly text: string;
-  /** The finding's place in the order of the report. */
+  /** Its place in the order in which to see to the findings. */
   readonly index: number;
 }
 
 /**
- * The findings by file; those that are told alone, and the waived ones, stand apart.
+ * The findings by manifest, in the order in which to see to them; those that are told alone, and the waived ones, stand apart.
  * @param room in bytes; where it is too small for all, the gravest findings have it
  * @param below gives further Markdown lines below a finding's own
  * @returns Markdown lines, and how many findings did not fit
@@ -26,19 +27,20 @@ export function findingsOf(
   room: number,
   below: (finding: Finding) => readonly string[] = () => [],
 ): { lines: string[]; left: number } {
-  const items = allFindings(report).map((finding, index) => {
-    const item = itemOf(finding, index, report, linkTo);
-    return { ...item, text: [item.text, ...below(finding)].join('\n') };
-  });
+  const items = workOf(report)
+    .flatMap(({ manifest, findings }) => findings.map((finding) => ({ finding, manifest })))
+    .map(({ finding, manifest }, index) => {
+      const text = [textOf(finding, manifest, { report, linkTo }), ...below(finding)].join('\n');
+      const heading = manifest ? `#### ${code(manifest.path, 300)}` : '#### The run';
+      return { finding, index, heading, text };
+    });
   const kept = gravest(items, room);
   const apart = (heading: Heading): Item[] => kept.filter(({ finding }) => headingOf(finding) === heading);
   return {
-    lines: [
-      ...headings.flatMap((heading) => {
-        const under = apart(heading);
-        return under.length > 0 ? [`### ${heading}`, '', ...byFile(under)] : [];
-      }),
-    ],
+    lines: headings.flatMap((heading) => {
+      const under = apart(heading);
+      return under.length > 0 ? [`### ${heading}`, '', ...byManifest(under, report)] : [];
+    }),
     left: items.length - kept.length,
   };
 }
@@ -74,31 +76,41 @@ function rank(finding: Finding): number {
   return severities.indexOf(finding.severity) + headings.indexOf(headingOf(finding)) * severities.length;
 }
 
-function byFile(items: readonly Item[]): string[] {
+/** The head of the page names the manifest where there is but one. */
+function byManifest(items: readonly Item[], { manifests }: Report): string[] {
   const groups = new Map<string, string[]>();
   for (const { heading, text } of items) {
     const group = groups.get(heading);
     if (group) group.push(text);
     else groups.set(heading, [text]);
   }
-  return [...groups].flatMap(([heading, texts]) => [heading, '', ...texts, '']);
+  const isOne = groups.size === 1 && manifests.length === 1;
+  return [...groups].flatMap(([heading, texts]) => [...(isOne ? [] : [heading, '']), ...texts, '']);
 }
 
-function itemOf(finding: Finding, index: number, report: Report, linkTo: LinkTo): Item {
-  const { at } = finding;
-  const heading = at ? `#### ${code(report.nameOf(at.file), 300)}` : '#### The run';
-  return { finding, heading, index, text: textOf(finding, linkTo) };
+interface Around {
+  readonly report: Report;
+  readonly linkTo: LinkTo;
 }
 
-function textOf({ severity, rule, message, help, url, at, waived }: Finding, linkTo: LinkTo): string {
-  const address = at && linkTo(at.file, at.line);
-  const line = at
-    ? `, ${address === undefined ? `line ${at.line}` : markdownLink(`line ${at.line}`, address)}`
-    : '';
-  const head = `- **${waived === undefined ? severity : 'waived'}** <a href="${rulePage(rule)}">${rule}</a>${line}: ${markdown(message)}`;
+function textOf(finding: Finding, manifest: ManifestReport | undefined, around: Around): string {
+  const { severity, rule, message, help, url, waived } = finding;
+  const kind = waived === undefined ? severity : 'waived';
+  const waits = onlyWaits(finding, manifest?.targets ?? []) ? ', only waits' : '';
+  const head = `- **${kind}**${waits} <a href="${rulePage(rule)}">${rule}</a>${placeOf(finding, manifest, around)}: ${markdown(message)}`;
   return waived === undefined
     ? `${head}<br>Way out: ${markdown(help)}${policyPage(url, rule)}`
     : `${head}<br>Waived: ${code(waived, waived.length)}`;
+}
+
+/** The line, with the file where that is not the manifest. */
+function placeOf({ at }: Finding, manifest: ManifestReport | undefined, { report, linkTo }: Around): string {
+  if (!at) return '';
+  const address = linkTo(at.file, at.line);
+  const name = report.nameOf(at.file);
+  const file = name === manifest?.path ? '' : `${code(name, 300)} `;
+  const line = `line ${at.line}`;
+  return `, ${file}${address === undefined ? line : markdownLink(line, address)}`;
 }
 
 /**
@@ -106,8 +118,5 @@ function textOf({ severity, rule, message, help, url, at, waived }: Finding, lin
  */
 function policyPage(url: string, rule: string): string {
   if (url === rulePage(rule)) return '';
-  const isTrusted = trustedPlaces.some((place) => url.startsWith(`${place}/`)) && /^[\w./:#-]*$/.test(url);
-  return isTrusted ? ` <a href="${url}">The policy</a>.` : ` The policy: ${code(url, 300)}.`;
+  return isTrustedPage(url) ? ` <a href="${url}">The policy</a>.` : ` The policy: ${code(url, 300)}.`;
 }
-
-const trustedPlaces = ['https://ubuntu.com', 'https://documentation.ubuntu.com', about.homepage];

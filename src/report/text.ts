@@ -1,128 +1,85 @@
-import { type Finding, type Severity, severities } from '../model/finding.ts';
-import { type Report, type Result, shardName } from '../model/report.ts';
-import { passesWithTime } from '../model/rules.ts';
-import { counted, quote } from '../text/quote.ts';
+import { type Report, shardName, type TargetStatus } from '../model/report.ts';
+import { counted } from '../text/quote.ts';
 import { leftOut } from './bounded.ts';
-import { codeFrame } from './code-frame.ts';
+import { findingBlock } from './finding-block.ts';
 import { didNotFit } from './fit.ts';
 import { filledInWords, releaseInWords, untoldOf, uploadInWords } from './gates-in-words.ts';
-import { paint, type Style } from './paint.ts';
 import { allFindings, decidingManifests } from './report.ts';
 import { safeLine } from './safe-text.ts';
+import { statusInWords } from './status-line.ts';
+import { tallyInWords } from './tally.ts';
 import { seriesInWords } from './target-in-words.ts';
-import { countedSeverity, countsInWords } from './told.ts';
-import { wrap } from './wrap.ts';
+import { type Pen, penFor, type Terminal, withLast } from './terminal.ts';
+import { rulerFor } from './text-width.ts';
+import { countsInWords } from './told.ts';
+import { isTrustedPage, sruBugPage } from './trusted-page.ts';
+import { verdict } from './verdict.ts';
+import { workOf } from './work.ts';
 
-/** What the report is read on. */
-export interface Terminal {
-  readonly colour: boolean;
-  /** How many characters a line holds; undefined where nothing limits it. */
-  readonly columns?: number | undefined;
+export type { Terminal };
+
+/** The report for people at a terminal, with the ruler that its words need. */
+export async function printText(report: Report, terminal: Terminal): Promise<string> {
+  return toText(report, { ...terminal, widthOf: await rulerFor(report) });
 }
 
-const colours: Readonly<Record<Severity, 'red' | 'magenta' | 'yellow' | 'cyan'>> = {
-  error: 'red',
-  inconclusive: 'magenta',
-  warning: 'yellow',
-  notice: 'cyan',
-};
-
 /**
- * The report for people at a terminal, with code frames: what is to be done first comes first, and the last line
- * has the counts.
+ * The report for people at a terminal, with code frames: the verdict; of each manifest whose it is, how its targets
+ * stand, and its findings; what is to be done first comes first. The last line has the counts.
  */
 export function toText(report: Report, terminal: Terminal): string {
-  const page: Page = {
-    ...terminal,
-    report,
-    paint: (style, text) => (terminal.colour ? paint(style, text) : text),
-  };
-  const blocks = (findings: readonly Finding[]): string[] =>
-    inTurn(findings).map((finding) => findingBlock(finding, page));
-  const ofRun = {
-    errors: report.findings.filter(isError),
-    rest: report.findings.filter((each) => !isError(each)),
-  };
-  const told = report.manifests.filter(({ isChanged }) => isChanged === false);
-  const inOrder = (manifests: Report['manifests']): string[] =>
-    results
-      .flatMap((result) => manifests.filter((each) => each.result === result))
-      .flatMap((manifest) => [...blocks(manifest.findings), manifestBlock(manifest, page)]);
+  const pen = penFor(terminal);
   return `${[
-    ...blocks(ofRun.errors),
-    ...inOrder(decidingManifests(report)),
-    ...(told.length > 0 ? [page.paint('bold', toldHeading)] : []),
-    ...inOrder(told),
-    ...blocks(ofRun.rest),
-    [...fixLine(report), ...leftLines(report), countsLine(page)].join('\n'),
+    pen.paint('bold', pen.wrap(safeLine(verdict(report)), '')),
+    ...workOf(report).flatMap(({ manifest, findings, isFirstTold }) => [
+      ...(isFirstTold ? [pen.paint('bold', pen.wrap(toldHeading, ''))] : []),
+      ...(manifest ? [manifestBlock(manifest, report, pen)] : []),
+      ...findings.map((finding) => findingBlock(finding, report, pen)),
+    ]),
+    [
+      ...[...fixLine(report), ...leftLines(report)].map((line) => pen.wrap(line, '  ')),
+      countsLine(report, pen),
+    ].join('\n'),
   ].join('\n\n')}\n`;
 }
 
 const toldHeading = 'Told, not failed: the change leaves these manifests alone.';
 
-/** Manifests with something to put right come first. */
-const results: readonly Result[] = ['fail', 'inconclusive', 'pass'];
+type Manifest = Report['manifests'][number];
 
-interface Page extends Terminal {
-  readonly report: Report;
-  readonly paint: (style: Style | readonly Style[], text: string) => string;
-}
-
-function isError({ severity }: Finding): boolean {
-  return severity === 'error';
-}
-
-/** Findings in the order in which to see to them: by severity, and what passes with time after what has to be done. */
-function inTurn(findings: readonly Finding[]): Finding[] {
-  const rank = ({ severity, rule, waived }: Finding): number =>
-    severities.indexOf(severity) + (waived !== undefined || passesWithTime(rule) ? 0.5 : 0);
-  return [...findings].sort((one, other) => rank(one) - rank(other));
-}
-
-function findingBlock(finding: Finding, { report, paint, columns }: Page): string {
-  const { rule, severity, message, help, url, at, waived } = finding;
-  const colour = colours[countedSeverity(finding)];
-  const name = `${waived === undefined ? severity : 'waived'}[${rule}]`;
-  const head = wrap(`${name}: ${safeLine(message)}`, columns, '  ');
-  const style = {
-    mark: (text: string) => paint(colour, text),
-    dim: (text: string) => paint('dim', text),
-    columns,
-  };
-  const note = (what: string, text: string): string =>
-    wrap(`  = ${what}: ${safeLine(text)}`, columns, ' '.repeat(what.length + 6));
+function manifestBlock(manifest: Manifest, { today }: Report, pen: Pen): string {
+  const { path: file, package: name, policy, policyPage, bug, result, targets, isChanged } = manifest;
+  const styles = { pass: 'green', fail: 'red', inconclusive: 'magenta' } as const;
+  const style = isChanged === false ? 'cyan' : styles[result];
+  const sru = `SRU bug ${bug}`;
+  const by = `policy ${safeLine(policy)}`;
+  const whose = [...(bug === undefined ? [] : [sru]), safeLine(name ?? 'unknown package'), by].join(', ');
+  const wrapped = pen.wrap(`${result}: ${safeLine(file)} (${whose})`, '  ');
+  const head = pen.paint(['bold', style], result) + wrapped.slice(result.length);
+  const withBug = bug === undefined ? head : withLast(head, sru, pen.link(sru, sruBugPage(bug)));
   return [
-    paint(['bold', colour], name) + head.slice(name.length),
-    ...(at ? codeFrame(at, report, style) : []),
-    ...(waived === undefined ? [] : [note('waived', quote(waived, waived.length))]),
-    note('help', help),
-    note('see', url),
+    isTrustedPage(policyPage) ? withLast(withBug, by, pen.link(by, policyPage)) : withBug,
+    ...targetRows(targets, today, pen),
   ].join('\n');
 }
 
-function manifestBlock(manifest: Report['manifests'][number], { report, paint, columns }: Page): string {
-  const { path: file, package: name, policy, bug, result, targets, isChanged } = manifest;
-  const styles = { pass: 'green', fail: 'red', inconclusive: 'magenta' } as const;
-  const style = isChanged === false ? 'cyan' : styles[result];
-  const head = wrap(
-    `${result}: ${safeLine(file)} (${safeLine(name ?? 'unknown package')}${bug === undefined ? '' : `, SRU bug ${bug}`}, policy ${safeLine(policy)})`,
-    columns,
-    '  ',
-  );
-  const width = Math.max(0, ...targets.map(({ target }) => seriesInWords(target).length));
-  const rows = targets.flatMap((status) => {
-    const series = seriesInWords(status.target).padEnd(width);
+/** How each target stands; until it is released, its gates, too. */
+function targetRows(targets: readonly TargetStatus[], today: Report['today'], pen: Pen): string[] {
+  const width = Math.max(0, ...targets.map(({ target }) => pen.widthOf(seriesInWords(target))));
+  return targets.flatMap((status) => {
+    const { target } = status;
+    const series = seriesInWords(target);
     const row = (begin: string, text: string): string =>
-      wrap(`  ${begin}  ${text}`, columns, ' '.repeat(width + 6));
+      pen.wrap(`  ${begin}  ${text}`, ' '.repeat(width + 6));
+    const gates = [`upload: ${uploadInWords(status, today)}`, `release: ${releaseInWords(status, today)}`];
     return [
-      row(series, `upload: ${uploadInWords(status, report.today)}`),
-      row(' '.repeat(width), `release: ${releaseInWords(status, report.today)}`),
-      ...[...untoldOf(status), ...filledInWords(status.target)].map((line) =>
+      row(series + ' '.repeat(width - pen.widthOf(series)), safeLine(statusInWords(status, today))),
+      ...(target.stage === 'released' ? [] : gates).map((line) => row(' '.repeat(width), line)),
+      ...[...untoldOf(status), ...filledInWords(target)].map((line) =>
         row(' '.repeat(width), `  ${safeLine(line)}`),
       ),
     ];
   });
-  return [paint(['bold', style], result) + head.slice(result.length), ...rows].join('\n');
 }
 
 /** How much the tool itself can put right. */
@@ -141,18 +98,16 @@ function leftLines(report: Report): string[] {
   );
 }
 
-function countsLine({ report: { whole, ...shown }, paint }: Page): string {
+function countsLine({ whole, ...shown }: Report, { paint, wrap }: Pen): string {
   const report = whole ?? shown;
   const { counts, calendar, shard, told } = report;
-  const manifests = decidingManifests(report);
-  const numbers = [
-    counted(counts.error, 'error'),
-    ...(counts.inconclusive > 0 ? [`${counts.inconclusive} inconclusive`] : []),
-    counted(counts.warning, 'warning'),
-    counted(counts.notice, 'notice'),
-  ];
   const style = counts.error > 0 ? 'red' : counts.inconclusive > 0 ? 'magenta' : 'green';
+  const words = tallyInWords(report);
   const apart = countsInWords(told);
   const rest = apart === '' ? '' : `; told, not failed: ${apart}`;
-  return `${paint(['bold', style], numbers.join(', '))} in ${counted(manifests.length, 'manifest')}${shard ? ` of shard ${shardName(shard)}` : ''}${rest} (release calendar: ${safeLine(calendar.source)})`;
+  const line = wrap(
+    `${words} in ${counted(decidingManifests(report).length, 'manifest')}${shard ? ` of shard ${shardName(shard)}` : ''}${rest} (release calendar: ${safeLine(calendar.source)})`,
+    '  ',
+  );
+  return line.startsWith(words) ? paint(['bold', style], words) + line.slice(words.length) : line;
 }

@@ -98,6 +98,7 @@ function judgeManifest(
       file,
       package: backport.package.value,
       policy: backport.policy.name,
+      policyPage: backport.policy.documentation,
       bug: bug === undefined ? undefined : Number(bug),
       targets,
       earlier,

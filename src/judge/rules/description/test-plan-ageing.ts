@@ -1,8 +1,11 @@
 import { countDays } from '../../../model/day.ts';
+import type { Description } from '../../../model/description.ts';
 import { promisesLongerAgeing, sectionWithRole } from '../../../model/policy.ts';
-import { sectionText } from '../../../text/description.ts';
+import type { Span } from '../../../model/position.ts';
+import { bodyText, sectionText } from '../../../text/description.ts';
 import { durations, mentions, sentences } from '../../../text/prose.ts';
 import { quote } from '../../../text/quote.ts';
+import { seenText } from '../../../text/seen.ts';
 import type { Rule } from '../../rule.ts';
 
 /** A policy that promises longer ageing: "at least so many days in -proposed". */
@@ -17,13 +20,13 @@ export const testPlanAgeing: Rule = {
     const { promisedDays } = policy;
     const section = sectionWithRole(policy, 'test-plan')?.name;
     if (!description || section === undefined) return;
-    const text = sectionText(description, section);
-    if (text === undefined) return;
-    const longest = longestPromise(text);
+    if (sectionText(description, section) === undefined) return;
+    const promise = longestPromise(description, section);
+    const longest = promise?.days;
     if (longest !== undefined && longest >= promisedDays) return;
-    const heading = description.sections.find(({ name }) => name === section)?.heading;
+    const words = promise?.span ?? description.sections.find(({ name }) => name === section)?.heading;
     report({
-      at: heading ? { description: heading } : sru.description,
+      at: words ? { description: words } : sru.description,
       message:
         longest === undefined
           ? `The section ${quote(`[${section}]`)} does not say how long the package stays in -proposed.`
@@ -36,18 +39,34 @@ export const testPlanAgeing: Rule = {
 /** A wait that somebody refuses, just before its days: "does not stay", "will not wait for the". */
 const refusal = /(?:\b(?:not|never|cannot)|n['’]t)\s+(?:\w+\s+){0,2}?(?:stay|wait|age|remain|need|take)\b/i;
 
-/** The longest wait in days: in -proposed where a sentence names it with one, else any ("Ageing: two weeks"). */
-function longestPromise(text: string): number | undefined {
-  const promises = sentences(text).flatMap(({ start, end }) => {
+interface Wait {
+  readonly days: number;
+  /** Where the description has it. */
+  readonly span: Span;
+}
+
+/** The longest wait: in -proposed where a sentence names it with one, else any ("Ageing: two weeks"). */
+function longestPromise(description: Description, section: string): Wait | undefined {
+  const promises = description.sections
+    .filter(({ name }) => name === section)
+    .flatMap((each) => promisesIn(bodyText(description, each), each.body.start));
+  const inProposed = promises.filter(({ isInProposed }) => isInProposed);
+  const [first, ...others] = inProposed.length > 0 ? inProposed : promises;
+  return first && others.reduce((one, other) => (other.days > one.days ? other : one), first);
+}
+
+function promisesIn(body: string, from: number): (Wait & { readonly isInProposed: boolean })[] {
+  const { text, asWritten } = seenText(body);
+  return sentences(text).flatMap(({ start, end }) => {
     const sentence = text.slice(start, end);
     const isInProposed = mentions(sentence, 'proposed');
     return durations(sentence)
       .filter(({ isUpperLimit, span }) => !isUpperLimit && !refusal.test(before(sentence, span.start)))
-      .map(({ days }) => ({ days, isInProposed }));
+      .map(({ days, span }) => {
+        const written = asWritten({ start: start + span.start, end: start + span.end });
+        return { days, isInProposed, span: { start: from + written.start, end: from + written.end } };
+      });
   });
-  const inProposed = promises.filter(({ isInProposed }) => isInProposed);
-  const days = (inProposed.length > 0 ? inProposed : promises).map((promise) => promise.days);
-  return days.length > 0 ? days.reduce((one, other) => Math.max(one, other)) : undefined;
 }
 
 function before(text: string, at: number): string {

@@ -1,0 +1,77 @@
+import { type Command, Option } from 'commander';
+import { gateModes } from '../model/gate.ts';
+import { failOnChoices } from '../report/report.ts';
+import { formats, reporters } from '../report/reporters.ts';
+import { wrap } from '../report/wrap.ts';
+import { checkCommand } from './check.ts';
+import { below, widthOfHelp } from './help-width.ts';
+import { calendar, date, excusesUrl, launchpadTimeout, launchpadUrl, policy } from './shared-options.ts';
+import type { World } from './world.ts';
+
+/** Gives the check its arguments and options, in the groups in which its help shows them. */
+export function defineCheck(check: Command, world: World, done: (code: number) => void): void {
+  check
+    .argument(
+      '[manifest...]',
+      'files, folders, globs or `-` (standard input); without any the default places in this folder',
+    )
+    .optionsGroup('What is judged, and by what:')
+    .option('--stdin-path <file>', 'with `-`: the path under which it is judged and shown (backport.yaml)')
+    .addOption(new Option('--gate <gate>', 'how far to judge').choices([...gateModes]).default('auto'))
+    .addOption(own(date))
+    .addOption(own(calendar))
+    .addOption(own(policy))
+    .option('--shard <I/N>', 'check one of N parts of the manifests, each in exactly one by its path')
+    .option(
+      '--only-changed <base>',
+      'fail by manifests alone that what is here touches since it left this branch or commit; tell the others',
+    )
+    .optionsGroup('The report:')
+    .addOption(
+      new Option('--format <format>', 'how to print the report').choices([...formats]).default('text'),
+    )
+    .addOption(
+      new Option('--fail-on <severity>', 'exit 1 from this severity up')
+        .choices([...failOnChoices])
+        .default('error'),
+    )
+    .option('--output <file>', 'write the report to a file instead')
+    .optionsGroup('Putting right:')
+    .option('--fix', 'put right what can be put right to the letter, and check again')
+    .addOption(
+      new Option('--diff', 'print what --fix would do, as a patch for `git apply`').conflicts([
+        'fix',
+        'format',
+      ]),
+    )
+    .optionsGroup('Launchpad:')
+    .option('--launchpad', 'compare with Launchpad, and take from it what a manifest leaves out')
+    .addOption(own(launchpadUrl))
+    .addOption(own(excusesUrl))
+    .addOption(own(launchpadTimeout))
+    .action(async (manifests, options) => done(await checkCommand(manifests, options, world)))
+    .addHelpText('after', formatsBelow(world))
+    .addHelpText(
+      'after',
+      below(
+        'Exit codes: 0 nothing to fail on, 1 findings that fail, 2 the check could not run, 3 inconclusive.',
+        world,
+      ),
+    );
+}
+
+/** What each format is for. */
+function formatsBelow(world: World): string {
+  const lines = formats.map((name) =>
+    wrap(`  ${name.padEnd(10)}${reporters[name].reader}`, {
+      width: widthOfHelp(world),
+      hanging: ' '.repeat(12),
+    }),
+  );
+  return `\nFormats:\n${lines.join('\n')}`;
+}
+
+/** A shared option for a group of this command alone: commander notes the group in the option itself. */
+function own(option: Option): Option {
+  return Object.assign(new Option(option.flags, option.description), option);
+}
