@@ -66,8 +66,6 @@ function closedIn(backport: Backport): Additions {
     ![severities['placeholder-text'], severities['bug-test-case']].includes('off') &&
     !waivers.items.some(({ rule }) => rule.value === 'placeholder-text');
   const items = [...found.keys()].map((id) => ({ id, ...(isFound && { 'test-case': testCase }) }));
-  const addition =
-    bugs.state === 'absent' ? { path: [], key: 'bugs', value: items } : { path: bugs.path, items };
   const words = [...found]
     .map(
       ([bug, { top, target }]) =>
@@ -77,7 +75,7 @@ function closedIn(backport: Backport): Additions {
   return {
     additions: [
       {
-        addition,
+        addition: { path: bugs.path, items },
         words: `bugs: ${words}; ${isFound ? 'the TODO is their test case' : 'without a test case'}`,
       },
     ],
