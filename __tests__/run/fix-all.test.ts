@@ -121,6 +121,8 @@ describe('what is written', () => {
     let said = '';
     let failed = '';
     const world = {
+      files,
+      workingDirectory: '/w',
       environment: {},
       complain: (text: string) => {
         said += text;
@@ -143,7 +145,8 @@ describe('what is written', () => {
     expect(write(changesAt)).toEqual({
       replaced: [],
       said: '',
-      failed: 'CannotRun: `backports/a.yaml` changed while it was checked: run it again.',
+      failed:
+        'CannotRun: Nothing was written to `backports/a.yaml`: it changed meanwhile. Run it again. What is told as fixed above is.',
     });
   });
 });

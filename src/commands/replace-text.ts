@@ -25,22 +25,13 @@ export function replaceText(file: string, { before, after }: ChangedText, world:
   // Two names may lead to the same file.
   if (there === after) return undefined;
   if (there !== before) return 'it changed meanwhile. Run it again.';
-  const why = replaceReal(real, after, world);
-  return why === undefined ? undefined : `it cannot be written: ${why}.`;
-}
-
-/**
- * Puts a text into a file, and gives why it was not, where the system refuses.
- * @param real absolute path, with links resolved
- */
-export function replaceReal(real: string, text: string, world: World): string | undefined {
   try {
-    world.replace(real, text);
+    world.replace(real, after);
     return undefined;
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === undefined) throw error;
-    return whyNotWritten(error);
+    return `it cannot be written: ${whyNotWritten(error)}.`;
   }
 }
 
