@@ -6,6 +6,8 @@ export default {
   testEnvironment: 'node',
   // jest would leave one core to itself, and many tests but wait for a program that they have started.
   maxWorkers: '100%',
+  // A test that hangs is found all the same; one that waits for a busy machine is at no fault.
+  testTimeout: 60_000,
   roots: ['<rootDir>/__tests__'],
   testMatch: ['**/*.test.ts'],
   testPathIgnorePatterns: isOneNamed ? [] : ['<rootDir>/__tests__/judge/rules/'],

@@ -35,7 +35,7 @@ const coreWithoutClient: Plugin = {
 process.chdir(top);
 await writeGenerated();
 // Reads the program, and so what has just been written.
-await (await import('./man-page.ts')).writeManPage();
+(await import('./man-page.ts')).writeManPage();
 for (const entry of ['action', 'cli']) await buildEntry(entry);
 for (const task of ['branches', 'again', 'sync']) writeStarter(task);
 

@@ -51,7 +51,7 @@ export function manPage(): readonly [string, string] {
     '.SH COMMANDS',
     ...commands.flatMap((command) => pageOf(command, after(command))),
     '.SH EXIT STATUS',
-    `Of \\fBcheck\\fR; of other commands 0, or 2 where they could not run.`,
+    'Of \\fBcheck\\fR; \\fBrender\\fR gives 1 where the bug differs or its text is not finished. Of other commands 0, or 2 where they could not run.',
     ...[...after(check as Command).matchAll(/(\d) ([^,.;]+)/g)].flatMap(([, code = '', meaning = '']) => [
       '.TP',
       `.B ${code}`,
@@ -78,7 +78,7 @@ export function manPage(): readonly [string, string] {
   return [file, `${lines.join('\n')}\n`];
 }
 
-export async function writeManPage(): Promise<void> {
+export function writeManPage(): void {
   const [name, text] = manPage();
   writeFileSync(new URL(name, top), text);
 }

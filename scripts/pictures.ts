@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { run } from '../src/commands/program.ts';
+import { run } from '../src/commands/run-program.ts';
 import { dayOf } from '../src/model/day.ts';
 import { disk } from '../src/sources/files.ts';
 import { systemGit } from '../src/sources/git.ts';

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { fstatSync } from 'node:fs';
-import { run } from './commands/program.ts';
+import { run } from './commands/run-program.ts';
 import { isLookedAt, showsLinks, wantsColour } from './commands/terminal.ts';
 import { dayOf } from './model/day.ts';
 import { disk } from './sources/files.ts';

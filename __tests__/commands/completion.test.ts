@@ -3,7 +3,7 @@ import { symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
-import { run } from '../../src/commands/program.ts';
+import { run } from '../../src/commands/run-program.ts';
 import { ruleFaces } from '../../src/generated/rules.ts';
 import { dayOf } from '../../src/model/day.ts';
 import { disk } from '../../src/sources/files.ts';

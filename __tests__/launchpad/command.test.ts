@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
-import { run } from '../../src/commands/program.ts';
+import { run } from '../../src/commands/run-program.ts';
 import { systemGit } from '../../src/sources/git.ts';
 import { readYaml } from '../../src/text/yaml-text.ts';
 import { changelog } from '../support/changelog.ts';
@@ -39,7 +39,9 @@ async function command(
     complain: (text: string) => out.push(text),
     showProgress,
     makeFolder: () => undefined,
-    replace: () => undefined,
+    replace: (file: string, text: string) => {
+      texts[file] = text;
+    },
     write: (file: string, text: string) => {
       written.set(file, text);
       texts[file] = text;
@@ -97,6 +99,17 @@ describe('check --launchpad', () => {
     );
     expect(bad.out).toContain('error[title-format]');
     expect(bad.code).toBe(1);
+  });
+
+  test('puts right what it would without Launchpad, and judges what is then there', async () => {
+    const files = { 'backport.yaml': edited({ 'sru.title': 'Backport it' }) };
+    const right = 'title: Backport open-vm-tools version 13.0.10 to noble';
+    const patch = await commandWith(['check', '--launchpad', '--diff'], files);
+    expect(patch.out).toContain(`+  ${right}`);
+    await server?.stop();
+    const { out } = await commandWith(['check', '--launchpad', '--fix'], files);
+    expect(out).toContain('fixed[title-format]');
+    expect(out).not.toContain('error[title-format]');
   });
 
   test('an address is asked once for all manifests of a run', async () => {

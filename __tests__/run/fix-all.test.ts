@@ -3,7 +3,8 @@ import { writeFixes } from '../../src/commands/fix.ts';
 import type { World } from '../../src/commands/world.ts';
 import type { FileSystem } from '../../src/model/file-system.ts';
 import { allFindings } from '../../src/report/report.ts';
-import { type CheckRequest, check } from '../../src/run/check.ts';
+import { check } from '../../src/run/check.ts';
+import type { CheckRequest } from '../../src/run/check-request.ts';
 import { fixAll } from '../../src/run/fix-all.ts';
 import { systemGit } from '../../src/sources/git.ts';
 import { changelog } from '../support/changelog.ts';
@@ -120,6 +121,8 @@ describe('what is written', () => {
     let said = '';
     let failed = '';
     const world = {
+      files,
+      workingDirectory: '/w',
       environment: {},
       complain: (text: string) => {
         said += text;
@@ -142,7 +145,8 @@ describe('what is written', () => {
     expect(write(changesAt)).toEqual({
       replaced: [],
       said: '',
-      failed: 'CannotRun: `backports/a.yaml` changed while it was checked: run it again.',
+      failed:
+        'CannotRun: Nothing was written to `backports/a.yaml`: it changed meanwhile. Run it again. What is told as fixed above is.',
     });
   });
 });

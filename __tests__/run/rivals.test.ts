@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { expect, test } from '@jest/globals';
-import { openOne } from '../../src/run/read-manifest.ts';
+import { openOne } from '../../src/run/opened-manifest.ts';
 import { rivalsAmong } from '../../src/run/rivals.ts';
 import { claimOf } from '../../src/sources/whose-changelog.ts';
 import { readChangelog } from '../../src/text/changelog.ts';

@@ -1,5 +1,5 @@
 import type { LaunchpadFacts } from '../../src/model/launchpad.ts';
-import { openOne } from '../../src/run/read-manifest.ts';
+import { openOne } from '../../src/run/opened-manifest.ts';
 import { launchpadFacts } from '../../src/sources/launchpad/ask.ts';
 import { baseDay, bundled, day, type Edits, edited, findingsOn, type Seen, type Settings } from './check.ts';
 import { type LaunchpadServer, type ServerSettings, startLaunchpad } from './launchpad-server.ts';

@@ -1,4 +1,4 @@
-import { run } from '../../src/commands/program.ts';
+import { run } from '../../src/commands/run-program.ts';
 import { dayOf } from '../../src/model/day.ts';
 import { disk } from '../../src/sources/files.ts';
 import { systemGit } from '../../src/sources/git.ts';

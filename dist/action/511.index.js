@@ -193,27 +193,9 @@ const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(impor
 
 
 
-// src/manifest/write-keys.ts
-function withAddition(text, addition) {
-  const yaml = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .readYaml */ .gM)(text);
-  const edit = "items" in addition ? (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .appendItems */ .Z1)(yaml, addition) : (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .insertKey */ .dZ)(yaml, addition, orderAt(addition.path));
-  return edit && (0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .withEdit */ .LJ)(text, edit);
-}
-function toWriteByHand(addition, facts) {
-  const [at, value] = "items" in addition ? [addition.path, addition.items] : [[...addition.path, addition.key], addition.value];
-  const line = `${String(at.at(-1))}: ${(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .writtenInFlow */ .XW)(value)}`;
-  return `${nameOfKey(at, facts)} cannot be written there with all else kept for sure. Write it by hand: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_18__/* .quote */ .hD)(line, 300)}.`;
-}
-function nameOfKey(path3, { targets }) {
-  const isOf = (target2) => target2.path.every((part, index) => path3[index] === part);
-  const target = targets.items.find(isOf);
-  const key = (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_18__/* .quote */ .hD)(String(path3.at(-1)));
-  return target ? `${key} of ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_18__/* .quote */ .hD)(target.series.written ?? "")}` : key;
-}
-function orderAt(path3) {
-  if (path3.length === 0) return _judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOrder */ .Wc.manifest;
-  if (path3[0] === "bugs") return _judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOrder */ .Wc.bug;
-  return path3.at(-1) === "verification" ? _judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOrder */ .Wc.verification : _judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOrder */ .Wc.target;
+// src/report/unanswered.ts
+function unansweredInWords({ what, why, help }) {
+  return `${what} could not be had from Launchpad: ${why}. ${help}`;
 }
 
 // src/run/sync/from-changelogs.ts
@@ -226,10 +208,10 @@ function replacedIn({ target, top, below: below2 }, backport) {
   const { state } = target.replaces;
   const isOpen = state === "unanswered" || state === "absent" && !backport.launchpad;
   const [series, version] = [target.series.value, target.version.value];
-  if (!isOpen || !series || !version || !below2 || !(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .isVersion */ .lF)(top, version)) return [];
-  const older = (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .parseVersion */ .ot)(below2.version);
+  if (!isOpen || !series || !version || !below2 || !(0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .isVersion */ .lF)(top.version, version)) return [];
+  const older = (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .versionIn */ .It)(below2.version);
   const isOfSeries = below2.package === top.package && (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .seriesOf */ .Lf)(below2) === series.name;
-  if ("wrong" in older || !isOfSeries || !isBefore(older, version, backport)) return [];
+  if (!older || !isOfSeries || !isBefore(older, version, backport)) return [];
   return [
     {
       addition: { path: target.path, key: "replaces", value: older.text },
@@ -262,14 +244,13 @@ function closedIn(backport) {
   }
   const isFound = ![severities["placeholder-text"], severities["bug-test-case"]].includes("off") && !waivers.items.some(({ rule }) => rule.value === "placeholder-text");
   const items = [...found.keys()].map((id) => ({ id, ...isFound && { "test-case": testCase } }));
-  const addition = bugs.state === "absent" ? { path: [], key: "bugs", value: items } : { path: bugs.path, items };
   const words = [...found].map(
     ([bug, { top, target }]) => `${bug} (closed by the entry of ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_18__/* .quote */ .hD)(top.version)} for ${(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .shownSeries */ .xX)(target)})`
   ).join(", ");
   return {
     additions: [
       {
-        addition,
+        addition: { path: bugs.path, items },
         words: `bugs: ${words}; ${isFound ? "the TODO is their test case" : "without a test case"}`
       }
     ],
@@ -324,10 +305,10 @@ function replacesOf(target, backport) {
     left: []
   };
 }
-function verifiedOf({ path: path3, id, verified, unverified }) {
+function verifiedOf({ id, verified, unverified }) {
   const names = verified.items.flatMap(({ state, value }) => state === "filled" ? [value.name] : []);
   if (names.length === 0 || (0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .isGiven */ .qR)(unverified)) return [];
-  const addition = verified.state === "filled" ? { path: path3, key: "verified", value: names } : { path: verified.path, items: names };
+  const addition = { path: verified.path, items: names };
   const tags = names.map((name) => (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_18__/* .quote */ .hD)((0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .doneTag */ .Nf)(name))).join(", ");
   return [
     { addition, words: `verified: ${names.join(", ")} of bug ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_18__/* .quote */ .hD)(id.value ?? "")}, by its tags ${tags}` }
@@ -348,48 +329,45 @@ function syncAll(request) {
   const written = [];
   const left = [];
   const failed = [];
-  const open = (file) => request.opened?.get(file) ?? (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .openOne */ .b8)(file, (0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .shownPath */ .pS)(file, request.workingDirectory), request);
-  const rivals = (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .rivalsAmong */ .ET)(request.neighbours ?? request.manifests, open, request);
+  const opening = (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .openingFor */ .aH)(request);
   for (const file of request.manifests) {
-    const result = syncOne(open(file), { ...request, rivals });
+    const result = syncOne(opening.open(file), opening, request.files);
     if ("trouble" in result) {
       failed.push({ file, words: result.trouble });
       continue;
     }
     for (const words of result.written) written.push({ file, words });
     for (const words of result.left) left.push({ file, words });
-    if (result.after !== result.before) texts.set(file, { before: result.before, after: result.after });
+    if (result.change.after !== result.change.before) texts.set(file, result.change);
   }
-  return { texts, written, left, failed };
+  return { texts, written, left, failed, unanswered: unansweredIn(request) };
 }
-function syncOne(opened, request) {
+function syncOne(opened, { gather }, files) {
   const trouble = whyUnreadable(opened);
   if (trouble !== void 0) return { trouble };
-  const { file, text } = opened;
-  const { files, launchpad } = request;
-  const before = files.kind(file) === "file" ? (0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .utf8 */ .As)(files.read(file)) : "";
-  const mark = before.startsWith(byteOrderMark) ? byteOrderMark : "";
-  if (before !== mark + text) return { trouble: "it changed meanwhile. Run it again." };
-  const { backport } = (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .gatherBackport */ .cY)(opened, request, launchpad?.get(file));
+  const { backport } = gather(opened);
   const ofBug = { additions: (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .statements */ .Fn)(backport), left: [] };
-  const { text: after, ...told } = added(opened, [fromLaunchpad(backport), ofBug, fromChangelogs(backport)]);
-  return { before, after: mark + after, ...told };
+  const { text, ...told } = added(opened, [fromLaunchpad(backport), ofBug, fromChangelogs(backport)]);
+  const change = (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .withNewText */ .Iu)(opened, text, files);
+  return change ? { change, ...told } : { trouble: "it changed meanwhile. Run it again." };
 }
-var byteOrderMark = "\uFEFF";
-var mostTargets = 60;
+function unansweredIn({ launchpad }) {
+  const all = [...launchpad?.values() ?? []].flatMap(({ unreachable }) => unreachable);
+  return [...new Set(all.map(unansweredInWords))];
+}
 var mostRead = 8 * 1024 * 1024;
 function added({ text, facts }, found) {
   const left = found.flatMap((each) => each.left);
   const additions = found.flatMap((each) => each.additions);
   const count = facts.targets.items.length;
-  if (count > mostTargets)
+  if (count > _judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .mostTargets */ .YT)
     return { text, written: [], left: [`it has ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_18__/* .counted */ .hS)(count, "target")}, more than there can be`] };
   const most = Math.max(1, Math.floor(mostRead / (text.length + 1)));
   const written = [];
   let now = text;
   for (const { addition, words } of additions.slice(0, most)) {
-    const after = withAddition(now, addition);
-    if (after === void 0) left.push(toWriteByHand(addition, facts));
+    const after = (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .withAddition */ .xu)(now, addition);
+    if (after === void 0) left.push((0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .toWriteByHand */ .rS)(addition, facts));
     else written.push(words);
     now = after ?? now;
   }
@@ -402,11 +380,9 @@ function added({ text, facts }, found) {
 
 
 // src/sources/branch-tree.ts
-var longestList = 64 * 1024 * 1024;
 function treeOf(top, commit) {
-  const answer = (0,_sources_ask_git_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .ask */ .kA)(top, ["ls-tree", "-r", "-t", "-z", "-l", "--full-tree", commit], longestList);
+  const answer = (0,_sources_ask_git_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .askForHeld */ .kI)(top, ["ls-tree", "-r", "-t", "-z", "-l", "--full-tree", commit], _sources_ask_git_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .longestList */ .XZ);
   if ("unreadable" in answer) return answer;
-  if ("no" in answer) return (0,_sources_ask_git_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .incomplete */ .$x)(answer.no);
   const nodes = /* @__PURE__ */ new Map([["", { kind: "folder", object: "", size: 0 }]]);
   const names = /* @__PURE__ */ new Map([["", []]]);
   for (const entry of answer.out.toString().split("\0")) {
@@ -803,13 +779,10 @@ async function findOn(top, commit, files, now) {
     { none: () => void 0, whose: "" }
   );
   const { texts, ...lines } = syncAll(request);
-  const unanswered = [...request.launchpad?.values() ?? []].flatMap(
-    ({ unreachable }) => unreachable.map(({ what, why, help }) => `${what} could not be had from Launchpad: ${why}. ${help}`)
-  );
   const named = [...texts].map(
     ([file, text]) => [(0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .shownPath */ .pS)(view.files.realPath(file) ?? file, top), text]
   );
-  return { ...lines, texts: new Map(named), unanswered: [...new Set(unanswered)] };
+  return { ...lines, texts: new Map(named) };
 }
 
 //# sourceMappingURL=action-sync-propose.js.map

@@ -12,25 +12,27 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
 /* harmony import */ var _action_github_why_refused_shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5774);
 /* harmony import */ var _action_github_place_shared_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8642);
-/* harmony import */ var _report_status_line_shared_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2996);
-/* harmony import */ var _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1597);
-/* harmony import */ var _model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(391);
-/* harmony import */ var _actions_core_lib_command_shared_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(955);
-/* harmony import */ var _model_cannot_run_shared_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(681);
-/* harmony import */ var _model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9338);
-/* harmony import */ var _zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2151);
-/* harmony import */ var _model_day_shared_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8848);
-/* harmony import */ var _model_position_shared_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(73);
-/* harmony import */ var _generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(243);
-/* harmony import */ var _model_compare_text_shared_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(3335);
-/* harmony import */ var _generated_about_shared_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(3281);
-/* harmony import */ var _text_quote_shared_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(9522);
-/* harmony import */ var _action_github_patience_shared_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(9058);
-/* harmony import */ var _bound_shared_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(4678);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(6760);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(7598);
+/* harmony import */ var _model_languishing_shared_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4159);
+/* harmony import */ var _report_status_line_shared_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2996);
+/* harmony import */ var _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1597);
+/* harmony import */ var _model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(391);
+/* harmony import */ var _actions_core_lib_command_shared_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(955);
+/* harmony import */ var _model_cannot_run_shared_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(681);
+/* harmony import */ var _model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9338);
+/* harmony import */ var _zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2151);
+/* harmony import */ var _model_day_shared_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8848);
+/* harmony import */ var _model_position_shared_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(73);
+/* harmony import */ var _generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(243);
+/* harmony import */ var _model_compare_text_shared_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(3335);
+/* harmony import */ var _generated_about_shared_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(3281);
+/* harmony import */ var _text_quote_shared_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(9522);
+/* harmony import */ var _action_github_patience_shared_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(9058);
+/* harmony import */ var _bound_shared_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(4678);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(6760);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(7598);
 
 const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
 
 
 
@@ -54,8 +56,6 @@ const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(impor
 
 // src/report/watch-news.ts
 var week = 7;
-var languishes = 90;
-var removed = 105;
 function newsOf({ branches, today }) {
   const all = onceEach(
     branches.flatMap(
@@ -77,7 +77,7 @@ function newsOf({ branches, today }) {
     next: days.sort()[0]
   };
 }
-var states = ["planned", ..._model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .dateKeys */ .xU];
+var states = ["planned", ..._model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .dateKeys */ .xU];
 function onceEach(all) {
   const known = /* @__PURE__ */ new Map();
   for (const [index, each] of all.entries()) {
@@ -101,15 +101,16 @@ function openedWords(target2, today) {
 function openingWords(target2, today) {
   const gate2 = gateAhead(target2);
   const { next } = target2;
-  const isNear = next !== null && next > today && next <= (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .addDays */ .fi)(today, week);
-  return gate2 !== void 0 && isNear ? `its ${gate2} gate opens ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .bothWays */ .MU)(next, today)}` : void 0;
+  const isNear = next !== null && next > today && next <= (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .addDays */ .fi)(today, week);
+  return gate2 !== void 0 && isNear ? `its ${gate2} gate opens ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .bothWays */ .MU)(next, today)}` : void 0;
 }
 function languishingWords(target2, today) {
   const { state, since } = target2;
-  if (state !== "accepted" || since === null || (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .daysBetween */ .YM)(since, today) < languishes) return void 0;
-  const last = (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .addDays */ .fi)(since, removed);
-  const end = last > today ? `it is removed after ${removed} days, ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .bothWays */ .MU)(last, today)}` : "it is to be removed";
-  return `${(0,_report_status_line_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .milestoneInWords */ .lD)(target2)} and not verified; ${end}`;
+  if (state !== "accepted" || since === null || (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .daysBetween */ .YM)(since, today) < _model_languishing_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .daysUntilLanguishing */ .v)
+    return void 0;
+  const last = (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .addDays */ .fi)(since, _model_languishing_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .daysUntilRemoval */ .w);
+  const end = last > today ? `it is removed after ${_model_languishing_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .daysUntilRemoval */ .w} days, ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .bothWays */ .MU)(last, today)}` : "it is to be removed";
+  return `${(0,_report_status_line_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .milestoneInWords */ .lD)(target2)} and not verified; ${end}`;
 }
 
 // src/report/watch-page.ts
@@ -117,16 +118,16 @@ var roomForNotes = 1e3;
 function watchPage(watch, { patterns, largest, rest }) {
   const { left, today } = watch;
   const news = newsOf(watch);
-  const foot = `Judged on ${today}, on the branches that match ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_15__/* .joinWords */ .yZ)(patterns.map((each) => (0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(each)))}.
+  const foot = `Judged on ${today}, on the branches that match ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_16__/* .joinWords */ .yZ)(patterns.map((each) => (0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .code */ .aY)(each)))}.
 `;
-  const head = ["## Backports on the branches", "", `**${(0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .markdown */ .wD)(newsInWords(watch, news))}**`, ""];
+  const head = ["## Backports on the branches", "", `**${(0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .markdown */ .wD)(newsInWords(watch, news))}**`, ""];
   const unjudged = unjudgedOf(watch);
   const notes = [
     ...listed(
       "Could not be judged",
       unjudged.map(({ name }) => `- ${branchName(name)}`)
     ),
-    ...(0,_generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .loud */ .n3)(left > 0 ? `${left} more branches match and were not looked at.` : "")
+    ...(0,_generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .loud */ .n3)(left > 0 ? `${left} more branches match and were not looked at.` : "")
   ];
   const parts = [
     ...listed("Opened since yesterday", news.opened.map(newsLine)),
@@ -134,17 +135,17 @@ function watchPage(watch, { patterns, largest, rest }) {
     ...listed("Languishing", news.languishing.map(newsLine))
   ];
   const rows = rowsOf(watch);
-  const room = largest - (0,_generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .bytes */ .ee)([...head, foot].join("\n")) - roomForNotes;
-  const table = (0,_generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .fitting */ ._Q)(rows, room / 2);
-  const shown = (0,_generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .fitting */ ._Q)([...notes, ...parts], room - (0,_generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .bytes */ .ee)(table.join("\n")));
+  const room = largest - (0,_generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .bytes */ .ee)([...head, foot].join("\n")) - roomForNotes;
+  const table = (0,_generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .fitting */ ._Q)(rows, room / 2);
+  const shown = (0,_generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .fitting */ ._Q)([...notes, ...parts], room - (0,_generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .bytes */ .ee)(table.join("\n")));
   const lines = notes.length + parts.length - shown.length;
   return [
     ...head,
     ...shown,
-    ...(0,_generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .loud */ .n3)((0,_generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .didNotFit */ .W1)(lines, "line", rest)),
+    ...(0,_generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .loud */ .n3)((0,_generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .didNotFit */ .W1)(lines, "line", rest)),
     ...table,
     ...table.length > 0 ? [""] : [],
-    ...(0,_generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .loud */ .n3)((0,_generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .didNotFit */ .W1)(rows.length - table.length, "target", rest)),
+    ...(0,_generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .loud */ .n3)((0,_generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .didNotFit */ .W1)(rows.length - table.length, "target", rest)),
     foot
   ].join("\n");
 }
@@ -154,14 +155,14 @@ function unjudgedOf({ branches }) {
 function newsInWords(watch, { opened, opening, languishing, open }) {
   if (watch.branches.length === 0) return "No branch that matches carries a manifest.";
   const some = [
-    ...opened.length > 0 ? [`${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_15__/* .counted */ .hS)(opened.length, "gate")} opened since yesterday`] : [],
-    ...opening.length > 0 ? [`${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_15__/* .counted */ .hS)(opening.length, "gate")} will open this week`] : [],
-    ...languishing.length > 0 ? [`${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_15__/* .counted */ .hS)(languishing.length, "upload")} languish${languishing.length === 1 ? "es" : ""}`] : []
+    ...opened.length > 0 ? [`${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_16__/* .counted */ .hS)(opened.length, "gate")} opened since yesterday`] : [],
+    ...opening.length > 0 ? [`${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_16__/* .counted */ .hS)(opening.length, "gate")} will open this week`] : [],
+    ...languishing.length > 0 ? [`${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_16__/* .counted */ .hS)(languishing.length, "upload")} languish${languishing.length === 1 ? "es" : ""}`] : []
   ];
   const unjudged = unjudgedOf(watch).length;
   const end = unjudged > 0 ? `; of ${unjudged} nothing is known, for the check did not run there` : "";
   if (open > 0) {
-    return `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_15__/* .counted */ .hS)(open, "target")} under way: ${some.length > 0 ? (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_15__/* .joinWords */ .yZ)(some) : "nothing new"}${end}.`;
+    return `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_16__/* .counted */ .hS)(open, "target")} under way: ${some.length > 0 ? (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_16__/* .joinWords */ .yZ)(some) : "nothing new"}${end}.`;
   }
   return `${isAllKnown(watch) ? "Every target is released" : "No target is known to be under way"}${end}.`;
 }
@@ -173,26 +174,26 @@ function listed(title2, lines) {
   return lines.length === 0 ? [] : [`### ${title2}`, "", ...lines, ""];
 }
 function newsLine({ branch, target: target2, words }) {
-  return `- ${branchName(branch)}: ${targetName(target2)} ${(0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .markdown */ .wD)(words)}`;
+  return `- ${branchName(branch)}: ${targetName(target2)} ${(0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .markdown */ .wD)(words)}`;
 }
 function branchName(name) {
-  return (0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(name, 200);
+  return (0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .code */ .aY)(name, 200);
 }
 function targetName({ series, version }) {
-  return `${(0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(series ?? "?", 30)} ${(0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(version ?? "?", 60)}:`;
+  return `${(0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .code */ .aY)(series ?? "?", 30)} ${(0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .code */ .aY)(version ?? "?", 60)}:`;
 }
 function rowsOf({ branches, today }) {
   const rows = branches.flatMap(
     ({ name, manifests = [] }) => manifests.flatMap(({ path: file, package: source, targets }) => {
-      const begin = [branchName(name), (0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(file, 300), source === void 0 ? "" : (0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(source)];
+      const begin = [branchName(name), (0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .code */ .aY)(file, 300), source === void 0 ? "" : (0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .code */ .aY)(source)];
       if (targets.length === 0) return [[...begin, "", "", "no target can be read", "", ""]];
       return targets.map((target2) => [
         ...begin,
-        (0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(target2.series ?? "?", 30),
-        (0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(target2.version ?? "?", 60),
-        (0,_report_status_line_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .milestoneInWords */ .lD)(target2),
-        (0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .markdown */ .wD)((0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_15__/* .joinWords */ .yZ)(target2.waitsFor)),
-        target2.next === null ? "" : (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .bothWays */ .MU)(target2.next, today)
+        (0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .code */ .aY)(target2.series ?? "?", 30),
+        (0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .code */ .aY)(target2.version ?? "?", 60),
+        (0,_report_status_line_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .milestoneInWords */ .lD)(target2),
+        (0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .markdown */ .wD)((0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_16__/* .joinWords */ .yZ)(target2.waitsFor)),
+        target2.next === null ? "" : (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .bothWays */ .MU)(target2.next, today)
       ]);
     })
   );
@@ -208,9 +209,9 @@ function rowsOf({ branches, today }) {
 
 var largestIssue = 65536;
 var title = "Backports under way";
-async function keepIssue(news, environment, limits = _action_github_patience_shared_js__WEBPACK_IMPORTED_MODULE_16__/* .usualLimits */ .tW) {
+async function keepIssue(news, environment, limits = _action_github_patience_shared_js__WEBPACK_IMPORTED_MODULE_17__/* .usualLimits */ .tW) {
   try {
-    if (news.token === "") throw new _model_cannot_run_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .CannotRun */ .zm("the input `token` is empty");
+    if (news.token === "") throw new _model_cannot_run_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .CannotRun */ .zm("the input `token` is empty");
     const place = (0,_action_github_place_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .githubPlace */ .V)(environment);
     const { issuesOf } = await Promise.all(/* import() */[__webpack_require__.e(11), __webpack_require__.e(867)]).then(__webpack_require__.bind(__webpack_require__, 8248));
     await keep(issuesOf(place, news.token, place.server, limits), news);
@@ -232,7 +233,7 @@ ${page}` };
   if (isOpen || issue2.isOpen) await issues.update(issue2, text2, isOpen);
 }
 function markerOf(name) {
-  return `<!-- sru-gate again ${(0,node_crypto__WEBPACK_IMPORTED_MODULE_19__.createHash)("sha256").update(name).digest("hex").slice(0, 16)} -->`;
+  return `<!-- sru-gate again ${(0,node_crypto__WEBPACK_IMPORTED_MODULE_20__.createHash)("sha256").update(name).digest("hex").slice(0, 16)} -->`;
 }
 var mostPages = 10;
 async function findOurs(issues, marker) {
@@ -253,45 +254,45 @@ async function findOurs(issues, marker) {
 }
 function nameOf(issues) {
   return issues.ownName().catch((error) => {
-    if (error instanceof _action_github_patience_shared_js__WEBPACK_IMPORTED_MODULE_16__/* .Refusal */ .P_ && error.status === 403 && !error.isRateLimit) return void 0;
+    if (error instanceof _action_github_patience_shared_js__WEBPACK_IMPORTED_MODULE_17__/* .Refusal */ .P_ && error.status === 403 && !error.isRateLimit) return void 0;
     throw error;
   });
 }
 
 // src/action/again/read-reports.ts
 
-var day = (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .pipe */ .Fs)(
-  (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .string */ .Yj)().check((0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .refine */ .YP)((text2) => (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .parseDay */ .Iq)(text2) !== void 0)),
-  (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .transform */ .pd)((text2) => text2)
+var day = (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .pipe */ .Fs)(
+  (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .string */ .Yj)().check((0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .refine */ .YP)((text2) => (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .parseDay */ .Iq)(text2) !== void 0)),
+  (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .transform */ .pd)((text2) => text2)
 );
-var text = (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .string */ .Yj)().check((0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_9__/* ._maxLength */ .Eb)(1e4));
-var nullish = (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .pipe */ .Fs)(
-  (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .nullable */ .me)(text),
-  (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .transform */ .pd)((value) => value ?? void 0)
+var text = (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .string */ .Yj)().check((0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_10__/* ._maxLength */ .Eb)(1e4));
+var nullish = (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .pipe */ .Fs)(
+  (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .nullable */ .me)(text),
+  (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .transform */ .pd)((value) => value ?? void 0)
 );
-var gate = (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .object */ .Ik)({ open: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .boolean */ .zM)(), opens: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .nullable */ .me)(day) });
-var target = (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .object */ .Ik)({
+var gate = (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .object */ .Ik)({ open: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .boolean */ .zM)(), opens: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .nullable */ .me)(day) });
+var target = (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .object */ .Ik)({
   series: nullish,
   version: nullish,
-  state: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_9__/* ._enum */ .$8)(["planned", ..._model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .dateKeys */ .xU]),
-  since: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .nullable */ .me)(day),
-  waitsFor: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .array */ .YO)(text),
-  next: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .nullable */ .me)(day),
+  state: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_10__/* ._enum */ .$8)(["planned", ..._model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .dateKeys */ .xU]),
+  since: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .nullable */ .me)(day),
+  waitsFor: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .array */ .YO)(text),
+  next: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .nullable */ .me)(day),
   upload: gate,
   release: gate
 });
-var report = (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .object */ .Ik)({
-  schema: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .literal */ .eu)(1),
-  manifests: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .array */ .YO)((0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .object */ .Ik)({ path: text, package: nullish, targets: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .array */ .YO)(target) }))
+var report = (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .object */ .Ik)({
+  schema: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .literal */ .eu)(1),
+  manifests: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .array */ .YO)((0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .object */ .Ik)({ path: text, package: nullish, targets: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .array */ .YO)(target) }))
 });
-var list = (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .array */ .YO)((0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .object */ .Ik)({ number: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .int */ .Wh)(), name: text }));
+var list = (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .array */ .YO)((0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .object */ .Ik)({ number: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .int */ .Wh)(), name: text }));
 var largestReport = 32 * 1024 * 1024;
 function readList(json) {
   return parsed(json, list);
 }
 function readReports(branches, folder, files) {
   return branches.map(({ number, name }) => {
-    const file = node_path__WEBPACK_IMPORTED_MODULE_18__.join(folder, `report-${number}.json`);
+    const file = node_path__WEBPACK_IMPORTED_MODULE_19__.join(folder, `report-${number}.json`);
     const isThere = files.kind(file) === "file" && files.size(file) <= largestReport;
     const json = isThere ? Buffer.from(files.read(file)).toString("utf8") : "";
     return { name, manifests: parsed(json, report)?.manifests };
@@ -308,44 +309,44 @@ function parsed(json, form) {
 // src/action/again/watch-branches.ts
 var largestSummary = 1e3 * 1024;
 function watchBranches(environment, files, now) {
-  return (0,_actions_core_lib_command_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .settled */ .gu)(async () => {
+  return (0,_actions_core_lib_command_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .settled */ .gu)(async () => {
     const watch = readWatch(environment, files, now);
-    const patterns = (0,_actions_core_lib_command_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .getInput */ .V4)("branches").split(/\s+/).filter(Boolean);
+    const patterns = (0,_actions_core_lib_command_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .getInput */ .V4)("branches").split(/\s+/).filter(Boolean);
     const news = newsOf(watch);
-    (0,_actions_core_lib_command_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .cv)("line", newsInWords(watch, news));
+    (0,_actions_core_lib_command_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .cv)("line", newsInWords(watch, news));
     const rest = "reports of the branches";
-    (0,_actions_core_lib_command_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .setOutputs */ .n0)({ open: news.open, "opens-on": news.next ?? "" }, environment);
-    (0,_actions_core_lib_command_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .addToSummary */ .Dg)(watchPage(watch, { patterns, largest: largestSummary, rest }), environment);
-    if ((0,_actions_core_lib_command_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .getInput */ .V4)("issue") === "true") await issue(watch, patterns, environment);
+    (0,_actions_core_lib_command_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .setOutputs */ .n0)({ open: news.open, "opens-on": news.next ?? "" }, environment);
+    (0,_actions_core_lib_command_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .addToSummary */ .Dg)(watchPage(watch, { patterns, largest: largestSummary, rest }), environment);
+    if ((0,_actions_core_lib_command_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .getInput */ .V4)("issue") === "true") await issue(watch, patterns, environment);
     const unjudged = unjudgedOf(watch).map(({ name }) => name);
     if (unjudged.length === 0) return 0;
-    (0,_actions_core_lib_command_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .cv)("error", `The check could not run on ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_15__/* .quoteList */ .JN)(unjudged)}: see what their jobs say.`);
+    (0,_actions_core_lib_command_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .cv)("error", `The check could not run on ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_16__/* .quoteList */ .JN)(unjudged)}: see what their jobs say.`);
     return 1;
   });
 }
 function readWatch(environment, files, now) {
-  const list2 = readList((0,_actions_core_lib_command_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .getInput */ .V4)("list"));
+  const list2 = readList((0,_actions_core_lib_command_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .getInput */ .V4)("list"));
   if (list2 === void 0)
-    throw new _model_cannot_run_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .CannotRun */ .zm("The input `list` is no list of branches: hand on the output `list` of `branches`.");
-  const folder = node_path__WEBPACK_IMPORTED_MODULE_18__.resolve(environment.GITHUB_WORKSPACE || ".", (0,_actions_core_lib_command_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .getInput */ .V4)("reports"));
+    throw new _model_cannot_run_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .CannotRun */ .zm("The input `list` is no list of branches: hand on the output `list` of `branches`.");
+  const folder = node_path__WEBPACK_IMPORTED_MODULE_19__.resolve(environment.GITHUB_WORKSPACE || ".", (0,_actions_core_lib_command_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .getInput */ .V4)("reports"));
   return {
-    today: (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .chosenDay */ .BR)((0,_actions_core_lib_command_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .getInput */ .V4)("date") || void 0, { today: (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .dayOf */ .kb)(now) }),
+    today: (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .chosenDay */ .BR)((0,_actions_core_lib_command_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .getInput */ .V4)("date") || void 0, { today: (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .dayOf */ .kb)(now) }),
     branches: readReports(list2, folder, files),
-    left: Number((0,_actions_core_lib_command_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .getInput */ .V4)("left")) || 0
+    left: Number((0,_actions_core_lib_command_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .getInput */ .V4)("left")) || 0
   };
 }
 async function issue(watch, patterns, environment) {
   const runPage = (0,_action_github_place_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .runPageOf */ .Y)(environment);
-  const rest = runPage === void 0 ? "job summary" : (0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .markdownLink */ .iQ)("job summary", runPage);
+  const rest = runPage === void 0 ? "job summary" : (0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .markdownLink */ .iQ)("job summary", runPage);
   const page = watchPage(watch, { patterns, largest: largestIssue - 1e3, rest });
   const notDone = await keepIssue(
-    { page, state: stateOf(watch), name: (0,_actions_core_lib_command_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .getInput */ .V4)("name"), token: (0,_actions_core_lib_command_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .getInput */ .V4)("token") },
+    { page, state: stateOf(watch), name: (0,_actions_core_lib_command_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .getInput */ .V4)("name"), token: (0,_actions_core_lib_command_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .getInput */ .V4)("token") },
     environment
   );
   if (notDone === void 0) return;
-  (0,_actions_core_lib_command_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .cv)("warning", notDone);
-  (0,_actions_core_lib_command_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .addToSummary */ .Dg)(`
-${(0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .markdown */ .wD)(notDone)}
+  (0,_actions_core_lib_command_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .cv)("warning", notDone);
+  (0,_actions_core_lib_command_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .addToSummary */ .Dg)(`
+${(0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .markdown */ .wD)(notDone)}
 `, environment);
 }
 function stateOf(watch) {

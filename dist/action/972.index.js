@@ -32,7 +32,7 @@ const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(impor
 // src/sources/branches.ts
 var mostLookedAt = 1e3;
 var mostGiven = 200;
-var longestList = 8 * 1024 * 1024;
+var longestAnswer = 8 * 1024 * 1024;
 var ownPrefix = "sru-gate/";
 function branchesWithManifest(top, patterns) {
   const unfit = patterns.find((pattern) => !branchPattern.test(pattern));
@@ -62,9 +62,8 @@ var atOrigin = "refs/remotes/origin/";
 function matching(top, patterns) {
   const refs = patterns.flatMap((pattern) => [here + pattern, atOrigin + pattern]);
   const words = ["for-each-ref", "--format=%(objectname) %(refname) %(symref)", "--", ...refs];
-  const answer = (0,_sources_ask_git_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .kA)(top, words, longestList);
+  const answer = (0,_sources_ask_git_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .askForHeld */ .kI)(top, words, longestAnswer);
   if ("unreadable" in answer) return answer;
-  if ("no" in answer) return (0,_sources_ask_git_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .incomplete */ .$x)(answer.no);
   const branches = /* @__PURE__ */ new Map();
   for (const line of answer.out.toString().split("\n")) {
     const [commit = "", ref = "", isLink = ""] = line.split(" ");
@@ -75,13 +74,9 @@ function matching(top, patterns) {
   return [...branches.values()].sort((one, other) => (0,_model_compare_text_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .compareText */ .n)(one.name, other.name));
 }
 function carriesManifest(top, commit) {
-  const answer = (0,_sources_ask_git_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .kA)(
-    top,
-    ["ls-tree", "-z", commit, "--", ..._sources_ask_git_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .singlePlaces */ .pw, `${_sources_ask_git_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOfSeveral */ .XM}/`],
-    longestList
-  );
+  const words = ["ls-tree", "-z", commit, "--", ..._sources_ask_git_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .singlePlaces */ .pw, `${_sources_ask_git_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOfSeveral */ .XM}/`];
+  const answer = (0,_sources_ask_git_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .askForHeld */ .kI)(top, words, longestAnswer);
   if ("unreadable" in answer) return answer;
-  if ("no" in answer) return (0,_sources_ask_git_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .incomplete */ .$x)(answer.no);
   return answer.out.toString().split("\0").some((entry) => {
     const [facts = "", name = ""] = entry.split("	");
     return / blob /.test(facts) && (_sources_ask_git_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .singlePlaces */ .pw.includes(name) || (0,_sources_ask_git_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .isOneOfSeveral */ .O3)(name));

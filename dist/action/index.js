@@ -11038,12 +11038,12 @@ function safeLine(line) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $L: () => (/* binding */ isDone),
 /* harmony export */   AU: () => (/* binding */ fold),
 /* harmony export */   Bt: () => (/* binding */ ownTasks),
 /* harmony export */   C7: () => (/* binding */ withoutRebuild),
 /* harmony export */   Cs: () => (/* binding */ originalMaintainer),
 /* harmony export */   EM: () => (/* binding */ sourceParagraph),
-/* harmony export */   ET: () => (/* binding */ rivalsAmong),
 /* harmony export */   Ee: () => (/* binding */ trimmedEnd),
 /* harmony export */   Er: () => (/* binding */ isBehindMark),
 /* harmony export */   Fn: () => (/* binding */ statements),
@@ -11051,6 +11051,7 @@ function safeLine(line) {
 /* harmony export */   G3: () => (/* binding */ bodyText),
 /* harmony export */   H7: () => (/* binding */ namesVersion),
 /* harmony export */   IK: () => (/* binding */ manifestsIn),
+/* harmony export */   Iu: () => (/* binding */ withNewText),
 /* harmony export */   JP: () => (/* binding */ queuePage),
 /* harmony export */   Kj: () => (/* binding */ readChangelogs),
 /* harmony export */   Lf: () => (/* binding */ seriesOf),
@@ -11067,34 +11068,28 @@ function safeLine(line) {
 /* harmony export */   U8: () => (/* binding */ replacedVersionNotPublished),
 /* harmony export */   UE: () => (/* binding */ changelogUndeclaredBug),
 /* harmony export */   UO: () => (/* binding */ isWithin),
-/* harmony export */   Wc: () => (/* binding */ keyOrder),
 /* harmony export */   XE: () => (/* binding */ saysSomething),
 /* harmony export */   XF: () => (/* binding */ readDescription),
-/* harmony export */   XW: () => (/* binding */ writtenInFlow),
 /* harmony export */   YF: () => (/* binding */ noChangelog),
-/* harmony export */   Z1: () => (/* binding */ appendItems),
+/* harmony export */   YT: () => (/* binding */ mostTargets),
 /* harmony export */   Z4: () => (/* binding */ isOwnFile),
 /* harmony export */   Zr: () => (/* binding */ sruBug),
 /* harmony export */   _E: () => (/* binding */ workTree),
 /* harmony export */   _F: () => (/* binding */ fieldOf),
+/* harmony export */   aH: () => (/* binding */ openingFor),
 /* harmony export */   b0: () => (/* binding */ listedBugs),
-/* harmony export */   b8: () => (/* binding */ openOne),
 /* harmony export */   bZ: () => (/* binding */ misspeltBugs),
 /* harmony export */   cR: () => (/* binding */ placeInChanges),
-/* harmony export */   cY: () => (/* binding */ gatherBackport),
 /* harmony export */   cg: () => (/* binding */ ownPart),
 /* harmony export */   dE: () => (/* binding */ trimmed),
-/* harmony export */   dZ: () => (/* binding */ insertKey),
 /* harmony export */   dr: () => (/* binding */ isPackedAlike),
 /* harmony export */   fm: () => (/* binding */ rewritten),
 /* harmony export */   fx: () => (/* binding */ withoutComments),
 /* harmony export */   gO: () => (/* binding */ withEpoch),
-/* harmony export */   gQ: () => (/* binding */ bugPage),
 /* harmony export */   go: () => (/* binding */ compareToNamed),
 /* harmony export */   hC: () => (/* binding */ sentences),
 /* harmony export */   ib: () => (/* binding */ isNative),
 /* harmony export */   l7: () => (/* binding */ releaseOf),
-/* harmony export */   lF: () => (/* binding */ isVersion),
 /* harmony export */   lL: () => (/* binding */ undeclaredBugs),
 /* harmony export */   n$: () => (/* binding */ replacedOtherwise),
 /* harmony export */   ne: () => (/* binding */ upstreamText),
@@ -11108,6 +11103,7 @@ function safeLine(line) {
 /* harmony export */   qx: () => (/* binding */ isSameUpstream),
 /* harmony export */   rO: () => (/* binding */ sectionText),
 /* harmony export */   rR: () => (/* binding */ compareUpstream),
+/* harmony export */   rS: () => (/* binding */ toWriteByHand),
 /* harmony export */   rT: () => (/* binding */ binaryPackages),
 /* harmony export */   ry: () => (/* binding */ codeIn),
 /* harmony export */   uO: () => (/* binding */ templateText),
@@ -11115,6 +11111,7 @@ function safeLine(line) {
 /* harmony export */   wr: () => (/* binding */ findPhrases),
 /* harmony export */   wy: () => (/* binding */ mentions),
 /* harmony export */   xX: () => (/* binding */ shownSeries),
+/* harmony export */   xu: () => (/* binding */ withAddition),
 /* harmony export */   y9: () => (/* binding */ describePublication)
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
@@ -11258,9 +11255,6 @@ var policyMissing = {
   at: { path: ["policy"], atKey: true }
 };
 
-// src/run/read-manifest.ts
-
-
 // src/manifest/reader.ts
 function readerOf(isBroken, calendar) {
   const read2 = (path17, text2, parse) => {
@@ -11280,14 +11274,10 @@ function readerOf(isBroken, calendar) {
     list: list2,
     text: (path17, text2) => read2(path17, text2, (each) => each),
     series: (path17, name) => read2(path17, name, (each) => calendar.byName.get(each)),
-    version: (path17, text2) => read2(path17, text2, versionIn),
+    version: (path17, text2) => read2(path17, text2, _model_publications_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .versionIn */ .It),
     day: (path17, text2) => read2(path17, text2, _model_day_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .parseDay */ .Iq),
     yes: (path17, text2) => read2(path17, text2, () => true)
   };
-}
-function versionIn(text2) {
-  const parsed = (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .parseVersion */ .ot)(text2);
-  return "wrong" in parsed ? void 0 : parsed;
 }
 
 // src/manifest/facts.ts
@@ -11403,294 +11393,6 @@ function readWaiver(waiver, path17, read2) {
     reason: read2.text([...path17, "reason"], waiver.reason),
     until: read2.day([...path17, "until"], waiver.until)
   };
-}
-
-// src/manifest/known.ts
-function knownOf({ series, version: version2, pocket, ...own }, { archive }, bug2, today) {
-  const publications = series === void 0 ? void 0 : archive.get(series)?.publications;
-  if (series === void 0 || !publications || version2 === void 0) return {};
-  const past = (day2) => day2 && day2 <= today ? day2 : void 0;
-  const accepted = past((0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .publishedIn */ .IY)(publications, version2, "proposed"));
-  const isForUpdates = pocket === void 0 || pocket === "updates";
-  const released = isForUpdates ? past((0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .publishedIn */ .IY)(publications, version2, "updates")) : void 0;
-  const until = own.released ?? released ?? today;
-  return {
-    replaces: (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .replacedBy */ ._0)(publications, version2, (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .parseDay */ .Iq)(until) ?? today),
-    accepted,
-    released,
-    verified: bug2 && verifiedOn(bug2, series, own.accepted ?? accepted, until)
-  };
-}
-function verifiedOn(bug2, series, accepted, until) {
-  if (!isDone(bug2, series) || accepted === void 0) return void 0;
-  const days2 = bug2.tagDays?.get(doneTag(series)) ?? [];
-  return days2.findLast((day2) => day2 >= accepted && day2 <= until);
-}
-function doneTag(series) {
-  return `verification-done-${series}`;
-}
-function wasDoneBy(bug2, series, day2) {
-  const days2 = bug2.tagDays?.get(doneTag(series)) ?? [];
-  return isDone(bug2, series) && (days2.length === 0 || days2.some((each) => each <= day2));
-}
-function isDone({ tags }, series) {
-  return tags.includes(doneTag(series));
-}
-
-// src/manifest/fill.ts
-var filledKeys = ["replaces", "accepted", "verified", "released"];
-function withLaunchpad(facts, launchpad, today) {
-  const bug2 = bugOf(facts.sru.bug.value, launchpad);
-  return {
-    ...facts,
-    sru: bug2 ? filledSru(facts.sru, bug2) : facts.sru,
-    targets: {
-      ...facts.targets,
-      items: facts.targets.items.map((target2) => filledTarget(target2, launchpad, bug2, today))
-    },
-    bugs: {
-      ...facts.bugs,
-      items: facts.bugs.items.map((other) => filledOther(other, facts, launchpad, today))
-    }
-  };
-}
-function filledSru(sru, bug2) {
-  const number = Number(bug2.number);
-  const from = (what) => ({
-    path: sru.bug.path,
-    words: `It is the ${what} of bug ${number} on Launchpad (https://bugs.launchpad.net/bugs/${number}): edit it there.`
-  });
-  const isDescribed = sru.description.state !== "absent" || sru.descriptionFile.state !== "absent";
-  return {
-    ...sru,
-    title: sru.title.state === "absent" ? (0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .filled */ .Bq)(sru.title, bug2.title, from("title")) : sru.title,
-    description: isDescribed ? sru.description : (0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .filled */ .Bq)(sru.description, bug2.description, from("description"))
-  };
-}
-function shownAt(path17, key) {
-  return {
-    path: path17,
-    words: `The manifest leaves \`${key}\` out, and this is what Launchpad shows; what the manifest says wins.`
-  };
-}
-function filledTarget(target2, launchpad, bug2, today) {
-  const known = knownOf(
-    {
-      series: target2.series.written,
-      version: target2.version.written,
-      pocket: target2.pocket.value,
-      accepted: target2.accepted.value,
-      released: target2.released.value
-    },
-    launchpad,
-    bug2,
-    today
-  );
-  const missed = missedOf(target2, launchpad, bug2);
-  const fill = (key, field, value) => {
-    if (field.state !== "absent") return field;
-    if (value !== void 0) return (0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .filled */ .Bq)(field, value, shownAt(target2.version.path, key));
-    return missed.includes(key) ? (0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .without */ .FF)(field.path, "unanswered") : field;
-  };
-  const replaced = known.replaces === void 0 ? void 0 : (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .parseVersion */ .ot)(known.replaces);
-  return withDays(
-    {
-      ...target2,
-      replaces: fill("replaces", target2.replaces, replaced && "wrong" in replaced ? void 0 : replaced),
-      accepted: fill("accepted", target2.accepted, known.accepted),
-      verified: fill("verified", target2.verified, known.verified),
-      released: fill("released", target2.released, known.released)
-    },
-    today
-  );
-}
-function filledOther(other, { targets }, launchpad, today) {
-  const { verified, id } = other;
-  const isWritten = verified.state === "written";
-  if (verified.state !== "absent" && !isWritten) return other;
-  const found = bugOf(id.value, launchpad);
-  if (!found) return isWritten ? other : { ...other, verified: { ...verified, state: "unanswered" } };
-  const from = shownAt(id.path, "verified");
-  const known = new Set(verified.items.map(({ value }) => value));
-  const more = targets.items.flatMap(({ series: { value: series } }) => {
-    if (!series || known.has(series) || !wasDoneBy(found, series.name, today)) return [];
-    const index = known.add(series).size - 1;
-    return [(0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .filled */ .Bq)({ path: [...verified.path, index] }, series, from)];
-  });
-  if (more.length === 0) return other;
-  const items2 = [...verified.items, ...more];
-  return {
-    ...other,
-    verified: isWritten ? { ...verified, items: items2 } : { ...verified, state: "filled", items: items2, from }
-  };
-}
-function missedOf({ series: { written: series }, version: version2 }, { archive }, bug2) {
-  if (series === void 0 || version2.written === void 0 || !archive.has(series)) return filledKeys;
-  return !bug2 || isDone(bug2, series) && !bug2.tagDays ? ["verified"] : [];
-}
-function bugOf(number, { bugs }) {
-  const answer = number === void 0 ? void 0 : bugs.get(number);
-  return answer?.kind === "found" ? answer.bug : void 0;
-}
-
-// src/manifest/source-needs.ts
-function* sourceNeeds({ source, targets }, policy) {
-  const { series, version: version2, upstream, ref } = source;
-  const all = [series, version2, upstream, ref];
-  if (policy.source === "any" || all.every(({ state }) => state === "broken")) return;
-  if (policy.source === "upstream") {
-    if (upstream.state !== "absent" || haveOwnUpstream(targets)) return;
-    if (series.written === void 0 && version2.state === "absent") {
-      yield {
-        message: "Nothing says which upstream version is backported.",
-        help: "Add `source.upstream` (such as `14.15`), `source.series` with `source.version`, or `upstream` to every target.",
-        path: ["source"]
-      };
-      return;
-    }
-  }
-  if (all.every(({ state }) => state === "absent")) {
-    yield {
-      message: "The key `source` is missing.",
-      help: "Add it: the `series` backported from and the `version` published there.",
-      path: ["source"]
-    };
-    return;
-  }
-  yield* missing(series, "Add it: the release backported from, such as `resolute`.");
-  yield* missing(version2, "Add it: the version published there.");
-}
-function* missing({ state, path: path17 }, help) {
-  if (state === "absent") yield { message: `The key \`${path17.join(".")}\` is missing.`, help, path: path17 };
-}
-function haveOwnUpstream({ state, items: items2 }) {
-  return (items2.length > 0 || state === "broken") && items2.every(({ upstream }) => upstream.state !== "absent");
-}
-function* upstreamNeeds({ source, targets }, policy) {
-  const versionOf = ({ version: version2 }) => version2.written;
-  yield* upstreamNeed(source.upstream, targets.items.map(versionOf), policy);
-  for (const target2 of targets.items) yield* upstreamNeed(target2.upstream, [versionOf(target2)], policy);
-}
-function* upstreamNeed({ written: text2, path: path17 }, versions, policy) {
-  if (text2 === void 0) return;
-  if (policy.source !== "upstream") {
-    const isAny = policy.source === "any";
-    yield {
-      message: `The key \`upstream\` says nothing here: the policy ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(policy.name)} ${isAny ? "backports no upstream version" : "takes the version from a series"}.`,
-      help: isAny ? "Remove it; or name the policy that is for new upstream versions of this package." : "Remove it: the upstream version is that of `source.version`.",
-      path: path17
-    };
-    return;
-  }
-  const revision = revisionIn(text2, versions);
-  if (revision === void 0) return;
-  yield {
-    message: `The upstream version ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(text2)} ends in a revision, ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(revision)}.`,
-    help: `Write what stands before it: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(text2.slice(0, -revision.length))}.`,
-    path: path17,
-    atValue: true
-  };
-}
-function revisionIn(text2, versions) {
-  const at = text2.lastIndexOf("-");
-  if (at < 0) return void 0;
-  const upstreams = versions.flatMap((each) => {
-    const version2 = (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .parseVersion */ .ot)(each ?? "");
-    return "wrong" in version2 ? [] : [version2.upstream];
-  });
-  if (upstreams.includes(text2)) return void 0;
-  const isUbuntu = /-\d[\d.]*(?:ubuntu|build)[\w.~+]*$/.test(text2.slice(at));
-  return isUbuntu || upstreams.includes(text2.slice(0, at)) ? text2.slice(at) : void 0;
-}
-
-// src/manifest/needs.ts
-function needs(facts, policy, hasLaunchpad = false) {
-  return [
-    ...bugNeeds(facts, policy, hasLaunchpad),
-    ...otherBugNeeds(facts),
-    ...skipNeeds(facts),
-    ...policy ? [...sourceNeeds(facts, policy), ...upstreamNeeds(facts, policy)] : []
-  ];
-}
-function withNeeds(facts, needed) {
-  if (needed.length === 0) return facts;
-  const named = new Set(needed.map(({ path: path17 }) => JSON.stringify(path17)));
-  const isSourceMissing = named.has('["source"]');
-  const held = (field) => {
-    const isMissing = isSourceMissing && field.path[0] === "source" && field.state === "absent";
-    const isBroken = isMissing || named.has(JSON.stringify(field.path));
-    return isBroken ? (0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .without */ .FF)(field.path, "broken", field.written) : field;
-  };
-  const { source, targets, sru } = facts;
-  return {
-    ...facts,
-    source: {
-      ...source,
-      series: held(source.series),
-      version: held(source.version),
-      upstream: held(source.upstream)
-    },
-    targets: {
-      ...targets,
-      items: targets.items.map((target2) => ({ ...target2, upstream: held(target2.upstream) }))
-    },
-    sru: { ...sru, title: held(sru.title) }
-  };
-}
-function* bugNeeds({ sru }, policy, hasLaunchpad) {
-  const { bug: bug2, title, description, descriptionFile } = sru;
-  if (bug2.state === "absent") {
-    if (policy?.needsBug === false) return;
-    yield {
-      message: "The key `sru` is missing.",
-      help: "Add it: a mapping with `bug`, `title` and `description`.",
-      path: ["sru"]
-    };
-    return;
-  }
-  const all = [bug2, title, description, descriptionFile];
-  if (all.every(({ state }) => state === "broken")) return;
-  if (title.state === "absent" && !hasLaunchpad) {
-    yield {
-      message: "The key `sru.title` is missing.",
-      help: "Add it: the bug's title.",
-      path: title.path
-    };
-  }
-  const given = [description, descriptionFile].filter(({ state }) => state !== "absent");
-  if (given.length === 2) {
-    yield {
-      message: "Both `sru.description` and `sru.description-file` are there; one is expected.",
-      help: "Keep one of the two.",
-      path: descriptionFile.path
-    };
-  } else if (given.length === 0 && !hasLaunchpad) {
-    yield {
-      message: "The key `sru.description` is missing.",
-      help: "Add it: the bug's description as a block (`description: |`), or `description-file` with the path of a file that holds it.",
-      path: description.path
-    };
-  }
-}
-function* otherBugNeeds({ sru, bugs }) {
-  for (const { id, path: path17 } of bugs.items) {
-    if (id.value === void 0 || Number(id.value) !== Number(sru.bug.value)) continue;
-    yield {
-      message: `\`bugs[${path17[1]}]\` is the SRU bug itself.`,
-      help: "`bugs` lists the other bugs that the changelog closes: remove this entry, or correct `sru.bug`.",
-      path: id.path
-    };
-  }
-}
-function* skipNeeds({ skips }) {
-  for (const { carries, removed, reason: reason2, path: path17 } of skips.items) {
-    if ([carries, removed, reason2].some(({ state }) => state !== "absent")) continue;
-    yield {
-      message: `\`skips[${path17[1]}]\` does not say why the series is left out.`,
-      help: "Add `carries` with the version that the series has already, `removed: true` where the archive no longer has the package there, or `reason`.",
-      path: path17
-    };
-  }
 }
 
 // src/text/yaml-comment.ts
@@ -12066,6 +11768,688 @@ function syntaxProblems({ text: text2, problems }, positionOf, file) {
   }));
 }
 
+// src/run/opened-manifest.ts
+function openOne(file, shown, { files, workspace, calendar, today }) {
+  const reading = (0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .readText */ .yR)(files, file, (0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)(workspace, file) ? workspace : void 0);
+  const opened = openManifest(reading, file, shown);
+  return { ...opened, file, shown, facts: manifestFacts(opened, calendar, today) };
+}
+function withNewText({ file, text: text2 }, after, files) {
+  const before = files.kind(file) === "file" ? (0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .utf8 */ .As)(files.read(file)) : "";
+  const mark = (0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .byteOrderMarkOf */ .dQ)(before);
+  return before === mark + text2 ? { before, after: mark + after } : void 0;
+}
+
+// src/judge/rules/launchpad/listed-bugs.ts
+function listedBugs({ sru, bugs, launchpad }) {
+  const named = [
+    { at: sru.bug, entry: void 0 },
+    ...bugs.items.filter(({ id }) => id.value !== sru.bug.value).map((entry) => ({ at: entry.id, entry }))
+  ];
+  return named.flatMap(({ at, entry }) => {
+    const number = at.value;
+    const answer = number === void 0 ? void 0 : launchpad?.bugs.get(number);
+    return number !== void 0 && answer ? [{ number, at, answer, entry }] : [];
+  });
+}
+function foundBugs(backport) {
+  return listedBugs(backport).flatMap(({ answer, ...listed }) => {
+    const bug2 = countedBug(answer);
+    return bug2 ? [{ ...listed, bug: bug2 }] : [];
+  });
+}
+function sruBug({ sru, launchpad }) {
+  const number = sru.bug.value;
+  return number === void 0 ? void 0 : countedBug(launchpad?.bugs.get(number));
+}
+function countedBug(answer) {
+  return answer?.kind === "found" && answer.bug.duplicateOf === void 0 ? answer.bug : void 0;
+}
+function ownTasks(backport) {
+  const name = backport.package.value;
+  if (name === void 0) return void 0;
+  return sruBug(backport)?.tasks?.filter((task) => task.package === name);
+}
+function isOver({ targets }) {
+  return targets.items.every(({ stage }) => stage === "released");
+}
+
+// src/manifest/mark-verification.ts
+function refusal(why) {
+  return { wrong: why };
+}
+function targetName({ series }) {
+  return (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(series.written ?? "");
+}
+function verificationKeys(marked, all, { by, statement, force }) {
+  const given = { ...by !== void 0 && { by }, ...statement !== void 0 && { statement } };
+  if (Object.keys(given).length === 0) return { keys: [] };
+  const [first] = all;
+  const isCommon = first !== void 0 && marked.length === all.length && !all.some(hasOwn);
+  const keys = [];
+  for (const target2 of isCommon ? [first] : marked) {
+    const inIt = keysFor(target2, isCommon, given, force);
+    if ("wrong" in inIt) return inIt;
+    keys.push(...inIt.keys);
+  }
+  return { keys };
+}
+function keysFor(target2, isCommon, given, force) {
+  const { verification: verification2 } = target2;
+  if ([verification2.by, verification2.statement].some(({ state }) => state === "broken"))
+    return refusal("the `verification` of it cannot be read: put that right first.");
+  if (!isCommon && !hasOwn(target2)) return { keys: ownKeys(target2, given) };
+  const inIt = keysIn(verification2, given, force);
+  return "wrong" in inIt ? refusal(`${isCommon ? "The manifest" : targetName(target2)} has ${inIt.wrong}`) : inIt;
+}
+function ownKeys({ path: path17, verification: verification2 }, given) {
+  if (says(verification2, given)) return [];
+  const { by: who, statement: where } = verification2;
+  const isSame = who.value !== void 0 && (given.by ?? who.value) === who.value;
+  const own = {
+    ...isSame && { by: who.value },
+    ...isSame && where.value !== void 0 && { statement: where.value },
+    ...given
+  };
+  return [{ path: path17, key: "verification", value: own }];
+}
+function hasOwn({ verification: verification2 }) {
+  return verification2.path.length > 1;
+}
+function says(verification2, given) {
+  return Object.entries(given).every(([key, value]) => verification2[key].value === value);
+}
+function keysIn(verification2, given, force) {
+  const { path: path17 } = verification2;
+  if (verification2.by.value === void 0 && verification2.statement.value === void 0)
+    return { keys: [{ path: path17.slice(0, -1), key: "verification", value: given }] };
+  const keys = [];
+  for (const [key, value] of Object.entries(given)) {
+    const there = verification2[key].value;
+    if (there === value) continue;
+    if (there !== void 0 && !force)
+      return refusal(`${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(`${key}: ${there}`)} already: --force writes the new one in its place.`);
+    keys.push({ path: path17, key, value });
+  }
+  return { keys };
+}
+
+// src/text/names-version.ts
+function namesVersion(text2, version2) {
+  const wanted = version2.replace(/^\d+:/, "");
+  for (let at = text2.indexOf(wanted); at >= 0; at = text2.indexOf(wanted, at + 1)) {
+    const before = text2.slice(Math.max(0, at - 20), at);
+    const behind = text2.slice(at + wanted.length, at + wanted.length + 2);
+    if (!/[\w.+~-]$/.test(before) && !/^(?:[\w+~]|[.-]\w)/.test(behind)) return true;
+  }
+  return false;
+}
+
+// src/text/prose.ts
+function fold(text2, from = 0, to = text2.length) {
+  let folded = "";
+  let isSpace = false;
+  const offsets = [];
+  for (let at = from; at < to; at++) {
+    const character = text2.charAt(at);
+    const wasSpace = isSpace;
+    isSpace = /\s/.test(character);
+    if (isSpace && wasSpace) continue;
+    const lower = isSpace ? " " : character.toLowerCase();
+    folded += lower.length === 1 ? lower : character;
+    offsets.push(at);
+  }
+  offsets.push(to);
+  return { text: folded, offsets };
+}
+function findPhrases({ text: text2, offsets }, phrases) {
+  let ends2;
+  for (const phrase of new Set(phrases)) {
+    for (const { start, end } of placesOf(text2, phrase)) {
+      ends2 ??= new Int32Array(text2.length);
+      if (end > (ends2[start] ?? 0)) ends2[start] = end;
+    }
+  }
+  const found = [];
+  for (const [at, end] of (ends2 ?? []).entries())
+    if (end > 0) found.push({ start: offsets[at] ?? 0, end: (offsets[end - 1] ?? 0) + 1 });
+  return found;
+}
+function isSaid({ text: text2 }, phrase) {
+  return placesOf(text2, phrase).next().done === false;
+}
+function* placesOf(text2, phrase) {
+  const wanted = fold(phrase.trim()).text;
+  if (wanted === "") return;
+  const last = wanted.at(-1) ?? "";
+  for (let at = text2.indexOf(wanted); at >= 0; at = text2.indexOf(wanted, at + 1)) {
+    const end = at + wanted.length;
+    if (!joinsWord(text2, at - 1, wanted.charAt(0)) && !joinsWord(text2, end, last)) yield { start: at, end };
+  }
+}
+function mentions(text2, phrase) {
+  return isSaid(fold(text2), phrase);
+}
+function joinsWord(text2, at, edge) {
+  const neighbour = text2.charAt(at);
+  return isWordCharacter(neighbour) && isWordCharacter(edge);
+}
+function isWordCharacter(character) {
+  return /[\p{L}\p{N}_]/u.test(character);
+}
+function sentences(text2) {
+  const found = [];
+  const boundary = /(?<!\b(?:e\.g|i\.e|vs|cf)|^[ \t\u00a0]*\d{1,3})[.!?]["'\u201d\u2019)\]*_]{0,3}(?=\s|$)|\n[ \t\r\u00a0]*\n|\n(?=[ \t\u00a0]*(?:[-*\u2022#[]|\d+[.)] ))/gim;
+  let start = 0;
+  for (const match of text2.matchAll(boundary)) {
+    const end = match.index + match[0].length;
+    if (text2.slice(start, end).trim() !== "") found.push({ start, end });
+    start = end;
+  }
+  if (text2.slice(start).trim() !== "") found.push({ start, end: text2.length });
+  return found;
+}
+function denies(text2) {
+  return /\b(?:not|no|never|neither|nor|without|cannot|nobody|none)\b|n['\u2019]t\b/i.test(text2);
+}
+var smallNumbers = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty".split(
+  " "
+);
+var numberWords = {
+  ...Object.fromEntries(smallNumbers.map((word, number) => [word, number])),
+  a: 1,
+  an: 1,
+  thirty: 30,
+  sixty: 60,
+  ninety: 90
+};
+var unitDays = { day: 1, week: 7, fortnight: 14, month: 30 };
+var amount = `\\d{1,4}|${Object.keys(numberWords).join("|")}`;
+var duration = new RegExp(
+  [
+    `(?<![\\w.])(${amount})`,
+    `(?:\\s{0,20}(?:[-\u2013\u2014]|to|or)\\s{0,20}(?:${amount}))?`,
+    "(?:\\s{0,20}\\((?:\\d{1,4}|[a-z]{2,9})\\))?(?:\\s?\\+|\\s{1,20}or\\s{1,20}more)?",
+    "[\\s\u2010\u2011-]{0,20}(?:(?:full|calendar|whole|consecutive|more|working|business)\\s{1,20})?",
+    "(day|week|fortnight|month)s?(?!\\w)"
+  ].join(""),
+  "gi"
+);
+var upperLimit = /(?:(?<!\b(?:no|not)\s+)(?:less|fewer|shorter)\s+than|\b(?:no|not)\s+(?:more|longer)\s+than|at\s+most|up\s+to|under|within|below|maximum(?:\s+of)?|[<\u2264]=?)\s*$/i;
+function durations(text2) {
+  return [...text2.matchAll(duration)].map((match) => {
+    const word = (match[1] ?? "").toLowerCase();
+    const before = text2.slice(Math.max(0, match.index - 40), match.index);
+    return {
+      days: (numberWords[word] ?? Number(word)) * (unitDays[(match[2] ?? "").toLowerCase()] ?? 0),
+      isUpperLimit: upperLimit.test(before),
+      span: { start: match.index, end: match.index + match[0].length }
+    };
+  });
+}
+
+// src/run/sync/additions.ts
+function shownSeries({ series }) {
+  return series.value?.name ?? (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(series.written ?? "");
+}
+
+// src/run/sync/statement.ts
+function seeksStatement({ targets }, { partner }) {
+  return partner !== void 0 && partner.accounts.length > 0 && targets.items.some((each) => isOpen(each, partner));
+}
+function isOpen({ verification: { by, statement } }, partner) {
+  if (statement.state !== "absent") return false;
+  return by.state === "absent" || by.value !== void 0 && isPartner(by.value, partner);
+}
+function isPartner(name, { words, accounts }) {
+  return [...words, ...accounts].some((word) => mentions(name, word));
+}
+var mostComments = 100;
+var longestComment = 2e4;
+function statements(backport) {
+  const { partner } = backport.policy;
+  const bug2 = sruBug(backport);
+  if (!partner || !bug2?.comments) return [];
+  const accounts = new Set(partner.accounts);
+  const own = bug2.comments.filter(({ author }) => author !== "" && accounts.has(author)).slice(-mostComments);
+  const all = backport.targets.items;
+  const byComment = /* @__PURE__ */ new Map();
+  for (const target2 of all) {
+    const comment = isOpen(target2, partner) ? statementFor(target2, own, bug2, backport) : void 0;
+    if (comment) byComment.set(comment, [...byComment.get(comment) ?? [], target2]);
+  }
+  return [...byComment].flatMap(([comment, targets]) => told(comment, targets, partner, bug2, all));
+}
+function statementFor({ series, version: { value: version2 }, accepted, verified, released }, comments, { tagDays }, { today }) {
+  const [from, day2] = [accepted.value, verified.value];
+  if (!series.value || !version2 || !from || !day2) return void 0;
+  const failed = tagDays?.get(`verification-failed-${series.value.name}`)?.at(-1);
+  const until = released.value && released.value < today ? released.value : today;
+  const fit = comments.filter(
+    (each) => each.number > 0 && each.day >= from && each.day <= until && (failed === void 0 || each.day > failed) && namesVersion(each.text.slice(0, longestComment), version2.text)
+  );
+  return fit.findLast((each) => each.day <= day2) ?? fit[0];
+}
+function told(comment, targets, partner, bug2, all) {
+  const address = `${(0,_model_position_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .bugPage */ .gQ)(bug2.number)}/comments/${comment.number}`;
+  const isNamed = ({ verification: verification2 }) => verification2.by.value !== void 0;
+  const [first] = targets;
+  const isAlike = first !== void 0 && targets.every((each) => isNamed(each) === isNamed(first));
+  const groups = isAlike && targets.length === all.length ? [targets] : targets.map((each) => [each]);
+  const by = [partner.name, ...partner.words].find((name) => isPartner(name, partner));
+  return groups.flatMap((group) => {
+    const given = {
+      ...!group.some(isNamed) && by !== void 0 && { by },
+      statement: address,
+      force: false
+    };
+    const result = verificationKeys(group, all, given);
+    const words = `statement: ${address} of ${group.map(shownSeries).join(", ")}, by ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(`~${comment.author}`)}`;
+    return "wrong" in result ? [] : result.keys.map((addition) => ({ addition, words }));
+  });
+}
+
+// src/run/request.ts
+async function requestFor(settings, place, { none, whose }) {
+  const { files, workspace, workingDirectory } = place;
+  const today = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .chosenDay */ .BR)(settings.date, place);
+  const calendar = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .chosenCalendar */ .hk)(settings.calendar, place.ofSettings ?? place);
+  const policy = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .chosenPolicy */ .fV)(settings.policy, place.ofSettings ?? place);
+  const shard = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .chosenShard */ .to)(settings.shard);
+  const found = await (0,_sources_ask_git_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .findManifests */ .kD)(settings.manifests, workingDirectory, files);
+  if ("wrong" in found) throw new _model_cannot_run_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .CannotRun */ .zm(`${found.wrong}${whose}`);
+  if (found.manifests.length === 0) none(settings.manifests);
+  const manifests = shard ? await (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .inShard */ .Iw)(found.manifests, shard, workspace) : found.manifests;
+  const around = { files, git: place.git, workspace, calendar, today, policy };
+  const range = settings.range && withCalendar(settings.range, settings.calendar, place);
+  const request = { ...around, manifests, workingDirectory, gate: settings.gate, shard, range };
+  if (!settings.launchpad) return request;
+  const opened = new Map(
+    manifests.map((file) => [file, openOne(file, (0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .shownPath */ .pS)(file, workingDirectory), around)])
+  );
+  const facts = new Map([...opened].map(([file, { facts: own }]) => [file, own]));
+  const about2 = {
+    manifests: facts,
+    calendar,
+    today,
+    readsComments: settings.seeksStatements ? (file) => mayBeStated(file, facts.get(file), around) : void 0
+  };
+  const launchpad = await launchpadFacts(settings, about2, place.showProgress);
+  return { ...request, opened, launchpad };
+}
+function mayBeStated(file, facts, around) {
+  if (!facts) return false;
+  const policy = around.policy ?? policyOf(facts, file, around).policy;
+  return [policy, ...policy.later.map((each) => each.policy)].some((each) => seeksStatement(facts, each));
+}
+function withCalendar(range, calendar, place) {
+  if (calendar === void 0) return range;
+  const file = node_path__WEBPACK_IMPORTED_MODULE_13__.resolve(place.workingDirectory, calendar);
+  const top = (0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .gitTopLevel */ .oB)(place.files, node_path__WEBPACK_IMPORTED_MODULE_13__.dirname(file)) ?? place.workspace;
+  return { ...range, judgedBy: [...range.judgedBy ?? [], (0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .shownPath */ .pS)(file, top)] };
+}
+
+// src/sources/git.ts
+
+
+// src/sources/filters.ts
+function filtersOf(folder) {
+  const listed = (0,_sources_ask_git_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .kA)(folder, ["config", "--null", "--name-only", "--get-regexp", "^filter\\."], _model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .largestFile */ .Ny);
+  if ("unreadable" in listed) return listed;
+  if ("no" in listed) return listed.no === "" ? [] : (0,_sources_ask_git_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .lacking */ .gP)(listed.no);
+  const names = listed.out.toString().split("\0").map((key) => key.slice("filter.".length, Math.max("filter.".length, key.lastIndexOf("."))));
+  return [...new Set(names)].filter((name) => name !== "").sort();
+}
+function withoutFilters(filters) {
+  if (filters.some((name) => name.includes("="))) return void 0;
+  return filters.flatMap(
+    (name) => ["clean=", "smudge=", "process=", "required=false"].flatMap((key) => ["-c", `filter.${name}.${key}`])
+  );
+}
+function filteredAmong(folder, paths, filters) {
+  const answer = (0,_sources_ask_git_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .askForHeld */ .kI)(folder, ["check-attr", "-z", "--stdin", "filter"], _sources_ask_git_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .longestList */ .XZ, {
+    input: paths.map((name) => `${name}\0`).join("")
+  });
+  if ("unreadable" in answer) return answer;
+  const pieces = answer.out.toString().split("\0");
+  const found = /* @__PURE__ */ new Map();
+  for (let index = 0; index + 2 < pieces.length; index += 3) {
+    const [path17 = "", , name = ""] = pieces.slice(index, index + 3);
+    if (filters.includes(name)) found.set(path17, name);
+  }
+  return found;
+}
+
+// src/sources/raw-diff.ts
+var plainly = [
+  "--raw",
+  "-z",
+  "--no-abbrev",
+  "--no-renames",
+  "--no-relative",
+  "--no-ext-diff",
+  "--no-textconv",
+  "--ignore-submodules=dirty"
+];
+function filesOf(out) {
+  const files = /* @__PURE__ */ new Map();
+  for (const { path: path17, before, now, status } of entriesOf(out)) {
+    if (files.has(path17)) continue;
+    const isMoreThanText = now !== "100644" && now !== "000000";
+    files.set(path17, {
+      path: path17,
+      kind: kindOf(status, before, now),
+      ...isMoreThanText && { isMoreThanText }
+    });
+  }
+  return files;
+}
+function objectsBefore(out) {
+  return new Map(entriesOf(out).map(({ path: path17, object }) => [path17, object]));
+}
+function entriesOf(out) {
+  const pieces = out.toString().split("\0");
+  return Array.from({ length: Math.floor(pieces.length / 2) }, (_, index) => {
+    const [facts = "", path17 = ""] = pieces.slice(2 * index);
+    const [before = "", now = "", object = "", , status = ""] = facts.slice(1).split(" ");
+    return { path: path17, before, now, object, status };
+  });
+}
+function kindOf(status, before, now) {
+  if (status === "A") return "new";
+  if (status === "D") return "removed";
+  if (status === "T") return "type";
+  return status === "M" && before !== now ? "mode" : "changed";
+}
+
+// src/sources/git-changes.ts
+function changesOf(folder, { commit, top }, own, workTree2) {
+  const files = differencesFrom(folder, commit, workTree2);
+  if ("unreadable" in files) return files;
+  return {
+    files: [...files.values()].sort((one, other) => (0,_model_compare_text_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .compareText */ .n)(one.path, other.path)),
+    top,
+    ownTop: own?.top ?? []
+  };
+}
+function changesBetween(folder, from, to) {
+  const files = treeDifferences(folder, from.commit, to.commit);
+  if ("unreadable" in files) return files;
+  return {
+    files: [...files.values()].sort((one, other) => (0,_model_compare_text_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .compareText */ .n)(one.path, other.path)),
+    top: from.top,
+    ownTop: to.top
+  };
+}
+function differencesFrom(folder, commit, workTree2) {
+  const committed = treeDifferences(folder, commit, "HEAD");
+  const uncommitted = workTree2(folder, "HEAD");
+  if ("unreadable" in committed || "unreadable" in uncommitted) return workTree2(folder, commit);
+  const isInBoth = [...uncommitted.keys()].some((path17) => committed.has(path17));
+  return isInBoth ? workTree2(folder, commit) : new Map([...committed, ...uncommitted]);
+}
+function treeDifferences(folder, from, to) {
+  const words = ["-c", "core.quotePath=false", "diff-tree", "-r", ...plainly, from, to, "--"];
+  const compared = (0,_sources_ask_git_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .askForHeld */ .kI)(folder, words, _sources_ask_git_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .longestList */ .XZ, { withoutIndex: true });
+  return "unreadable" in compared ? compared : filesOf(compared.out);
+}
+
+// src/sources/git-objects.ts
+var longest = 16 * 1024 * 1024;
+function commitsOf(folder, names) {
+  const asked = names.flatMap((name) => [`${name}^{commit}`, `${name}^{tree}`]);
+  const answer = (0,_sources_ask_git_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .askForHeld */ .kI)(folder, ["cat-file", "--batch"], longest, { input: asked.join("\n") });
+  if ("unreadable" in answer) return answer;
+  const objects = objectsOf(answer.out);
+  return names.map((_, index) => {
+    const [commit, tree] = objects.slice(2 * index);
+    return commit && tree ? { commit: commit.name, top: topEntries(tree.content, commit.name.length / 2) } : void 0;
+  });
+}
+function objectsOf(out) {
+  const objects = [];
+  for (let at = 0; at < out.length; ) {
+    const end = out.indexOf("\n", at);
+    const found = /^([0-9a-f]+) (?:commit|tree) (\d+)$/.exec(out.toString("latin1", at, end));
+    const size = Number(found?.[2] ?? 0);
+    objects.push(found?.[1] ? { name: found[1], content: out.subarray(end + 1, end + 1 + size) } : void 0);
+    at = end + 1 + (found ? size + 1 : 0);
+  }
+  return objects;
+}
+function topEntries(tree, nameLength) {
+  const entries = [];
+  for (let at = 0; at < tree.length; ) {
+    const space = tree.indexOf(" ", at);
+    const end = tree.indexOf(0, space);
+    entries.push({
+      name: tree.toString("utf8", space + 1, end),
+      isFolder: tree.toString("latin1", at, space) === "40000"
+    });
+    at = end + 1 + nameLength;
+  }
+  return entries;
+}
+
+// src/sources/git-range.ts
+function rangeStart(folder, { base, from, head }, noBase) {
+  const found = commitsOf(folder, [base, `refs/remotes/origin/${base}`, "HEAD", "HEAD^1", "HEAD^2"]);
+  if ("unreadable" in found) return found;
+  const [named, atOrigin, own, first, merged] = found;
+  const isTrialMerge = head !== void 0 && from === "fork" && merged?.commit === head;
+  if (isTrialMerge && first) return { commit: first.commit };
+  if (head !== void 0 && own?.commit !== head) return otherHead(head, own);
+  const start = named ?? atOrigin;
+  if (!start) return noBase();
+  return from === "base" ? { commit: start.commit } : forkOf(folder, start, base);
+}
+function otherHead(head, own) {
+  const there = own ? (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(own.commit.slice(0, 12)) : "nothing";
+  return {
+    unreadable: `what is checked out is ${there}, and by what git has here it does not hold ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(head.slice(0, 12))}, which the event is about`,
+    help: "In the workflow, let `actions/checkout` check out what it does without `ref`, with `fetch-depth: 0`."
+  };
+}
+function forkOf(folder, { commit }, base) {
+  const answer = (0,_sources_ask_git_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .kA)(folder, ["merge-base", commit, "HEAD"], _model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .largestFile */ .Ny);
+  if ("unreadable" in answer) return answer;
+  if ("out" in answer) return { commit: answer.out.toString().trim() };
+  return {
+    unreadable: `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(base)} and what is checked out have no commit in common here`,
+    help: "In the workflow, give `actions/checkout` the line `fetch-depth: 0`; elsewhere fetch the whole history (`git fetch --unshallow`)."
+  };
+}
+function untrackedIn(folder) {
+  const listed = (0,_sources_ask_git_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .kA)(folder, ["ls-files", "-z", "--others", "--directory"], _sources_ask_git_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .longestList */ .XZ);
+  if ("unreadable" in listed) return listed;
+  if ("no" in listed)
+    return { unreadable: `git says ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(listed.no)}`, help: "Ask git by hand: `git ls-files`." };
+  return { names: new Set(listed.out.toString().split("\0")) };
+}
+
+// src/sources/large-files.ts
+
+
+var pointerForm = /^version https:\/\/[^\n]+\n(?:ext-[^\n]*\n)*oid sha256:([0-9a-f]{64})\nsize (0|[1-9][0-9]{0,15})\n$/;
+var longestPointer = 1024;
+function isPointerTo(folder, blob, name) {
+  const answer = (0,_sources_ask_git_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .kA)(folder, ["cat-file", "blob", blob], longestPointer);
+  const pointer = "out" in answer ? pointerForm.exec(answer.out.toString("latin1")) : null;
+  return pointer !== null && hasDigest(node_path__WEBPACK_IMPORTED_MODULE_13__.join(folder, name), pointer[1] ?? "", Number(pointer[2]));
+}
+function hasDigest(file, digest, size) {
+  const { createHash } = process.getBuiltinModule("node:crypto");
+  try {
+    const opened = (0,node_fs__WEBPACK_IMPORTED_MODULE_14__.openSync)(file, node_fs__WEBPACK_IMPORTED_MODULE_14__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_14__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_14__.constants.O_NONBLOCK);
+    try {
+      const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_14__.fstatSync)(opened);
+      if (!stat.isFile() || stat.size !== size) return false;
+      const hash = createHash("sha256");
+      const part = Buffer.alloc(1024 * 1024);
+      for (let read2 = (0,node_fs__WEBPACK_IMPORTED_MODULE_14__.readSync)(opened, part); read2 > 0; read2 = (0,node_fs__WEBPACK_IMPORTED_MODULE_14__.readSync)(opened, part))
+        hash.update(part.subarray(0, read2));
+      return hash.digest("hex") === digest;
+    } finally {
+      (0,node_fs__WEBPACK_IMPORTED_MODULE_14__.closeSync)(opened);
+    }
+  } catch {
+    return false;
+  }
+}
+
+// src/sources/work-tree-changes.ts
+function workTreeDifferences(folder, commit, filters) {
+  if ("unreadable" in filters) return filters;
+  const unfiltered = withoutFilters(filters);
+  if (!unfiltered) return notComparable(`one of the filters ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .quoteList */ .JN)(filters)} cannot be turned off`);
+  const words = ["-c", "core.quotePath=false", ...unfiltered, "diff", ...plainly, commit, "--"];
+  const compared = (0,_sources_ask_git_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .askForHeld */ .kI)(folder, words, _sources_ask_git_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .longestList */ .XZ);
+  if ("unreadable" in compared) return compared;
+  return filters.length === 0 ? filesOf(compared.out) : withoutFiltered(folder, compared.out, filters);
+}
+function withoutFiltered(folder, out, filters) {
+  const files = filesOf(out);
+  const changed = [...files.values()].flatMap(({ path: path17, kind }) => kind === "changed" ? [path17] : []);
+  if (changed.length === 0) return files;
+  const filtered = filteredAmong(folder, changed, filters);
+  if ("unreadable" in filtered) return filtered;
+  const objects = objectsBefore(out);
+  for (const [path17, filter] of filtered) {
+    if (filter !== "lfs")
+      return notComparable(
+        `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(path17, 300)} goes through the filter ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(filter)}, a program that is not run here`
+      );
+    if (isPointerTo(folder, objects.get(path17) ?? "", path17)) files.delete(path17);
+  }
+  return files;
+}
+function notComparable(why) {
+  return {
+    unreadable: `the work tree cannot be compared: ${why}`,
+    help: "Check in a clone in which git has no such filter, as in the workflow; `git config --show-origin --get-regexp ^filter` tells where it is set."
+  };
+}
+
+// src/sources/git.ts
+function systemGit() {
+  const commits = kept(commitsAt);
+  const file = kept(fileOf);
+  const filters = kept(filtersOf);
+  const workTree2 = kept(
+    (folder, commit) => workTreeDifferences(folder, commit, filters(folder))
+  );
+  const changes2 = kept((folder, ref, other) => {
+    const found = commits(folder, ref);
+    if ("unreadable" in found) return found;
+    if (other === void 0) return changesOf(folder, found.commit, found.own, workTree2);
+    const end = commits(folder, other);
+    return "unreadable" in end ? end : changesBetween(folder, found.commit, end.commit);
+  });
+  const files = kept(filesBelow);
+  return {
+    fileAt(folder, ref, name, encoding = "utf-8") {
+      const found = commits(folder, ref);
+      return "unreadable" in found ? found : file(folder, found.commit.commit, name, encoding);
+    },
+    filesAt(folder, ref, below) {
+      const found = commits(folder, ref);
+      return "unreadable" in found ? found : files(folder, found.commit.commit, below);
+    },
+    changesSince: changes2,
+    changesInRange(folder, range) {
+      if (!refName.test(range.base)) return noName(range.base);
+      const start = rangeStart(folder, range, () => noCommit(folder, range.base));
+      if ("unreadable" in start) return start;
+      const found = changes2(folder, start.commit);
+      const untracked = untrackedIn(folder);
+      if ("unreadable" in found) return found;
+      if ("unreadable" in untracked) return untracked;
+      return { ...found, ...start, untracked: untracked.names };
+    },
+    refs: kept(refsOf),
+    commitsOn: kept((folder, ref, name) => {
+      const found = commits(folder, ref);
+      if ("unreadable" in found) return found;
+      const words = ["log", `--max-count=${mostCommits}`, "--format=%H", found.commit.commit, "--", name];
+      const listed = (0,_sources_ask_git_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .askForHeld */ .kI)(folder, words, longestAnswer);
+      return "unreadable" in listed ? listed : listed.out.toString().split("\n").filter(Boolean);
+    })
+  };
+}
+function kept(ask2) {
+  const answers = /* @__PURE__ */ new Map();
+  return (...words) => {
+    const key = words.join("\0");
+    const known = answers.get(key) ?? ask2(...words);
+    answers.set(key, known);
+    return known;
+  };
+}
+var refName = /^(?!-)(?!.*(?:\.\.|@\{))[^\p{Cc} ~^:?*[\\]{1,250}$/u;
+function commitsAt(folder, ref) {
+  if (!refName.test(ref)) return noName(ref);
+  const found = commitsOf(folder, [ref, `refs/remotes/origin/${ref}`, "HEAD"]);
+  if ("unreadable" in found) return found;
+  const [named, atOrigin, own] = found;
+  const commit = named ?? atOrigin;
+  return commit ? { commit, own } : noCommit(folder, ref);
+}
+function noName(ref) {
+  return {
+    unreadable: `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(ref)} is not how a ref is named`,
+    help: "Name a branch, a tag or a commit, such as `ubuntu/noble`."
+  };
+}
+function noCommit(folder, ref) {
+  const words = ["rev-parse", "--verify", "--quiet", "--end-of-options", `${ref}^{commit}`];
+  const answer = (0,_sources_ask_git_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .kA)(folder, words, _model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .largestFile */ .Ny);
+  const said = "no" in answer && answer.no !== "" ? ` (git says ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(answer.no)})` : "";
+  return {
+    unreadable: `the repository here has no ref ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(ref)}${said}`,
+    help: "In the workflow, give `actions/checkout` the line `fetch-depth: 0`, which fetches all branches and tags; elsewhere fetch the ref. In a full clone correct its name: `git branch --all` and `git tag` list those that are there."
+  };
+}
+function fileOf(folder, commit, file, encoding) {
+  const name = node_path__WEBPACK_IMPORTED_MODULE_13__.posix.normalize(file).replace(/\/$/, "");
+  if (name === "" || name === ".." || name.startsWith("../") || name.startsWith("/"))
+    return { missing: "it lies outside the repository" };
+  if (name === ".") return folderThere;
+  if (name.includes("\0")) return nothingThere;
+  const listed = (0,_sources_ask_git_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .askForHeld */ .kI)(folder, ["ls-tree", "-z", "-l", commit, "--", name], _model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .largestFile */ .Ny);
+  if ("unreadable" in listed) return listed;
+  const entry = /^(\d+) (\w+) (\w+) +(\S+)\t/.exec(listed.out.toString());
+  if (!entry) return nothingThere;
+  const [, mode = "", type, object = "", size] = entry;
+  if (type !== "blob") return folderThere;
+  if (mode.startsWith("12")) return { missing: "it is a link there; name the file that it leads to" };
+  if (Number(size) > _model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .largestFile */ .Ny) return { missing: _model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .tooLarge */ .g$ };
+  const blob = (0,_sources_ask_git_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .askForHeld */ .kI)(folder, ["cat-file", "blob", object], 2 * _model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .largestFile */ .Ny);
+  if ("unreadable" in blob) return blob;
+  const reading = (0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(blob.out, encoding);
+  return "text" in reading ? reading : { missing: reading.wrong };
+}
+var longestAnswer = 8 * 1024 * 1024;
+function filesBelow(folder, commit, below) {
+  const words = ["ls-tree", "-r", "-z", "--name-only", commit, "--", `${below}/`];
+  const listed = (0,_sources_ask_git_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .askForHeld */ .kI)(folder, words, longestAnswer);
+  if ("unreadable" in listed) return listed;
+  return new Set(listed.out.toString().split("\0"));
+}
+var mostCommits = 20;
+function refsOf(folder) {
+  const places = ["refs/heads", "refs/remotes", "refs/tags"];
+  const words = ["for-each-ref", "--format=%(HEAD)%(refname)", ...places];
+  const listed = (0,_sources_ask_git_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .askForHeld */ .kI)(folder, words, longestAnswer);
+  if ("unreadable" in listed) return listed;
+  const lines = listed.out.toString().split("\n");
+  return {
+    names: lines.map((line) => line.slice(1)).filter((name) => name !== ""),
+    checkedOut: lines.find((line) => line.startsWith("*"))?.slice(1)
+  };
+}
+var nothingThere = { missing: "there is no such file at that ref" };
+var folderThere = { missing: "it is a folder there" };
+
 // src/text/written-mapping.ts
 function keysOf({ items: items2 }) {
   return items2.flatMap(
@@ -12311,6 +12695,366 @@ function isSpaced(text2, at) {
   return false;
 }
 
+// src/text/replace-in-scalar.ts
+function replaceInScalar(yaml, path17, part, text2) {
+  const value = valueAt(yaml.data, path17);
+  if (typeof value !== "string" || /^[ \t\r\n]*$/.test(value)) return void 0;
+  const piece = part ?? withoutSpace(value);
+  if (/^[ \t\r\n]|[ \t\r\n]$|^$/.test(value.slice(piece.start, piece.end))) return void 0;
+  const whole = yaml.locate(path17);
+  if (!part && piece.end - piece.start < value.length && /["']/.test(yaml.text.charAt(whole.start)))
+    return firstThatGives(withValue(yaml.data, path17, text2), [{ ...whole, text: JSON.stringify(text2) }], yaml);
+  const written2 = writtenAs(text2, yaml, value, piece, { ...yaml.locate(path17, piece), whole });
+  const edited2 = value.slice(0, piece.start) + text2 + value.slice(piece.end);
+  const isFlow = !/[|>]/.test(yaml.text.charAt(whole.start)) && !/\n/.test(edited2);
+  return firstThatGives(withValue(yaml.data, path17, edited2), [written2], yaml) ?? (isFlow ? firstThatGives(
+    withValue(yaml.data, path17, edited2.trim()),
+    [{ ...whole, text: JSON.stringify(edited2.trim()) }],
+    yaml
+  ) : void 0);
+}
+function withoutSpace(value) {
+  let end = value.length;
+  while (end > 0 && " 	\r\n".includes(value.charAt(end - 1))) end--;
+  return { start: value.search(/[^ \t\r\n]/), end };
+}
+function writtenAs(text2, yaml, value, piece, { start, end, whole }) {
+  const style = yaml.text.charAt(whole.start);
+  if (style === '"') return { start, end, text: JSON.stringify(text2).slice(1, -1) };
+  if (style === "|") {
+    const indent = indentOf(yaml.text, start, value, piece.start);
+    const lineEnd2 = yaml.text.slice(whole.start, whole.end).includes("\r\n") ? "\r\n" : "\n";
+    return {
+      start,
+      end,
+      text: text2.replace(/\n(?=(\n?))/g, (_, empty) => lineEnd2 + (empty === "" ? indent : ""))
+    };
+  }
+  if (text2.includes("\n")) return void 0;
+  return { start, end, text: style === "'" ? text2.replaceAll("'", "''") : text2 };
+}
+function indentOf(source, at, value, offset) {
+  const before = source.slice(source.lastIndexOf("\n", at - 1) + 1, at);
+  const inValue = offset - (value.lastIndexOf("\n", offset - 1) + 1);
+  return before.slice(0, before.length - inValue);
+}
+
+// src/manifest/write-keys.ts
+var mostTargets = 60;
+function withAddition(text2, addition) {
+  const yaml = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .readYaml */ .gM)(text2);
+  const edit = "items" in addition ? itemsAdded(yaml, addition) : insertKey(yaml, addition, orderAt(addition.path));
+  return edit && (0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .withEdit */ .LJ)(text2, edit);
+}
+function itemsAdded(yaml, { path: path17, items: items2 }) {
+  if (valueAt(yaml.data, path17) !== void 0) return appendItems(yaml, { path: path17, items: items2 });
+  const mapping = path17.slice(0, -1);
+  return insertKey(yaml, { path: mapping, key: String(path17.at(-1)), value: items2 }, orderAt(mapping));
+}
+function toWriteByHand(addition, facts) {
+  const [at, value] = "items" in addition ? [addition.path, addition.items] : [[...addition.path, addition.key], addition.value];
+  const line = `${String(at.at(-1))}: ${writtenInFlow(value)}`;
+  return `${nameOfKey(at, facts)} cannot be written there with all else kept for sure. Write it by hand: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(line, 300)}.`;
+}
+function nameOfKey(path17, { targets }) {
+  const isOf = (target3) => target3.path.every((part, index) => path17[index] === part);
+  const target2 = targets.items.find(isOf);
+  const key = (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(String(path17.at(-1)));
+  return target2 ? `${key} of ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(target2.series.written ?? "")}` : key;
+}
+function orderAt(path17) {
+  if (path17.length === 0) return keyOrder.manifest;
+  if (path17[0] === "bugs") return keyOrder.bug;
+  return path17.at(-1) === "verification" ? keyOrder.verification : keyOrder.target;
+}
+
+// src/run/read-manifest.ts
+
+
+// src/manifest/known.ts
+function knownOf({ series, version: version2, pocket, ...own }, { archive }, bug2, today) {
+  const publications = series === void 0 ? void 0 : archive.get(series)?.publications;
+  if (series === void 0 || !publications || version2 === void 0) return {};
+  const past = (day2) => day2 && day2 <= today ? day2 : void 0;
+  const accepted = past((0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .publishedIn */ .IY)(publications, version2, "proposed"));
+  const isForUpdates = pocket === void 0 || pocket === "updates";
+  const released = isForUpdates ? past((0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .publishedIn */ .IY)(publications, version2, "updates")) : void 0;
+  const until = own.released ?? released ?? today;
+  return {
+    replaces: (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .replacedBy */ ._0)(publications, version2, (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .parseDay */ .Iq)(until) ?? today),
+    accepted,
+    released,
+    verified: bug2 && verifiedOn(bug2, series, own.accepted ?? accepted, until)
+  };
+}
+function verifiedOn(bug2, series, accepted, until) {
+  if (!isDone(bug2, series) || accepted === void 0) return void 0;
+  const days2 = bug2.tagDays?.get(doneTag(series)) ?? [];
+  return days2.findLast((day2) => day2 >= accepted && day2 <= until);
+}
+function doneTag(series) {
+  return `verification-done-${series}`;
+}
+function wasDoneBy(bug2, series, day2) {
+  const days2 = bug2.tagDays?.get(doneTag(series)) ?? [];
+  return isDone(bug2, series) && (days2.length === 0 || days2.some((each) => each <= day2));
+}
+function isDone({ tags }, series) {
+  return tags.includes(doneTag(series));
+}
+
+// src/manifest/fill.ts
+var filledKeys = ["replaces", "accepted", "verified", "released"];
+function withLaunchpad(facts, launchpad, today) {
+  const bug2 = bugOf(facts.sru.bug.value, launchpad);
+  return {
+    ...facts,
+    sru: bug2 ? filledSru(facts.sru, bug2) : facts.sru,
+    targets: {
+      ...facts.targets,
+      items: facts.targets.items.map((target2) => filledTarget(target2, launchpad, bug2, today))
+    },
+    bugs: {
+      ...facts.bugs,
+      items: facts.bugs.items.map((other) => filledOther(other, facts, launchpad, today))
+    }
+  };
+}
+function filledSru(sru, bug2) {
+  const from = (what) => ({
+    path: sru.bug.path,
+    words: `It is the ${what} of bug ${Number(bug2.number)} on Launchpad (${(0,_model_position_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .bugPage */ .gQ)(bug2.number)}): edit it there.`
+  });
+  const isDescribed = sru.description.state !== "absent" || sru.descriptionFile.state !== "absent";
+  return {
+    ...sru,
+    title: sru.title.state === "absent" ? (0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .filled */ .Bq)(sru.title, bug2.title, from("title")) : sru.title,
+    description: isDescribed ? sru.description : (0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .filled */ .Bq)(sru.description, bug2.description, from("description"))
+  };
+}
+function shownAt(path17, key) {
+  return {
+    path: path17,
+    words: `The manifest leaves \`${key}\` out, and this is what Launchpad shows; what the manifest says wins.`
+  };
+}
+function filledTarget(target2, launchpad, bug2, today) {
+  const known = knownOf(
+    {
+      series: target2.series.written,
+      version: target2.version.written,
+      pocket: target2.pocket.value,
+      accepted: target2.accepted.value,
+      released: target2.released.value
+    },
+    launchpad,
+    bug2,
+    today
+  );
+  const missed = missedOf(target2, launchpad, bug2);
+  const fill = (key, field, value) => {
+    if (field.state !== "absent") return field;
+    if (value !== void 0) return (0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .filled */ .Bq)(field, value, shownAt(target2.version.path, key));
+    return missed.includes(key) ? (0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .without */ .FF)(field.path, "unanswered") : field;
+  };
+  const replaced = (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .versionIn */ .It)(known.replaces);
+  return withDays(
+    {
+      ...target2,
+      replaces: fill("replaces", target2.replaces, replaced),
+      accepted: fill("accepted", target2.accepted, known.accepted),
+      verified: fill("verified", target2.verified, known.verified),
+      released: fill("released", target2.released, known.released)
+    },
+    today
+  );
+}
+function filledOther(other, { targets }, launchpad, today) {
+  const { verified, id } = other;
+  const isWritten = verified.state === "written";
+  if (verified.state !== "absent" && !isWritten) return other;
+  const found = bugOf(id.value, launchpad);
+  if (!found) return isWritten ? other : { ...other, verified: { ...verified, state: "unanswered" } };
+  const from = shownAt(id.path, "verified");
+  const known = new Set(verified.items.map(({ value }) => value));
+  const more = targets.items.flatMap(({ series: { value: series } }) => {
+    if (!series || known.has(series) || !wasDoneBy(found, series.name, today)) return [];
+    const index = known.add(series).size - 1;
+    return [(0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .filled */ .Bq)({ path: [...verified.path, index] }, series, from)];
+  });
+  if (more.length === 0) return other;
+  const items2 = [...verified.items, ...more];
+  return {
+    ...other,
+    verified: isWritten ? { ...verified, items: items2 } : { ...verified, state: "filled", items: items2, from }
+  };
+}
+function missedOf({ series: { written: series }, version: version2 }, { archive }, bug2) {
+  if (series === void 0 || version2.written === void 0 || !archive.has(series)) return filledKeys;
+  return !bug2 || isDone(bug2, series) && !bug2.tagDays ? ["verified"] : [];
+}
+function bugOf(number, { bugs }) {
+  const answer = number === void 0 ? void 0 : bugs.get(number);
+  return answer?.kind === "found" ? answer.bug : void 0;
+}
+
+// src/manifest/source-needs.ts
+function* sourceNeeds({ source, targets }, policy) {
+  const { series, version: version2, upstream, ref } = source;
+  const all = [series, version2, upstream, ref];
+  if (policy.source === "any" || all.every(({ state }) => state === "broken")) return;
+  if (policy.source === "upstream") {
+    if (upstream.state !== "absent" || haveOwnUpstream(targets)) return;
+    if (series.written === void 0 && version2.state === "absent") {
+      yield {
+        message: "Nothing says which upstream version is backported.",
+        help: "Add `source.upstream` (such as `14.15`), `source.series` with `source.version`, or `upstream` to every target.",
+        path: ["source"]
+      };
+      return;
+    }
+  }
+  if (all.every(({ state }) => state === "absent")) {
+    yield {
+      message: "The key `source` is missing.",
+      help: "Add it: the `series` backported from and the `version` published there.",
+      path: ["source"]
+    };
+    return;
+  }
+  yield* missing(series, "Add it: the release backported from, such as `resolute`.");
+  yield* missing(version2, "Add it: the version published there.");
+}
+function* missing({ state, path: path17 }, help) {
+  if (state === "absent") yield { message: `The key \`${path17.join(".")}\` is missing.`, help, path: path17 };
+}
+function haveOwnUpstream({ state, items: items2 }) {
+  return (items2.length > 0 || state === "broken") && items2.every(({ upstream }) => upstream.state !== "absent");
+}
+function* upstreamNeeds({ source, targets }, policy) {
+  const versionOf = ({ version: version2 }) => version2.written;
+  yield* upstreamNeed(source.upstream, targets.items.map(versionOf), policy);
+  for (const target2 of targets.items) yield* upstreamNeed(target2.upstream, [versionOf(target2)], policy);
+}
+function* upstreamNeed({ written: text2, path: path17 }, versions, policy) {
+  if (text2 === void 0) return;
+  if (policy.source !== "upstream") {
+    const isAny = policy.source === "any";
+    yield {
+      message: `The key \`upstream\` says nothing here: the policy ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(policy.name)} ${isAny ? "backports no upstream version" : "takes the version from a series"}.`,
+      help: isAny ? "Remove it; or name the policy that is for new upstream versions of this package." : "Remove it: the upstream version is that of `source.version`.",
+      path: path17
+    };
+    return;
+  }
+  const revision = revisionIn(text2, versions);
+  if (revision === void 0) return;
+  yield {
+    message: `The upstream version ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(text2)} ends in a revision, ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(revision)}.`,
+    help: `Write what stands before it: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(text2.slice(0, -revision.length))}.`,
+    path: path17,
+    atValue: true
+  };
+}
+function revisionIn(text2, versions) {
+  const at = text2.lastIndexOf("-");
+  if (at < 0) return void 0;
+  const upstreams = versions.flatMap((each) => (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .versionIn */ .It)(each)?.upstream ?? []);
+  if (upstreams.includes(text2)) return void 0;
+  const isUbuntu = /-\d[\d.]*(?:ubuntu|build)[\w.~+]*$/.test(text2.slice(at));
+  return isUbuntu || upstreams.includes(text2.slice(0, at)) ? text2.slice(at) : void 0;
+}
+
+// src/manifest/needs.ts
+function needs(facts, policy, hasLaunchpad = false) {
+  return [
+    ...bugNeeds(facts, policy, hasLaunchpad),
+    ...otherBugNeeds(facts),
+    ...skipNeeds(facts),
+    ...policy ? [...sourceNeeds(facts, policy), ...upstreamNeeds(facts, policy)] : []
+  ];
+}
+function withNeeds(facts, needed) {
+  if (needed.length === 0) return facts;
+  const named = new Set(needed.map(({ path: path17 }) => JSON.stringify(path17)));
+  const isSourceMissing = named.has('["source"]');
+  const held = (field) => {
+    const isMissing = isSourceMissing && field.path[0] === "source" && field.state === "absent";
+    const isBroken = isMissing || named.has(JSON.stringify(field.path));
+    return isBroken ? (0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .without */ .FF)(field.path, "broken", field.written) : field;
+  };
+  const { source, targets, sru } = facts;
+  return {
+    ...facts,
+    source: {
+      ...source,
+      series: held(source.series),
+      version: held(source.version),
+      upstream: held(source.upstream)
+    },
+    targets: {
+      ...targets,
+      items: targets.items.map((target2) => ({ ...target2, upstream: held(target2.upstream) }))
+    },
+    sru: { ...sru, title: held(sru.title) }
+  };
+}
+function* bugNeeds({ sru }, policy, hasLaunchpad) {
+  const { bug: bug2, title, description, descriptionFile } = sru;
+  if (bug2.state === "absent") {
+    if (policy?.needsBug === false) return;
+    yield {
+      message: "The key `sru` is missing.",
+      help: "Add it: a mapping with `bug`, `title` and `description`.",
+      path: ["sru"]
+    };
+    return;
+  }
+  const all = [bug2, title, description, descriptionFile];
+  if (all.every(({ state }) => state === "broken")) return;
+  if (title.state === "absent" && !hasLaunchpad) {
+    yield {
+      message: "The key `sru.title` is missing.",
+      help: "Add it: the bug's title.",
+      path: title.path
+    };
+  }
+  const given = [description, descriptionFile].filter(({ state }) => state !== "absent");
+  if (given.length === 2) {
+    yield {
+      message: "Both `sru.description` and `sru.description-file` are there; one is expected.",
+      help: "Keep one of the two.",
+      path: descriptionFile.path
+    };
+  } else if (given.length === 0 && !hasLaunchpad) {
+    yield {
+      message: "The key `sru.description` is missing.",
+      help: "Add it: the bug's description as a block (`description: |`), or `description-file` with the path of a file that holds it.",
+      path: description.path
+    };
+  }
+}
+function* otherBugNeeds({ sru, bugs }) {
+  for (const { id, path: path17 } of bugs.items) {
+    if (id.value === void 0 || Number(id.value) !== Number(sru.bug.value)) continue;
+    yield {
+      message: `\`bugs[${path17[1]}]\` is the SRU bug itself.`,
+      help: "`bugs` lists the other bugs that the changelog closes: remove this entry, or correct `sru.bug`.",
+      path: id.path
+    };
+  }
+}
+function* skipNeeds({ skips }) {
+  for (const { carries, removed, reason: reason2, path: path17 } of skips.items) {
+    if ([carries, removed, reason2].some(({ state }) => state !== "absent")) continue;
+    yield {
+      message: `\`skips[${path17[1]}]\` does not say why the series is left out.`,
+      help: "Add `carries` with the version that the series has already, `removed: true` where the archive no longer has the package there, or `reason`.",
+      path: path17
+    };
+  }
+}
+
 // src/text/remove-item.ts
 function removeItem(yaml, path17) {
   const [listPath, index] = [path17.slice(0, -1), Number(path17.at(-1))];
@@ -12343,7 +13087,7 @@ function itemLines(text2, { range }, index) {
   if (!range) return void 0;
   let first = lineStart2(text2, range[0]);
   while (first > 0 && !/^[ ]*-(?:\s|$)/.test(lineAt(text2, first))) first = lineStart2(text2, first - 1);
-  const indent = indentOf(lineAt(text2, first));
+  const indent = indentOf2(lineAt(text2, first));
   const end = commentsBelow(text2, lineBehind(text2, lastOf2(text2, range[0], range[1])), indent);
   const start = commentsAbove(text2, first, indent);
   return index === 0 && start < first ? void 0 : { start, end };
@@ -12355,7 +13099,7 @@ function pairLines(text2, parent, path17) {
   const first = lineStart2(text2, key[0]);
   const behind = lineBehind(text2, lastOf2(text2, value[0], value[1]));
   if (text2.slice(first, key[0]).trim() !== "") return void 0;
-  const indent = indentOf(lineAt(text2, first));
+  const indent = indentOf2(lineAt(text2, first));
   const above = commentsAbove(text2, first, indent);
   return { start: above === 0 ? first : above, end: commentsBelow(text2, behind, indent) };
 }
@@ -12364,14 +13108,14 @@ function commentsAbove(text2, first, indent) {
   while (start > 0) {
     const above = lineStart2(text2, start - 1);
     const line = lineAt(text2, above);
-    if (!isComment(line) || indentOf(line) > indent) break;
+    if (!isComment(line) || indentOf2(line) > indent) break;
     start = above;
   }
   return start;
 }
 function commentsBelow(text2, behind, indent) {
   let end = behind;
-  while (end < text2.length && isComment(lineAt(text2, end)) && indentOf(lineAt(text2, end)) > indent)
+  while (end < text2.length && isComment(lineAt(text2, end)) && indentOf2(lineAt(text2, end)) > indent)
     end = lineBehind(text2, end);
   return end;
 }
@@ -12392,7 +13136,7 @@ function lastOf2(text2, start, end) {
 function isComment(line) {
   return line.trimStart().startsWith("#");
 }
-function indentOf(line) {
+function indentOf2(line) {
   return line.length - line.trimStart().length;
 }
 function lineStart2(text2, at) {
@@ -12404,50 +13148,6 @@ function lineBehind(text2, at) {
 }
 function lineAt(text2, start) {
   return text2.slice(start, lineBehind(text2, start));
-}
-
-// src/text/replace-in-scalar.ts
-function replaceInScalar(yaml, path17, part, text2) {
-  const value = valueAt(yaml.data, path17);
-  if (typeof value !== "string" || /^[ \t\r\n]*$/.test(value)) return void 0;
-  const piece = part ?? withoutSpace(value);
-  if (/^[ \t\r\n]|[ \t\r\n]$|^$/.test(value.slice(piece.start, piece.end))) return void 0;
-  const whole = yaml.locate(path17);
-  if (!part && piece.end - piece.start < value.length && /["']/.test(yaml.text.charAt(whole.start)))
-    return firstThatGives(withValue(yaml.data, path17, text2), [{ ...whole, text: JSON.stringify(text2) }], yaml);
-  const written2 = writtenAs(text2, yaml, value, piece, { ...yaml.locate(path17, piece), whole });
-  const edited2 = value.slice(0, piece.start) + text2 + value.slice(piece.end);
-  const isFlow = !/[|>]/.test(yaml.text.charAt(whole.start)) && !/\n/.test(edited2);
-  return firstThatGives(withValue(yaml.data, path17, edited2), [written2], yaml) ?? (isFlow ? firstThatGives(
-    withValue(yaml.data, path17, edited2.trim()),
-    [{ ...whole, text: JSON.stringify(edited2.trim()) }],
-    yaml
-  ) : void 0);
-}
-function withoutSpace(value) {
-  let end = value.length;
-  while (end > 0 && " 	\r\n".includes(value.charAt(end - 1))) end--;
-  return { start: value.search(/[^ \t\r\n]/), end };
-}
-function writtenAs(text2, yaml, value, piece, { start, end, whole }) {
-  const style = yaml.text.charAt(whole.start);
-  if (style === '"') return { start, end, text: JSON.stringify(text2).slice(1, -1) };
-  if (style === "|") {
-    const indent = indentOf2(yaml.text, start, value, piece.start);
-    const lineEnd2 = yaml.text.slice(whole.start, whole.end).includes("\r\n") ? "\r\n" : "\n";
-    return {
-      start,
-      end,
-      text: text2.replace(/\n(?=(\n?))/g, (_, empty) => lineEnd2 + (empty === "" ? indent : ""))
-    };
-  }
-  if (text2.includes("\n")) return void 0;
-  return { start, end, text: style === "'" ? text2.replaceAll("'", "''") : text2 };
-}
-function indentOf2(source, at, value, offset) {
-  const before = source.slice(source.lastIndexOf("\n", at - 1) + 1, at);
-  const inValue = offset - (value.lastIndexOf("\n", offset - 1) + 1);
-  return before.slice(0, before.length - inValue);
 }
 
 // src/manifest/places.ts
@@ -12489,19 +13189,11 @@ function originOf(place, { from }) {
 function editFor(change2, { yaml }, described, file) {
   const inManifest = (edit) => edit && { at: (0,_model_position_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .rangeIn */ .hO)(yaml.text, file, edit), text: edit.text };
   if ("remove" in change2) return inManifest(removeItem(yaml, change2.remove));
-  if ("addTo" in change2) return inManifest(withItems(yaml, change2));
+  if ("addTo" in change2) return inManifest(itemsAdded(yaml, { path: change2.addTo, items: change2.items }));
   const { at, text: text2 } = change2;
   if ("position" in at) return { at: at.position, text: text2 };
   if ("path" in at) return inManifest(replaceInScalar(yaml, at.path, at.part, text2));
   return described.file === void 0 ? inManifest(replaceInScalar(yaml, ["sru", "description"], at.description, text2)) : { at: (0,_model_position_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .rangeIn */ .hO)(described.text ?? "", described.file, at.description), text: text2 };
-}
-function withItems(yaml, { addTo: path17, items: items2 }) {
-  if (valueAt(yaml.data, path17) !== void 0) return appendItems(yaml, { path: path17, items: items2 });
-  return insertKey(
-    yaml,
-    { path: path17.slice(0, -1), key: String(path17.at(-1)), value: items2 },
-    keyOrder.manifest
-  );
 }
 
 // src/sources/changelogs.ts
@@ -12871,14 +13563,14 @@ function topLevel(file, { files, workspace }) {
   if (top === void 0) return workspace;
   return (0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)(workspace, file) && !(0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)(workspace, top) ? workspace : top;
 }
-function isOpen({ stage, releaseDay }) {
+function isOpen2({ stage, releaseDay }) {
   return stage !== "released" && releaseDay !== void 0;
 }
 function openTargets(targets) {
   const seen = /* @__PURE__ */ new Set();
   return targets.filter((target2) => {
     const series = target2.series.value;
-    if (!series || !isOpen(target2) || seen.has(series.name)) return false;
+    if (!series || !isOpen2(target2) || seen.has(series.name)) return false;
     seen.add(series.name);
     return true;
   });
@@ -12900,24 +13592,19 @@ function indexOf(entries, version2) {
   indices.set(entries, index);
   const at = index.get(keyOf2(version2)) ?? -1;
   const entry = entries[at];
-  return entry && isVersion(entry, version2) ? at : -1;
+  return entry && (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .isVersion */ .lF)(entry.version, version2) ? at : -1;
 }
 function indexed(entries) {
   const index = /* @__PURE__ */ new Map();
   for (const [at, { version: version2 }] of entries.entries()) {
-    const parsed = (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .parseVersion */ .ot)(version2);
-    const key = "wrong" in parsed ? version2 : keyOf2(parsed);
+    const parsed = (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .versionIn */ .It)(version2);
+    const key = parsed ? keyOf2(parsed) : version2;
     if (!index.has(key)) index.set(key, at);
   }
   return index;
 }
 function keyOf2({ epoch, upstream, revision = "" }) {
   return `${epoch}:${upstream}-${revision}`.replace(/\d+/g, (digits) => digits.replace(/^0+/, ""));
-}
-function isVersion(entry, version2) {
-  if (entry.version === version2.text) return true;
-  const parsed = (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .parseVersion */ .ot)(entry.version);
-  return !("wrong" in parsed) && (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .compareVersions */ .Zy)(parsed, version2) === 0;
 }
 function seriesOf({ distributions }) {
   return distributions[0]?.replace(/-(?:proposed|updates|security|backports)$/, "");
@@ -12939,7 +13626,7 @@ function rivalsOf(claims, entries) {
     const known = best.get(key);
     if (!known) best.set(key, { claim, fit });
     else if (fit > known.fit) known.fit = fit;
-    if (fit === 3 && top && claim.version && isVersion(top, claim.version)) onTop.add(claim.series);
+    if (fit === 3 && top && claim.version && (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .isVersion */ .lF)(top.version, claim.version)) onTop.add(claim.series);
   }
   return {
     bestOfOthers: (own) => [...best.values()].reduce(
@@ -12988,7 +13675,7 @@ function standpointOf(target2, { targets, package: { value: name } }, entries, {
   return {
     isUploaded: target2.stage !== "planned",
     isAlone: targets.state !== "broken" && planned.length === 1 && planned[0] === target2,
-    isLast: targets.items.filter(isOpen).length === 1,
+    isLast: targets.items.filter(isOpen2).length === 1,
     isOtherSeries: (series) => series !== development && calendar.byName.has(series),
     rivals: () => rivals?.(top, entries) ?? rivalsOf(
       targets.items.map((each) => claimOf(each, name)),
@@ -13121,7 +13808,7 @@ var mend = "It is a file of at most 1 MiB in the workspace. Where the packaging 
 function byLookup(target2, facts, { tree, reading }, world) {
   if (!reading) return { tree };
   if ("wrong" in reading) {
-    const isForOne = facts.targets.items.filter(isOpen).length === 1;
+    const isForOne = facts.targets.items.filter(isOpen2).length === 1;
     return isForOne ? { tree, found: { kind: "missing", why: reading.wrong } } : { tree, unreadable: reading.wrong, help: mend };
   }
   const found = foundIn(reading, target2);
@@ -13437,8 +14124,7 @@ function failure({ list: list2 }, why, help) {
 function heldAt({ ref }, { git, top }) {
   const there = git.fileAt(top, ref, defaultChangelog, "any");
   const [newest] = "text" in there ? readChangelog(there.text).entries : [];
-  const version2 = (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .parseVersion */ .ot)(newest?.version ?? "");
-  return "wrong" in version2 ? void 0 : version2;
+  return (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .versionIn */ .It)(newest?.version);
 }
 function otherVersion(named, tree, { git, top }) {
   const { ref, version: version2, list: list2, targets } = named;
@@ -13456,7 +14142,7 @@ function otherVersion(named, tree, { git, top }) {
     );
   }
   if (version2) {
-    if (isVersion(newest, version2)) return void 0;
+    if ((0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .isVersion */ .lF)(newest.version, version2)) return void 0;
     return failure(
       named,
       indexOf(entries, version2) > 0 ? `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(ref)} has gone on to ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(newest.version)}, and \`${key}\` is ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(version2.text)}` : `by its changelog ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(ref)} holds ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(newest.version)}, and \`${key}\` is ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(version2.text)}`,
@@ -13465,9 +14151,8 @@ function otherVersion(named, tree, { git, top }) {
   }
   const [target2] = targets;
   const uploads = target2?.version.value;
-  const held = (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .parseVersion */ .ot)(newest.version);
-  if (list2 === "from-source" || !uploads || "wrong" in held || (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .compareVersions */ .Zy)(held, uploads) < 0)
-    return void 0;
+  const held = (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .versionIn */ .It)(newest.version);
+  if (list2 === "from-source" || !uploads || !held || (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .compareVersions */ .Zy)(held, uploads) < 0) return void 0;
   return failure(
     named,
     `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(ref)} holds ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(newest.version)} already, and not what ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(uploads.text)} replaces`,
@@ -14242,11 +14927,6 @@ function packagesOf(names) {
 }
 
 // src/run/read-manifest.ts
-function openOne(file, shown, { files, workspace, calendar, today }) {
-  const reading = (0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .readText */ .yR)(files, file, (0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)(workspace, file) ? workspace : void 0);
-  const opened = openManifest(reading, file, shown);
-  return { ...opened, file, shown, facts: manifestFacts(opened, calendar, today) };
-}
 function gatherBackport(opened, around, launchpad) {
   const { file, shown } = opened;
   const { calendar, today } = around;
@@ -14321,687 +15001,6 @@ function ownFiles({ file, facts }, policy, described, around) {
   };
 }
 
-// src/judge/rules/launchpad/listed-bugs.ts
-function listedBugs({ sru, bugs, launchpad }) {
-  const named = [
-    { at: sru.bug, entry: void 0 },
-    ...bugs.items.filter(({ id }) => id.value !== sru.bug.value).map((entry) => ({ at: entry.id, entry }))
-  ];
-  return named.flatMap(({ at, entry }) => {
-    const number = at.value;
-    const answer = number === void 0 ? void 0 : launchpad?.bugs.get(number);
-    return number !== void 0 && answer ? [{ number, at, answer, entry }] : [];
-  });
-}
-function foundBugs(backport) {
-  return listedBugs(backport).flatMap(({ answer, ...listed }) => {
-    const bug2 = countedBug(answer);
-    return bug2 ? [{ ...listed, bug: bug2 }] : [];
-  });
-}
-function sruBug({ sru, launchpad }) {
-  const number = sru.bug.value;
-  return number === void 0 ? void 0 : countedBug(launchpad?.bugs.get(number));
-}
-function countedBug(answer) {
-  return answer?.kind === "found" && answer.bug.duplicateOf === void 0 ? answer.bug : void 0;
-}
-function ownTasks(backport) {
-  const name = backport.package.value;
-  if (name === void 0) return void 0;
-  return sruBug(backport)?.tasks?.filter((task) => task.package === name);
-}
-function isOver({ targets }) {
-  return targets.items.every(({ stage }) => stage === "released");
-}
-
-// src/manifest/mark-verification.ts
-function refusal(why) {
-  return { wrong: why };
-}
-function targetName({ series }) {
-  return (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(series.written ?? "");
-}
-function verificationKeys(marked, all, { by, statement, force }) {
-  const given = { ...by !== void 0 && { by }, ...statement !== void 0 && { statement } };
-  if (Object.keys(given).length === 0) return { keys: [] };
-  const [first] = all;
-  const isCommon = first !== void 0 && marked.length === all.length && !all.some(hasOwn);
-  const keys = [];
-  for (const target2 of isCommon ? [first] : marked) {
-    const inIt = keysFor(target2, isCommon, given, force);
-    if ("wrong" in inIt) return inIt;
-    keys.push(...inIt.keys);
-  }
-  return { keys };
-}
-function keysFor(target2, isCommon, given, force) {
-  const { verification: verification2 } = target2;
-  if ([verification2.by, verification2.statement].some(({ state }) => state === "broken"))
-    return refusal("the `verification` of it cannot be read: put that right first.");
-  if (!isCommon && !hasOwn(target2)) return { keys: ownKeys(target2, given) };
-  const inIt = keysIn(verification2, given, force);
-  return "wrong" in inIt ? refusal(`${isCommon ? "The manifest" : targetName(target2)} has ${inIt.wrong}`) : inIt;
-}
-function ownKeys({ path: path17, verification: verification2 }, given) {
-  if (says(verification2, given)) return [];
-  const { by: who, statement: where } = verification2;
-  const isSame = who.value !== void 0 && (given.by ?? who.value) === who.value;
-  const own = {
-    ...isSame && { by: who.value },
-    ...isSame && where.value !== void 0 && { statement: where.value },
-    ...given
-  };
-  return [{ path: path17, key: "verification", value: own }];
-}
-function hasOwn({ verification: verification2 }) {
-  return verification2.path.length > 1;
-}
-function says(verification2, given) {
-  return Object.entries(given).every(([key, value]) => verification2[key].value === value);
-}
-function keysIn(verification2, given, force) {
-  const { path: path17 } = verification2;
-  if (verification2.by.value === void 0 && verification2.statement.value === void 0)
-    return { keys: [{ path: path17.slice(0, -1), key: "verification", value: given }] };
-  const keys = [];
-  for (const [key, value] of Object.entries(given)) {
-    const there = verification2[key].value;
-    if (there === value) continue;
-    if (there !== void 0 && !force)
-      return refusal(`${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(`${key}: ${there}`)} already: --force writes the new one in its place.`);
-    keys.push({ path: path17, key, value });
-  }
-  return { keys };
-}
-
-// src/text/names-version.ts
-function namesVersion(text2, version2) {
-  const wanted = version2.replace(/^\d+:/, "");
-  for (let at = text2.indexOf(wanted); at >= 0; at = text2.indexOf(wanted, at + 1)) {
-    const before = text2.slice(Math.max(0, at - 20), at);
-    const behind = text2.slice(at + wanted.length, at + wanted.length + 2);
-    if (!/[\w.+~-]$/.test(before) && !/^(?:[\w+~]|[.-]\w)/.test(behind)) return true;
-  }
-  return false;
-}
-
-// src/text/prose.ts
-function fold(text2, from = 0, to = text2.length) {
-  let folded = "";
-  let isSpace = false;
-  const offsets = [];
-  for (let at = from; at < to; at++) {
-    const character = text2.charAt(at);
-    const wasSpace = isSpace;
-    isSpace = /\s/.test(character);
-    if (isSpace && wasSpace) continue;
-    const lower = isSpace ? " " : character.toLowerCase();
-    folded += lower.length === 1 ? lower : character;
-    offsets.push(at);
-  }
-  offsets.push(to);
-  return { text: folded, offsets };
-}
-function findPhrases({ text: text2, offsets }, phrases) {
-  let ends2;
-  for (const phrase of new Set(phrases)) {
-    for (const { start, end } of placesOf(text2, phrase)) {
-      ends2 ??= new Int32Array(text2.length);
-      if (end > (ends2[start] ?? 0)) ends2[start] = end;
-    }
-  }
-  const found = [];
-  for (const [at, end] of (ends2 ?? []).entries())
-    if (end > 0) found.push({ start: offsets[at] ?? 0, end: (offsets[end - 1] ?? 0) + 1 });
-  return found;
-}
-function isSaid({ text: text2 }, phrase) {
-  return placesOf(text2, phrase).next().done === false;
-}
-function* placesOf(text2, phrase) {
-  const wanted = fold(phrase.trim()).text;
-  if (wanted === "") return;
-  const last = wanted.at(-1) ?? "";
-  for (let at = text2.indexOf(wanted); at >= 0; at = text2.indexOf(wanted, at + 1)) {
-    const end = at + wanted.length;
-    if (!joinsWord(text2, at - 1, wanted.charAt(0)) && !joinsWord(text2, end, last)) yield { start: at, end };
-  }
-}
-function mentions(text2, phrase) {
-  return isSaid(fold(text2), phrase);
-}
-function joinsWord(text2, at, edge) {
-  const neighbour = text2.charAt(at);
-  return isWordCharacter(neighbour) && isWordCharacter(edge);
-}
-function isWordCharacter(character) {
-  return /[\p{L}\p{N}_]/u.test(character);
-}
-function sentences(text2) {
-  const found = [];
-  const boundary = /(?<!\b(?:e\.g|i\.e|vs|cf)|^[ \t\u00a0]*\d{1,3})[.!?]["'\u201d\u2019)\]*_]{0,3}(?=\s|$)|\n[ \t\r\u00a0]*\n|\n(?=[ \t\u00a0]*(?:[-*\u2022#[]|\d+[.)] ))/gim;
-  let start = 0;
-  for (const match of text2.matchAll(boundary)) {
-    const end = match.index + match[0].length;
-    if (text2.slice(start, end).trim() !== "") found.push({ start, end });
-    start = end;
-  }
-  if (text2.slice(start).trim() !== "") found.push({ start, end: text2.length });
-  return found;
-}
-function denies(text2) {
-  return /\b(?:not|no|never|neither|nor|without|cannot|nobody|none)\b|n['\u2019]t\b/i.test(text2);
-}
-var smallNumbers = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty".split(
-  " "
-);
-var numberWords = {
-  ...Object.fromEntries(smallNumbers.map((word, number) => [word, number])),
-  a: 1,
-  an: 1,
-  thirty: 30,
-  sixty: 60,
-  ninety: 90
-};
-var unitDays = { day: 1, week: 7, fortnight: 14, month: 30 };
-var amount = `\\d{1,4}|${Object.keys(numberWords).join("|")}`;
-var duration = new RegExp(
-  [
-    `(?<![\\w.])(${amount})`,
-    `(?:\\s{0,20}(?:[-\u2013\u2014]|to|or)\\s{0,20}(?:${amount}))?`,
-    "(?:\\s{0,20}\\((?:\\d{1,4}|[a-z]{2,9})\\))?(?:\\s?\\+|\\s{1,20}or\\s{1,20}more)?",
-    "[\\s\u2010\u2011-]{0,20}(?:(?:full|calendar|whole|consecutive|more|working|business)\\s{1,20})?",
-    "(day|week|fortnight|month)s?(?!\\w)"
-  ].join(""),
-  "gi"
-);
-var upperLimit = /(?:(?<!\b(?:no|not)\s+)(?:less|fewer|shorter)\s+than|\b(?:no|not)\s+(?:more|longer)\s+than|at\s+most|up\s+to|under|within|below|maximum(?:\s+of)?|[<\u2264]=?)\s*$/i;
-function durations(text2) {
-  return [...text2.matchAll(duration)].map((match) => {
-    const word = (match[1] ?? "").toLowerCase();
-    const before = text2.slice(Math.max(0, match.index - 40), match.index);
-    return {
-      days: (numberWords[word] ?? Number(word)) * (unitDays[(match[2] ?? "").toLowerCase()] ?? 0),
-      isUpperLimit: upperLimit.test(before),
-      span: { start: match.index, end: match.index + match[0].length }
-    };
-  });
-}
-
-// src/run/sync/additions.ts
-function shownSeries({ series }) {
-  return series.value?.name ?? (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(series.written ?? "");
-}
-
-// src/run/sync/statement.ts
-function seeksStatement({ targets }, { partner }) {
-  return partner !== void 0 && partner.accounts.length > 0 && targets.items.some((each) => isOpen2(each, partner));
-}
-function isOpen2({ verification: { by, statement } }, partner) {
-  if (statement.state !== "absent") return false;
-  return by.state === "absent" || by.value !== void 0 && isPartner(by.value, partner);
-}
-function isPartner(name, { words, accounts }) {
-  return [...words, ...accounts].some((word) => mentions(name, word));
-}
-var mostComments = 100;
-var longestComment = 2e4;
-function statements(backport) {
-  const { partner } = backport.policy;
-  const bug2 = sruBug(backport);
-  if (!partner || !bug2?.comments) return [];
-  const accounts = new Set(partner.accounts);
-  const own = bug2.comments.filter(({ author }) => author !== "" && accounts.has(author)).slice(-mostComments);
-  const all = backport.targets.items;
-  const byComment = /* @__PURE__ */ new Map();
-  for (const target2 of all) {
-    const comment = isOpen2(target2, partner) ? statementFor(target2, own, bug2, backport) : void 0;
-    if (comment) byComment.set(comment, [...byComment.get(comment) ?? [], target2]);
-  }
-  return [...byComment].flatMap(([comment, targets]) => told(comment, targets, partner, bug2, all));
-}
-function statementFor({ series, version: { value: version2 }, accepted, verified, released }, comments, { tagDays }, { today }) {
-  const [from, day2] = [accepted.value, verified.value];
-  if (!series.value || !version2 || !from || !day2) return void 0;
-  const failed = tagDays?.get(`verification-failed-${series.value.name}`)?.at(-1);
-  const until = released.value && released.value < today ? released.value : today;
-  const fit = comments.filter(
-    (each) => each.number > 0 && each.day >= from && each.day <= until && (failed === void 0 || each.day > failed) && namesVersion(each.text.slice(0, longestComment), version2.text)
-  );
-  return fit.findLast((each) => each.day <= day2) ?? fit[0];
-}
-function told(comment, targets, partner, bug2, all) {
-  const address = `https://bugs.launchpad.net/bugs/${Number(bug2.number)}/comments/${comment.number}`;
-  const isNamed = ({ verification: verification2 }) => verification2.by.value !== void 0;
-  const [first] = targets;
-  const isAlike = first !== void 0 && targets.every((each) => isNamed(each) === isNamed(first));
-  const groups = isAlike && targets.length === all.length ? [targets] : targets.map((each) => [each]);
-  const by = [partner.name, ...partner.words].find((name) => isPartner(name, partner));
-  return groups.flatMap((group) => {
-    const given = {
-      ...!group.some(isNamed) && by !== void 0 && { by },
-      statement: address,
-      force: false
-    };
-    const result = verificationKeys(group, all, given);
-    const words = `statement: ${address} of ${group.map(shownSeries).join(", ")}, by ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(`~${comment.author}`)}`;
-    return "wrong" in result ? [] : result.keys.map((addition) => ({ addition, words }));
-  });
-}
-
-// src/run/request.ts
-async function requestFor(settings, place, { none, whose }) {
-  const { files, workspace, workingDirectory } = place;
-  const today = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .chosenDay */ .BR)(settings.date, place);
-  const calendar = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .chosenCalendar */ .hk)(settings.calendar, place.ofSettings ?? place);
-  const policy = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .chosenPolicy */ .fV)(settings.policy, place.ofSettings ?? place);
-  const shard = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .chosenShard */ .to)(settings.shard);
-  const found = await (0,_sources_ask_git_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .findManifests */ .kD)(settings.manifests, workingDirectory, files);
-  if ("wrong" in found) throw new _model_cannot_run_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .CannotRun */ .zm(`${found.wrong}${whose}`);
-  if (found.manifests.length === 0) none(settings.manifests);
-  const manifests = shard ? await (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .inShard */ .Iw)(found.manifests, shard, workspace) : found.manifests;
-  const around = { files, git: place.git, workspace, calendar, today, policy };
-  const range = settings.range && withCalendar(settings.range, settings.calendar, place);
-  const request = { ...around, manifests, workingDirectory, gate: settings.gate, shard, range };
-  if (!settings.launchpad) return request;
-  const opened = new Map(
-    manifests.map((file) => [file, openOne(file, (0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .shownPath */ .pS)(file, workingDirectory), around)])
-  );
-  const facts = new Map([...opened].map(([file, { facts: own }]) => [file, own]));
-  const about2 = {
-    manifests: facts,
-    calendar,
-    today,
-    readsComments: settings.seeksStatements ? (file) => mayBeStated(file, facts.get(file), around) : void 0
-  };
-  const launchpad = await launchpadFacts(settings, about2, place.showProgress);
-  return { ...request, opened, launchpad };
-}
-function mayBeStated(file, facts, around) {
-  if (!facts) return false;
-  const policy = around.policy ?? policyOf(facts, file, around).policy;
-  return [policy, ...policy.later.map((each) => each.policy)].some((each) => seeksStatement(facts, each));
-}
-function withCalendar(range, calendar, place) {
-  if (calendar === void 0) return range;
-  const file = node_path__WEBPACK_IMPORTED_MODULE_13__.resolve(place.workingDirectory, calendar);
-  const top = (0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .gitTopLevel */ .oB)(place.files, node_path__WEBPACK_IMPORTED_MODULE_13__.dirname(file)) ?? place.workspace;
-  return { ...range, judgedBy: [...range.judgedBy ?? [], (0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .shownPath */ .pS)(file, top)] };
-}
-
-// src/sources/git.ts
-
-
-// src/sources/filters.ts
-function filtersOf(folder) {
-  const listed = (0,_sources_ask_git_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .kA)(folder, ["config", "--null", "--name-only", "--get-regexp", "^filter\\."], _model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .largestFile */ .Ny);
-  if ("unreadable" in listed) return listed;
-  if ("no" in listed) return listed.no === "" ? [] : (0,_sources_ask_git_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .incomplete */ .$x)(listed.no);
-  const names = listed.out.toString().split("\0").map((key) => key.slice("filter.".length, Math.max("filter.".length, key.lastIndexOf("."))));
-  return [...new Set(names)].filter((name) => name !== "").sort();
-}
-function withoutFilters(filters) {
-  if (filters.some((name) => name.includes("="))) return void 0;
-  return filters.flatMap(
-    (name) => ["clean=", "smudge=", "process=", "required=false"].flatMap((key) => ["-c", `filter.${name}.${key}`])
-  );
-}
-function filteredAmong(folder, paths, filters) {
-  const answer = (0,_sources_ask_git_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .kA)(folder, ["check-attr", "-z", "--stdin", "filter"], longestAnswer, {
-    input: paths.map((name) => `${name}\0`).join("")
-  });
-  if ("unreadable" in answer) return answer;
-  if ("no" in answer) return (0,_sources_ask_git_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .incomplete */ .$x)(answer.no);
-  const pieces = answer.out.toString().split("\0");
-  const found = /* @__PURE__ */ new Map();
-  for (let index = 0; index + 2 < pieces.length; index += 3) {
-    const [path17 = "", , name = ""] = pieces.slice(index, index + 3);
-    if (filters.includes(name)) found.set(path17, name);
-  }
-  return found;
-}
-var longestAnswer = 64 * 1024 * 1024;
-
-// src/sources/raw-diff.ts
-var longestList = 64 * 1024 * 1024;
-var plainly = [
-  "--raw",
-  "-z",
-  "--no-abbrev",
-  "--no-renames",
-  "--no-relative",
-  "--no-ext-diff",
-  "--no-textconv",
-  "--ignore-submodules=dirty"
-];
-function filesOf(out) {
-  const files = /* @__PURE__ */ new Map();
-  for (const { path: path17, before, now, status } of entriesOf(out)) {
-    if (files.has(path17)) continue;
-    const isMoreThanText = now !== "100644" && now !== "000000";
-    files.set(path17, {
-      path: path17,
-      kind: kindOf(status, before, now),
-      ...isMoreThanText && { isMoreThanText }
-    });
-  }
-  return files;
-}
-function objectsBefore(out) {
-  return new Map(entriesOf(out).map(({ path: path17, object }) => [path17, object]));
-}
-function entriesOf(out) {
-  const pieces = out.toString().split("\0");
-  return Array.from({ length: Math.floor(pieces.length / 2) }, (_, index) => {
-    const [facts = "", path17 = ""] = pieces.slice(2 * index);
-    const [before = "", now = "", object = "", , status = ""] = facts.slice(1).split(" ");
-    return { path: path17, before, now, object, status };
-  });
-}
-function kindOf(status, before, now) {
-  if (status === "A") return "new";
-  if (status === "D") return "removed";
-  if (status === "T") return "type";
-  return status === "M" && before !== now ? "mode" : "changed";
-}
-
-// src/sources/git-changes.ts
-function changesOf(folder, { commit, top }, own, workTree2) {
-  const files = differencesFrom(folder, commit, workTree2);
-  if ("unreadable" in files) return files;
-  return {
-    files: [...files.values()].sort((one, other) => (0,_model_compare_text_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .compareText */ .n)(one.path, other.path)),
-    top,
-    ownTop: own?.top ?? []
-  };
-}
-function changesBetween(folder, from, to) {
-  const files = treeDifferences(folder, from.commit, to.commit);
-  if ("unreadable" in files) return files;
-  return {
-    files: [...files.values()].sort((one, other) => (0,_model_compare_text_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .compareText */ .n)(one.path, other.path)),
-    top: from.top,
-    ownTop: to.top
-  };
-}
-function differencesFrom(folder, commit, workTree2) {
-  const committed = treeDifferences(folder, commit, "HEAD");
-  const uncommitted = workTree2(folder, "HEAD");
-  if ("unreadable" in committed || "unreadable" in uncommitted) return workTree2(folder, commit);
-  const isInBoth = [...uncommitted.keys()].some((path17) => committed.has(path17));
-  return isInBoth ? workTree2(folder, commit) : new Map([...committed, ...uncommitted]);
-}
-function treeDifferences(folder, from, to) {
-  const words = ["-c", "core.quotePath=false", "diff-tree", "-r", ...plainly, from, to, "--"];
-  const compared = (0,_sources_ask_git_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .kA)(folder, words, longestList, { withoutIndex: true });
-  if ("unreadable" in compared) return compared;
-  return "no" in compared ? (0,_sources_ask_git_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .incomplete */ .$x)(compared.no) : filesOf(compared.out);
-}
-
-// src/sources/git-objects.ts
-var longest = 16 * 1024 * 1024;
-function commitsOf(folder, names) {
-  const asked = names.flatMap((name) => [`${name}^{commit}`, `${name}^{tree}`]);
-  const answer = (0,_sources_ask_git_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .kA)(folder, ["cat-file", "--batch"], longest, { input: asked.join("\n") });
-  if ("unreadable" in answer) return answer;
-  if ("no" in answer) return (0,_sources_ask_git_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .incomplete */ .$x)(answer.no);
-  const objects = objectsOf(answer.out);
-  return names.map((_, index) => {
-    const [commit, tree] = objects.slice(2 * index);
-    return commit && tree ? { commit: commit.name, top: topEntries(tree.content, commit.name.length / 2) } : void 0;
-  });
-}
-function objectsOf(out) {
-  const objects = [];
-  for (let at = 0; at < out.length; ) {
-    const end = out.indexOf("\n", at);
-    const found = /^([0-9a-f]+) (?:commit|tree) (\d+)$/.exec(out.toString("latin1", at, end));
-    const size = Number(found?.[2] ?? 0);
-    objects.push(found?.[1] ? { name: found[1], content: out.subarray(end + 1, end + 1 + size) } : void 0);
-    at = end + 1 + (found ? size + 1 : 0);
-  }
-  return objects;
-}
-function topEntries(tree, nameLength) {
-  const entries = [];
-  for (let at = 0; at < tree.length; ) {
-    const space = tree.indexOf(" ", at);
-    const end = tree.indexOf(0, space);
-    entries.push({
-      name: tree.toString("utf8", space + 1, end),
-      isFolder: tree.toString("latin1", at, space) === "40000"
-    });
-    at = end + 1 + nameLength;
-  }
-  return entries;
-}
-
-// src/sources/git-range.ts
-var longestList2 = 64 * 1024 * 1024;
-function rangeStart(folder, { base, from, head }, noBase) {
-  const found = commitsOf(folder, [base, `refs/remotes/origin/${base}`, "HEAD", "HEAD^1", "HEAD^2"]);
-  if ("unreadable" in found) return found;
-  const [named, atOrigin, own, first, merged] = found;
-  const isTrialMerge = head !== void 0 && from === "fork" && merged?.commit === head;
-  if (isTrialMerge && first) return { commit: first.commit };
-  if (head !== void 0 && own?.commit !== head) return otherHead(head, own);
-  const start = named ?? atOrigin;
-  if (!start) return noBase();
-  return from === "base" ? { commit: start.commit } : forkOf(folder, start, base);
-}
-function otherHead(head, own) {
-  const there = own ? (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(own.commit.slice(0, 12)) : "nothing";
-  return {
-    unreadable: `what is checked out is ${there}, and by what git has here it does not hold ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(head.slice(0, 12))}, which the event is about`,
-    help: "In the workflow, let `actions/checkout` check out what it does without `ref`, with `fetch-depth: 0`."
-  };
-}
-function forkOf(folder, { commit }, base) {
-  const answer = (0,_sources_ask_git_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .kA)(folder, ["merge-base", commit, "HEAD"], _model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .largestFile */ .Ny);
-  if ("unreadable" in answer) return answer;
-  if ("out" in answer) return { commit: answer.out.toString().trim() };
-  return {
-    unreadable: `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(base)} and what is checked out have no commit in common here`,
-    help: "In the workflow, give `actions/checkout` the line `fetch-depth: 0`; elsewhere fetch the whole history (`git fetch --unshallow`)."
-  };
-}
-function untrackedIn(folder) {
-  const listed = (0,_sources_ask_git_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .kA)(folder, ["ls-files", "-z", "--others", "--directory"], longestList2);
-  if ("unreadable" in listed) return listed;
-  if ("no" in listed)
-    return { unreadable: `git says ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(listed.no)}`, help: "Ask git by hand: `git ls-files`." };
-  return { names: new Set(listed.out.toString().split("\0")) };
-}
-
-// src/sources/large-files.ts
-
-
-var pointerForm = /^version https:\/\/[^\n]+\n(?:ext-[^\n]*\n)*oid sha256:([0-9a-f]{64})\nsize (0|[1-9][0-9]{0,15})\n$/;
-var longestPointer = 1024;
-function isPointerTo(folder, blob, name) {
-  const answer = (0,_sources_ask_git_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .kA)(folder, ["cat-file", "blob", blob], longestPointer);
-  const pointer = "out" in answer ? pointerForm.exec(answer.out.toString("latin1")) : null;
-  return pointer !== null && hasDigest(node_path__WEBPACK_IMPORTED_MODULE_13__.join(folder, name), pointer[1] ?? "", Number(pointer[2]));
-}
-function hasDigest(file, digest, size) {
-  const { createHash } = process.getBuiltinModule("node:crypto");
-  try {
-    const opened = (0,node_fs__WEBPACK_IMPORTED_MODULE_14__.openSync)(file, node_fs__WEBPACK_IMPORTED_MODULE_14__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_14__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_14__.constants.O_NONBLOCK);
-    try {
-      const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_14__.fstatSync)(opened);
-      if (!stat.isFile() || stat.size !== size) return false;
-      const hash = createHash("sha256");
-      const part = Buffer.alloc(1024 * 1024);
-      for (let read2 = (0,node_fs__WEBPACK_IMPORTED_MODULE_14__.readSync)(opened, part); read2 > 0; read2 = (0,node_fs__WEBPACK_IMPORTED_MODULE_14__.readSync)(opened, part))
-        hash.update(part.subarray(0, read2));
-      return hash.digest("hex") === digest;
-    } finally {
-      (0,node_fs__WEBPACK_IMPORTED_MODULE_14__.closeSync)(opened);
-    }
-  } catch {
-    return false;
-  }
-}
-
-// src/sources/work-tree-changes.ts
-function workTreeDifferences(folder, commit, filters) {
-  if ("unreadable" in filters) return filters;
-  const unfiltered = withoutFilters(filters);
-  if (!unfiltered) return notComparable(`one of the filters ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .quoteList */ .JN)(filters)} cannot be turned off`);
-  const words = ["-c", "core.quotePath=false", ...unfiltered, "diff", ...plainly, commit, "--"];
-  const compared = (0,_sources_ask_git_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .kA)(folder, words, longestList);
-  if ("unreadable" in compared) return compared;
-  if ("no" in compared) return (0,_sources_ask_git_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .incomplete */ .$x)(compared.no);
-  return filters.length === 0 ? filesOf(compared.out) : withoutFiltered(folder, compared.out, filters);
-}
-function withoutFiltered(folder, out, filters) {
-  const files = filesOf(out);
-  const changed = [...files.values()].flatMap(({ path: path17, kind }) => kind === "changed" ? [path17] : []);
-  if (changed.length === 0) return files;
-  const filtered = filteredAmong(folder, changed, filters);
-  if ("unreadable" in filtered) return filtered;
-  const objects = objectsBefore(out);
-  for (const [path17, filter] of filtered) {
-    if (filter !== "lfs")
-      return notComparable(
-        `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(path17, 300)} goes through the filter ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(filter)}, a program that is not run here`
-      );
-    if (isPointerTo(folder, objects.get(path17) ?? "", path17)) files.delete(path17);
-  }
-  return files;
-}
-function notComparable(why) {
-  return {
-    unreadable: `the work tree cannot be compared: ${why}`,
-    help: "Check in a clone in which git has no such filter, as in the workflow; `git config --show-origin --get-regexp ^filter` tells where it is set."
-  };
-}
-
-// src/sources/git.ts
-function systemGit() {
-  const commits = kept(commitsAt);
-  const file = kept(fileOf);
-  const filters = kept(filtersOf);
-  const workTree2 = kept(
-    (folder, commit) => workTreeDifferences(folder, commit, filters(folder))
-  );
-  const changes2 = kept((folder, ref, other) => {
-    const found = commits(folder, ref);
-    if ("unreadable" in found) return found;
-    if (other === void 0) return changesOf(folder, found.commit, found.own, workTree2);
-    const end = commits(folder, other);
-    return "unreadable" in end ? end : changesBetween(folder, found.commit, end.commit);
-  });
-  const files = kept(filesBelow);
-  return {
-    fileAt(folder, ref, name, encoding = "utf-8") {
-      const found = commits(folder, ref);
-      return "unreadable" in found ? found : file(folder, found.commit.commit, name, encoding);
-    },
-    filesAt(folder, ref, below) {
-      const found = commits(folder, ref);
-      return "unreadable" in found ? found : files(folder, found.commit.commit, below);
-    },
-    changesSince: changes2,
-    changesInRange(folder, range) {
-      if (!refName.test(range.base)) return noName(range.base);
-      const start = rangeStart(folder, range, () => noCommit(folder, range.base));
-      if ("unreadable" in start) return start;
-      const found = changes2(folder, start.commit);
-      const untracked = untrackedIn(folder);
-      if ("unreadable" in found) return found;
-      if ("unreadable" in untracked) return untracked;
-      return { ...found, ...start, untracked: untracked.names };
-    },
-    refs: kept(refsOf),
-    commitsOn: kept((folder, ref, name) => {
-      const found = commits(folder, ref);
-      if ("unreadable" in found) return found;
-      const words = ["log", `--max-count=${mostCommits}`, "--format=%H", found.commit.commit, "--", name];
-      const listed = (0,_sources_ask_git_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .kA)(folder, words, longestList3);
-      if ("unreadable" in listed) return listed;
-      return "no" in listed ? (0,_sources_ask_git_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .incomplete */ .$x)(listed.no) : listed.out.toString().split("\n").filter(Boolean);
-    })
-  };
-}
-function kept(ask2) {
-  const answers = /* @__PURE__ */ new Map();
-  return (...words) => {
-    const key = words.join("\0");
-    const known = answers.get(key) ?? ask2(...words);
-    answers.set(key, known);
-    return known;
-  };
-}
-var refName = /^(?!-)(?!.*(?:\.\.|@\{))[^\p{Cc} ~^:?*[\\]{1,250}$/u;
-function commitsAt(folder, ref) {
-  if (!refName.test(ref)) return noName(ref);
-  const found = commitsOf(folder, [ref, `refs/remotes/origin/${ref}`, "HEAD"]);
-  if ("unreadable" in found) return found;
-  const [named, atOrigin, own] = found;
-  const commit = named ?? atOrigin;
-  return commit ? { commit, own } : noCommit(folder, ref);
-}
-function noName(ref) {
-  return {
-    unreadable: `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(ref)} is not how a ref is named`,
-    help: "Name a branch, a tag or a commit, such as `ubuntu/noble`."
-  };
-}
-function noCommit(folder, ref) {
-  const words = ["rev-parse", "--verify", "--quiet", "--end-of-options", `${ref}^{commit}`];
-  const answer = (0,_sources_ask_git_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .kA)(folder, words, _model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .largestFile */ .Ny);
-  const said = "no" in answer && answer.no !== "" ? ` (git says ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(answer.no)})` : "";
-  return {
-    unreadable: `the repository here has no ref ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(ref)}${said}`,
-    help: "In the workflow, give `actions/checkout` the line `fetch-depth: 0`, which fetches all branches and tags; elsewhere fetch the ref. In a full clone correct its name: `git branch --all` and `git tag` list those that are there."
-  };
-}
-function fileOf(folder, commit, file, encoding) {
-  const name = node_path__WEBPACK_IMPORTED_MODULE_13__.posix.normalize(file).replace(/\/$/, "");
-  if (name === "" || name === ".." || name.startsWith("../") || name.startsWith("/"))
-    return { missing: "it lies outside the repository" };
-  if (name === ".") return folderThere;
-  if (name.includes("\0")) return nothingThere;
-  const listed = (0,_sources_ask_git_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .kA)(folder, ["ls-tree", "-z", "-l", commit, "--", name], _model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .largestFile */ .Ny);
-  if ("unreadable" in listed) return listed;
-  if ("no" in listed) return (0,_sources_ask_git_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .incomplete */ .$x)(listed.no);
-  const entry = /^(\d+) (\w+) (\w+) +(\S+)\t/.exec(listed.out.toString());
-  if (!entry) return nothingThere;
-  const [, mode = "", type, object = "", size] = entry;
-  if (type !== "blob") return folderThere;
-  if (mode.startsWith("12")) return { missing: "it is a link there; name the file that it leads to" };
-  if (Number(size) > _model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .largestFile */ .Ny) return { missing: _model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .tooLarge */ .g$ };
-  const blob = (0,_sources_ask_git_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .kA)(folder, ["cat-file", "blob", object], 2 * _model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .largestFile */ .Ny);
-  if ("unreadable" in blob) return blob;
-  if ("no" in blob) return (0,_sources_ask_git_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .incomplete */ .$x)(blob.no);
-  const reading = (0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(blob.out, encoding);
-  return "text" in reading ? reading : { missing: reading.wrong };
-}
-var longestList3 = 8 * 1024 * 1024;
-function filesBelow(folder, commit, below) {
-  const words = ["ls-tree", "-r", "-z", "--name-only", commit, "--", `${below}/`];
-  const listed = (0,_sources_ask_git_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .kA)(folder, words, longestList3);
-  if ("unreadable" in listed) return listed;
-  if ("no" in listed) return (0,_sources_ask_git_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .incomplete */ .$x)(listed.no);
-  return new Set(listed.out.toString().split("\0"));
-}
-var mostCommits = 20;
-function refsOf(folder) {
-  const places = ["refs/heads", "refs/remotes", "refs/tags"];
-  const listed = (0,_sources_ask_git_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .kA)(folder, ["for-each-ref", "--format=%(HEAD)%(refname)", ...places], longestList3);
-  if ("unreadable" in listed) return listed;
-  if ("no" in listed) return (0,_sources_ask_git_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .incomplete */ .$x)(listed.no);
-  const lines = listed.out.toString().split("\n");
-  return {
-    names: lines.map((line) => line.slice(1)).filter((name) => name !== ""),
-    checkedOut: lines.find((line) => line.startsWith("*"))?.slice(1)
-  };
-}
-var nothingThere = { missing: "there is no such file at that ref" };
-var folderThere = { missing: "it is a folder there" };
-
 // src/run/rivals.ts
 function rivalsAmong(manifests, open, places) {
   let claims;
@@ -15031,6 +15030,16 @@ function claimsByTop(manifests, open, places) {
     for (const target2 of facts.targets.items) known.push(claimOf(target2, facts.package.value));
   }
   return claims;
+}
+
+// src/run/check-request.ts
+function openingFor(request) {
+  const open = (file) => request.opened?.get(file) ?? openOne(file, (0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .shownPath */ .pS)(file, request.workingDirectory), request);
+  const rivals = rivalsAmong(request.neighbours ?? request.manifests, open, request);
+  return {
+    open,
+    gather: (opened) => gatherBackport(opened, { ...request, rivals }, request.launchpad?.get(opened.file))
+  };
 }
 
 // src/judge/rules/changelog/read-changelogs.ts
@@ -15133,9 +15142,6 @@ function isPage(address) {
 }
 var launchpadPage = /^https:\/\/(?:[a-z]+\.)*launchpad\.net\/\S*$/;
 var longestAddress = 300;
-function bugPage(number) {
-  return `https://bugs.launchpad.net/bugs/${Number(number)}`;
-}
 function queuePage(series) {
   return `https://launchpad.net/ubuntu/${series}/+queue`;
 }
@@ -15716,6 +15722,27 @@ function keyOf({ path, from }) {
 
 /***/ }),
 
+/***/ 4159:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ daysUntilLanguishing),
+/* harmony export */   w: () => (/* binding */ daysUntilRemoval)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
+
+const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
+// src/model/languishing.ts
+var daysUntilLanguishing = 90;
+var daysUntilRemoval = 105;
+
+
+//# sourceMappingURL=model-languishing-shared.js.map
+
+
+/***/ }),
+
 /***/ 391:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -15724,6 +15751,7 @@ function keyOf({ path, from }) {
 __nccwpck_require__.d(__webpack_exports__, {
   ct: () => (/* binding */ applyEdits),
   X6: () => (/* binding */ areSeriesKnown),
+  dQ: () => (/* binding */ byteOrderMarkOf),
   aY: () => (/* binding */ code),
   xU: () => (/* binding */ dateKeys),
   E9: () => (/* binding */ disk),
@@ -15827,7 +15855,10 @@ function readBytes(files, file, within, read) {
 function textOf(bytes, encoding = "utf-8") {
   if (encoding === "utf-8" && !(0,external_node_buffer_namespaceObject.isUtf8)(bytes)) return { wrong: "it is not UTF-8 text" };
   const text = utf8(bytes);
-  return text.startsWith("\uFEFF") ? { text: text.slice(1), hasByteOrderMark: true } : { text };
+  return byteOrderMarkOf(text) === "" ? { text } : { text: text.slice(1), hasByteOrderMark: true };
+}
+function byteOrderMarkOf(text) {
+  return text.startsWith("\uFEFF") ? "\uFEFF" : "";
 }
 function utf8(bytes) {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("utf8");
@@ -15939,6 +15970,7 @@ function applyEdits(text, edits) {
 /* harmony export */   YH: () => (/* binding */ positionsIn),
 /* harmony export */   cA: () => (/* binding */ lineOf),
 /* harmony export */   dR: () => (/* binding */ writtenPath),
+/* harmony export */   gQ: () => (/* binding */ bugPage),
 /* harmony export */   gd: () => (/* binding */ rulePage),
 /* harmony export */   hO: () => (/* binding */ rangeIn),
 /* harmony export */   i6: () => (/* binding */ spanAt),
@@ -15953,6 +15985,9 @@ const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(impor
 // src/text/page-address.ts
 function pageAddress(name) {
   return `${_generated_about_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .about */ .C.homepage}/blob/main/docs/${name}.md`;
+}
+function bugPage(number) {
+  return `https://bugs.launchpad.net/bugs/${Number(number)}`;
 }
 function rulePage(id) {
   return pageAddress(`rules/${id}`);
@@ -16030,6 +16065,7 @@ function writtenPath(path) {
 /* harmony export */   $4: () => (/* binding */ readVersion),
 /* harmony export */   Eg: () => (/* binding */ cameOn),
 /* harmony export */   IY: () => (/* binding */ publishedIn),
+/* harmony export */   It: () => (/* binding */ versionIn),
 /* harmony export */   Ku: () => (/* binding */ firstOf),
 /* harmony export */   Pe: () => (/* binding */ hadBy),
 /* harmony export */   Te: () => (/* binding */ latestOf),
@@ -16038,6 +16074,7 @@ function writtenPath(path) {
 /* harmony export */   _0: () => (/* binding */ replacedBy),
 /* harmony export */   ff: () => (/* binding */ comparePart),
 /* harmony export */   kN: () => (/* binding */ lastStay),
+/* harmony export */   lF: () => (/* binding */ isVersion),
 /* harmony export */   ot: () => (/* binding */ parseVersion),
 /* harmony export */   yW: () => (/* binding */ isOf)
 /* harmony export */ });
@@ -16074,6 +16111,15 @@ function faultOfRevision(revision) {
   if (revision === "") return { wrong: "its revision, behind the last hyphen, is empty" };
   const stray = /[^A-Za-z0-9.+~]/u.exec(revision ?? "");
   return stray ? { wrong: "its revision has the character", stray: stray[0] } : void 0;
+}
+function versionIn(text) {
+  const version = parseVersion(text ?? "");
+  return "wrong" in version ? void 0 : version;
+}
+function isVersion(text, version) {
+  if (text === version.text) return true;
+  const other = versionIn(text);
+  return other !== void 0 && compareVersions(other, version) === 0;
 }
 function compareVersions(one, other) {
   return one.epoch - other.epoch || comparePart(one.upstream, other.upstream) || comparePart(one.revision ?? "", other.revision ?? "");
@@ -16157,16 +16203,16 @@ function lastStay(publications) {
   return since.length > 0 ? since : publications;
 }
 function readVersion(publication) {
-  const version = parseVersion(publication.version);
-  return "wrong" in version ? [] : [{ publication, version }];
+  const version = versionIn(publication.version);
+  return version ? [{ publication, version }] : [];
 }
 function publishedIn(publications, version, pocket) {
   const own = publications.filter((each) => each.version === version && each.pocket === pocket);
   return lastStay(own).flatMap(({ published }) => published ?? []).sort()[0];
 }
 function replacedBy(publications, version, day) {
-  const own = version === void 0 ? void 0 : parseVersion(version);
-  if (own && "wrong" in own) return void 0;
+  const own = versionIn(version);
+  if (version !== void 0 && !own) return void 0;
   return hadBy(publications, day).find((each) => !own || compareVersions(each.version, own) < 0)?.version.text;
 }
 
@@ -16319,14 +16365,16 @@ function inBrackets(gate) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $x: () => (/* binding */ incomplete),
 /* harmony export */   C9: () => (/* binding */ withoutGitsOwn),
 /* harmony export */   G9: () => (/* binding */ globsForAll),
 /* harmony export */   O3: () => (/* binding */ isOneOfSeveral),
 /* harmony export */   XM: () => (/* binding */ placeOfSeveral),
+/* harmony export */   XZ: () => (/* binding */ longestList),
 /* harmony export */   cy: () => (/* binding */ defaultPlaces),
+/* harmony export */   gP: () => (/* binding */ lacking),
 /* harmony export */   kA: () => (/* binding */ ask),
 /* harmony export */   kD: () => (/* binding */ findManifests),
+/* harmony export */   kI: () => (/* binding */ askForHeld),
 /* harmony export */   pw: () => (/* binding */ singlePlaces)
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
@@ -16339,8 +16387,9 @@ const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(impor
 
 // src/sources/find-manifests.ts
 
+var usualPlace = "backport.yaml";
 var defaultPlaces = [
-  "backport.yaml",
+  usualPlace,
   "debian/backport.yaml",
   ".github/backport.yaml",
   "backports/*.yaml"
@@ -16401,6 +16450,7 @@ async function expand(pattern, folder) {
 
 
 var patience = 2e4;
+var longestList = 64 * 1024 * 1024;
 function ask(folder, words, most, { input = "", withoutIndex = false } = {}) {
   const { spawnSync } = process.getBuiltinModule("node:child_process");
   const { status, stdout, stderr, error } = spawnSync("git", ["-C", folder, ...onlyReading, ...words], {
@@ -16478,7 +16528,11 @@ function withoutGitsOwn(given) {
     Object.entries(given).filter(([name]) => !name.startsWith("GIT_") || /^GIT_(?:CONFIG|TEST)_/.test(name))
   );
 }
-function incomplete(said) {
+function askForHeld(...question) {
+  const answer = ask(...question);
+  return "no" in answer ? lacking(answer.no) : answer;
+}
+function lacking(said) {
   return {
     unreadable: `the repository here lacks what the ref holds (git says ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(said)})`,
     help: "In the workflow, leave `filter` and `sparse-checkout` out of the step with `actions/checkout`; elsewhere fetch the ref in full."
@@ -18715,29 +18769,31 @@ function refine(fn, _params = {}) {
 var __webpack_exports__ = {};
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
 /* harmony import */ var _action_event_shared_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2689);
-/* harmony import */ var _report_status_line_shared_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2996);
-/* harmony import */ var _judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9218);
-/* harmony import */ var _sources_ask_git_shared_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9639);
-/* harmony import */ var _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1597);
-/* harmony import */ var _model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(391);
-/* harmony import */ var _actions_core_lib_command_shared_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(955);
-/* harmony import */ var _model_cannot_run_shared_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(681);
-/* harmony import */ var _model_field_shared_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4166);
-/* harmony import */ var _model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9338);
-/* harmony import */ var _model_publications_shared_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(6813);
-/* harmony import */ var _zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(2151);
-/* harmony import */ var _model_day_shared_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(8848);
-/* harmony import */ var _report_printable_json_shared_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(9897);
-/* harmony import */ var _model_position_shared_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(73);
-/* harmony import */ var _generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(243);
-/* harmony import */ var _model_compare_text_shared_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(3335);
-/* harmony import */ var _generated_about_shared_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(3281);
-/* harmony import */ var _text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(9522);
-/* harmony import */ var _bound_shared_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(4678);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(6760);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__(3024);
+/* harmony import */ var _model_languishing_shared_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4159);
+/* harmony import */ var _report_status_line_shared_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2996);
+/* harmony import */ var _judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9218);
+/* harmony import */ var _sources_ask_git_shared_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9639);
+/* harmony import */ var _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1597);
+/* harmony import */ var _model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(391);
+/* harmony import */ var _actions_core_lib_command_shared_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(955);
+/* harmony import */ var _model_cannot_run_shared_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(681);
+/* harmony import */ var _model_field_shared_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(4166);
+/* harmony import */ var _model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(9338);
+/* harmony import */ var _model_publications_shared_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(6813);
+/* harmony import */ var _zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(2151);
+/* harmony import */ var _model_day_shared_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(8848);
+/* harmony import */ var _report_printable_json_shared_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(9897);
+/* harmony import */ var _model_position_shared_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(73);
+/* harmony import */ var _generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(243);
+/* harmony import */ var _model_compare_text_shared_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(3335);
+/* harmony import */ var _generated_about_shared_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(3281);
+/* harmony import */ var _text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(9522);
+/* harmony import */ var _bound_shared_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(4678);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__(6760);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_23__ = __nccwpck_require__(3024);
 
 const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
 
 
 
@@ -18767,40 +18823,40 @@ function backportedTo(target, source, policy) {
   if (policy.source === "upstream" && named4 !== void 0 && named4 !== version?.upstream)
     return {
       text: named4,
-      compare: (other) => (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .compareToNamed */ .go)(other, named4),
-      isIn: (other) => (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .compareToNamed */ .go)(other, named4) === 0
+      compare: (other) => (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .compareToNamed */ .go)(other, named4),
+      isIn: (other) => (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .compareToNamed */ .go)(other, named4) === 0
     };
   return version && {
-    text: (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .upstreamText */ .ne)(version),
-    compare: (other) => (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .compareUpstream */ .rR)(other, version),
-    isIn: (other) => (policy.source === "upstream" ? _judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .isSameUpstream */ .qx : isDeliveredBy)(version, other)
+    text: (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .upstreamText */ .ne)(version),
+    compare: (other) => (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .compareUpstream */ .rR)(other, version),
+    isIn: (other) => (policy.source === "upstream" ? _judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .isSameUpstream */ .qx : isDeliveredBy)(version, other)
   };
 }
 function isDeliveredBy(source, version) {
-  if ((0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .isNative */ .ib)(version) && !(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .isNative */ .ib)(source))
-    return version.epoch === source.epoch && (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .comparePart */ .ff)(version.upstream, source.upstream) === 0;
-  return (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .isPackedAlike */ .dr)(version, source);
+  if ((0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .isNative */ .ib)(version) && !(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .isNative */ .ib)(source))
+    return version.epoch === source.epoch && (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .comparePart */ .ff)(version.upstream, source.upstream) === 0;
+  return (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .isPackedAlike */ .dr)(version, source);
 }
 function upstreamFor(target, source, policy) {
   const version = source.version.value;
-  const ofSeries = version && (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .upstreamOf */ .Fw)(version);
+  const ofSeries = version && (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .upstreamOf */ .Fw)(version);
   if (policy.source !== "upstream") return ofSeries;
   if (isNamedWrong(target, source, policy)) return void 0;
   return target.upstream.value ?? ofSeries ?? source.upstream.value;
 }
 function isNamedWrong({ upstream }, source, policy) {
   if (policy.source !== "upstream") return false;
-  return (0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .isUnclear */ .Z5)(upstream) || upstream.value === void 0 && (0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .isUnclear */ .Z5)(source.upstream);
+  return (0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .isUnclear */ .Z5)(upstream) || upstream.value === void 0 && (0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .isUnclear */ .Z5)(source.upstream);
 }
 function isBackportOf(version, older) {
   if (basesOf(older.text).some((base) => version.text.startsWith(`${base}~`))) return true;
-  const [own, theirs] = [(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutSeriesMark */ .RD)(version.text), (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutSeriesMark */ .RD)(older.text)];
+  const [own, theirs] = [(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutSeriesMark */ .RD)(version.text), (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutSeriesMark */ .RD)(older.text)];
   if (!own || !theirs || own.number === theirs.number) return false;
   return basesOf(theirs.base).includes(own.base);
 }
 function basesOf(source) {
-  const built2 = (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutRebuild */ .C7)(source);
-  const bare = (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutDelta */ .vE)(built2);
+  const built2 = (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutRebuild */ .C7)(source);
+  const bare = (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutDelta */ .vE)(built2);
   return [source, built2, bare, ...bare === built2 ? [] : [`${bare}ubuntu0`]];
 }
 
@@ -18862,22 +18918,22 @@ function seriesOf(finding, { targets }) {
   const own = finding.target?.series.written ?? finding.series;
   if (own !== void 0) return own;
   const first = targets.items[0]?.series.written;
-  const isOne = first !== void 0 && (0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .targetsNamed */ .uV)({ targets }, first).length === targets.items.length;
+  const isOne = first !== void 0 && (0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .targetsNamed */ .uV)({ targets }, first).length === targets.items.length;
   return isOne ? first : void 0;
 }
 function saysTooLittle({ reason }) {
   return isTooShort(reason.value ?? "") || isWordless(reason.value ?? "");
 }
 function isTooShort(reason) {
-  return [...(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .oneLine */ .TN)((0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .withoutUnseen */ .zG)(reason)).replace(/\s+/g, " ")].length < shortestReason;
+  return [...(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .oneLine */ .TN)((0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .withoutUnseen */ .zG)(reason)).replace(/\s+/g, " ")].length < shortestReason;
 }
 var [fewestLetters, fewestDifferent] = [8, 4];
 function isWordless(reason) {
-  const letters = (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .lettersIn */ .JQ)(reason);
+  const letters = (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .lettersIn */ .JQ)(reason);
   return letters.length < fewestLetters || new Set(letters).size < fewestDifferent;
 }
 function isAllowed({ rule }, { waivable }) {
-  return rule.value !== void 0 && (0,_model_cannot_run_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .isRuleId */ .KX)(rule.value) && waivable.includes(rule.value);
+  return rule.value !== void 0 && (0,_model_cannot_run_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .isRuleId */ .KX)(rule.value) && waivable.includes(rule.value);
 }
 function waiverFor(finding, backport) {
   const ofRule = soundWaivers(backport).get(finding.rule);
@@ -18910,7 +18966,7 @@ function soundWaivers(backport) {
 function concernOf({ series }, { targets }) {
   const named4 = series.written;
   if (named4 === void 0) return {};
-  const [target] = (0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .targetsNamed */ .uV)({ targets }, named4);
+  const [target] = (0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .targetsNamed */ .uV)({ targets }, named4);
   return target ? { target } : { series: named4 };
 }
 
@@ -18933,7 +18989,7 @@ function wasJudged(waiver, backport, { ledger, mode, rule }) {
   if (rule.needsLaunchpad && backport.launchpad?.unreachable.length !== 0) return false;
   const all = backport.targets.items;
   const series = waiver.series.written;
-  const named4 = new Set(series === void 0 ? all : (0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .targetsNamed */ .uV)(backport, series));
+  const named4 = new Set(series === void 0 ? all : (0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .targetsNamed */ .uV)(backport, series));
   const asked2 = named4.size > 0 ? [...named4] : [void 0];
   if (asked2.some((target) => ledger.isSilenced(rule, target))) return false;
   return [...named4.size > 0 ? named4 : all].some(
@@ -18950,7 +19006,7 @@ function isAllowedTarget(series, policy, { calendar, day, source, targets }) {
     if (kind === "lts-and-newer")
       return series.lts || targets.some(({ lts, index }) => lts && index < series.index);
     if (kind === "esm") return day > series.supportEnds;
-    const newest = (0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .newestLts */ .SU)(calendar, day, source);
+    const newest = (0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .newestLts */ .SU)(calendar, day, source);
     if (!newest) return false;
     return kind === "newest-lts" ? series === newest : series.index >= newest.index;
   });
@@ -18969,19 +19025,19 @@ function describeTargets(policy, source) {
     interim: "any interim release",
     esm: "any series in Expanded Security Maintenance"
   };
-  return (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .joinWords */ .yZ)(policy.targets.map((kind) => words3[kind]));
+  return (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .joinWords */ .yZ)(policy.targets.map((kind) => words3[kind]));
 }
 function lastDayOf({ supportEnds, esmEnds }, { targets }) {
-  return targets.includes("esm") && esmEnds ? (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .later */ .NU)(supportEnds, esmEnds) : supportEnds;
+  return targets.includes("esm") && esmEnds ? (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_14__/* .later */ .NU)(supportEnds, esmEnds) : supportEnds;
 }
 function takesUpdates(series, policy, day) {
-  return (0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .isSupported */ .TT)(series, day) || (0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .isReleased */ .OZ)(series, day) && day <= lastDayOf(series, policy);
+  return (0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .isSupported */ .TT)(series, day) || (0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .isReleased */ .OZ)(series, day) && day <= lastDayOf(series, policy);
 }
 
 // src/policy/days.ts
 function uploadsBegin(policy, source) {
   if (policy.source === "development-release") return source.created;
-  return (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .addDays */ .fi)(source.release, isOff("settling-period", policy) ? 0 : policy.settlingDays);
+  return (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_14__/* .addDays */ .fi)(source.release, isOff("settling-period", policy) ? 0 : policy.settlingDays);
 }
 function promisedDays(policy) {
   const { minimumDays, promisedDays: promised } = policy;
@@ -18991,15 +19047,15 @@ function isOff(rule, { severities: severities2 }) {
   return severities2[rule] === "off";
 }
 function earliestRelease(policy, accepted, days = promisedDays(policy)) {
-  return releaseDayFrom(policy, (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .addDays */ .fi)(accepted, days));
+  return releaseDayFrom(policy, (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_14__/* .addDays */ .fi)(accepted, days));
 }
 function releaseDayFrom(policy, from) {
   let day = from;
-  for (let turn = 0; turn < 7 && !isReleaseDay(policy, day); turn++) day = (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .addDays */ .fi)(day, 1);
+  for (let turn = 0; turn < 7 && !isReleaseDay(policy, day); turn++) day = (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_14__/* .addDays */ .fi)(day, 1);
   return day;
 }
 function isReleaseDay(policy, day) {
-  return isOff("release-weekday", policy) || !policy.noReleaseOn.includes((0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .weekdayOf */ .Up)(day));
+  return isOff("release-weekday", policy) || !policy.noReleaseOn.includes((0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_14__/* .weekdayOf */ .Up)(day));
 }
 
 // src/judge/shortened.ts
@@ -19025,15 +19081,15 @@ function isOutsidePolicy(target, backport) {
   const series = target.series.value;
   const day = target.uploadDay;
   if (!series || !day || policy.targets.includes("any")) return false;
-  const targets = (0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .knownTargets */ ._B)(backport).map((each) => each.series.value);
+  const targets = (0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .knownTargets */ ._B)(backport).map((each) => each.series.value);
   if (isAllowedTarget(series, policy, { calendar, day, source: source.series.value, targets })) return false;
-  const isHidden = asksForNewestLts(policy) && (0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .isUnclear */ .Z5)(source.series);
+  const isHidden = asksForNewestLts(policy) && (0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .isUnclear */ .Z5)(source.series);
   return !(isHidden && (series.lts || policy.targets.includes("newest-lts-and-newer")));
 }
 function isNeverOpen(target, standing, today) {
   const series = target.series.value;
   if (standing !== "target-end-of-life") return true;
-  return series !== void 0 && (0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .isReleased */ .OZ)(series, target.uploadDay ?? today);
+  return series !== void 0 && (0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .isReleased */ .OZ)(series, target.uploadDay ?? today);
 }
 
 // src/judge/gates.ts
@@ -19066,7 +19122,7 @@ function uploadOpens(backport, target) {
   let opens = series.release;
   if (policy.source === "current-release" || policy.source === "development-release") {
     if (!source.series.value) return null;
-    opens = (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .later */ .NU)(opens, uploadsFrom(source.series.value, target, backport));
+    opens = (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_14__/* .later */ .NU)(opens, uploadsFrom(source.series.value, target, backport));
   }
   return opens > lastDayOf(series, policy) ? null : opens;
 }
@@ -19078,7 +19134,7 @@ function uploadsFrom(source, target, backport) {
   const begins = uploadsBegin(policy, source);
   const asOf = target.uploadDay;
   if (policy.source !== "current-release" || !asOf || asOf >= begins) return begins;
-  if ((0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .isReleased */ .OZ)(source, asOf))
+  if ((0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .isReleased */ .OZ)(source, asOf))
     return isWaived("settling-period", asOf, target, backport) ? source.release : begins;
   return isWaived("source-not-released", asOf, target, backport) ? source.created : begins;
 }
@@ -19095,11 +19151,11 @@ function releaseOpens(backport, target, upload) {
   if (upload.opens === null || !series) return null;
   const { policy, today } = backport;
   const days = ageingDays(backport, target, upload);
-  const aged = (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .addDays */ .fi)(ageingStarts(backport, target, upload), days);
-  const first = releaseDayFrom(policy, (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .later */ .NU)(aged, upload.opens));
+  const aged = (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_14__/* .addDays */ .fi)(ageingStarts(backport, target, upload), days);
+  const first = releaseDayFrom(policy, (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_14__/* .later */ .NU)(aged, upload.opens));
   const last = lastDayOf(series, policy);
   if (target.stage === "released") return first > last ? null : first;
-  const opens = (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .later */ .NU)(first, shutUntil(policy, today) ?? first);
+  const opens = (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_14__/* .later */ .NU)(first, shutUntil(policy, today) ?? first);
   return opens > last || today > last ? null : opens;
 }
 function shutUntil(policy, today) {
@@ -19107,22 +19163,22 @@ function shutUntil(policy, today) {
 }
 function ageingStarts({ today }, target, upload) {
   if (target.accepted.value) return target.accepted.value;
-  return (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .later */ .NU)((target.stage === "planned" ? void 0 : target.releaseDay) ?? today, upload.opens ?? today);
+  return (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_14__/* .later */ .NU)((target.stage === "planned" ? void 0 : target.releaseDay) ?? today, upload.opens ?? today);
 }
 function ageingDays(backport, target, upload) {
   const { policy, today } = backport;
   const accepted = target.accepted.value;
   const verified = target.verified.value;
   if (accepted && verified && isShortened(target, policy))
-    return Math.max(0, (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .daysBetween */ .YM)(accepted, verified));
+    return Math.max(0, (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_14__/* .daysBetween */ .YM)(accepted, verified));
   const shortened = earliestRelease(policy, ageingStarts(backport, target, upload), policy.minimumDays);
-  const asOf = (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .later */ .NU)(shortened, target.releaseDay ?? today);
+  const asOf = (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_14__/* .later */ .NU)(shortened, target.releaseDay ?? today);
   return isWaived("ageing", asOf, target, backport) ? policy.minimumDays : promisedDays(policy);
 }
 function ageingOf(backport, target, upload, days) {
   if (upload.opens === null) return void 0;
   const from = ageingStarts(backport, target, upload);
-  return { from, to: (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .addDays */ .fi)(from, days) };
+  return { from, to: (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_14__/* .addDays */ .fi)(from, days) };
 }
 
 // src/judge/merge.ts
@@ -19248,7 +19304,7 @@ function weigh(rule, found, backport) {
   const dated = {
     ...found,
     rule: rule.id,
-    asOf: own ?? (target ? today : (0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .overallUploadDay */ .pB)(backport))
+    asOf: own ?? (target ? today : (0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .overallUploadDay */ .pB)(backport))
   };
   const chosen = policy.severities[rule.id];
   return {
@@ -19258,12 +19314,12 @@ function weigh(rule, found, backport) {
     severity: chosen === void 0 || chosen === "off" || rule.severity === "inconclusive" ? found.severity ?? rule.severity : found.severity === "inconclusive" ? "inconclusive" : chosen,
     waiver: waiverFor(dated, backport),
     by: rule,
-    url: rule.isPolicySentence && policy.documentation !== "" ? policy.documentation : (0,_model_position_shared_js__WEBPACK_IMPORTED_MODULE_15__/* .rulePage */ .gd)(rule.id)
+    url: rule.isPolicySentence && policy.documentation !== "" ? policy.documentation : (0,_model_position_shared_js__WEBPACK_IMPORTED_MODULE_16__/* .rulePage */ .gd)(rule.id)
   };
 }
 function statusOf(backport, target, ledger, mode) {
   const counted2 = ledger.concerning(target).filter((each) => each.waiver === void 0 && !ledger.isSilenced(each.by, each.target)).sort(
-    (one, other) => Number(other.target !== void 0) - Number(one.target !== void 0) || (0,_model_cannot_run_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .compareRules */ .Do)(one.rule, other.rule)
+    (one, other) => Number(other.target !== void 0) - Number(one.target !== void 0) || (0,_model_cannot_run_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .compareRules */ .Do)(one.rule, other.rule)
   );
   const live = counted2.filter(({ severity }) => severity === "error");
   const doubts = counted2.filter((each) => each.severity === "inconclusive" && each.target === target);
@@ -19338,25 +19394,25 @@ var policyBypassed = {
     if (governedBy === void 0 || name === void 0) return;
     if (!bringsNewUpstream(backport)) return;
     report({
-      at: (0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .isGiven */ .qR)(policyName) ? policyName : field,
-      message: `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(name)} has a policy of its own, ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(governedBy)}, and this upload has a new upstream version: \`sru\` asks nothing of what is said there.`,
+      at: (0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .isGiven */ .qR)(policyName) ? policyName : field,
+      message: `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(name)} has a policy of its own, ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(governedBy)}, and this upload has a new upstream version: \`sru\` asks nothing of what is said there.`,
       help: `Write \`policy: ${governedBy}\`. A fix of the version that a series has is what \`sru\` is for; then say in \`replaces\` which that is.`
     });
   }
 };
 function bringsNewUpstream({ targets, source, changelogs }) {
-  const hasSource = [source.series, source.version, source.upstream, source.ref].some(_model_field_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .isGiven */ .qR);
+  const hasSource = [source.series, source.version, source.upstream, source.ref].some(_model_field_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .isGiven */ .qR);
   const isNew = ({ version, replaces }) => {
     if (version.value === void 0) return false;
-    return replaces.value ? !(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .isSameUpstream */ .qx)(version.value, replaces.value) : hasSource;
+    return replaces.value ? !(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .isSameUpstream */ .qx)(version.value, replaces.value) : hasSource;
   };
   return targets.items.some(isNew) || changelogs.some(isNewByChangelog);
 }
 function isNewByChangelog({ target: { version, replaces }, found }) {
   if (replaces.value || version.value === void 0 || found.kind !== "read") return false;
   if (found.at === void 0) return false;
-  const below2 = (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .parseVersion */ .ot)(found.changelog.entries[found.at + 1]?.version ?? "");
-  return !("wrong" in below2) && !(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .isSameUpstream */ .qx)(version.value, below2);
+  const below2 = (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .versionIn */ .It)(found.changelog.entries[found.at + 1]?.version);
+  return below2 !== void 0 && !(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .isSameUpstream */ .qx)(version.value, below2);
 }
 
 // src/judge/rules/manifest/policy-package.ts
@@ -19367,11 +19423,11 @@ var policyPackage = {
   demands: "The policy is one for this source package.",
   check({ policy, package: field }, report) {
     const name = field.value;
-    if (name === void 0 || (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .governs */ .VL)(policy, name)) return;
+    if (name === void 0 || (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .governs */ .VL)(policy, name)) return;
     report({
       at: field,
-      message: `The policy ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(policy.name)} is not for ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(name)}: it covers ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quoteList */ .JN)(policy.packages)}.`,
-      help: `${(0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .didYouMean */ .au)(
+      message: `The policy ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(policy.name)} is not for ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(name)}: it covers ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quoteList */ .JN)(policy.packages)}.`,
+      help: `${(0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .didYouMean */ .au)(
         name,
         policy.packages.filter((each) => !each.includes("*"))
       )} Name the policy that covers this package (\`sru-gate policies\` lists them), or \`policy: sru\` where it has none of its own: in the manifest, or where \`--policy\` or the input \`policy\` of the workflow names one for all.`.trimStart()
@@ -19399,26 +19455,26 @@ var calledMre = {
   appliesTo: ({ misleadingWording }) => misleadingWording.length > 0,
   check({ description, sru, policy }, report) {
     const title = readOnce(sru.title.value ?? "");
-    const template = readOnce(description ? (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .templateText */ .uO)(description) : "");
+    const template = readOnce(description ? (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .templateText */ .uO)(description) : "");
     for (const wording of policy.misleadingWording) {
       const { truth } = wording;
       const tell2 = (at, phrase) => report({
         at,
-        message: `The backport is called ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(phrase)}. The policy says: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(truth, 200)}.`,
+        message: `The backport is called ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(phrase)}. The policy says: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(truth, 200)}.`,
         help: 'Take the words out, or deny them in the same sentence ("this is not a \u2026").'
       });
       for (const span of claims(title, wording))
-        tell2((0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .partOf */ .BU)(sru.title, span), title.text.slice(span.start, span.end));
+        tell2((0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .partOf */ .BU)(sru.title, span), title.text.slice(span.start, span.end));
       for (const span of claims(template, wording))
         tell2({ description: span }, template.text.slice(span.start, span.end));
     }
   }
 };
 function readOnce(text) {
-  return { text, folded: (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .fold */ .AU)(text), sentences: (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .sentences */ .hC)(text) };
+  return { text, folded: (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .fold */ .AU)(text), sentences: (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .sentences */ .hC)(text) };
 }
 function claims({ text, folded: folded2, sentences: all }, { phrases, excuses }) {
-  const phrased = (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .findPhrases */ .wr)(folded2, phrases);
+  const phrased = (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .findPhrases */ .wr)(folded2, phrases);
   if (phrased.length === 0) return [];
   let next = 0;
   return all.flatMap((sentence) => {
@@ -19426,9 +19482,9 @@ function claims({ text, folded: folded2, sentences: all }, { phrases, excuses })
     const first = phrased[next];
     if (!first || first.start >= sentence.end) return [];
     const before2 = text.slice(sentence.start, first.start);
-    const said = (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .fold */ .AU)(text, sentence.start, sentence.end);
-    if (excuses.some((excuse) => (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .isSaid */ .QV)(said, excuse))) return [];
-    return (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .denies */ .pL)(before2) || /\bnon[-\s]$/i.test(before2) ? [] : [first];
+    const said = (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .fold */ .AU)(text, sentence.start, sentence.end);
+    if (excuses.some((excuse) => (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .isSaid */ .QV)(said, excuse))) return [];
+    return (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .denies */ .pL)(before2) || /\bnon[-\s]$/i.test(before2) ? [] : [first];
   });
 }
 function isPassedOver(text, phrase, sentence) {
@@ -19743,8 +19799,8 @@ function readRiskAnswer(written, template = "") {
   return said.some((each) => dismisses(each) || argues(each)) ? "argues" : "other";
 }
 function sentencesOf(written) {
-  const text = (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .withoutUnseen */ .zG)((0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutComments */ .fx)(written)).toLowerCase().replace(/\u2019/g, "'");
-  return (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .sentences */ .hC)(text).map(({ start: start2, end }) => plain(text.slice(start2, Math.min(end, start2 + longestSentence)))).map(withoutQuestion).filter(_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .hasLetter */ .pb);
+  const text = (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .withoutUnseen */ .zG)((0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutComments */ .fx)(written)).toLowerCase().replace(/\u2019/g, "'");
+  return (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .sentences */ .hC)(text).map(({ start: start2, end }) => plain(text.slice(start2, Math.min(end, start2 + longestSentence)))).map(withoutQuestion).filter(_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .hasLetter */ .pb);
 }
 function plain(sentence) {
   return sentence.replace(/\bn\s?[/.]\s?a\b\.?|\bnot applicable\b/g, "na").replace(/\bcan't\b|\bcannot\b|\bcan not\b/g, "can not").replace(/\bwon't\b/g, "will not").replace(/n't\b/g, " not").replace(/[`*_"\u201c\u201d#>|]/g, " ").replace(/\s+/g, " ").trim();
@@ -19771,28 +19827,28 @@ var dismissiveRisk = {
   gate: "upload",
   severity: "error",
   demands: '"Where problems could occur" says where, not that there is no risk.',
-  appliesTo: (policy) => (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .sectionWithRole */ .CK)(policy, "risk") !== void 0,
+  appliesTo: (policy) => (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .sectionWithRole */ .CK)(policy, "risk") !== void 0,
   check({ description, policy }, report) {
-    const risk = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .sectionWithRole */ .CK)(policy, "risk");
+    const risk = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .sectionWithRole */ .CK)(policy, "risk");
     if (!description || !risk) return;
     for (const found of description.sections.filter(({ name }) => name === risk.name)) {
-      if (readRiskAnswer((0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .bodyText */ .G3)(description, found), risk.template) !== "dismisses") continue;
+      if (readRiskAnswer((0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .bodyText */ .G3)(description, found), risk.template) !== "dismisses") continue;
       report({
         at: { description: answerOf(description, found) },
-        message: `The section ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(`[${found.name}]`)} says no more than that the risk is low or none, or points elsewhere.`,
+        message: `The section ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(`[${found.name}]`)} says no more than that the risk is low or none, or points elsewhere.`,
         help: 'Assume that the upload is wrong somewhere: say what a user would see, and where in the package. Never "None" or "Low", with or without the reason.'
       });
     }
   }
 };
 function answerOf(description, section) {
-  const body = (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .bodyText */ .G3)(description, section);
-  const { comments } = (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .blocksOf */ .SH)(body);
+  const body = (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .bodyText */ .G3)(description, section);
+  const { comments } = (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .blocksOf */ .SH)(body);
   let at = 0;
   for (const line of body.split("\n")) {
     const text = line.trimEnd();
     const [start2, end] = [at + text.length - text.trimStart().length, at + text.length];
-    if ((0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .saysSomething */ .XE)(text) && !(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .isWithin */ .UO)(comments, start2))
+    if ((0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .saysSomething */ .XE)(text) && !(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .isWithin */ .UO)(comments, start2))
       return { start: section.body.start + start2, end: section.body.start + end };
     at += line.length + 1;
   }
@@ -19812,7 +19868,7 @@ var duplicateSection = {
       if (seen.has(key)) {
         report({
           at: { description: heading },
-          message: `The section ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(`[${name}]`)} is there already, further up.`,
+          message: `The section ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(`[${name}]`)} is there already, further up.`,
           help: "Merge the two. Where the older text must stay, quote it: `> ` before each of its lines."
         });
       }
@@ -19838,13 +19894,13 @@ var emptySection = {
     if (!description) return;
     for (const { name, required, filledBy, role } of policy.sections) {
       const section = description.sections.find((each) => each.name === name);
-      if (!required || !section || (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .sectionText */ .rO)(description, name) !== void 0) continue;
+      if (!required || !section || (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .sectionText */ .rO)(description, name) !== void 0) continue;
       const taker = takerOf(section, description);
       if (taker && role === "test-plan") continue;
       reportAt(filledBy, targets.items, report, {
         at: { description: section.heading },
-        message: `The section ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(`[${name}]`)} has no text.`,
-        help: taker ? `The text below it belongs to ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(`[${taker.written}]`)}: write that heading without brackets, or say above it what the reviewer needs to know.` : "Say below its heading what the reviewer needs to know. Bullets without words, lines of dashes and comments do not count."
+        message: `The section ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(`[${name}]`)} has no text.`,
+        help: taker ? `The text below it belongs to ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(`[${taker.written}]`)}: write that heading without brackets, or say above it what the reviewer needs to know.` : "Say below its heading what the reviewer needs to know. Bullets without words, lines of dashes and comments do not count."
       });
     }
   }
@@ -19852,7 +19908,7 @@ var emptySection = {
 function takerOf(section, description) {
   const below2 = description.sections.slice(description.sections.indexOf(section) + 1);
   const next = below2.findIndex(({ isKnown }) => isKnown);
-  return below2.slice(0, next < 0 ? below2.length : next).find((each) => (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .saysSomething */ .XE)((0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .bodyText */ .G3)(description, each)));
+  return below2.slice(0, next < 0 ? below2.length : next).find((each) => (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .saysSomething */ .XE)((0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .bodyText */ .G3)(description, each)));
 }
 
 // src/judge/doubts.ts
@@ -19876,7 +19932,7 @@ function renamed(text, { start: start2, end }, name) {
   const written = /(\[[\s\u00a0*_]*)(?![\s\u00a0*_])([^[\]\n]*)\]/.exec(text.slice(start2, end));
   if (!written || !/^[\p{L}\p{N}][\p{L}\p{N} .,/()-]{0,77}$/u.test(name)) return void 0;
   const before2 = written[1] ?? "";
-  const older = (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .trimmedEnd */ .Ee)(written[2] ?? "", /[\s\u00a0*_:]/);
+  const older = (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .trimmedEnd */ .Ee)(written[2] ?? "", /[\s\u00a0*_:]/);
   const from = start2 + written.index + before2.length;
   return { at: { description: { start: from, end: from + older.length } }, text: name };
 }
@@ -19892,11 +19948,11 @@ var legacySectionName = {
     if (!description) return;
     for (const { name, written, heading } of description.sections) {
       const section = policy.sections.find((each) => each.name === name);
-      if (!section?.also.some((older) => (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .sameName */ .q)(older, written)) || (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .sameName */ .q)(name, written)) continue;
+      if (!section?.also.some((older) => (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .sameName */ .q)(older, written)) || (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .sameName */ .q)(name, written)) continue;
       report({
         at: { description: heading },
-        message: `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(`[${written}]`)} is an older name of the section ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(`[${name}]`)}; it counts as that section.`,
-        help: `Rename it to ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(`[ ${name} ]`)} when you next edit the description.`,
+        message: `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(`[${written}]`)} is an older name of the section ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(`[${name}]`)}; it counts as that section.`,
+        help: `Rename it to ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(`[ ${name} ]`)} when you next edit the description.`,
         fix: renamed(description.text, heading, name)
       });
     }
@@ -19906,7 +19962,7 @@ var legacySectionName = {
 // src/judge/rules/description/near-misses.ts
 function nearMisses({ text, end }, names2) {
   const found = [];
-  const plain3 = new Set(names2.map(_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .plainName */ .MH));
+  const plain3 = new Set(names2.map(_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .plainName */ .MH));
   const lower = names2.map((name) => name.toLowerCase());
   let start2 = 0;
   for (const line of text.slice(0, end).split("\n")) {
@@ -19923,7 +19979,7 @@ function nearMisses({ text, end }, names2) {
 }
 function insideOf(line, names2) {
   for (const { 0: bracketed, index } of line.slice(0, 2e4).matchAll(/\[[^[\]]{1,80}\]/g)) {
-    if (names2.has((0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .plainName */ .MH)(bracketed.slice(1, -1)))) return { start: index, end: index + bracketed.length };
+    if (names2.has((0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .plainName */ .MH)(bracketed.slice(1, -1)))) return { start: index, end: index + bracketed.length };
   }
   return void 0;
 }
@@ -19932,7 +19988,7 @@ function looksLikeOne(line, names2) {
   const lower = bare.toLowerCase();
   return names2.some((name) => {
     if (!lower.startsWith(name)) return false;
-    const rest = (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .trimmedEnd */ .Ee)(bare.slice(name.length), /[\s*_=\]:)}]/);
+    const rest = (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .trimmedEnd */ .Ee)(bare.slice(name.length), /[\s*_=\]:)}]/);
     const isBracketed = /^\s*\[/.test(line) && /^ [^\]]+$/.test(rest);
     return isBracketed || rest === "";
   });
@@ -19952,7 +20008,7 @@ function lineByOtherName({ text, end }, { role }) {
   for (const line of text.slice(0, end).split("\n")) {
     const written = line.trim();
     const isHeading = /^(?:#{1,6} |={2}|[*_]{2})|:[*_]{0,2}$/.test(written);
-    if (isHeading && written.length <= 80 && isOtherName((0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .trimmed */ .dE)(written, /[#*_=:]/), role)) {
+    if (isHeading && written.length <= 80 && isOtherName((0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .trimmed */ .dE)(written, /[#*_=:]/), role)) {
       const from = start2 + line.indexOf(written);
       return { start: from, end: from + written.length };
     }
@@ -19980,7 +20036,7 @@ var missingSection = {
     for (const section of policy.sections) {
       const { name } = section;
       if (!section.required || description.sections.some((each) => each.name === name)) continue;
-      const near = nearMisses(description, (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .namesOf */ .eZ)(section)).find(
+      const near = nearMisses(description, (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .namesOf */ .eZ)(section)).find(
         ({ isInside: isInside2, span }) => !isInside2 || isJoined(description, span.start)
       );
       if (near?.isInside && sru.description.state === "written") {
@@ -20001,13 +20057,13 @@ function meant(description, other, section) {
   return {
     at: { description: other.heading },
     message: `The section ${shown(section)} is missing from the description; this heading is none of the template's.`,
-    help: unbracketed ? `Did you mean ${shown(section)}? If not, ${howToWrite(section)}.` : `Did you mean ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(`[ ${name} ]`)}? If not, write that on a line of its own, and its text below.`,
+    help: unbracketed ? `Did you mean ${shown(section)}? If not, ${howToWrite(section)}.` : `Did you mean ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(`[ ${name} ]`)}? If not, write that on a line of its own, and its text below.`,
     fix: isSure(description, other, section) ? renamed(description.text, other.heading, name) : void 0
   };
 }
 function missing(section, near, { description }) {
   return {
-    at: near ? { description: near } : (0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .keyOf */ .TN)(description),
+    at: near ? { description: near } : (0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .keyOf */ .TN)(description),
     message: near ? `The section ${shown(section)} is missing: this line looks like it, and is not its heading.` : `The section ${shown(section)} is missing from the description.`,
     help: `${howToWrite(section).replace(/^w/, "W")}.`
   };
@@ -20015,30 +20071,30 @@ function missing(section, near, { description }) {
 function inOneLine(joined, { description }) {
   const [it, headings] = joined.length === 1 ? ["its", "heading stands"] : ["their", "headings stand"];
   return {
-    at: (0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .keyOf */ .TN)(description),
-    message: `The description lacks ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quoteList */ .JN)(joined.map((name) => `[${name}]`))}: ${it} ${headings} in the middle of a line.`,
+    at: (0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .keyOf */ .TN)(description),
+    message: `The description lacks ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quoteList */ .JN)(joined.map((name) => `[${name}]`))}: ${it} ${headings} in the middle of a line.`,
     help: "A text that is folded (`description: >`), in quotes or without a mark joins its lines. Write `description: |`, and each name in square brackets on a line of its own."
   };
 }
 function shown({ name, unbracketed }) {
-  return (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(unbracketed ? `${name}:` : `[${name}]`);
+  return (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(unbracketed ? `${name}:` : `[${name}]`);
 }
 function isJoined({ text, sections }, at) {
   const line = text.lastIndexOf("\n", at) + 1;
   return sections.length <= 1 || sections.some(({ isKnown, heading }) => isKnown && heading.start >= line && heading.start < at);
 }
 function howToWrite({ name, unbracketed }) {
-  return unbracketed ? `write ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(`${name}:`)} at the beginning of a line, and its text behind or below` : `write the name in square brackets on a line of its own, ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(`[ ${name} ]`)}, and its text below`;
+  return unbracketed ? `write ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(`${name}:`)} at the beginning of a line, and its text behind or below` : `write the name in square brackets on a line of its own, ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(`[ ${name} ]`)}, and its text below`;
 }
 function otherHeading(description, section, policy) {
   const { sections } = description;
-  const known = policy.sections.flatMap(_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .namesOf */ .eZ);
-  const names2 = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .namesOf */ .eZ)(section);
-  return sections.filter(({ isKnown }) => !isKnown).slice(0, mostLookedAt).find(({ written }) => names2.includes((0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .nearest */ .pA)(written, known) ?? "")) ?? headingByOtherName(description, section);
+  const known = policy.sections.flatMap(_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .namesOf */ .eZ);
+  const names2 = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .namesOf */ .eZ)(section);
+  return sections.filter(({ isKnown }) => !isKnown).slice(0, mostLookedAt).find(({ written }) => names2.includes((0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .nearest */ .pA)(written, known) ?? "")) ?? headingByOtherName(description, section);
 }
 var mostLookedAt = 100;
 function isSure(description, { name: written }, { name, role }) {
-  return role === void 0 && Math.abs(written.length - name.length) <= 2 && (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .sectionText */ .rO)(description, written) !== void 0;
+  return role === void 0 && Math.abs(written.length - name.length) <= 2 && (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .sectionText */ .rO)(description, written) !== void 0;
 }
 
 // src/judge/rules/description/marker-as-word.ts
@@ -20095,11 +20151,11 @@ function below(text, at) {
 var words = /TODO|FIXME|XXX|TBD|[Tt]bd/g;
 var blanks = /<\s*fill\s+in\b[^<>\n]{0,80}>|\$(?:version|release)\b|\$\{(?:version|release)\}/gi;
 function leftovers(written, policy) {
-  const { text: seen, asWritten } = (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .seenText */ .JW)(written);
+  const { text: seen, asWritten } = (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .seenText */ .JW)(written);
   const text = seen.replace(/:\/\/\S+/g, (address) => " ".repeat(address.length));
-  const folded2 = (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .fold */ .AU)(text);
-  const late = (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .findPhrases */ .wr)(folded2, policy.placeholdersUntilRelease);
-  const markers = [...late, ...(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .findPhrases */ .wr)(folded2, policy.placeholders)];
+  const folded2 = (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .fold */ .AU)(text);
+  const late = (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .findPhrases */ .wr)(folded2, policy.placeholdersUntilRelease);
+  const markers = [...late, ...(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .findPhrases */ .wr)(folded2, policy.placeholders)];
   const isLate = new Set(late.map(({ start: start2 }) => start2));
   const marked = new Set(markers.map(({ start: start2 }) => start2));
   const placeholders2 = [
@@ -20115,7 +20171,7 @@ function leftovers(written, policy) {
       span: asWritten(span),
       what: "A placeholder"
     })),
-    ...(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .findPhrases */ .wr)(folded2, policy.templateInstructions).map((span) => ({
+    ...(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .findPhrases */ .wr)(folded2, policy.templateInstructions).map((span) => ({
       gate: "upload",
       span: asWritten(span),
       what: "An instruction of the template"
@@ -20127,13 +20183,13 @@ function isOnlyPlaceholders(written, policy) {
     (each) => each.toLowerCase()
   );
   let count = 0;
-  for (const line of (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .seenText */ .JW)(written).text.split("\n")) {
+  for (const line of (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .seenText */ .JW)(written).text.split("\n")) {
     const said = line.slice(0, 200).replace(/^[\s`*\u2022+>$#/;-]*(?:\d{1,3}[.)]\s?)?[\s`*$#/;-]*/, "");
-    if (!(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .hasLetter */ .pb)(said) || /^\s*(?:`{3}|~{3})/.test(line)) continue;
+    if (!(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .hasLetter */ .pb)(said) || /^\s*(?:`{3}|~{3})/.test(line)) continue;
     const begins = /^(?:TODO|FIXME|XXX|TBD|[Tt]bd)(?![\w/.-])|^<\s*(?:fill\s+in|TODO|TBD|FIXME)\b/.test(said) || markers.some(
       (marker) => said.toLowerCase().startsWith(marker) && !/^[\w/.]/.test(said.slice(marker.length))
     );
-    if (!begins || (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .hasLetter */ .pb)(/`([^`]*)$/.exec(said)?.[1] ?? "")) return false;
+    if (!begins || (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .hasLetter */ .pb)(/`([^`]*)$/.exec(said)?.[1] ?? "")) return false;
     count++;
   }
   return count > 0;
@@ -20161,12 +20217,12 @@ var placeholderText = {
     const { sru, policy, targets } = backport;
     const tell2 = (gate, at, written, what) => reportAt(gate, targets.items, report, {
       at,
-      message: `${what} is left in: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(written, 60)}.`,
+      message: `${what} is left in: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(written, 60)}.`,
       help: "Replace it with the text that belongs here, or delete the line. In code (backticks, a fence) beside other text it may stay."
     });
     const tellOf = (field, found) => {
       for (const { gate, span, what } of found)
-        tell2(gate, (0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .partOf */ .BU)(field, span), (field.value ?? "").slice(span.start, span.end), what);
+        tell2(gate, (0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .partOf */ .BU)(field, span), (field.value ?? "").slice(span.start, span.end), what);
     };
     tellOf(sru.title, leftovers(sru.title.value ?? "", policy));
     for (const { gate, span, what, written } of inDescription(backport))
@@ -20178,13 +20234,13 @@ var placeholderText = {
 };
 function inDescription({ description, policy }) {
   if (!description) return [];
-  const template = (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .templateText */ .uO)(description);
+  const template = (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .templateText */ .uO)(description);
   const late = spansOf(description, lateSections(policy));
-  const blank = description.sections.slice(0, mostSections).filter((section) => isOnlyPlaceholders((0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .bodyText */ .G3)(description, section), policy)).map(({ body }) => body);
+  const blank = description.sections.slice(0, mostSections).filter((section) => isOnlyPlaceholders((0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .bodyText */ .G3)(description, section), policy)).map(({ body }) => body);
   return leftovers(template, policy).flatMap(({ gate, span, what }) => {
-    if ((0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .isInCode */ .pV)(description, span.start) && !(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .isWithin */ .UO)(blank, span.start)) return [];
+    if ((0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .isInCode */ .pV)(description, span.start) && !(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .isWithin */ .UO)(blank, span.start)) return [];
     const written = template.slice(span.start, span.end);
-    return { gate: (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .isWithin */ .UO)(late, span.start) ? "release" : gate, span, what, written };
+    return { gate: (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .isWithin */ .UO)(late, span.start) ? "release" : gate, span, what, written };
   });
 }
 function lateSections({ sections }) {
@@ -20208,17 +20264,17 @@ function otherTexts({ bugs, skips, packagingChanges, waivers, targets }) {
 function inText(text, policy) {
   const found = leftovers(text, policy);
   if (found.length === 0 || isOnlyPlaceholders(text, policy)) return found;
-  const code2 = (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .codeIn */ .ry)(text);
-  return found.filter(({ span }) => !(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .isWithin */ .UO)(code2, span.start));
+  const code2 = (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .codeIn */ .ry)(text);
+  return found.filter(({ span }) => !(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .isWithin */ .UO)(code2, span.start));
 }
 var numbers = /(?<![\w/.-])(?:lp(?::|(?=\s?#))|closes:)\s{0,5}(?:bugs?\s{0,3})?(?:#?\d{1,9},\s{0,20}){0,30}#?(?:\d{0,7}x{2,9}|n{3,9}|\?{2,9}|0{4,9}|<[^<>\n]{1,40}>|todo|tbd|fixme|bug-?number)(?![\w-]|\.\w)/gi;
 function checkChangelogs(backport, report) {
-  for (const changelog of (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .readChangelogs */ .Kj)(backport)) {
+  for (const changelog of (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .readChangelogs */ .Kj)(backport)) {
     for (const { 0: written, index } of changelog.top.changes.matchAll(numbers)) {
       const span = { start: index, end: index + written.length };
       report({
-        at: (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .placeInChanges */ .cR)(changelog, span),
-        message: `A placeholder is left in the changelog: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(written, 60)}.`,
+        at: (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .placeInChanges */ .cR)(changelog, span),
+        message: `A placeholder is left in the changelog: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(written, 60)}.`,
         help: "Write the number of the bug, or take the mention out.",
         target: changelog.target
       });
@@ -20235,7 +20291,7 @@ function checkPatches({ packaging: { newPatches } }, report) {
       const start2 = place2.start + found.index;
       const finding = {
         at: placeOf3({ start: start2, end: start2 + written.length }),
-        message: `A placeholder is left in \`${name}\` of the new patch ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(path6)}: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(written, 60)}.`,
+        message: `A placeholder is left in \`${name}\` of the new patch ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(path6)}: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(written, 60)}.`,
         help: "Say what the patch does and where it comes from (DEP-3), and delete the lines of the template that you do not need."
       };
       for (const target of targets) report({ ...finding, target });
@@ -20252,12 +20308,12 @@ var policyLink = {
   isPolicySentence: true,
   appliesTo: ({ pageAddresses }) => pageAddresses.length > 0,
   check({ description, sru, policy }, report) {
-    if (!description || policy.pageAddresses.some((address) => links((0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .templateText */ .uO)(description), address)))
+    if (!description || policy.pageAddresses.some((address) => links((0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .templateText */ .uO)(description), address)))
       return;
     report({
-      at: (0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .keyOf */ .TN)(sru.description),
+      at: (0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .keyOf */ .TN)(sru.description),
       message: "The description has no link to the policy's page.",
-      help: `Add it, best in its first section: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(policy.documentation, 200)}.`
+      help: `Add it, best in its first section: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(policy.documentation, 200)}.`
     });
   }
 };
@@ -20279,15 +20335,15 @@ var riskArguedAway = {
   severity: "warning",
   demands: '"Where problems could occur" says what could go wrong, rather than why the risk is low.',
   explainedBy: ["dismissive-risk"],
-  appliesTo: (policy) => (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .sectionWithRole */ .CK)(policy, "risk") !== void 0,
+  appliesTo: (policy) => (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .sectionWithRole */ .CK)(policy, "risk") !== void 0,
   check({ description, policy }, report) {
-    const risk = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .sectionWithRole */ .CK)(policy, "risk");
+    const risk = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .sectionWithRole */ .CK)(policy, "risk");
     const heading = description?.sections.find(({ name }) => name === risk?.name)?.heading;
     if (!description || !risk || !heading) return;
-    if (readRiskAnswer((0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .sectionText */ .rO)(description, risk.name) ?? "", risk.template) !== "argues") return;
+    if (readRiskAnswer((0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .sectionText */ .rO)(description, risk.name) ?? "", risk.template) !== "argues") return;
     report({
       at: { description: heading },
-      message: `The section ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(`[${risk.name}]`)} argues why the risk is low, and no sentence of it says what could go wrong.`,
+      message: `The section ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(`[${risk.name}]`)} argues why the risk is low, and no sentence of it says what could go wrong.`,
       help: "Keep the reasons where they help, and add what a user would see if the change were wrong all the same: it tells testers where to look."
     });
   }
@@ -20305,17 +20361,17 @@ function inOrder(description, policy) {
   const last = blocks.findLastIndex((block, index) => block !== sorted2[index]);
   const moved = blocks.slice(first, last + 1);
   const { start: start2 = 0, end = 0 } = { start: moved[0]?.start, end: moved.at(-1)?.end };
-  const comments = new Set((0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .blocksOf */ .SH)(text).comments.map((comment2) => comment2.end));
+  const comments = new Set((0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .blocksOf */ .SH)(text).comments.map((comment2) => comment2.end));
   if (moved.some((block) => comments.has(block.end))) return void 0;
   const changed = moved.map((block, index) => {
     const gap = text.slice(block.end, moved[index + 1]?.start ?? block.end);
     const { start: from = 0, end: to = 0 } = sorted2[first + index] ?? {};
     return text.slice(from, to) + gap;
   }).join("");
-  const after = (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .readDescription */ .XF)(
+  const after = (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .readDescription */ .XF)(
     text.slice(0, start2) + changed + text.slice(end),
     policy.sections,
-    (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .requiredSections */ .Os)(policy)
+    (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .requiredSections */ .Os)(policy)
   );
   return saysTheSame(description, after) && after.end === description.end ? { at: { description: { start: start2, end } }, text: changed } : void 0;
 }
@@ -20367,8 +20423,8 @@ var sectionOrder = {
     const wanted2 = order.filter((name) => firsts.some((section) => section.name === name));
     report({
       at: { description: late.heading },
-      message: `The section ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(`[${late.name}]`)} comes later than the template has it.`,
-      help: `The template's order is ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quoteList */ .JN)(
+      message: `The section ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(`[${late.name}]`)} comes later than the template has it.`,
+      help: `The template's order is ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quoteList */ .JN)(
         wanted2.map((name) => `[${name}]`),
         20
       )}.`,
@@ -20384,36 +20440,36 @@ var testPlanAgeing = {
   severity: "warning",
   demands: "The Test Plan promises at least the policy's days in -proposed.",
   isPolicySentence: true,
-  appliesTo: _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .promisesLongerAgeing */ .fC,
+  appliesTo: _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .promisesLongerAgeing */ .fC,
   check({ description, sru, policy }, report) {
     const { promisedDays: promisedDays2 } = policy;
-    const section = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .sectionWithRole */ .CK)(policy, "test-plan")?.name;
+    const section = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .sectionWithRole */ .CK)(policy, "test-plan")?.name;
     if (!description || section === void 0) return;
-    if ((0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .sectionText */ .rO)(description, section) === void 0) return;
+    if ((0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .sectionText */ .rO)(description, section) === void 0) return;
     const promise = longestPromise(description, section);
     const longest = promise?.days;
     if (longest !== void 0 && longest >= promisedDays2) return;
     const words3 = promise?.span ?? description.sections.find(({ name }) => name === section)?.heading;
     report({
       at: words3 ? { description: words3 } : sru.description,
-      message: longest === void 0 ? `The section ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(`[${section}]`)} does not say how long the package stays in -proposed.` : `The section ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(`[${section}]`)} promises ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .countDays */ .Tm)(longest)} in -proposed; the policy has ${promisedDays2}.`,
-      help: `Add a sentence such as "The package stays in -proposed for at least ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .countDays */ .Tm)(promisedDays2)}."`
+      message: longest === void 0 ? `The section ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(`[${section}]`)} does not say how long the package stays in -proposed.` : `The section ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(`[${section}]`)} promises ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_14__/* .countDays */ .Tm)(longest)} in -proposed; the policy has ${promisedDays2}.`,
+      help: `Add a sentence such as "The package stays in -proposed for at least ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_14__/* .countDays */ .Tm)(promisedDays2)}."`
     });
   }
 };
 var refusal = /(?:\b(?:not|never|cannot)|n['\u2019]t)\s+(?:\w+\s+){0,2}?(?:stay|wait|age|remain|need|take)\b/i;
 function longestPromise(description, section) {
-  const promises = description.sections.filter(({ name }) => name === section).flatMap((each) => promisesIn((0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .bodyText */ .G3)(description, each), each.body.start));
+  const promises = description.sections.filter(({ name }) => name === section).flatMap((each) => promisesIn((0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .bodyText */ .G3)(description, each), each.body.start));
   const inProposed = promises.filter(({ isInProposed }) => isInProposed);
   const [first, ...others] = inProposed.length > 0 ? inProposed : promises;
   return first && others.reduce((one, other) => other.days > one.days ? other : one, first);
 }
 function promisesIn(body, from) {
-  const { text, asWritten } = (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .seenText */ .JW)(body);
-  return (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .sentences */ .hC)(text).flatMap(({ start: start2, end }) => {
+  const { text, asWritten } = (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .seenText */ .JW)(body);
+  return (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .sentences */ .hC)(text).flatMap(({ start: start2, end }) => {
     const sentence = text.slice(start2, end);
-    const isInProposed = (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .mentions */ .wy)(sentence, "proposed");
-    return (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .durations */ .SB)(sentence).filter(({ isUpperLimit, span }) => !isUpperLimit && !refusal.test(before(sentence, span.start))).map(({ days, span }) => {
+    const isInProposed = (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .mentions */ .wy)(sentence, "proposed");
+    return (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .durations */ .SB)(sentence).filter(({ isUpperLimit, span }) => !isUpperLimit && !refusal.test(before(sentence, span.start))).map(({ days, span }) => {
       const written = asWritten({ start: start2 + span.start, end: start2 + span.end });
       return { days, isInProposed, span: { start: from + written.start, end: from + written.end } };
     });
@@ -20437,7 +20493,7 @@ var fillers2 = set2(
 );
 var mostWords = 25;
 function saysNothing(written, names2) {
-  const text = (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .withoutUnseen */ .zG)((0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutComments */ .fx)(written.slice(0, 4e3))).toLowerCase();
+  const text = (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .withoutUnseen */ .zG)((0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutComments */ .fx)(written.slice(0, 4e3))).toLowerCase();
   if (written.length > 4e3) return false;
   if (isBlanks(text)) return true;
   if (/\b(?:TODO|TBD|FIXME|XXX)\b/.test(written)) return false;
@@ -20446,7 +20502,7 @@ function saysNothing(written, names2) {
     text.replace(/\bn\/a\b/g, "na").replace(/\band\/or\b/g, "and")
   ))
     return false;
-  const words3 = text.replace(/\bn\s?[/.]\s?a\b/g, "na").replace(/n['\u2019]t\b/g, " not").replace(/^[^\S\r\n\u2028\u2029]*\d+[.)]\s/gm, " ").match(/[\p{L}\p{N}+.-]+/gu)?.map((word) => (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .trimmedEnd */ .Ee)(word, /[+.-]/)).filter((word) => word !== "") ?? [];
+  const words3 = text.replace(/\bn\s?[/.]\s?a\b/g, "na").replace(/n['\u2019]t\b/g, " not").replace(/^[^\S\r\n\u2028\u2029]*\d+[.)]\s/gm, " ").match(/[\p{L}\p{N}+.-]+/gu)?.map((word) => (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .trimmedEnd */ .Ee)(word, /[+.-]/)).filter((word) => word !== "") ?? [];
   if (words3.length === 0 || words3.length > mostWords) return false;
   const known = new Set(names2.map((name) => name.toLowerCase()));
   const bare = words3.map((word) => word.replace(/^-/, ""));
@@ -20461,8 +20517,8 @@ function isFlat(text) {
   return text.length <= 200 && flat.test(words3.filter((word) => /^[a-z]/.test(word)).join(" ")) && words3.every((word) => /^(?:[a-z]*|#?\d{1,4}|--?[a-z]{1,20})$/.test(word));
 }
 function isBlanks(text) {
-  const lines = text.split("\n").map((line) => (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .trimmedEnd */ .Ee)(line, /[\s.:]/).replace(/^[\s*\u2022+-]+|^\d+[.)]\s*/, ""));
-  const said = lines.filter(_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .hasLetter */ .pb);
+  const lines = text.split("\n").map((line) => (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .trimmedEnd */ .Ee)(line, /[\s.:]/).replace(/^[\s*\u2022+-]+|^\d+[.)]\s*/, ""));
+  const said = lines.filter(_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .hasLetter */ .pb);
   return said.length > 0 && said.every(
     (line) => /^<[^<>@:/]{1,200}>$/.test(line) && !/^<\s*fill\s+in\b|\b(?:todo|tbd|fixme|xxx)\b/.test(line)
   );
@@ -20476,8 +20532,8 @@ var builds = /\b(?:debuild|dpkg-buildpackage|sbuild|pbuilder|cowbuilder|gbp(?:-|
 var installsBuilt = /\bdpkg -i\b|\binstall\w* (?:\S+ ){0,6}?(?:comes? out|result\w*|built|build|produced|generated|local\w*|compiled|\.\.?\/\S+)|\bapt(?:-get)? install (?:-y )?\.{0,2}\/|\S\.deb\b|\bmake install\b|\bmeson install\b|\bninja install\b|\bgdebi\b/;
 var ownBuild = /\b(?:install\w*|use|using|test\w*|try|run) (?:\S+ ){0,5}?(?:my|your|our|own|locally[- ]built|local|home-?made|self-?built|private|test|attached) (?:own )?(?:build|builds|debs?|package from|packages from)\b|\bpeople\.(?:canonical|ubuntu)\.com\b/;
 function testsThirdParty(written, series) {
-  const text = (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .withoutUnseen */ .zG)((0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutComments */ .fx)(written)).toLowerCase();
-  const said = (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .sentences */ .hC)(text).map(
+  const text = (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .withoutUnseen */ .zG)((0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutComments */ .fx)(written)).toLowerCase();
+  const said = (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .sentences */ .hC)(text).map(
     ({ start: start2, end }) => text.slice(start2, Math.min(end, start2 + 2e3)).replace(/\s+/g, " ")
   );
   if (said.some((sentence) => namesProposed(sentence, series))) return false;
@@ -20523,19 +20579,19 @@ var testPlanSaysNothing = {
   gate: "upload",
   severity: "error",
   demands: "The Test Plan says what is done and what is then seen.",
-  appliesTo: (policy) => (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .sectionWithRole */ .CK)(policy, "test-plan") !== void 0,
+  appliesTo: (policy) => (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .sectionWithRole */ .CK)(policy, "test-plan") !== void 0,
   check({ description, package: sourcePackage, targets, policy }, report) {
-    const section = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .sectionWithRole */ .CK)(policy, "test-plan")?.name;
+    const section = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .sectionWithRole */ .CK)(policy, "test-plan")?.name;
     const heading = description?.sections.find(({ name }) => name === section)?.heading;
     if (!description || section === void 0 || !heading) return;
     const names2 = [sourcePackage, ...targets.items.map(({ series }) => series)].flatMap(
       ({ written }) => written ?? []
     );
-    const text = (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .sectionText */ .rO)(description, section);
+    const text = (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .sectionText */ .rO)(description, section);
     if (text === void 0 || !saysNothing(text, names2)) return;
     report({
       at: { description: heading },
-      message: `The section ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(`[${section}]`)} says nothing that somebody could do: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(text.trim(), 60)}.`,
+      message: `The section ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(`[${section}]`)} says nothing that somebody could do: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(text.trim(), 60)}.`,
       help: "Write the steps, one by one, for somebody who does not know the package: what to run or click, what is seen before the update, and what with it."
     });
   }
@@ -20548,16 +20604,16 @@ var testPlanThirdParty = {
   severity: "warning",
   demands: "The Test Plan tests the package from -proposed, not a PPA's or one's own build.",
   explainedBy: ["test-plan-says-nothing"],
-  appliesTo: (policy) => (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .sectionWithRole */ .CK)(policy, "test-plan") !== void 0,
+  appliesTo: (policy) => (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .sectionWithRole */ .CK)(policy, "test-plan") !== void 0,
   check({ description, targets, policy }, report) {
-    const section = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .sectionWithRole */ .CK)(policy, "test-plan")?.name;
+    const section = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .sectionWithRole */ .CK)(policy, "test-plan")?.name;
     const heading = description?.sections.find(({ name }) => name === section)?.heading;
     if (!description || section === void 0 || !heading) return;
     const series = targets.items.flatMap((target) => target.series.written ?? []);
-    if (!testsThirdParty((0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .sectionText */ .rO)(description, section) ?? "", series)) return;
+    if (!testsThirdParty((0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .sectionText */ .rO)(description, section) ?? "", series)) return;
     report({
       at: { description: heading },
-      message: `The section ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(`[${section}]`)} tests a package from a PPA or of the tester's own build, and nowhere the one from -proposed.`,
+      message: `The section ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(`[${section}]`)} tests a package from a PPA or of the tester's own build, and nowhere the one from -proposed.`,
       help: "Say that the package is installed from -proposed: what is released is the build there, and no other shows that it works."
     });
   }
@@ -20566,7 +20622,7 @@ var testPlanThirdParty = {
 // src/judge/rules/description/partner-verifies.ts
 function saysPartnerVerifies(text, { words: words3 }) {
   const patterns = words3.flatMap(waysToSayIt);
-  return (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .sentences */ .hC)(text).some(({ start: start2, end }) => {
+  return (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .sentences */ .hC)(text).some(({ start: start2, end }) => {
     const sentence = text.slice(start2, end).replace(/\s+/g, " ");
     return patterns.some(
       (pattern) => [...sentence.matchAll(pattern)].some(
@@ -20604,7 +20660,7 @@ function stands(sentence, start2, end) {
   const before2 = sentence.slice(Math.max(0, start2 - 200), start2);
   const clause = before2.split(/[,;:(\u2014\u2013]|\b(?:so|but|therefore|hence|thus)\b/i).at(-1) ?? "";
   const after = sentence.slice(end, end + 60);
-  return !(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .denies */ .pL)(clause + sentence.slice(start2, end)) && !/^(?:\s+(?:team|will|shall|should|would|can|could|has|have|had|is|are|was|does|do|did|be|been))*\s*(?:\w*n['\u2019]t|not|no|never|cannot)\b/i.test(
+  return !(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .denies */ .pL)(clause + sentence.slice(start2, end)) && !/^(?:\s+(?:team|will|shall|should|would|can|could|has|have|had|is|are|was|does|do|did|be|been))*\s*(?:\w*n['\u2019]t|not|no|never|cannot)\b/i.test(
     after
   );
 }
@@ -20619,15 +20675,15 @@ var testPlanVerifier = {
   appliesTo: ({ partner }) => partner !== void 0,
   check({ description, sru, policy }, report) {
     const { partner } = policy;
-    const section = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .sectionWithRole */ .CK)(policy, "test-plan")?.name;
+    const section = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .sectionWithRole */ .CK)(policy, "test-plan")?.name;
     if (!description || !partner || section === void 0) return;
-    const text = (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .sectionText */ .rO)(description, section);
+    const text = (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .sectionText */ .rO)(description, section);
     if (text === void 0 || saysPartnerVerifies(text, partner)) return;
     const heading = description.sections.find(({ name }) => name === section)?.heading;
     report({
       at: heading ? { description: heading } : sru.description,
-      message: `The section ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(`[${section}]`)} does not say that ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(partner.name)} verifies.`,
-      help: `Add a sentence such as ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(`${partner.name} tests the build in -proposed and says so on this bug.`, 200)}`
+      message: `The section ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(`[${section}]`)} does not say that ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(partner.name)} verifies.`,
+      help: `Add a sentence such as ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(`${partner.name} tests the build in -proposed and says so on this bug.`, 200)}`
     });
   }
 };
@@ -20688,7 +20744,7 @@ function upstreamVersions({ targets, source, policy }) {
   return [...new Set(targets.items.flatMap((target) => upstreamFor(target, source, policy) ?? []))];
 }
 function isVersionInDoubt({ targets, source }) {
-  return [source, ...targets.items].some(({ upstream }) => (0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .isUnclear */ .Z5)(upstream));
+  return [source, ...targets.items].some(({ upstream }) => (0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .isUnclear */ .Z5)(upstream));
 }
 function titleOf({ sru, policy, package: { value: name } }) {
   const title = sru.title.value;
@@ -20699,7 +20755,7 @@ function titleFix(backport) {
   const name = backport.package.value;
   const [version, another] = upstreamVersions(backport);
   if (policy.title === void 0 || name === void 0) return void 0;
-  if (targets.items.length === 0 || !(0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .areSeriesKnown */ .X6)(targets) || isVersionInDoubt(backport)) return void 0;
+  if (targets.items.length === 0 || !(0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .areSeriesKnown */ .X6)(targets) || isVersionInDoubt(backport)) return void 0;
   if (policy.title.includes("{words}") || another !== void 0) return void 0;
   if (policy.title.includes("{version}") && version === void 0) return void 0;
   const title = writeTitle(policy.title, name, version ?? "", seriesNames(backport));
@@ -20712,7 +20768,7 @@ var titleDoubts = [
   "upstream-version-differs"
 ];
 function seriesNames(backport) {
-  return [...new Set((0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .knownTargets */ ._B)(backport).map(({ series }) => series.value.name))];
+  return [...new Set((0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .knownTargets */ ._B)(backport).map(({ series }) => series.value.name))];
 }
 function titleHelp(backport, orCorrect) {
   const { policy, targets } = backport;
@@ -20723,10 +20779,10 @@ function titleHelp(backport, orCorrect) {
   if (policy.title === void 0) return "";
   const needsVersion = policy.title.includes("{version}");
   if (policy.title.includes("{words}"))
-    return `Its form is ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(policy.title, 300)}, where \`{words}\` stands for words of your own.`;
+    return `Its form is ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(policy.title, 300)}, where \`{words}\` stands for words of your own.`;
   if (name === void 0 || needsVersion && version === void 0 || !isComplete)
-    return `Its form is ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(policy.title, 300)}.`;
-  const title = (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(writeTitle(policy.title, name, version ?? "", series), 300);
+    return `Its form is ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(policy.title, 300)}.`;
+  const title = (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(writeTitle(policy.title, name, version ?? "", series), 300);
   return orCorrect === void 0 ? `Write: ${title}` : `Write: ${title}; or correct ${orCorrect}.`;
 }
 
@@ -20747,7 +20803,7 @@ var titleFormat = {
     if (title === void 0 || name === void 0 || titleOf(backport)) return;
     report({
       at: sru.title,
-      message: `The title ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(title, 200)} does not have the policy's form.`,
+      message: `The title ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(title, 200)} does not have the policy's form.`,
       help: titleHelp(backport, void 0),
       fix: titleFix(backport)
     });
@@ -20766,7 +20822,7 @@ var titleSeries = {
   fixWaitsFor: titleDoubts,
   check(backport, report) {
     const title = titleOf(backport);
-    if (!title || title.series.length === 0 || !(0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .areSeriesKnown */ .X6)(backport.targets)) return;
+    if (!title || title.series.length === 0 || !(0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .areSeriesKnown */ .X6)(backport.targets)) return;
     const named4 = title.series.map(({ text }) => text.toLowerCase());
     const targets = seriesNames(backport);
     if (targets.length === 0) return;
@@ -20777,13 +20833,13 @@ var titleSeries = {
     const first = extra[0] ?? title.series[0];
     const last = extra[0] ?? title.series.at(-1);
     const wrong = [
-      ...missing2.length > 0 ? [`leaves out ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quoteList */ .JN)(missing2)}`] : [],
-      ...extra.length > 0 ? [`names ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quoteList */ .JN)(extra.map(({ text }) => text))}, which no target has`] : [],
+      ...missing2.length > 0 ? [`leaves out ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quoteList */ .JN)(missing2)}`] : [],
+      ...extra.length > 0 ? [`names ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quoteList */ .JN)(extra.map(({ text }) => text))}, which no target has`] : [],
       ...repeated ? ["names a series twice"] : []
     ];
     report({
-      at: (0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .partOf */ .BU)(backport.sru.title, { start: first?.start ?? 0, end: last?.end ?? 1 }),
-      message: `The title ${wrong.join(" and ")}; the targets are ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quoteList */ .JN)(targets)}.`,
+      at: (0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .partOf */ .BU)(backport.sru.title, { start: first?.start ?? 0, end: last?.end ?? 1 }),
+      message: `The title ${wrong.join(" and ")}; the targets are ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quoteList */ .JN)(targets)}.`,
       help: titleHelp(backport, "the targets"),
       fix: titleFix(backport)
     });
@@ -20805,8 +20861,8 @@ var titleVersion = {
     const expected = upstreamVersions(backport);
     if (!version || expected.length === 0 || expected.includes(version.text)) return;
     report({
-      at: (0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .partOf */ .BU)(backport.sru.title, version),
-      message: `The title says version ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(version.text)}; the upstream version being backported is ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quoteList */ .JN)(expected)}.`,
+      at: (0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .partOf */ .BU)(backport.sru.title, version),
+      message: `The title says version ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(version.text)}; the upstream version being backported is ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quoteList */ .JN)(expected)}.`,
       help: titleHelp(backport, "the version that is backported"),
       fix: titleFix(backport)
     });
@@ -20819,7 +20875,7 @@ function earlierInArchive(backport) {
   return found.sort((one, other) => one.day < other.day ? -1 : 1)[0];
 }
 function inArchive({ publication }, today) {
-  return `As Launchpad shows, ${(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .describePublication */ .y9)(publication, today)}`;
+  return `As Launchpad shows, ${(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .describePublication */ .y9)(publication, today)}`;
 }
 function backportsTo(target, { source, launchpad, policy }) {
   const series = target.series.value;
@@ -20835,20 +20891,16 @@ function backportsTo(target, { source, launchpad, policy }) {
   const own = new Set(released.map((each) => releaseIn(each.version)));
   return there.flatMap((publication) => {
     const { pocket, published: day } = publication;
-    const version = versionIn(publication.version);
+    const version = (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .versionIn */ .It)(publication.version);
     if (!version || backported?.compare(version) === 0) return [];
-    const isBackport = atSource.has((0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .releaseOf */ .l7)(version)) && !own.has((0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .releaseOf */ .l7)(version));
+    const isBackport = atSource.has((0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .releaseOf */ .l7)(version)) && !own.has((0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .releaseOf */ .l7)(version));
     const isBefore2 = day !== void 0 && day >= release && day < uploadDay;
     return isBackport && isBefore2 && ["proposed", "updates"].includes(pocket) ? [{ publication, day }] : [];
   });
 }
 function releaseIn(text) {
-  const version = versionIn(text);
-  return version && (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .releaseOf */ .l7)(version);
-}
-function versionIn(text) {
-  const version = (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .parseVersion */ .ot)(text);
-  return "wrong" in version ? void 0 : version;
+  const version = (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .versionIn */ .It)(text);
+  return version && (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .releaseOf */ .l7)(version);
 }
 
 // src/judge/rules/timing/cadence.ts
@@ -20867,10 +20919,10 @@ var cadence = {
     if (!series || name === void 0) return;
     const archived = earlier2 ? void 0 : earlierInArchive(backport);
     if (!earlier2 && !archived) return;
-    const before2 = earlier2 ? `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(earlier2.path)} (${earlier2.day}) already backports ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(name)}` : archived && `${inArchive(archived, today)} already backported ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(name)}`;
+    const before2 = earlier2 ? `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(earlier2.path)} (${earlier2.day}) already backports ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(name)}` : archived && `${inArchive(archived, today)} already backported ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(name)}`;
     report({
       at: backport.source.series,
-      message: `${before2} from ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .describeSeries */ .dA)(series)}; the policy has it about once per cycle.`,
+      message: `${before2} from ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .describeSeries */ .dA)(series)}; the policy has it about once per cycle.`,
       help: "Join the two backports, or give the reason in a waiver for `cadence`."
     });
   }
@@ -20888,17 +20940,17 @@ var lateInCycle = {
     const { source, targets, today, calendar } = backport;
     const series = source.series.value;
     if (!series) return;
-    const days = (0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .cycleDays */ .er)(calendar, series);
+    const days = (0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .cycleDays */ .er)(calendar, series);
     const archived = earlierInArchive(backport);
     const first = archived ? ` ${inArchive(archived, today)} was the first backport from it.` : "";
     for (const target of targets.items) {
       const day = target.uploadDay;
-      if (!day || !(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .isReleased */ .OZ)(series, day) || (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .daysBetween */ .YM)(series.release, day) * 2 <= days) continue;
-      const half = (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .addDays */ .fi)(series.release, Math.floor(days / 2));
-      const wasOver = day === today ? (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .bothWays */ .MU)(half, today) : `${half}, ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .countDays */ .Tm)((0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .daysBetween */ .YM)(half, day))} before`;
+      if (!day || !(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .isReleased */ .OZ)(series, day) || (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_14__/* .daysBetween */ .YM)(series.release, day) * 2 <= days) continue;
+      const half = (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_14__/* .addDays */ .fi)(series.release, Math.floor(days / 2));
+      const wasOver = day === today ? (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_14__/* .bothWays */ .MU)(half, today) : `${half}, ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_14__/* .countDays */ .Tm)((0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_14__/* .daysBetween */ .YM)(half, day))} before`;
       report({
         at: source.series,
-        message: `This is late${(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .onDay */ .oO)(day, today)}: ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .describeSeries */ .dA)(series)} came out ${series.release}, and half of its cycle of ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .countDays */ .Tm)(days)} was over ${wasOver}.${first}`,
+        message: `This is late${(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .onDay */ .oO)(day, today)}: ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .describeSeries */ .dA)(series)} came out ${series.release}, and half of its cycle of ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_14__/* .countDays */ .Tm)(days)} was over ${wasOver}.${first}`,
         help: `The policy would have backports early in the cycle. ${target.stage === "planned" ? "Nothing to do; if the next release is near, consider backporting from it instead." : "It is uploaded: there is nothing to do but know it."}`,
         target
       });
@@ -20919,14 +20971,14 @@ var settlingPeriod = {
   checkTarget(target, { source, today, policy }, report) {
     const series = source.series.value;
     if (!series) return;
-    const opens = (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .addDays */ .fi)(series.release, policy.settlingDays);
+    const opens = (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_14__/* .addDays */ .fi)(series.release, policy.settlingDays);
     const day = target.uploadDay;
-    if (!day || !(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .isReleased */ .OZ)(series, day) || day >= opens) return;
-    const settled2 = (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .daysBetween */ .YM)(series.release, day);
-    const came = `${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .describeSeries */ .dA)(series)} came out ${series.release}, and ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(policy.name)} waits ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .countDays */ .Tm)(policy.settlingDays)}`;
+    if (!day || !(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .isReleased */ .OZ)(series, day) || day >= opens) return;
+    const settled2 = (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_14__/* .daysBetween */ .YM)(series.release, day);
+    const came = `${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .describeSeries */ .dA)(series)} came out ${series.release}, and ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(policy.name)} waits ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_14__/* .countDays */ .Tm)(policy.settlingDays)}`;
     report({
       at: source.series,
-      message: day === today ? `Too early: ${came}. The upload gate opens ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .bothWays */ .MU)(opens, today)}.` : `Uploaded ${day}, after ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .countDays */ .Tm)(settled2)}: ${came}. The upload gate opened no earlier than ${opens}.`,
+      message: day === today ? `Too early: ${came}. The upload gate opens ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_14__/* .bothWays */ .MU)(opens, today)}.` : `Uploaded ${day}, after ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_14__/* .countDays */ .Tm)(settled2)}: ${came}. The upload gate opened no earlier than ${opens}.`,
       help: target.stage === "planned" ? "Wait for that day; a re-run then turns green by itself. What cannot wait needs a waiver for `settling-period` with its reason." : "Give the reason in a waiver for `settling-period`, or correct the date of the upload."
     });
   }
@@ -20950,11 +21002,11 @@ var sourceNotCurrent = {
     const series = source.series.value;
     if (!series) return;
     const day = target.uploadDay;
-    const current = day && (0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .currentRelease */ .BX)(calendar, day);
-    if (!day || !current || !(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .isReleased */ .OZ)(series, day) || current === series) return;
+    const current = day && (0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .currentRelease */ .BX)(calendar, day);
+    if (!day || !current || !(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .isReleased */ .OZ)(series, day) || current === series) return;
     report({
       at: source.series,
-      message: `${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .describeSeries */ .dA)(series)} is not the current release${(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .onDay */ .oO)(day, today)}: ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .describeSeries */ .dA)(current)} is, since ${current.release}.`,
+      message: `${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .describeSeries */ .dA)(series)} is not the current release${(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .onDay */ .oO)(day, today)}: ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .describeSeries */ .dA)(current)} is, since ${current.release}.`,
       help: wayOut("source-not-current", current, day, today)
     });
   }
@@ -20973,11 +21025,11 @@ var sourceNotDevelopment = {
     if (!series) return;
     const day = target.uploadDay;
     if (!day) return;
-    const wanted2 = (0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .developmentRelease */ .RH)(calendar, day) ?? (0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .currentRelease */ .BX)(calendar, day);
+    const wanted2 = (0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .developmentRelease */ .RH)(calendar, day) ?? (0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .currentRelease */ .BX)(calendar, day);
     if (!wanted2 || wanted2 === series) return;
     report({
       at: source.series,
-      message: `${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .describeSeries */ .dA)(series)} is not the development release${(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .onDay */ .oO)(day, today)}: that is ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .describeSeries */ .dA)(wanted2)}.`,
+      message: `${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .describeSeries */ .dA)(series)} is not the development release${(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .onDay */ .oO)(day, today)}: that is ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .describeSeries */ .dA)(wanted2)}.`,
       help: wayOut("source-not-development", wanted2, day, today)
     });
   }
@@ -20998,11 +21050,11 @@ var sourceNotReleased = {
     const series = source.series.value;
     if (!series) return;
     const day = target.uploadDay;
-    if (!day || (0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .isReleased */ .OZ)(series, day)) return;
+    if (!day || (0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .isReleased */ .OZ)(series, day)) return;
     report({
       at: source.series,
-      message: `${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .describeSeries */ .dA)(series)} is not released${(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .onDay */ .oO)(day, today)}: it ${series.release > today ? "comes" : "came"} out ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .bothWays */ .MU)(series.release, today)}, and ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(policy.name)} backports from the current release.`,
-      help: wayOut("source-not-released", (0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .currentRelease */ .BX)(calendar, day), day, today)
+      message: `${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .describeSeries */ .dA)(series)} is not released${(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .onDay */ .oO)(day, today)}: it ${series.release > today ? "comes" : "came"} out ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_14__/* .bothWays */ .MU)(series.release, today)}, and ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(policy.name)} backports from the current release.`,
+      help: wayOut("source-not-released", (0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .currentRelease */ .BX)(calendar, day), day, today)
     });
   }
 };
@@ -21015,13 +21067,13 @@ var timelineOrder = {
   demands: "A target is uploaded, accepted, verified and released in this order, and not in the future.",
   checkTarget(target, { today }, report) {
     let previous;
-    for (const key of _model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .dateKeys */ .xU) {
+    for (const key of _model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .dateKeys */ .xU) {
       const day = target[key].value;
       if (!day) continue;
       if (day > today) {
         report({
           at: target[key],
-          message: `\`${key}\` is in the future: ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .bothWays */ .MU)(day, today)}.`,
+          message: `\`${key}\` is in the future: ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_14__/* .bothWays */ .MU)(day, today)}.`,
           help: "A date says what has happened. Remove it until that day."
         });
         continue;
@@ -21055,7 +21107,7 @@ var unknownSeries = {
       const right = meant2.length === 1 && only ? only.name : void 0;
       report({
         at: field,
-        message: `There is no Ubuntu series ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(name)} in the release calendar.${meant2.length === 0 ? (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .didYouMean */ .au)(name, calendar.byName.keys()) : isMeant(meant2)}`,
+        message: `There is no Ubuntu series ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(name)} in the release calendar.${meant2.length === 0 ? (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .didYouMean */ .au)(name, calendar.byName.keys()) : isMeant(meant2)}`,
         help: wayOut2(name, meant2, calendar),
         fix: right === void 0 ? void 0 : { at: { path: field.path }, text: right },
         ...concern
@@ -21073,14 +21125,14 @@ function named({ written }) {
   return written === void 0 ? {} : { series: written };
 }
 function isMeant(meant2) {
-  return meant2.length === 1 ? ` Did you mean \`${meant2[0]?.name}\`?` : ` It names ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .joinWords */ .yZ)(meant2.map(({ name }) => `\`${name}\``))}, and one is expected.`;
+  return meant2.length === 1 ? ` Did you mean \`${meant2[0]?.name}\`?` : ` It names ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .joinWords */ .yZ)(meant2.map(({ name }) => `\`${name}\``))}, and one is expected.`;
 }
 function wayOut2(written, meant2, calendar) {
   if (meant2.length > 1) return "Give each series an item of its own.";
   const [series] = meant2;
   if (series && /-(?:proposed|updates|security|backports|release)\b/i.test(written))
     return `Write \`${series.name}\`: what follows is a pocket of it, and an SRU goes to -proposed in any case.`;
-  if (series && (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .oneLine */ .TN)(written).replaceAll(" ", "").toLowerCase() === series.name)
+  if (series && (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .oneLine */ .TN)(written).replaceAll(" ", "").toLowerCase() === series.name)
     return `Write \`${series.name}\` in lower case, without white space or a character that nobody sees.`;
   if (series && /[\u2018-\u201f]/.test(written))
     return `Write \`${series.name}\` alone: curly quotes are none to YAML, and none are needed.`;
@@ -21106,12 +21158,12 @@ var duplicateTarget = {
   demands: "Each series is a target once.",
   check(backport, report) {
     const seen = /* @__PURE__ */ new Set();
-    for (const target of (0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .knownTargets */ ._B)(backport)) {
+    for (const target of (0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .knownTargets */ ._B)(backport)) {
       const { name } = target.series.value;
       if (seen.has(name)) {
         report({
           at: target.series,
-          message: `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(name)} is a target twice.`,
+          message: `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(name)} is a target twice.`,
           help: "Keep one of the two. A second upload to the same series is the same target with a higher version.",
           target
         });
@@ -21127,7 +21179,7 @@ function newerSeries(backport, target) {
   const series = target.series.value;
   const origin2 = source.series.value;
   const day = target.uploadDay;
-  if (!series || !day || (0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .isUnclear */ .Z5)(source.series) || hasOwnInEachSeries(backport)) return [];
+  if (!series || !day || (0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .isUnclear */ .Z5)(source.series) || hasOwnInEachSeries(backport)) return [];
   return calendar.series.filter(
     (each) => each.index > series.index && takesUpdates(each, policy, day) && (!origin2 || each.index < origin2.index)
   );
@@ -21150,7 +21202,7 @@ function takesReason(series, backport) {
 }
 function isTaken(series, backport) {
   const { policy, calendar, source, today } = backport;
-  const targets = (0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .knownTargets */ ._B)(backport);
+  const targets = (0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .knownTargets */ ._B)(backport);
   const older = targets.find((target) => target.series.value.index < series.index);
   return isAllowedTarget(series, policy, {
     calendar,
@@ -21179,19 +21231,19 @@ var carried = /* @__PURE__ */ new WeakMap();
 function findCarried(series, backport) {
   const { launchpad, source, policy } = backport;
   const publications = launchpad?.archive.get(series.name)?.publications ?? [];
-  const [had] = (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .hadBy */ .Pe)(publications, (0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .overallUploadDay */ .pB)(backport));
-  const isWhole = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .backportsWholeVersions */ .Gm)(policy);
+  const [had] = (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .hadBy */ .Pe)(publications, (0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .overallUploadDay */ .pB)(backport));
+  const isWhole = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .backportsWholeVersions */ .Gm)(policy);
   const isCarried = (target) => had !== void 0 && (isWhole ? backportedTo(target, source, policy) : target.version.value) !== void 0 && reaches(had.version, target, backport);
   return olderTargets(series, backport).every(isCarried) ? had : void 0;
 }
 function olderTargets({ index }, backport) {
-  return (0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .knownTargets */ ._B)(backport).filter((target) => target.series.value.index <= index);
+  return (0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .knownTargets */ ._B)(backport).filter((target) => target.series.value.index <= index);
 }
 function reaches(carries, target, { policy, source }) {
-  if ((0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .backportsWholeVersions */ .Gm)(policy))
+  if ((0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .backportsWholeVersions */ .Gm)(policy))
     return (backportedTo(target, source, policy)?.compare(carries) ?? 0) >= 0;
   const version = target.version.value;
-  return version === void 0 || (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .compareUpstream */ .rR)(carries, version) >= 0;
+  return version === void 0 || (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .compareUpstream */ .rR)(carries, version) >= 0;
 }
 
 // src/judge/rules/targets/newer-series-skipped.ts
@@ -21205,7 +21257,7 @@ var newerSeriesSkipped = {
   fixWaitsFor: [...seriesDoubts, "version-syntax", "upstream-version-differs"],
   checkTarget(target, backport, report) {
     const { targets, skips, today } = backport;
-    if (!(0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .areSeriesKnown */ .X6)(targets) || !(0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .areSeriesKnown */ .X6)(skips)) return;
+    if (!(0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .areSeriesKnown */ .X6)(targets) || !(0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .areSeriesKnown */ .X6)(skips)) return;
     const series = target.series.value;
     const day = target.uploadDay;
     if (!series || !day) return;
@@ -21215,7 +21267,7 @@ var newerSeriesSkipped = {
     const carried2 = missing2.flatMap((each) => carriedAs(each, backport));
     report({
       at: target.series,
-      message: `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .joinWords */ .yZ)(missing2.map(_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .describeSeries */ .dA))} ${missing2.length > 1 ? "are" : "is"} newer than ${series.name} and supported${(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .onDay */ .oO)(day, today)}, and neither a target nor in \`skips\`: whoever upgrades from ${series.name} would get an older version.`,
+      message: `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .joinWords */ .yZ)(missing2.map(_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .describeSeries */ .dA))} ${missing2.length > 1 ? "are" : "is"} newer than ${series.name} and supported${(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .onDay */ .oO)(day, today)}, and neither a target nor in \`skips\`: whoever upgrades from ${series.name} would get an older version.`,
       help: carried2.length > 0 ? carriesHelp(carried2, missing2, backport) : helpFor(missing2, backport),
       fix: carried2.length === missing2.length ? {
         addTo: ["skips"],
@@ -21233,10 +21285,10 @@ function carriedAs(series, backport) {
 }
 function carriesHelp(carried2, missing2, backport) {
   const lines = carried2.map(
-    ({ series: { name }, had: { publication, version } }) => `${name} has it already, as ${(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .describePublication */ .y9)(publication, backport.today)}: write below \`skips:\` ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(`- series: ${name}`)}, and in the line below that ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(`carries: ${version.text}`)}.`
+    ({ series: { name }, had: { publication, version } }) => `${name} has it already, as ${(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .describePublication */ .y9)(publication, backport.today)}: write below \`skips:\` ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(`- series: ${name}`)}, and in the line below that ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(`carries: ${version.text}`)}.`
   );
   const rest = missing2.filter((each) => !carried2.some(({ series }) => series === each));
-  const others = (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .joinWords */ .yZ)(rest.map(({ name }) => name));
+  const others = (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .joinWords */ .yZ)(rest.map(({ name }) => name));
   return [...lines, ...rest.length > 0 ? [`Of ${others}: ${helpFor(rest, backport)}`] : []].join(" ");
 }
 function helpFor(missing2, backport) {
@@ -21255,15 +21307,15 @@ var skipNotAllowed = {
   check(backport, report) {
     const { policy } = backport;
     for (const skip of backport.skips.items) {
-      const { carries, removed: removed2, reason } = skip;
+      const { carries, removed, reason } = skip;
       const series = skip.series.value;
-      if (!series || (0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .isGiven */ .qR)(removed2) || !isAskedFor(backport, skip) || carriesIt(skip, backport)) continue;
+      if (!series || (0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .isGiven */ .qR)(removed) || !isAskedFor(backport, skip) || carriesIt(skip, backport)) continue;
       const isStale = carries.value !== void 0;
-      if (!isStale && ((0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .isGiven */ .qR)(carries) || reason.value === void 0)) continue;
+      if (!isStale && ((0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .isGiven */ .qR)(carries) || reason.value === void 0)) continue;
       if (reason.value !== void 0 && takesReason(series, backport)) continue;
       report({
         at: isStale ? carries : reason,
-        message: `${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .describeSeries */ .dA)(series)} is skipped ${isStale ? `because it carries ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(carries.value.text)}, which is older than what is being backported` : `for a reason, ${whyNot(series, policy)}`}.`,
+        message: `${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .describeSeries */ .dA)(series)} is skipped ${isStale ? `because it carries ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(carries.value.text)}, which is older than what is being backported` : `for a reason, ${whyNot(series, policy)}`}.`,
         help: helpFor2(skip, series, takesReason(series, backport)),
         series: series.name
       });
@@ -21271,12 +21323,12 @@ var skipNotAllowed = {
   }
 };
 function whyNot(series, { name, mayBeSkippedWithReason }) {
-  return series.lts && mayBeSkippedWithReason ? "and an LTS is never left out for one: want of resources excuses an interim release alone" : `and the policy ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(name)} lets no newer supported series be left out`;
+  return series.lts && mayBeSkippedWithReason ? "and an LTS is never left out for one: want of resources excuses an interim release alone" : `and the policy ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(name)} lets no newer supported series be left out`;
 }
 function helpFor2({ carries }, { name }, mayHaveReason) {
   return [
-    `Make ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(name)} a target.`,
-    ...(0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .isGiven */ .qR)(carries) ? [] : ["Where it has the version already, say which with `carries`."],
+    `Make ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(name)} a target.`,
+    ...(0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .isGiven */ .qR)(carries) ? [] : ["Where it has the version already, say which with `carries`."],
     "Where the archive no longer has the package there, say `removed: true`.",
     mayHaveReason ? "Or give the reason for leaving it out." : "Anything else needs a waiver for `skip-not-allowed` with its reason."
   ].join(" ");
@@ -21294,13 +21346,13 @@ var skipUnstated = {
     for (const skip of skips.items) {
       const series = skip.series.value;
       if (!series || skip.reason.value === void 0 || !isAskedFor(backport, skip)) continue;
-      if ((0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .isGiven */ .qR)(skip.removed)) continue;
-      if (skip.carries.value ? carriesIt(skip, backport) : (0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .isGiven */ .qR)(skip.carries)) continue;
-      const text = (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .templateText */ .uO)(description);
-      if ((0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .mentions */ .wy)(text, series.name) || hasNumber(text, series)) continue;
+      if ((0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .isGiven */ .qR)(skip.removed)) continue;
+      if (skip.carries.value ? carriesIt(skip, backport) : (0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .isGiven */ .qR)(skip.carries)) continue;
+      const text = (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .templateText */ .uO)(description);
+      if ((0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .mentions */ .wy)(text, series.name) || hasNumber(text, series)) continue;
       report({
         at: skip.series,
-        message: `${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .describeSeries */ .dA)(series)} is skipped for a reason, and the description does not name it.`,
+        message: `${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .describeSeries */ .dA)(series)} is skipped for a reason, and the description does not name it.`,
         help: `Say in the description that \`${series.name}\` is left out, and why; its task on the bug becomes Won't Fix.`,
         series: series.name
       });
@@ -21323,7 +21375,7 @@ var skipUnused = {
   fixWaitsFor: [...seriesDoubts, "title-series"],
   check(backport, report) {
     const { source, targets, skips } = backport;
-    if ((0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .isUnclear */ .Z5)(source.series) || targets.items.length === 0 || !(0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .areSeriesKnown */ .X6)(targets)) return;
+    if ((0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .isUnclear */ .Z5)(source.series) || targets.items.length === 0 || !(0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .areSeriesKnown */ .X6)(targets)) return;
     if (targets.items.some(({ uploadDay }) => !uploadDay)) return;
     for (const skip of skips.items) {
       const series = skip.series.value;
@@ -21333,7 +21385,7 @@ var skipUnused = {
         continue;
       report({
         at: skip.series,
-        message: `Nothing asks for ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .describeSeries */ .dA)(series)}: skipping it changes nothing.`,
+        message: `Nothing asks for ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .describeSeries */ .dA)(series)}: skipping it changes nothing.`,
         help: isTarget ? "Remove the entry: the series is a target itself." : "Remove the entry: the series is not in standard support, does not lie between a target and the source series, or the package has a version in its name.",
         fix: { remove: skip.path },
         series: series.name
@@ -21355,8 +21407,8 @@ var targetEndOfLife = {
     if (!series || !day || takesUpdates(series, policy, day)) return;
     report({
       at: target.series,
-      message: (0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .isReleased */ .OZ)(series, day) ? `The target ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .describeSeries */ .dA)(series)} is out of ${policy.targets.includes("esm") ? "Expanded Security Maintenance" : "standard support"}${(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .onDay */ .oO)(day, today)}: it ended ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .bothWays */ .MU)(lastDayOf(series, policy), today)}.` : `The target ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .describeSeries */ .dA)(series)} is not released${(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .onDay */ .oO)(day, today)}: it ${series.release > today ? "comes" : "came"} out ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .bothWays */ .MU)(series.release, today)}.`,
-      help: (0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .isReleased */ .OZ)(series, day) ? `Remove this target. ${policy.targets.includes("esm") ? "Legacy support takes" : "ESM and legacy support take"} no Stable Release Updates.` : "Upload to the development release itself, without a Stable Release Update, or wait for its release."
+      message: (0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .isReleased */ .OZ)(series, day) ? `The target ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .describeSeries */ .dA)(series)} is out of ${policy.targets.includes("esm") ? "Expanded Security Maintenance" : "standard support"}${(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .onDay */ .oO)(day, today)}: it ended ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_14__/* .bothWays */ .MU)(lastDayOf(series, policy), today)}.` : `The target ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .describeSeries */ .dA)(series)} is not released${(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .onDay */ .oO)(day, today)}: it ${series.release > today ? "comes" : "came"} out ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_14__/* .bothWays */ .MU)(series.release, today)}.`,
+      help: (0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .isReleased */ .OZ)(series, day) ? `Remove this target. ${policy.targets.includes("esm") ? "Legacy support takes" : "ESM and legacy support take"} no Stable Release Updates.` : "Upload to the development release itself, without a Stable Release Update, or wait for its release."
     });
   }
 };
@@ -21376,10 +21428,10 @@ var targetNotAllowed = {
     const day = target.uploadDay;
     if (!series || !day || !standingOf(target, backport).includes("target-not-allowed")) return;
     const source = backport.source.series;
-    const newest = asksForNewestLts(policy) && !(0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .isUnclear */ .Z5)(source) ? (0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .newestLts */ .SU)(calendar, day, source.value) : void 0;
+    const newest = asksForNewestLts(policy) && !(0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .isUnclear */ .Z5)(source) ? (0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .newestLts */ .SU)(calendar, day, source.value) : void 0;
     report({
       at: target.series,
-      message: `The policy does not list ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .describeSeries */ .dA)(series)} as a target${(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .onDay */ .oO)(day, today)}: it takes ${describeTargets(policy, source.value)}.`,
+      message: `The policy does not list ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .describeSeries */ .dA)(series)} as a target${(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .onDay */ .oO)(day, today)}: it takes ${describeTargets(policy, source.value)}.`,
       help: `${newest ? `That LTS is \`${newest.name}\`. ` : ""}Remove this target, or give the reason in a waiver for \`target-not-allowed\`.`
     });
   }
@@ -21397,7 +21449,7 @@ var targetNotOlder = {
     if (!series || !origin2 || series.index < origin2.index) return;
     report({
       at: target.series,
-      message: series === origin2 ? `The target ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .describeSeries */ .dA)(series)} is the source series itself.` : `The target ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .describeSeries */ .dA)(series)} is newer than the source series ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .describeSeries */ .dA)(origin2)}.`,
+      message: series === origin2 ? `The target ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .describeSeries */ .dA)(series)} is the source series itself.` : `The target ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .describeSeries */ .dA)(series)} is newer than the source series ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .describeSeries */ .dA)(origin2)}.`,
       help: "A backport goes from a newer series to an older one: correct `source.series`, or remove this target."
     });
   }
@@ -21414,7 +21466,7 @@ var targetPocket = {
     if (pocket === void 0 || pocket === "updates") return;
     report({
       at: target.pocket,
-      message: `The pocket is ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(pocket)}; a Stable Release Update is released to \`updates\`.`,
+      message: `The pocket is ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(pocket)}; a Stable Release Update is released to \`updates\`.`,
       help: "Write `updates`, or remove the key: `updates` is its default. Security updates and -backports have ways of their own."
     });
   }
@@ -21426,14 +21478,14 @@ var nothingToUpdate = {
   gate: "upload",
   severity: "warning",
   demands: "The version replaced has another upstream version.",
-  appliesTo: _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .backportsWholeVersions */ .Gm,
+  appliesTo: _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .backportsWholeVersions */ .Gm,
   checkTarget(target, { source, policy }, report) {
     const replaces = target.replaces.value;
     const backported = backportedTo(target, source, policy);
     if (!replaces || backported?.compare(replaces) !== 0) return;
     report({
       at: target.replaces,
-      message: `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(replaces.text)} already has the upstream version ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(backported.text)}: there is nothing to backport.`,
+      message: `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(replaces.text)} already has the upstream version ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(backported.text)}: there is nothing to backport.`,
       help: "A change of the packaging alone is an ordinary Stable Release Update: `policy: sru`. Otherwise correct `replaces`."
     });
   }
@@ -21453,13 +21505,13 @@ var upstreamNotTaken = {
     const name = backport.package.value;
     const upstream = upstreamFor(target, source, policy);
     if (name === void 0 || upstream === void 0) return;
-    if (target.replaces.value && (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .compareToNamed */ .go)(target.replaces.value, upstream) === 0) return;
+    if (target.replaces.value && (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .compareToNamed */ .go)(target.replaces.value, upstream) === 0) return;
     for (const taken of policy.upstreamVersions) {
-      const why = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .governs */ .VL)(taken, name) ? whyNot2(upstream, taken, target) : void 0;
+      const why = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .governs */ .VL)(taken, name) ? whyNot2(upstream, taken, target) : void 0;
       if (why === void 0) continue;
       report({
         at: placeOf(target, backport),
-        message: `${why}: the policy ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(policy.name)} does not take ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(upstream)} of ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(name)}.`,
+        message: `${why}: the policy ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(policy.name)} does not take ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(upstream)} of ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(name)}.`,
         help: "Take a version that its page takes, or give the reason in a waiver for `upstream-not-taken`."
       });
     }
@@ -21469,14 +21521,14 @@ function whyNot2(upstream, taken, { replaces, series }) {
   const numbers2 = numbersOf(upstream);
   const before2 = replaces.value && numbersOf(replaces.value.upstream);
   const end = taken.notEndingIn.find((each) => upstream.endsWith(each) || numbers2.join(".").endsWith(each));
-  if (end !== void 0) return `It ends in ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(end)}`;
+  if (end !== void 0) return `It ends in ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(end)}`;
   if (taken.parts !== void 0 && numbers2.length !== taken.parts)
-    return `It has ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .counted */ .hS)(numbers2.length, "part")} and not ${taken.parts}`;
-  if (taken.atLeast !== void 0 && (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .comparePart */ .ff)(upstream, taken.atLeast) < 0)
-    return `It is older than ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(taken.atLeast)}`;
+    return `It has ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .counted */ .hS)(numbers2.length, "part")} and not ${taken.parts}`;
+  if (taken.atLeast !== void 0 && (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .comparePart */ .ff)(upstream, taken.atLeast) < 0)
+    return `It is older than ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(taken.atLeast)}`;
   if (taken.sameParts !== void 0 && before2 && !beginSame(before2, numbers2, taken.sameParts)) {
-    const where = series.value ? ` in ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .describeSeries */ .dA)(series.value)}` : "";
-    return `It leaves ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(before2.slice(0, taken.sameParts).join("."))}, which the version replaced${where} is of`;
+    const where = series.value ? ` in ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .describeSeries */ .dA)(series.value)}` : "";
+    return `It leaves ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(before2.slice(0, taken.sameParts).join("."))}, which the version replaced${where} is of`;
   }
   return void 0;
 }
@@ -21491,7 +21543,7 @@ function numbersOf(upstream) {
   return /^\d+(?:[._]\d+)*/.exec(upstream)?.[0].split(/[._]/) ?? [];
 }
 function beginSame(one, other, count) {
-  return one.slice(0, count).every((part, at) => other[at] === void 0 || (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .comparePart */ .ff)(part, other[at]) === 0);
+  return one.slice(0, count).every((part, at) => other[at] === void 0 || (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .comparePart */ .ff)(part, other[at]) === 0);
 }
 
 // src/judge/rules/versions/upstream-version-differs.ts
@@ -21500,16 +21552,16 @@ var upstreamVersionDiffers = {
   gate: "upload",
   severity: "error",
   demands: "Every target gets the upstream version that is being backported.",
-  appliesTo: _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .backportsWholeVersions */ .Gm,
+  appliesTo: _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .backportsWholeVersions */ .Gm,
   checkTarget(target, { source, policy }, report) {
     const version = target.version.value;
     const backported = backportedTo(target, source, policy);
     if (!version || !backported || backported.isIn(version)) return;
-    const bare = (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .upstreamText */ .ne)(version);
-    const its = bare === backported.text ? (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .withEpoch */ .gO)(version) : bare;
+    const bare = (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .upstreamText */ .ne)(version);
+    const its = bare === backported.text ? (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .withEpoch */ .gO)(version) : bare;
     report({
       at: target.version,
-      message: `The upstream version of ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(version.text)} is ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(its)}; being backported is ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(backported.text)}.`,
+      message: `The upstream version of ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(version.text)} is ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(its)}; being backported is ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(backported.text)}.`,
       help: policy.source === "upstream" ? "Correct the version, or name in the target's own `upstream` what it gets: all that stands between the epoch and the last hyphen." : "Give the target the same epoch and upstream version as the source; only the revision behind the last hyphen differs. The epoch is the number before the colon; where the source lacks it, correct the source (`rmadison` tells)."
     });
   }
@@ -21531,30 +21583,30 @@ var foreign = [
   { form: /[~+.]test(?![a-z])[\d.]*/i, says: "a test build", inRevision: true }
 ];
 function isInEsm({ series, uploadDay }) {
-  return series.value !== void 0 && uploadDay !== void 0 && !(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .isSupported */ .TT)(series.value, uploadDay);
+  return series.value !== void 0 && uploadDay !== void 0 && !(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .isSupported */ .TT)(series.value, uploadDay);
 }
 function foreignMarks(version) {
   return foreign.flatMap(({ form, says: says2, inRevision }) => {
-    const [text] = form.exec(inRevision ? (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .ownPart */ .cg)(version) : version.text) ?? [];
+    const [text] = form.exec(inRevision ? (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .ownPart */ .cg)(version) : version.text) ?? [];
     return text === void 0 ? [] : [{ text, says: says2 }];
   });
 }
 var flavours = ["kubuntu", "xubuntu", "lubuntu", "edubuntu"];
 function misspeltUbuntu(version) {
-  const words3 = (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .ownPart */ .cg)(version).match(/[a-z]{4,12}/gi) ?? [];
+  const words3 = (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .ownPart */ .cg)(version).match(/[a-z]{4,12}/gi) ?? [];
   return words3.slice(0, 20).find(
-    (word) => word !== "ubuntu" && !flavours.includes(word) && (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .nearest */ .pA)(word, ["ubuntu", "build"]) === "ubuntu"
+    (word) => word !== "ubuntu" && !flavours.includes(word) && (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .nearest */ .pA)(word, ["ubuntu", "build"]) === "ubuntu"
   );
 }
 function namedSeries(version, { series, byName }) {
-  const numbers2 = (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .seriesNumbersIn */ .TD)(version);
-  const names2 = [...(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .ownPart */ .cg)(version).matchAll(/[~+.]([a-z]{3,12})(?![a-z])/g)].flatMap(
+  const numbers2 = (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .seriesNumbersIn */ .TD)(version);
+  const names2 = [...(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .ownPart */ .cg)(version).matchAll(/[~+.]([a-z]{3,12})(?![a-z])/g)].flatMap(
     ([, name = ""]) => byName.get(name) ?? []
   );
   return [...numbers2.flatMap((number) => series.filter((each) => each.number === number)), ...names2];
 }
 function rebuilt({ text }) {
-  const base = (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutRebuild */ .C7)(text);
+  const base = (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutRebuild */ .C7)(text);
   return base === text ? void 0 : base;
 }
 
@@ -21574,15 +21626,15 @@ var versionForm = {
       const isKnown = known.some((each) => each.text.toLowerCase().includes(text.toLowerCase()));
       if (isKnown || /^esm/i.test(text) && isInEsm(target)) continue;
       tell2(
-        `The version ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(version.text)} has ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(text)}, which stands for ${says2}: no update of a series has that.`,
+        `The version ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(version.text)} has ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(text)}, which stands for ${says2}: no update of a series has that.`,
         `Leave it out: what was tried there is uploaded with a version of its own, which ends for example in ${example}.`
       );
     }
     const misspelt = misspeltUbuntu(version);
     if (misspelt !== void 0 && !known.some(({ text }) => text.includes(misspelt))) {
       tell2(
-        `The version ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(version.text)} has ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(misspelt)} in place of \`ubuntu\`.`,
-        `Write ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(version.text.replace(misspelt, () => "ubuntu"))}: nothing else counts as an Ubuntu delta.`
+        `The version ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(version.text)} has ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(misspelt)} in place of \`ubuntu\`.`,
+        `Write ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(version.text.replace(misspelt, () => "ubuntu"))}: nothing else counts as an Ubuntu delta.`
       );
     }
     otherSeries(target, version, backport, tell2);
@@ -21596,7 +21648,7 @@ function otherSeries(target, version, { calendar }, tell2) {
   const replaced = target.replaces.value ? namedSeries(target.replaces.value, calendar) : [];
   if (namedSeries(version, calendar).includes(series) || replaced.includes(other)) return;
   tell2(
-    `The version ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(version.text)} names ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .describeSeries */ .dA)(other)}, and the target is ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .describeSeries */ .dA)(series)}.`,
+    `The version ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(version.text)} names ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .describeSeries */ .dA)(other)}, and the target is ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .describeSeries */ .dA)(series)}.`,
     `Put the target's own number there: ${series.number} in place of ${other.number}.`
   );
 }
@@ -21608,7 +21660,7 @@ function moreThanRebuilt(target, version, { packaging }, tell2) {
   const [first, ...more] = changed ?? [];
   if (!first) return;
   tell2(
-    `The version ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(version.text)} says that nothing but a rebuild changes, and ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(first.path)} differs${more.length > 0 ? ` (and ${more.length} more)` : ""} from the packaging of the version replaced.`,
+    `The version ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(version.text)} says that nothing but a rebuild changes, and ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(first.path)} differs${more.length > 0 ? ` (and ${more.length} more)` : ""} from the packaging of the version replaced.`,
     `\`buildN\` is for an upload without a change; with one it is an Ubuntu delta, \`ubuntuN\`.`
   );
 }
@@ -21622,10 +21674,10 @@ var versionNotAboveReplaced = {
   checkTarget(target, _, report) {
     const version = target.version.value;
     const replaces = target.replaces.value;
-    if (!version || !replaces || (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .compareVersions */ .Zy)(version, replaces) > 0) return;
+    if (!version || !replaces || (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .compareVersions */ .Zy)(version, replaces) > 0) return;
     report({
       at: target.version,
-      message: `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(version.text)} is not higher than ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(replaces.text)}, which it replaces: nobody would get it.`,
+      message: `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(version.text)} is not higher than ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(replaces.text)}, which it replaces: nobody would get it.`,
       help: version.epoch < replaces.epoch ? `Its epoch is missing or too low: \`${replaces.epoch}:\` stands before what it replaces.` : "Raise the version, or correct `replaces` to what the target has today (`rmadison` tells)."
     });
   }
@@ -21641,11 +21693,11 @@ var versionNotBelowSource = {
   checkTarget(target, { source }, report) {
     const version = target.version.value;
     const newer = source.version.value;
-    if (!version || !newer || (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .compareVersions */ .Zy)(version, newer) < 0) return;
+    if (!version || !newer || (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .compareVersions */ .Zy)(version, newer) < 0) return;
     report({
       at: target.version,
-      message: `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(version.text)} is not lower than the source's ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(newer.text)}: an upgrade to ${source.series.value?.name ?? "the source series"} would go backwards.`,
-      help: `Append a tilde suffix to the source's version, which sorts below it: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(`${newer.text}~ubuntu0.${target.series.value?.number ?? "YY.MM"}.1`)}.`
+      message: `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(version.text)} is not lower than the source's ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(newer.text)}: an upgrade to ${source.series.value?.name ?? "the source series"} would go backwards.`,
+      help: `Append a tilde suffix to the source's version, which sorts below it: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(`${newer.text}~ubuntu0.${target.series.value?.number ?? "YY.MM"}.1`)}.`
     });
   }
 };
@@ -21657,7 +21709,7 @@ var versionSeriesOrder = {
   severity: "error",
   demands: "An older series gets a lower version than a newer one.",
   check(backport, report) {
-    const targets = (0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .knownTargets */ ._B)(backport);
+    const targets = (0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .knownTargets */ ._B)(backport);
     const carried2 = backport.skips.items.filter(
       (skip) => isAskedFor(backport, skip) && carriesIt(skip, backport)
     );
@@ -21670,12 +21722,12 @@ var versionSeriesOrder = {
       const version = target.version.value;
       if (!version) continue;
       const above2 = newer.find(
-        (other) => other.series.index > series.index && (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .compareVersions */ .Zy)(version, other.version) >= 0
+        (other) => other.series.index > series.index && (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .compareVersions */ .Zy)(version, other.version) >= 0
       );
       if (!above2) continue;
       report({
         at: target.version,
-        message: `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(version.text)} for ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .describeSeries */ .dA)(series)} is not lower than ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(above2.version.text)} of the newer ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .describeSeries */ .dA)(above2.series)}: an upgrade would go backwards.`,
+        message: `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(version.text)} for ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .describeSeries */ .dA)(series)} is not lower than ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(above2.version.text)} of the newer ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .describeSeries */ .dA)(above2.series)}: an upgrade would go backwards.`,
         help: `Put the target's own number at the end, which sorts by series: ${series.number} in place of another, as in \`-0ubuntu0.${series.number}.1\` or \`~ubuntu0.${series.number}.1\`.`,
         target
       });
@@ -21692,7 +21744,7 @@ var versionSuffix = {
   gate: "upload",
   severity: "warning",
   demands: "Every target's version ends in the form of a backport, with the target's own number.",
-  appliesTo: _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .backportsWholeVersions */ .Gm,
+  appliesTo: _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .backportsWholeVersions */ .Gm,
   explainedBy: ["upstream-version-differs"],
   checkTarget(target, { source, policy }, report) {
     const version = target.version.value;
@@ -21701,28 +21753,27 @@ var versionSuffix = {
     if (!version || !series || !backported) return;
     const original = source.version.value;
     const isUpstream = policy.source === "upstream";
-    const base = isUpstream && !(original && (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .isNative */ .ib)(original)) ? void 0 : original;
+    const base = isUpstream && !(original && (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .isNative */ .ib)(original)) ? void 0 : original;
     const bare = isInEsm(target) ? withoutEsm(version) : version;
     if (hasForm(bare, series.number, base)) return;
     if (isUpstream && hasFormOfUpstream(bare, series.number, target.replaces.value)) return;
-    const example = original?.text ?? `${backported.text}${(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .isNative */ .ib)(version) ? "" : "-1"}`;
+    const example = original?.text ?? `${backported.text}${(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .isNative */ .ib)(version) ? "" : "-1"}`;
     report({
       at: target.version,
-      message: `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(version.text)} does not have the form of a backport to ${series.name}.`,
-      help: (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .isNative */ .ib)(version) ? `Usual is ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(`${example}~ubuntu0.${series.number}.1`)}.` : `Usual is ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(`${example}~ubuntu0.${series.number}.1`)}, or with the target's own packaging ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(`${(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .withEpoch */ .gO)(version)}-0ubuntu0.${series.number}.1`)}.`
+      message: `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(version.text)} does not have the form of a backport to ${series.name}.`,
+      help: (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .isNative */ .ib)(version) ? `Usual is ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(`${example}~ubuntu0.${series.number}.1`)}.` : `Usual is ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(`${example}~ubuntu0.${series.number}.1`)}, or with the target's own packaging ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(`${(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .withEpoch */ .gO)(version)}-0ubuntu0.${series.number}.1`)}.`
     });
   }
 };
 function withoutEsm(version) {
-  const bare = (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .parseVersion */ .ot)(version.text.replace(/\+esm[\d.]*$/, ""));
-  return "wrong" in bare ? version : bare;
+  return (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .versionIn */ .It)(version.text.replace(/\+esm[\d.]*$/, "")) ?? version;
 }
 function hasForm(version, number, base) {
   const { text } = version;
   if (isStableRevision(version, number)) return true;
-  const least = (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .isNative */ .ib)(version) ? "" : `${(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .withEpoch */ .gO)(version)}-`;
+  const least = (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .isNative */ .ib)(version) ? "" : `${(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .withEpoch */ .gO)(version)}-`;
   const marks = [`~ubuntu0.${number}.`, `~ubuntu${number}.`, `~${number}.`];
-  if ((0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .isNative */ .ib)(version)) marks.push(`ubuntu0.${number}.`);
+  if ((0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .isNative */ .ib)(version)) marks.push(`ubuntu0.${number}.`);
   return marks.some((mark) => {
     const at = text.lastIndexOf(mark);
     if (at < 0 || !isCounted(text, text.slice(0, at) + mark)) return false;
@@ -21738,19 +21789,19 @@ function isStableRevision({ revision = "" }, number) {
   return revision.length === at + mark.length || isCounted(revision, `${debian}${mark}.`);
 }
 function takesSuffix({ text }) {
-  const marked = (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutSeriesMark */ .RD)(text);
+  const marked = (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutSeriesMark */ .RD)(text);
   return [...basesOf(text), ...marked ? basesOf(marked.base) : []];
 }
 function hasFormOfUpstream(version, number, replaces) {
   const { text } = version;
-  const least = (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .isNative */ .ib)(version) ? 0 : (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .withEpoch */ .gO)(version).length + 1;
+  const least = (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .isNative */ .ib)(version) ? 0 : (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .withEpoch */ .gO)(version).length + 1;
   if (text.endsWith(`~${number}`) && text.length > least + number.length + 1) return true;
-  if (!(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .isNative */ .ib)(version)) return false;
+  if (!(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .isNative */ .ib)(version)) return false;
   const mark = `+ubuntu${number}`;
   const at = text.lastIndexOf(mark);
   if (at > 0 && (text.length === at + mark.length || isCounted(text, `${text.slice(0, at)}${mark}.`)))
     return true;
-  return replaces !== void 0 && (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .isNative */ .ib)(replaces) && isNextNumber(text, replaces.text);
+  return replaces !== void 0 && (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .isNative */ .ib)(replaces) && isNextNumber(text, replaces.text);
 }
 function isNextNumber(text, replaces) {
   if (isCounted(text, `${replaces}.`)) return true;
@@ -21772,13 +21823,13 @@ var versionSyntax = {
     const look = (version, target) => {
       const { written } = version;
       if (version.value || written === void 0) return;
-      const parsed = (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .parseVersion */ .ot)(written);
+      const parsed = (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .parseVersion */ .ot)(written);
       if (!("wrong" in parsed)) return;
       const meant2 = versionIn3(written, named4.value);
       report({
         at: version,
-        message: `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(written)} is not a Debian version: ${parsed.wrong}${parsed.stray === void 0 ? "" : ` ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(parsed.stray)}`}.`,
-        help: meant2 === void 0 ? "Write it as `rmadison` and the changelog have it: [epoch:]upstream[-revision], such as `2:13.0.10-1ubuntu1`." : `Write the version alone: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(meant2)}.`,
+        message: `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(written)} is not a Debian version: ${parsed.wrong}${parsed.stray === void 0 ? "" : ` ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(parsed.stray)}`}.`,
+        help: meant2 === void 0 ? "Write it as `rmadison` and the changelog have it: [epoch:]upstream[-revision], such as `2:13.0.10-1ubuntu1`." : `Write the version alone: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(meant2)}.`,
         fix: meant2 === void 0 ? void 0 : { at: { path: version.path }, text: meant2 },
         ...target && { target }
       });
@@ -21796,12 +21847,12 @@ function versionIn3(written, source) {
   const [comment2] = written.replace(/[\u2010-\u2015\u2212]/g, "-").split("#", 1);
   const words3 = (comment2 ?? "").split(/[\s()[\]"'\u00a0\u00ad\u200b\u2018-\u201f\u2060\ufeff,;=]+/).filter((word) => word !== "" && word !== source);
   const only = (words3[0] ?? "").replace(/^v(?=\d)/i, "");
-  return words3.length === 1 && /\d[.:-]/.test(only) && !("wrong" in (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .parseVersion */ .ot)(only)) ? only : void 0;
+  return words3.length === 1 && /\d[.:-]/.test(only) && !("wrong" in (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .parseVersion */ .ot)(only)) ? only : void 0;
 }
 
 // src/judge/rules/bugs/name-of.ts
 function nameOf({ id: { value: id } }) {
-  return id === void 0 ? "This bug" : `Bug ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(id)}`;
+  return id === void 0 ? "This bug" : `Bug ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(id)}`;
 }
 
 // src/judge/rules/bugs/bug-not-verified.ts
@@ -21815,12 +21866,12 @@ var bugNotVerified = {
     if (!series) return;
     for (const bug of bugs.items) {
       const { verified, unverified } = bug;
-      if ((0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .isUnclear */ .Z5)(verified) || (0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .isGiven */ .qR)(unverified) && policy.bugsMayStayUnverified) continue;
+      if ((0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .isUnclear */ .Z5)(verified) || (0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .isGiven */ .qR)(unverified) && policy.bugsMayStayUnverified) continue;
       if (verified.items.some(({ value }) => value === series)) continue;
       const names2 = verified.items.flatMap(({ written, value }) => written ?? value?.name ?? []);
       report({
         at: { path: bug.path },
-        message: `${nameOf(bug)} is not verified for every target: ${names2.length > 0 ? `\`verified\` names ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quoteList */ .JN)(names2)}` : "it has no `verified`"}.`,
+        message: `${nameOf(bug)} is not verified for every target: ${names2.length > 0 ? `\`verified\` names ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quoteList */ .JN)(names2)}` : "it has no `verified`"}.`,
         help: "Run its test case on the package in -proposed, say so on the bug, and add the series to its `verified`."
       });
     }
@@ -21837,8 +21888,8 @@ var bugTestCase = {
     for (const bug of bugs.items) {
       const { testCase, unverified } = bug;
       const isEmpty = testCase.value !== void 0 && !isTestCase(testCase.value);
-      if ((0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .isGiven */ .qR)(testCase) && !isEmpty) continue;
-      if ((0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .isGiven */ .qR)(unverified) && policy.bugsMayStayUnverified) continue;
+      if ((0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .isGiven */ .qR)(testCase) && !isEmpty) continue;
+      if ((0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .isGiven */ .qR)(unverified) && policy.bugsMayStayUnverified) continue;
       report(isEmpty ? emptyTestCase(bug, policy) : noTestCase(bug, policy));
     }
   }
@@ -21853,8 +21904,8 @@ function emptyTestCase(bug, policy) {
 function noTestCase(bug, policy) {
   const isStated = bug.unverified.value !== void 0;
   return {
-    at: isStated ? (0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .keyOf */ .TN)(bug.unverified) : { path: bug.path, atKey: true },
-    message: isStated ? `${nameOf(bug)} is to stay unverified, and the policy ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(policy.name)} wants every bug verified.` : `${nameOf(bug)} has no test case.`,
+    at: isStated ? (0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .keyOf */ .TN)(bug.unverified) : { path: bug.path, atKey: true },
+    message: isStated ? `${nameOf(bug)} is to stay unverified, and the policy ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(policy.name)} wants every bug verified.` : `${nameOf(bug)} has no test case.`,
     help: `Add \`test-case\`: ${whatToSay(policy)}`
   };
 }
@@ -21862,7 +21913,7 @@ function whatToSay({ bugsMayStayUnverified }) {
   return `how somebody sees that the bug is gone${bugsMayStayUnverified ? "; or `unverified` with the reason" : ""}.`;
 }
 function isTestCase(text) {
-  return (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .saysSomething */ .XE)(text) && !/^[\s*\u2022.-]*(?:none|nothing|n\s?[/.]?\s?a|not applicable)[\s.!]*$/i.test(text.slice(0, 200));
+  return (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .saysSomething */ .XE)(text) && !/^[\s*\u2022.-]*(?:none|nothing|n\s?[/.]?\s?a|not applicable)[\s.!]*$/i.test(text.slice(0, 200));
 }
 
 // src/judge/rules/changelog/changelog-bug-form.ts
@@ -21871,25 +21922,25 @@ var changelogBugForm = {
   gate: "upload",
   severity: "warning",
   demands: "The manifest's bugs have in the changelog the form that dpkg reads.",
-  explainedBy: _judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .noChangelog */ .YF,
+  explainedBy: _judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .noChangelog */ .YF,
   check(backport, report) {
-    const declared = (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .declaredBugs */ .U1)(backport);
+    const declared = (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .declaredBugs */ .U1)(backport);
     const sruBug2 = Number(backport.sru.bug.value);
-    for (const changelog of (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .readChangelogs */ .Kj)(backport)) {
+    for (const changelog of (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .readChangelogs */ .Kj)(backport)) {
       const { changes } = changelog.top;
-      const closed = new Set((0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .closedBugs */ .o0)(changes).map(({ bug }) => bug));
-      const meant2 = (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .misspeltBugs */ .bZ)(changes).filter(
+      const closed = new Set((0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .closedBugs */ .o0)(changes).map(({ bug }) => bug));
+      const meant2 = (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .misspeltBugs */ .bZ)(changes).filter(
         (each) => declared.has(each.bug) && !closed.has(each.bug) && (each.bug === sruBug2 || !isReference2(changes, each))
       );
       const isText = !changes.includes("\uFFFD");
       for (const { bug, start: start2, end } of likeliest(changes, meant2)) {
         const written = changes.slice(start2, end).split(/\s+/).join(" ");
-        const at = (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .placeInChanges */ .cR)(changelog, { start: start2, end });
+        const at = (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .placeInChanges */ .cR)(changelog, { start: start2, end });
         report({
           at,
-          message: `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(written)} closes no bug: dpkg does not read that form.`,
-          help: `Write ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(`LP: #${bug}`)}, with a plain space after the colon.`,
-          fix: isText && isMeantToClose(changes, { bug, start: start2, end }) ? (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .rewritten */ .fm)(at, `LP: #${bug}`) : void 0,
+          message: `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(written)} closes no bug: dpkg does not read that form.`,
+          help: `Write ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(`LP: #${bug}`)}, with a plain space after the colon.`,
+          fix: isText && isMeantToClose(changes, { bug, start: start2, end }) ? (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .rewritten */ .fm)(at, `LP: #${bug}`) : void 0,
           target: changelog.target
         });
       }
@@ -21935,8 +21986,8 @@ var changelogElsewhere = {
       if (found.kind !== "elsewhere" || !version || !series) continue;
       report({
         at: target.version,
-        message: `The changelog of ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(version.text)} was not judged: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(named4)} here is another's.`,
-        help: `Name it with the branch, tag or commit that holds it, such as \`changelog: ubuntu/${series.name}:debian/changelog\`, or run the check on the branch of ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(series.name)}, too.`,
+        message: `The changelog of ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(version.text)} was not judged: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(named4)} here is another's.`,
+        help: `Name it with the branch, tag or commit that holds it, such as \`changelog: ubuntu/${series.name}:debian/changelog\`, or run the check on the branch of ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(series.name)}, too.`,
         target
       });
     }
@@ -21954,7 +22005,7 @@ var changelogMissing = {
       if (found.kind !== "missing") continue;
       report({
         at: target.changelog,
-        message: `The changelog ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(named4)} cannot be ${found.help === void 0 ? "read" : "used"}: ${found.why}.`,
+        message: `The changelog ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(named4)} cannot be ${found.help === void 0 ? "read" : "used"}: ${found.why}.`,
         help: found.help ?? "Name a file of at most 1 MiB in the workspace, by its path from the top level of the repository (`debian/changelog`) or as git `ref:path` (`ubuntu/noble:debian/changelog`).",
         target
       });
@@ -21968,16 +22019,16 @@ var changelogOrder = {
   gate: "upload",
   severity: "error",
   demands: "The changelog's top version is above the one below it, or is a backport of it.",
-  explainedBy: _judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .noChangelog */ .YF,
+  explainedBy: _judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .noChangelog */ .YF,
   check(backport, report) {
-    for (const { target, top, below: below2, placeOf: placeOf3 } of (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .readChangelogs */ .Kj)(backport)) {
-      const [version, older] = [(0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .parseVersion */ .ot)(top.version), (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .parseVersion */ .ot)(below2?.version ?? "")];
-      if ("wrong" in version || "wrong" in older) continue;
-      if ((0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .compareVersions */ .Zy)(version, older) > 0 || isBackportOf(version, older)) continue;
+    for (const { target, top, below: below2, placeOf: placeOf3 } of (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .readChangelogs */ .Kj)(backport)) {
+      const [version, older] = [(0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .versionIn */ .It)(top.version), (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .versionIn */ .It)(below2?.version)];
+      if (!version || !older) continue;
+      if ((0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .compareVersions */ .Zy)(version, older) > 0 || isBackportOf(version, older)) continue;
       report({
         at: placeOf3(top.places.version),
-        message: `The changelog's top version ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(top.version)} is not above ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(older.text)} below it, nor a backport of that.`,
-        help: `Raise it, or append a tilde suffix to what it backports: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(`${older.text}~ubuntu0.${target.series.value?.number ?? "YY.MM"}.1`)}.`,
+        message: `The changelog's top version ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(top.version)} is not above ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(older.text)} below it, nor a backport of that.`,
+        help: `Raise it, or append a tilde suffix to what it backports: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(`${older.text}~ubuntu0.${target.series.value?.number ?? "YY.MM"}.1`)}.`,
         target
       });
     }
@@ -21990,14 +22041,14 @@ var changelogPackage = {
   gate: "upload",
   severity: "error",
   demands: "The changelog's top entry is of the manifest's package.",
-  explainedBy: _judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .noChangelog */ .YF,
+  explainedBy: _judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .noChangelog */ .YF,
   check(backport, report) {
     const name = backport.package.value;
-    for (const { target, top, name: entry, placeOf: placeOf3 } of (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .readChangelogs */ .Kj)(backport)) {
+    for (const { target, top, name: entry, placeOf: placeOf3 } of (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .readChangelogs */ .Kj)(backport)) {
       if (name === void 0 || top.package === name) continue;
       report({
         at: placeOf3(top.places.package),
-        message: `The changelog's ${entry} is of ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(top.package)}; the manifest is about ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(name)}.`,
+        message: `The changelog's ${entry} is of ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(top.package)}; the manifest is about ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(name)}.`,
         help: "Correct `package`, or name the right changelog.",
         target
       });
@@ -22011,18 +22062,18 @@ var changelogPocket = {
   gate: "upload",
   severity: "warning",
   demands: "The changelog's top entry names the series without a pocket.",
-  explainedBy: _judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .noChangelog */ .YF,
+  explainedBy: _judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .noChangelog */ .YF,
   check(backport, report) {
-    for (const { target, top, name, placeOf: placeOf3 } of (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .readChangelogs */ .Kj)(backport)) {
+    for (const { target, top, name, placeOf: placeOf3 } of (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .readChangelogs */ .Kj)(backport)) {
       const series = target.series.value;
       if (!series || top.distributions.length !== 1 || top.distributions[0] !== `${series.name}-proposed`)
         continue;
       const at = placeOf3(top.places.distributions);
       report({
         at,
-        message: `The changelog's ${name} is for ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(top.distributions[0])}.`,
-        help: `Write ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(series.name)}: uploads to it go to -proposed by themselves. Launchpad takes both.`,
-        fix: (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .rewritten */ .fm)(at, series.name),
+        message: `The changelog's ${name} is for ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(top.distributions[0])}.`,
+        help: `Write ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(series.name)}: uploads to it go to -proposed by themselves. Launchpad takes both.`,
+        fix: (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .rewritten */ .fm)(at, series.name),
         target
       });
     }
@@ -22035,17 +22086,17 @@ var changelogSeries = {
   gate: "upload",
   severity: "error",
   demands: "The changelog's top entry is for the target's series.",
-  explainedBy: _judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .noChangelog */ .YF,
+  explainedBy: _judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .noChangelog */ .YF,
   check(backport, report) {
-    for (const { target, top, name, placeOf: placeOf3 } of (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .readChangelogs */ .Kj)(backport)) {
+    for (const { target, top, name, placeOf: placeOf3 } of (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .readChangelogs */ .Kj)(backport)) {
       const series = target.series.value;
       if (!series) continue;
       const [distribution = "", ...more] = top.distributions;
       if (more.length === 0 && [series.name, `${series.name}-proposed`].includes(distribution)) continue;
       report({
         at: placeOf3(top.places.distributions),
-        message: distribution === "UNRELEASED" ? `The changelog's ${name} is still \`UNRELEASED\`; the target is ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(series.name)}.` : `The changelog's ${name} is for ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quoteList */ .JN)(top.distributions)}; the target is ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(series.name)}.`,
-        help: `Write ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(series.name)} there: \`dch --release --distribution ${series.name}\`.`,
+        message: distribution === "UNRELEASED" ? `The changelog's ${name} is still \`UNRELEASED\`; the target is ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(series.name)}.` : `The changelog's ${name} is for ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quoteList */ .JN)(top.distributions)}; the target is ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(series.name)}.`,
+        help: `Write ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(series.name)} there: \`dch --release --distribution ${series.name}\`.`,
         target
       });
     }
@@ -22058,19 +22109,19 @@ var changelogSruBug = {
   gate: "upload",
   severity: "error",
   demands: "The changelog's top entry closes the SRU bug.",
-  explainedBy: _judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .noChangelog */ .YF,
+  explainedBy: _judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .noChangelog */ .YF,
   check(backport, report) {
     const bug = backport.sru.bug.value;
     if (bug === void 0) return;
-    for (const changelog of (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .readChangelogs */ .Kj)(backport)) {
+    for (const changelog of (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .readChangelogs */ .Kj)(backport)) {
       const { target, top, name, placeOf: placeOf3 } = changelog;
       const isClosed = uploadedTogether(changelog).some(
-        ({ changes }) => (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .closedBugs */ .o0)(changes).some((closed) => closed.bug === Number(bug))
+        ({ changes }) => (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .closedBugs */ .o0)(changes).some((closed) => closed.bug === Number(bug))
       );
       if (isClosed) continue;
       report({
         at: placeOf3({ start: top.places.package.start, end: top.places.distributions.end }),
-        message: `The changelog's ${name} does not close the SRU bug ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(bug)}.`,
+        message: `The changelog's ${name} does not close the SRU bug ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(bug)}.`,
         help: `Add \`(LP: #${Number(bug)})\` to the change that makes the backport, with white space after the colon.${target.replaces.state === "absent" ? " Where an upload to -proposed did so that never went further, give `replaces`: what stands above that version is read as one upload, as `-v` makes it." : ""}`,
         target
       });
@@ -22099,10 +22150,10 @@ var changelogSyntax = {
   check({ changelogs }, report) {
     for (const { target, named: named4, found } of changelogs) {
       if (found.kind !== "read") continue;
-      if ((0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .isBehindMark */ .Er)(found)) {
+      if ((0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .isBehindMark */ .Er)(found)) {
         report({
           at: found.placeOf({ start: 0, end: 1 }),
-          message: `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(named4)} begins with a byte order mark: dpkg reads no package name there, and nothing can be built from it.`,
+          message: `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(named4)} begins with a byte order mark: dpkg reads no package name there, and nothing can be built from it.`,
           help: 'Save it as UTF-8 without a byte order mark (`sed -i "1s/^\\xef\\xbb\\xbf//" debian/changelog`).',
           target
         });
@@ -22112,7 +22163,7 @@ var changelogSyntax = {
       if (!wrong || entries[found.at ?? 0]?.date !== void 0) continue;
       report({
         at: found.placeOf(wrong.place),
-        message: `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(named4)} is not a Debian changelog: ${wrong.message}.`,
+        message: `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(named4)} is not a Debian changelog: ${wrong.message}.`,
         help: "Write the entry with `dch`, which keeps the form: a head `package (version) series; urgency=medium`, changes indented by two spaces, and ` -- Name <address>  date`.",
         target
       });
@@ -22126,16 +22177,16 @@ var changelogVersion = {
   gate: "upload",
   severity: "error",
   demands: "The changelog's top entry has the target's version.",
-  explainedBy: _judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .noChangelog */ .YF,
+  explainedBy: _judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .noChangelog */ .YF,
   check(backport, report) {
-    for (const { target, top, entries, placeOf: placeOf3 } of (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .readChangelogs */ .Kj)(backport)) {
+    for (const { target, top, entries, placeOf: placeOf3 } of (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .readChangelogs */ .Kj)(backport)) {
       const wanted2 = target.version.value;
-      if (!wanted2 || hasVersion2(top, wanted2)) continue;
-      const isBelow = entries.some((entry) => hasVersion2(entry, wanted2));
+      if (!wanted2 || (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .isVersion */ .lF)(top.version, wanted2)) continue;
+      const isBelow = entries.some(({ version }) => (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .isVersion */ .lF)(version, wanted2));
       report({
         at: placeOf3(top.places.version),
-        message: `The changelog's top entry has the version ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(top.version)}; the manifest says ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(wanted2.text)}.`,
-        help: isBelow ? `What is uploaded has the version of the top entry. Where ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(wanted2.text)} was uploaded already, say when: \`sru-gate mark uploaded ${target.series.value?.name ?? ""} --date \u2026\` writes \`uploaded\`, and the rest that is found in this changelog goes with it.` : "Correct the one that is wrong: what is uploaded has the version of the changelog.",
+        message: `The changelog's top entry has the version ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(top.version)}; the manifest says ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(wanted2.text)}.`,
+        help: isBelow ? `What is uploaded has the version of the top entry. Where ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(wanted2.text)} was uploaded already, say when: \`sru-gate mark uploaded ${target.series.value?.name ?? ""} --date \u2026\` writes \`uploaded\`, and the rest that is found in this changelog goes with it.` : "Correct the one that is wrong: what is uploaded has the version of the changelog.",
         target
       });
     }
@@ -22145,18 +22196,13 @@ var changelogVersion = {
       if (found.changelog.entries.length === 0) continue;
       report({
         at: target.changelog,
-        message: `The changelog ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(named4)} has no entry with the version ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(wanted2.text)}, which was uploaded.`,
+        message: `The changelog ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(named4)} has no entry with the version ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(wanted2.text)}, which was uploaded.`,
         help: "Name the changelog that it was built from, on the branch of its series, or correct `version`.",
         target
       });
     }
   }
 };
-function hasVersion2({ version }, wanted2) {
-  if (version === wanted2.text) return true;
-  const parsed = (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .parseVersion */ .ot)(version);
-  return !("wrong" in parsed) && (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .compareVersions */ .Zy)(parsed, wanted2) === 0;
-}
 
 // src/judge/rules/changelog/changelog-warned.ts
 var changelogWarned = {
@@ -22164,16 +22210,16 @@ var changelogWarned = {
   gate: "upload",
   severity: "warning",
   demands: "dpkg and lintian read the target's changelog entry without a warning.",
-  explainedBy: _judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .noChangelog */ .YF,
+  explainedBy: _judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .noChangelog */ .YF,
   check(backport, report) {
-    for (const { target, top, placeOf: placeOf3 } of (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .readChangelogs */ .Kj)(backport)) {
+    for (const { target, top, placeOf: placeOf3 } of (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .readChangelogs */ .Kj)(backport)) {
       for (const { by, message, help, place: place2, fix } of top.warnings) {
         const at = placeOf3(place2);
         report({
           at,
-          message: `${by} warns of the changelog's entry of ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(top.version)}: ${message}.`,
+          message: `${by} warns of the changelog's entry of ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(top.version)}: ${message}.`,
           help,
-          fix: fix === void 0 ? void 0 : (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .rewritten */ .fm)(at, fix),
+          fix: fix === void 0 ? void 0 : (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .rewritten */ .fm)(at, fix),
           target
         });
       }
@@ -22193,28 +22239,28 @@ var maintainerNotUpdated = {
   }
 };
 function judgeControl(control, target, packaging, report) {
-  const source = (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .sourceParagraph */ .EM)(control.paragraphs);
+  const source = (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .sourceParagraph */ .EM)(control.paragraphs);
   const first = source?.[0];
   const version = target.version.value;
   if (!first || !version?.text.includes("ubuntu")) return;
-  const maintainer = (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .fieldOf */ ._F)(source, "Maintainer");
-  const delta = `The version ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(version.text)} carries an Ubuntu delta, and`;
+  const maintainer = (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .fieldOf */ ._F)(source, "Maintainer");
+  const delta = `The version ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(version.text)} carries an Ubuntu delta, and`;
   if (!isInUbuntu(maintainer?.value)) {
     report({
       at: control.placeOf((maintainer ?? first).place),
-      message: `${delta} ${maintainer ? `\`Maintainer\` is ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(maintainer.value)}` : "there is no `Maintainer`"}.`,
+      message: `${delta} ${maintainer ? `\`Maintainer\` is ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(maintainer.value)}` : "there is no `Maintainer`"}.`,
       help: "Run `update-maintainer`: it names the Ubuntu developers and keeps the one in Debian as `XSBC-Original-Maintainer`.",
       target
     });
     return;
   }
-  const kept = (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .originalMaintainer */ .Cs)(source);
+  const kept = (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .originalMaintainer */ .Cs)(source);
   const lost = lostMaintainer(target, packaging, maintainer, kept);
   if (lost === void 0) return;
   report({
     at: control.placeOf((kept ?? maintainer ?? first).place),
-    message: `${delta} ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(lost)}, who maintained the package before, is not kept: ${kept ? `\`${kept.name}\` is ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(kept.value)}` : "there is no `XSBC-Original-Maintainer`"}.`,
-    help: `Add ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(`XSBC-Original-Maintainer: ${oneLine2(lost)}`, 300)}; \`update-maintainer\` does that by itself.`,
+    message: `${delta} ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(lost)}, who maintained the package before, is not kept: ${kept ? `\`${kept.name}\` is ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(kept.value)}` : "there is no `XSBC-Original-Maintainer`"}.`,
+    help: `Add ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(`XSBC-Original-Maintainer: ${oneLine2(lost)}`, 300)}; \`update-maintainer\` does that by itself.`,
     target
   });
 }
@@ -22229,13 +22275,13 @@ function lostMaintainer(target, packaging, maintainer, kept) {
   return isNewUpstream(target) && !isInUbuntu(kept.value) ? void 0 : had;
 }
 function elsewhere2(source) {
-  const maintainer = (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .fieldOf */ ._F)(source, "Maintainer")?.value;
+  const maintainer = (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .fieldOf */ ._F)(source, "Maintainer")?.value;
   if (maintainer && !isInUbuntu(maintainer)) return maintainer;
-  return (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .originalMaintainer */ .Cs)(source)?.value || void 0;
+  return (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .originalMaintainer */ .Cs)(source)?.value || void 0;
 }
 function isNewUpstream({ version, replaces }) {
   if (!version.value || !replaces.value) return true;
-  return !(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .isSameUpstream */ .qx)(version.value, replaces.value);
+  return !(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .isSameUpstream */ .qx)(version.value, replaces.value);
 }
 function isSame(one, other) {
   const [ours, theirs] = [partsOf(one), partsOf(other)];
@@ -22259,14 +22305,14 @@ var newBinaryPackage = {
   demands: "There is no binary package that the version replaced has not.",
   check({ packaging }, report) {
     for (const control of packaging.controls) {
-      const packages = (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .binaryPackages */ .rT)(control.paragraphs);
+      const packages = (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .binaryPackages */ .rT)(control.paragraphs);
       for (const target of control.targets) {
         const { binaries, ref = "" } = previousOf(packaging, target) ?? {};
         for (const { value, place: place2 } of binaries ? packages : []) {
           if (binaries?.has(value)) continue;
           report({
             at: control.placeOf(place2),
-            message: `The binary package ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(value)} is new: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(ref)}, which holds the version replaced, has none of that name.`,
+            message: `The binary package ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(value)} is new: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(ref)}, which holds the version replaced, has none of that name.`,
             help: "An archive administrator must accept it, which takes time: say in [Other Info] why users of a stable release need it, or leave it out.",
             target
           });
@@ -22303,9 +22349,9 @@ function coveredBy(declared) {
 }
 var mostNamed = 10;
 function nameFiles(files) {
-  const words3 = files.slice(0, mostNamed).map(({ path: path6, kind }) => `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(path6)}${kinds[kind]}`);
+  const words3 = files.slice(0, mostNamed).map(({ path: path6, kind }) => `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(path6)}${kinds[kind]}`);
   const left = files.length - words3.length;
-  return (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .joinWords */ .yZ)(left > 0 ? [...words3, `${left} more`] : words3);
+  return (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .joinWords */ .yZ)(left > 0 ? [...words3, `${left} more`] : words3);
 }
 var kinds = {
   new: " (new)",
@@ -22320,7 +22366,7 @@ function wantsChangesStated({ packagingChangesStatedIn }) {
   return packagingChangesStatedIn !== "nowhere";
 }
 function judgedChanges(backport) {
-  const read = (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .readChangelogs */ .Kj)(backport);
+  const read = (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .readChangelogs */ .Kj)(backport);
   const targets = new Set(read.map(({ target }) => target));
   if (backport.targets.items.some((target) => !targets.has(target))) return void 0;
   return read.map(({ top }) => top.changes);
@@ -22333,7 +22379,7 @@ function mentionsPath(text, path6, isMeant2 = () => true) {
   return formsOf(path6).some((form) => mentionsForm(text, form, isMeant2));
 }
 function mentionsForm(text, path6, isMeant2) {
-  const bare = (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .trimmedEnd */ .Ee)(path6, /\//);
+  const bare = (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .trimmedEnd */ .Ee)(path6, /\//);
   if (bare === "") return text.includes(path6);
   const wanted2 = bare === "debian" || bare === "d" ? `${bare}/` : bare;
   const isFolder2 = path6.endsWith("/");
@@ -22354,7 +22400,7 @@ var longestPath = 300;
 function pathAt(text, at) {
   const [written = ""] = text.slice(at, at + longestPath).split(/[\s`'"()<>,;:|]/, 1);
   if (!written.startsWith("/") || /[*?{[]/.test(written.slice(0, -1)) || written.endsWith("*")) return "";
-  return (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .trimmedEnd */ .Ee)(written, /[.!?/]/).slice(1);
+  return (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .trimmedEnd */ .Ee)(written, /[.!?/]/).slice(1);
 }
 function goesOn(wanted2, isFolder2) {
   if (isFolder2) return wanted2.endsWith("/") ? /^[/]/ : /^(?:[\w-]|\.\w)/;
@@ -22385,12 +22431,12 @@ var packagingStale = {
 function stale({ at, path: path6 }, changed, comparisons) {
   return {
     at,
-    message: `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(path6)} is declared as changed, and ${isPackaging(path6) ? unchanged(path6, comparisons) : "is no path under `debian/`"}.`,
-    help: changed.some((file) => file.startsWith(`${path6}/`)) ? `A path that covers all below it ends in a slash: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(`${path6}/`)}.` : "Take the line out, or correct the path: it is written from the top level, such as `debian/control`."
+    message: `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(path6)} is declared as changed, and ${isPackaging(path6) ? unchanged(path6, comparisons) : "is no path under `debian/`"}.`,
+    help: changed.some((file) => file.startsWith(`${path6}/`)) ? `A path that covers all below it ends in a slash: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(`${path6}/`)}.` : "Take the line out, or correct the path: it is written from the top level, such as `debian/control`."
   };
 }
 function unchanged(path6, comparisons) {
-  const refs = (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quoteList */ .JN)([...new Set(comparisons.map(({ ref }) => ref))]);
+  const refs = (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quoteList */ .JN)([...new Set(comparisons.map(({ ref }) => ref))]);
   return `nothing ${path6.endsWith("/") ? "below it " : ""}differs from ${refs}`;
 }
 function isPackaging(path6) {
@@ -22416,7 +22462,7 @@ var packagingUndeclared = {
         const files = undeclared.filter(({ path: name }) => !isInChangelog(name, target, backport));
         if (files.length === 0) continue;
         report({
-          at: declared.length > 0 ? (0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .keyOf */ .TN)(backport.packagingChanges[list]) : { path: comparison.path },
+          at: declared.length > 0 ? (0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .keyOf */ .TN)(backport.packagingChanges[list]) : { path: comparison.path },
           ...undeclaredText(files, comparison),
           target
         });
@@ -22433,11 +22479,11 @@ function undeclaredText(files, comparison) {
 }
 function isInChangelog(file, target, backport) {
   if (backport.policy.packagingChangesStatedIn !== "bug-or-changelog") return false;
-  const entry = (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .readChangelogs */ .Kj)(backport).find((each) => each.target === target);
+  const entry = (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .readChangelogs */ .Kj)(backport).find((each) => each.target === target);
   return entry !== void 0 && mentionsPath(entry.top.changes, file);
 }
 function origin({ list, ref }) {
-  return `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(ref)}, ${list === "from-source" ? "the source series' packaging" : "which holds the version replaced"},`;
+  return `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(ref)}, ${list === "from-source" ? "the source series' packaging" : "which holds the version replaced"},`;
 }
 
 // src/judge/rules/packaging/packaging-unmentioned.ts
@@ -22454,7 +22500,7 @@ var packagingUnmentioned = {
     const isInBugAlone = policy.packagingChangesStatedIn === "bug";
     const entries = isInBugAlone ? [] : judgedChanges(backport);
     if (!entries) return;
-    const texts = [(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .templateText */ .uO)(description), ...entries];
+    const texts = [(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .templateText */ .uO)(description), ...entries];
     const declared = lists.flatMap((list) => {
       const isMeant2 = meantBelow(backport, list);
       return declaredPaths(backport, list).filter(
@@ -22481,7 +22527,7 @@ function meantBelow(backport, list) {
       differing.add(path6.slice(0, slash));
   }
   return (folder, below2) => {
-    const bare = (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .trimmedEnd */ .Ee)(folder, /\//);
+    const bare = (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .trimmedEnd */ .Ee)(folder, /\//);
     if (below2 === "" || !differing.has(bare)) return true;
     const [first = "", ...rest] = below2.split("/");
     const long = bare === "debian" && first === "p" ? ["patches", ...rest].join("/") : below2;
@@ -22490,7 +22536,7 @@ function meantBelow(backport, list) {
 }
 function inForms(path6) {
   const short = formsOf(path6).at(-1) ?? path6;
-  return `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(path6)}${short === path6 ? "" : `, nor its short form ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(short)}`}${path6.endsWith("/") ? ", nor a file in it" : ""}`;
+  return `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(path6)}${short === path6 ? "" : `, nor its short form ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(short)}`}${path6.endsWith("/") ? ", nor a file in it" : ""}`;
 }
 
 // src/judge/rules/packaging/patch-headers.ts
@@ -22501,16 +22547,16 @@ var patchHeaders = {
   demands: "Every patch that is new says in its header what it does and where it comes from.",
   check({ packaging }, report) {
     for (const { path: path6, header, placeOf: placeOf3, targets } of packaging.newPatches) {
-      const missing2 = wanted.filter((names2) => !names2.some((name) => (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .fieldOf */ ._F)(header, name)?.value));
+      const missing2 = wanted.filter((names2) => !names2.some((name) => (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .fieldOf */ ._F)(header, name)?.value));
       const wrong = forms.flatMap(({ name, form, isRight }) => {
-        const field = (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .fieldOf */ ._F)(header, name);
+        const field = (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .fieldOf */ ._F)(header, name);
         return field && !isRight(field.value) ? [{ field, form }] : [];
       });
       for (const target of targets) {
         if (missing2.length > 0) {
           report({
             at: placeOf3({ start: 0, end: 1 }),
-            message: `The new patch ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(path6)} lacks ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .joinWords */ .yZ)(missing2.map(oneOf))}.`,
+            message: `The new patch ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(path6)} lacks ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .joinWords */ .yZ)(missing2.map(oneOf))}.`,
             help: "Add the header above the diff (DEP-3): `Description: what it does`, `Origin: upstream, ADDRESS` or `Author: Name <address>`.",
             target
           });
@@ -22518,7 +22564,7 @@ var patchHeaders = {
         for (const { field, form } of wrong) {
           report({
             at: placeOf3(field.place),
-            message: `\`${field.name}\` of the new patch ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(path6)} is ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(field.value)}, which is not ${form}.`,
+            message: `\`${field.name}\` of the new patch ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(path6)} is ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(field.value)}, which is not ${form}.`,
             help: `Write ${form}.`,
             target
           });
@@ -22535,7 +22581,7 @@ var forms = [
   {
     name: "Last-Update",
     form: "a date such as `2026-06-08`",
-    isRight: (value) => (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .parseDay */ .Iq)(value) !== void 0
+    isRight: (value) => (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_14__/* .parseDay */ .Iq)(value) !== void 0
   },
   {
     name: "Forwarded",
@@ -22560,7 +22606,7 @@ var patchSeries = {
       for (const target of targets) {
         report({
           at,
-          message: `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(series)} names ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(name)}, and \`debian/patches\` has no such file: dpkg-source stops there.`,
+          message: `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(series)} names ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(name)}, and \`debian/patches\` has no such file: dpkg-source stops there.`,
           help: "Add the patch (was it left out of the commit?), or take its line out.",
           target
         });
@@ -22572,7 +22618,7 @@ var patchSeries = {
         report({
           at: placeOf3({ start: 0, end: 1 }),
           severity: "warning",
-          message: `The new patch ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(path6)} is named by no \`series\` that an upload to Ubuntu reads: nothing applies it.`,
+          message: `The new patch ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(path6)} is named by no \`series\` that an upload to Ubuntu reads: nothing applies it.`,
           help: "Add its line to `debian/patches/series`, or to `ubuntu.series` where there is one, or take the file out.",
           target
         });
@@ -22607,7 +22653,7 @@ var upstreamDiffers = {
       for (const target of targets.filter((each) => hasSourceVersion(each, backport))) {
         report({
           at: { path: path6 },
-          message: `${upstream.length > 1 ? `${upstream.length} files` : "A file"} outside \`debian/\` ${upstream.length > 1 ? "differ" : "differs"} from ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(ref)}, the source series' tree: ${nameFiles(upstream)}.`,
+          message: `${upstream.length > 1 ? `${upstream.length} files` : "A file"} outside \`debian/\` ${upstream.length > 1 ? "differ" : "differs"} from ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(ref)}, the source series' tree: ${nameFiles(upstream)}.`,
           help: "Bring back what stands there (`git restore --source=REF PATH`), and carry a change that is needed as a patch in `debian/patches`.",
           target
         });
@@ -22617,9 +22663,9 @@ var upstreamDiffers = {
 };
 function hasSourceVersion({ version: { value: version } }, { source }) {
   if (!version) return false;
-  if (source.version.value) return (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .isPackedAlike */ .dr)(version, source.version.value);
+  if (source.version.value) return (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .isPackedAlike */ .dr)(version, source.version.value);
   const upstream = source.upstream.value;
-  return upstream !== void 0 && (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .comparePart */ .ff)((0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .upstreamOf */ .Fw)(version), upstream) === 0;
+  return upstream !== void 0 && (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .comparePart */ .ff)((0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .upstreamOf */ .Fw)(version), upstream) === 0;
 }
 
 // src/judge/rules/packaging/upstream-edited.ts
@@ -22636,7 +22682,7 @@ var upstreamEdited = {
       for (const target of targets) {
         report({
           at: { path: path6 },
-          message: `${isOne ? "A file" : `${edited.length} files`} outside \`debian/\` ${isOne ? "differs" : "differ"} from ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(ref)}, which has the same upstream version, and no patch in \`debian/patches\` says so: ${nameFiles(edited)}.`,
+          message: `${isOne ? "A file" : `${edited.length} files`} outside \`debian/\` ${isOne ? "differs" : "differ"} from ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(ref)}, which has the same upstream version, and no patch in \`debian/patches\` says so: ${nameFiles(edited)}.`,
           help: "Take the change back (`git restore --source=REF PATH`) and carry it as a patch in `debian/patches` with its line in `series`: from a tree of the format 3.0 (quilt) that is edited in place no source package can be built.",
           target
         });
@@ -22661,19 +22707,19 @@ var alreadyPublished = {
     if (!series || !version || !releaseDay) return;
     const publications = launchpad?.archive.get(series.name)?.publications;
     if (!publications) return;
-    const [newest] = (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .hadBy */ .Pe)(publications, released ? (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .addDays */ .fi)(releaseDay, -1) : releaseDay);
-    const difference = newest ? (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .compareVersions */ .Zy)(newest.version, version) : -1;
+    const [newest] = (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .hadBy */ .Pe)(publications, released ? (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_14__/* .addDays */ .fi)(releaseDay, -1) : releaseDay);
+    const difference = newest ? (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .compareVersions */ .Zy)(newest.version, version) : -1;
     if (!newest || difference < 0 || released && difference === 0) return;
-    if (replaces && (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .compareVersions */ .Zy)(replaces, newest.version) >= 0) return;
+    if (replaces && (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .compareVersions */ .Zy)(replaces, newest.version) >= 0) return;
     report({
       at: target.version,
-      message: `${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .describeSeries */ .dA)(series)} ${difference === 0 ? "has that version already" : hasNewer(version, released)}: ${(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .describePublication */ .y9)(newest.publication, today)}.`,
+      message: `${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .describeSeries */ .dA)(series)} ${difference === 0 ? "has that version already" : hasNewer(version, released)}: ${(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .describePublication */ .y9)(newest.publication, today)}.`,
       help: difference === 0 ? "If that is this upload, write the day as `released`; otherwise raise the version." : "Raise the version above it and build upon it, or correct what the manifest says."
     });
   }
 };
 function hasNewer({ text }, released) {
-  return released ? `had a newer version than ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(text)} before ${released}, when that is said to be released` : `has a newer version than ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(text)}`;
+  return released ? `had a newer version than ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(text)} before ${released}, when that is said to be released` : `has a newer version than ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(text)}`;
 }
 
 // src/judge/rules/launchpad/already-queued.ts
@@ -22693,7 +22739,7 @@ var alreadyQueued = {
       if (isOwn && stage === "uploaded") continue;
       report({
         at: target.version,
-        message: `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(upload.version)} waits in the upload queue of ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(series.name)} since ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .bothWays */ .MU)(upload.created, today)}, as ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(upload.status)}${(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .link */ .nf)((0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .queuePage */ .JP)(series.name))}${isOwn ? "" : `; the manifest has ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(version.text)}`}.`,
+        message: `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(upload.version)} waits in the upload queue of ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(series.name)} since ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_14__/* .bothWays */ .MU)(upload.created, today)}, as ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(upload.status)}${(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .link */ .nf)((0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .queuePage */ .JP)(series.name))}${isOwn ? "" : `; the manifest has ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(version.text)}`}.`,
         help: isOwn ? "If that is this upload, write the day as `uploaded`; otherwise speak with who uploaded it." : "Speak with who uploaded it: join the two, or have one rejected."
       });
     }
@@ -22725,7 +22771,7 @@ var autopkgtestRegression = {
     if (answer.regressions.length === 0 || answer.version !== target.version.value?.text) return;
     report({
       at: target.version,
-      message: `For ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .describeSeries */ .dA)(series)}, tests that passed before fail with ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(answer.version)}: ${inWords2(answer.regressions)}.`,
+      message: `For ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .describeSeries */ .dA)(series)}, tests that passed before fail with ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(answer.version)}: ${inWords2(answer.regressions)}.`,
       help: "See the logs. Where the update is at fault, mend it with another upload; where a test is flaky, have it tried again; else say on the bug how you know that this is no regression, and the SRU team lets it through."
     });
   }
@@ -22739,14 +22785,14 @@ function inWords2(regressions) {
     byPackage.set(each.tested, known);
   }
   const words3 = [...byPackage].slice(0, mostNamed2).map(([tested, all]) => {
-    const architectures = all.slice(0, mostNamed2).map(({ architecture }) => (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(architecture));
+    const architectures = all.slice(0, mostNamed2).map(({ architecture }) => (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(architecture));
     const left2 = all.length - architectures.length;
     const page2 = all.flatMap(({ pages }) => pages.filter(isOnHost))[0];
-    const where = page2 === void 0 ? "" : ` (${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(page2, 300)})`;
-    return `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(tested)} on ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .joinWords */ .yZ)([...architectures, ...left2 > 0 ? [`${left2} more`] : []])}${where}`;
+    const where = page2 === void 0 ? "" : ` (${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(page2, 300)})`;
+    return `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(tested)} on ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .joinWords */ .yZ)([...architectures, ...left2 > 0 ? [`${left2} more`] : []])}${where}`;
   });
   const left = byPackage.size - words3.length;
-  return (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .joinWords */ .yZ)([...words3, ...left > 0 ? [`${left} more`] : []]);
+  return (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .joinWords */ .yZ)([...words3, ...left > 0 ? [`${left} more`] : []]);
 }
 function isOnHost(address) {
   return /^https:\/\/autopkgtest\.ubuntu\.com\/[\w./@+~%:?=&-]*$/.test(address) && URL.canParse(address);
@@ -22760,13 +22806,13 @@ var bugDuplicate = {
   demands: "No bug that the manifest names is a duplicate.",
   needsLaunchpad: true,
   check(backport, report) {
-    for (const { number, at, answer, entry } of (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .listedBugs */ .b0)(backport)) {
+    for (const { number, at, answer, entry } of (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .listedBugs */ .b0)(backport)) {
       if (answer.kind !== "found" || answer.bug.duplicateOf === void 0) continue;
       const isPublic = answer.bug.duplicateOf !== "private";
-      const original = isPublic ? `bug ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(answer.bug.duplicateOf)}` : "a bug that is not public";
+      const original = isPublic ? `bug ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(answer.bug.duplicateOf)}` : "a bug that is not public";
       report({
         at,
-        message: `Bug ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(number)} is a duplicate of ${original}${(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .link */ .nf)(answer.bug.url)}.`,
+        message: `Bug ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(number)} is a duplicate of ${original}${(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .link */ .nf)(answer.bug.url)}.`,
         help: !isPublic ? "Make that bug public and name it in its place, or take away the mark if they are two bugs." : entry ? `Close ${original} in the changelog and name it here, or take away the mark if they are two bugs.` : `Track the backport in ${original}, with the description there, or take away the mark if they are two bugs.`
       });
     }
@@ -22781,11 +22827,11 @@ var bugNotFound = {
   demands: "Launchpad has every bug that the manifest names.",
   needsLaunchpad: true,
   check(backport, report) {
-    for (const { number, at, answer } of (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .listedBugs */ .b0)(backport)) {
+    for (const { number, at, answer } of (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .listedBugs */ .b0)(backport)) {
       if (answer.kind !== "not-found") continue;
       report({
         at,
-        message: `Launchpad has no bug ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(number)} that everybody may see${(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .link */ .nf)((0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .bugPage */ .gQ)(number))}.`,
+        message: `Launchpad has no bug ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(number)} that everybody may see${(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .link */ .nf)((0,_model_position_shared_js__WEBPACK_IMPORTED_MODULE_16__/* .bugPage */ .gQ)(number))}.`,
         help: "Correct the number. A bug that you see there when logged in is private: all bugs linked from an upload must be public."
       });
     }
@@ -22800,11 +22846,11 @@ var bugPrivate = {
   demands: "Every bug that the manifest names is public.",
   needsLaunchpad: true,
   check(backport, report) {
-    for (const { number, at, answer } of (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .listedBugs */ .b0)(backport)) {
+    for (const { number, at, answer } of (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .listedBugs */ .b0)(backport)) {
       if (answer.kind !== "private") continue;
       report({
         at,
-        message: `Bug ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(number)} is private${(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .link */ .nf)((0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .bugPage */ .gQ)(number))}: neither the SRU team nor those who test the update can read it.`,
+        message: `Bug ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(number)} is private${(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .link */ .nf)((0,_model_position_shared_js__WEBPACK_IMPORTED_MODULE_16__/* .bugPage */ .gQ)(number))}: neither the SRU team nor those who test the update can read it.`,
         help: "Make the bug public (first take out of it what must stay secret), or name a public one."
       });
     }
@@ -22820,13 +22866,13 @@ var bugWrongPackage = {
   needsLaunchpad: true,
   check(backport, report) {
     const name = backport.package.value;
-    const bug = (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .sruBug */ .Zr)(backport);
+    const bug = (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .sruBug */ .Zr)(backport);
     if (name === void 0 || !bug?.tasks || bug.tasks.some((task2) => task2.package === name)) return;
     const others = [...new Set(bug.tasks.map((task2) => task2.package))];
     report({
       at: backport.sru.bug,
-      message: `Bug ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(bug.number)} has no task for ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(name)} in Ubuntu: it is about ${others.length > 0 ? (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quoteList */ .JN)(others) : "no source package there"}${(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .link */ .nf)(bug.url)}.`,
-      help: `Correct the number or \`package\`; or, on the bug, add ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(name)} in Ubuntu ("Also affects distribution/package").`
+      message: `Bug ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(bug.number)} has no task for ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(name)} in Ubuntu: it is about ${others.length > 0 ? (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quoteList */ .JN)(others) : "no source package there"}${(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .link */ .nf)(bug.url)}.`,
+      help: `Correct the number or \`package\`; or, on the bug, add ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(name)} in Ubuntu ("Also affects distribution/package").`
     });
   }
 };
@@ -22846,10 +22892,10 @@ var buildFailed = {
     if (!builds2) return;
     const failed = [...builds2.upload].filter(([architecture, state]) => hasFailed(state) && builds2.replaced.get(architecture) === built).sort(([one], [other]) => one < other ? -1 : 1);
     if (failed.length === 0) return;
-    const upload = publications.find((0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .isOf */ .yW)(version));
+    const upload = publications.find((0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .isOf */ .yW)(version));
     report({
       at: target.version,
-      message: `For ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .describeSeries */ .dA)(series)} it is not built on ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .joinWords */ .yZ)(failed.map(([architecture, state]) => `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(architecture)} (${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(state)})`))}, where the version replaced was: ${upload ? (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .describePublication */ .y9)(upload, today) : (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(version.text)}.`,
+      message: `For ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .describeSeries */ .dA)(series)} it is not built on ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .joinWords */ .yZ)(failed.map(([architecture, state]) => `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(architecture)} (${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(state)})`))}, where the version replaced was: ${upload ? (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .describePublication */ .y9)(upload, today) : (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(version.text)}.`,
       help: "Have the build tried again where the machine was at fault; otherwise mend it with another upload, or its users lose the package."
     });
   }
@@ -22873,17 +22919,17 @@ function isSameTitle(one, other) {
   return folded(one) === folded(other);
 }
 function folded(title) {
-  return (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .oneLine */ .TN)(title).replace(/\s+/g, " ");
+  return (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .oneLine */ .TN)(title).replace(/\s+/g, " ");
 }
 function driftOf(description, theirs, policy) {
-  const own = wordsOf2((0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .templateText */ .uO)(description));
+  const own = wordsOf2((0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .templateText */ .uO)(description));
   const other = wordsOf2(templateOf(theirs, policy));
   const at = own.findIndex((word, index) => word.text !== other[index]?.text);
   if (at < 0 && own.length === other.length) return void 0;
   return { written: own, theirs: other, from: at < 0 ? own.length : at };
 }
 function templateOf(text, policy) {
-  return (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .templateText */ .uO)((0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .readDescription */ .XF)(text, policy.sections, (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .requiredSections */ .Os)(policy)));
+  return (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .templateText */ .uO)((0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .readDescription */ .XF)(text, policy.sections, (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .requiredSections */ .Os)(policy)));
 }
 function wordsOf2(text) {
   return [...text.matchAll(/\S+/g)].map(({ 0: word, index }) => ({ text: word, start: index }));
@@ -22898,14 +22944,14 @@ var descriptionDrift = {
   needsLaunchpad: true,
   check(backport, report) {
     const { description, policy } = backport;
-    const bug = (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .sruBug */ .Zr)(backport);
-    if (!bug || !description || (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .isOver */ .PU)(backport)) return;
+    const bug = (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .sruBug */ .Zr)(backport);
+    if (!bug || !description || (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .isOver */ .PU)(backport)) return;
     const drift = driftOf(description, bug.description, policy);
     if (!drift) return;
     const { written, theirs, from } = drift;
     report({
       at: placeOf2(written[from] ?? written.at(-1)) ?? backport.sru.description,
-      message: `The bug's description is another${(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .link */ .nf)(bug.url)}: the manifest ${says(written, from)}, the bug ${says(theirs, from)}.`,
+      message: `The bug's description is another${(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .link */ .nf)(bug.url)}: the manifest ${says(written, from)}, the bug ${says(theirs, from)}.`,
       help: "Bring the one up to date: `sru-gate render` prints what the manifest would have on the bug, `sru-gate render --check` all that differs. Without `sru.description` the bug's own is judged."
     });
   }
@@ -22913,7 +22959,7 @@ var descriptionDrift = {
 var shownWords = 8;
 function says(words3, from) {
   const next = words3.slice(from, from + shownWords).map(({ text }) => text);
-  return next.length > 0 ? `says ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(next.join(" "))}` : "has nothing there";
+  return next.length > 0 ? `says ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(next.join(" "))}` : "has nothing there";
 }
 function placeOf2(word) {
   return word && { description: { start: word.start, end: word.start + word.text.length } };
@@ -22928,15 +22974,15 @@ var develTaskOpen = {
   needsLaunchpad: true,
   checkTarget(target, backport, report) {
     const { calendar, today } = backport;
-    const bug = (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .sruBug */ .Zr)(backport);
-    const task2 = (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .ownTasks */ .Bt)(backport)?.find(({ series }) => series === void 0);
+    const bug = (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .sruBug */ .Zr)(backport);
+    const task2 = (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .ownTasks */ .Bt)(backport)?.find(({ series }) => series === void 0);
     if (!bug || !task2 || task2.status === "Fix Released") return;
     const day = target.uploadDay;
-    const development = day && (0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .developmentRelease */ .RH)(calendar, day);
+    const development = day && (0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .developmentRelease */ .RH)(calendar, day);
     if (!development) return;
     report({
       at: backport.sru.bug,
-      message: `The development task of bug ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(bug.number)} is ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(task2.status)}${(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .link */ .nf)(task2.url)}: the development release, ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .describeSeries */ .dA)(development)}${(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .onDay */ .oO)(day, today)}, must be fixed first.`,
+      message: `The development task of bug ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(bug.number)} is ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(task2.status)}${(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .link */ .nf)(task2.url)}: the development release, ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .describeSeries */ .dA)(development)}${(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .onDay */ .oO)(day, today)}, must be fixed first.`,
       help: "Once the development release has the version, set its task to Fix Released; until then whoever upgrades loses what this update brings."
     });
   }
@@ -22951,14 +22997,14 @@ var develVersionOlder = {
   needsLaunchpad: true,
   checkTarget(target, { source, policy, calendar, launchpad, today }, report) {
     const day = target.uploadDay;
-    const development = day && (0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .developmentRelease */ .RH)(calendar, day);
+    const development = day && (0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .developmentRelease */ .RH)(calendar, day);
     const publications = development && launchpad?.archive.get(development.name)?.publications;
-    const [newest] = publications ? (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .hadBy */ .Pe)(publications, day) : [];
+    const [newest] = publications ? (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .hadBy */ .Pe)(publications, day) : [];
     const backported = backportedTo(target, source, policy);
     if (!development || !newest || !backported || backported.compare(newest.version) >= 0) return;
     report({
       at: source.version.value ? source.version : target.version,
-      message: `The development release, ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .describeSeries */ .dA)(development)}, has an older version than ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(backported.text)}${(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .onDay */ .oO)(day, today)}: ${(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .describePublication */ .y9)(newest.publication, today)}.`,
+      message: `The development release, ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .describeSeries */ .dA)(development)}, has an older version than ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(backported.text)}${(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .onDay */ .oO)(day, today)}: ${(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .describePublication */ .y9)(newest.publication, today)}.`,
       help: `Bring the version into \`${development.name}\` first; one that waits in its -proposed is not there yet.`
     });
   }
@@ -22998,7 +23044,7 @@ function byReason(missed) {
 function named2(names2) {
   const left = names2.length - mostNamed3;
   const shown2 = names2.slice(0, left > 0 ? mostNamed3 : names2.length).map((name, index) => index === 0 ? name : lowered(name));
-  return (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .joinWords */ .yZ)([...shown2, ...left > 0 ? [`${left} more`] : []]);
+  return (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .joinWords */ .yZ)([...shown2, ...left > 0 ? [`${left} more`] : []]);
 }
 function lowered(sentence) {
   return sentence.charAt(0).toLowerCase() + sentence.slice(1);
@@ -23018,12 +23064,12 @@ var proposedDateDiffers = {
     if (!series || !version || !accepted) return;
     const publications = launchpad?.archive.get(series.name)?.publications;
     if (!publications) return;
-    const own = (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .lastStay */ .kN)(publications.filter((each) => each.pocket === "proposed" && (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .isOf */ .yW)(version)(each)));
-    if ((0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .cameOn */ .Eg)(own, accepted, today)) return;
-    const first = (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .firstOf */ .Ku)(own);
+    const own = (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .lastStay */ .kN)(publications.filter((each) => each.pocket === "proposed" && (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .isOf */ .yW)(version)(each)));
+    if ((0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .cameOn */ .Eg)(own, accepted, today)) return;
+    const first = (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .firstOf */ .Ku)(own);
     report({
       at: target.accepted,
-      message: first ? `\`accepted\` is ${accepted}; it came into -proposed on another day: ${(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .describePublication */ .y9)(first, today)}.` : `\`accepted\` is ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .bothWays */ .MU)(accepted, today)}, and ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(version.text)} never came into -proposed of ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .describeSeries */ .dA)(series)}.`,
+      message: first ? `\`accepted\` is ${accepted}; it came into -proposed on another day: ${(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .describePublication */ .y9)(first, today)}.` : `\`accepted\` is ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_14__/* .bothWays */ .MU)(accepted, today)}, and ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(version.text)} never came into -proposed of ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .describeSeries */ .dA)(series)}.`,
       help: first ? "Write the day of that publication as `accepted`, or leave it out: then it is taken from Launchpad. Ageing counts from it." : "Remove the date until the upload is accepted, or correct the version."
     });
   }
@@ -23042,15 +23088,15 @@ var proposedOccupied = {
     if (!series || !version || target.stage === "released") return;
     const publications = launchpad?.archive.get(series.name)?.publications;
     if (!publications) return;
-    const had = (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .hadBy */ .Pe)(publications, today);
+    const had = (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .hadBy */ .Pe)(publications, today);
     const there = publications.filter(
       ({ pocket, status }) => pocket === "proposed" && (status === "Published" || status === "Pending")
-    ).flatMap(_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .readVersion */ .$4).find((each) => (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .compareVersions */ .Zy)(each.version, version) !== 0 && !(0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .hasVersion */ .Xj)(had, each.version));
+    ).flatMap(_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .readVersion */ .$4).find((each) => (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .compareVersions */ .Zy)(each.version, version) !== 0 && !(0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .hasVersion */ .Xj)(had, each.version));
     if (!there) return;
-    const isNewer = (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .compareVersions */ .Zy)(there.version, version) > 0;
+    const isNewer = (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .compareVersions */ .Zy)(there.version, version) > 0;
     report({
       at: target.version,
-      message: `Another version than ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(version.text)} is in -proposed: ${(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .describePublication */ .y9)(there.publication, today)}.`,
+      message: `Another version than ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(version.text)} is in -proposed: ${(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .describePublication */ .y9)(there.publication, today)}.`,
       help: isNewer ? "It is the newer one: raise the version and build upon it, or have it taken out of -proposed." : "Wait until it is released; or build the upload's changes with `-v` and the version in -updates, so that it closes that one's bugs, too, and have them verified again."
     });
   }
@@ -23069,16 +23115,16 @@ var proposedRemoved = {
     const { accepted, released } = target;
     const series = target.series.value;
     const version = target.version.value;
-    if (!series || !version || !accepted.value || released.value || (0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .isUnclear */ .Z5)(released)) return;
+    if (!series || !version || !accepted.value || released.value || (0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .isUnclear */ .Z5)(released)) return;
     const publications = launchpad?.archive.get(series.name)?.publications;
     if (!publications) return;
-    const own = publications.filter((0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .isOf */ .yW)(version)).filter(({ pocket }) => pocket === "proposed");
-    const last = (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .latestOf */ .Te)(own);
+    const own = publications.filter((0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .isOf */ .yW)(version)).filter(({ pocket }) => pocket === "proposed");
+    const last = (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .latestOf */ .Te)(own);
     if (!last || own.some(({ status }) => status === "Published" || status === "Pending")) return;
-    if (publications.some((each) => each.pocket === "updates" && (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .isOf */ .yW)(version)(each))) return;
+    if (publications.some((each) => each.pocket === "updates" && (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .isOf */ .yW)(version)(each))) return;
     report({
       at: target.version,
-      message: `It is not in -proposed of ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .describeSeries */ .dA)(series)} any more: ${(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .describePublication */ .y9)(last, today)}, ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(last.status)} since.`,
+      message: `It is not in -proposed of ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .describeSeries */ .dA)(series)} any more: ${(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .describePublication */ .y9)(last, today)}, ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(last.status)} since.`,
       help: "See on the bug why it was removed, or what took its place; upload again with a higher version, or take the dates out where this backport is given up."
     });
   }
@@ -23101,12 +23147,12 @@ var regressionReported = {
   checkTarget(target, backport, report) {
     const released = target.released.value;
     if (!target.series.value || !(target.accepted.value || released)) return;
-    for (const { bug, at } of (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .foundBugs */ .qi)(backport)) {
+    for (const { bug, at } of (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .foundBugs */ .qi)(backport)) {
       if (!wasTaggedBy(bug, tag, released)) continue;
       const set3 = bug.tagDays?.get(tag)?.at(-1);
       report({
         at,
-        message: `Bug ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(bug.number)} is tagged ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(tag)}${set3 ? ` since ${set3}` : ""}${(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .link */ .nf)(bug.url)}: somebody says that the package in -proposed breaks what worked.`,
+        message: `Bug ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(bug.number)} is tagged ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(tag)}${set3 ? ` since ${set3}` : ""}${(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .link */ .nf)(bug.url)}: somebody says that the package in -proposed breaks what worked.`,
         help: "Look into the report. Take the tag away where it is not so; otherwise mend it with another upload."
       });
     }
@@ -23130,12 +23176,12 @@ var releasedDateDiffers = {
     if (pocket.state !== "absent" && pocket.value !== "updates") return;
     const publications = launchpad?.archive.get(series.name)?.publications;
     if (!publications) return;
-    const own = publications.filter((each) => each.pocket === "updates" && (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .isOf */ .yW)(version)(each));
-    if ((0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .cameOn */ .Eg)(own, released, today)) return;
-    const first = (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .firstOf */ .Ku)(own);
+    const own = publications.filter((each) => each.pocket === "updates" && (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .isOf */ .yW)(version)(each));
+    if ((0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .cameOn */ .Eg)(own, released, today)) return;
+    const first = (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .firstOf */ .Ku)(own);
     report({
       at: target.released,
-      message: first ? `\`released\` is ${released}; it came into -updates on another day: ${(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .describePublication */ .y9)(first, today)}.` : `\`released\` is ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .bothWays */ .MU)(released, today)}, and ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(version.text)} never came into -updates of ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .describeSeries */ .dA)(series)}.`,
+      message: first ? `\`released\` is ${released}; it came into -updates on another day: ${(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .describePublication */ .y9)(first, today)}.` : `\`released\` is ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_14__/* .bothWays */ .MU)(released, today)}, and ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(version.text)} never came into -updates of ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .describeSeries */ .dA)(series)}.`,
       help: first ? "Write the day of that publication as `released`, or leave it out: then it is taken from Launchpad." : "Remove the date until the upload is released, or correct the version."
     });
   }
@@ -23151,13 +23197,13 @@ var seriesTaskMissing = {
   explainedBy: ["bug-wrong-package"],
   checkTarget(target, backport, report) {
     const series = target.series.value;
-    const bug = (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .sruBug */ .Zr)(backport);
-    const tasks2 = (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .ownTasks */ .Bt)(backport);
+    const bug = (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .sruBug */ .Zr)(backport);
+    const tasks2 = (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .ownTasks */ .Bt)(backport);
     if (!series || !bug || !tasks2) return;
     if (tasks2.some((task2) => task2.series === series.name)) return;
     report({
       at: target.series,
-      message: `Bug ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(bug.number)} has no task for ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .describeSeries */ .dA)(series)}${(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .link */ .nf)(bug.url)}.`,
+      message: `Bug ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(bug.number)} has no task for ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .describeSeries */ .dA)(series)}${(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .link */ .nf)(bug.url)}.`,
       help: `Nominate the bug for \`${series.name}\` ("Target to series"), or ask somebody who may; the SRU team adds it when it accepts the upload.`
     });
   }
@@ -23174,12 +23220,12 @@ var seriesTaskStatus = {
     const series = target.series.value;
     const expected = expectedStatus(target);
     if (!series || !expected) return;
-    const task2 = (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .ownTasks */ .Bt)(backport)?.find((each) => each.series === series.name);
+    const task2 = (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .ownTasks */ .Bt)(backport)?.find((each) => each.series === series.name);
     if (!task2 || task2.status === expected.status) return;
     if (task2.status === "Fix Committed" && isOnItsWay(target, series, backport)) return;
     report({
       at: target[expected.key],
-      message: `The bug's task for ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(series.name)} is ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(task2.status)}${(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .link */ .nf)(task2.url)}; it was ${expected.key} ${expected.day}, and then the task is ${expected.status}.`,
+      message: `The bug's task for ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(series.name)} is ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(task2.status)}${(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .link */ .nf)(task2.url)}; it was ${expected.key} ${expected.day}, and then the task is ${expected.status}.`,
       help: `Set the task to ${expected.status}, or correct the dates.`
     });
   }
@@ -23188,10 +23234,10 @@ function isOnItsWay(target, { name }, { launchpad }) {
   const { publications = [], uploads = [] } = launchpad?.archive.get(name) ?? {};
   const version = target.version.value;
   if (!version || target.accepted.value) return false;
-  return publications.some((each) => each.pocket === "proposed" && (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .isOf */ .yW)(version)(each)) || uploads.some(({ status }) => status === "Accepted" || status === "Done");
+  return publications.some((each) => each.pocket === "proposed" && (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .isOf */ .yW)(version)(each)) || uploads.some(({ status }) => status === "Accepted" || status === "Done");
 }
 function expectedStatus(target) {
-  if (_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .dateKeys */ .xU.some((key) => (0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .isUnclear */ .Z5)(target[key]))) return void 0;
+  if (_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .dateKeys */ .xU.some((key) => (0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .isUnclear */ .Z5)(target[key]))) return void 0;
   const uploaded = target.uploaded.value;
   const accepted = target.accepted.value;
   const released = target.released.value;
@@ -23208,16 +23254,16 @@ var skipTaskStatus = {
   demands: "The task of a series that is skipped for a reason is Won't Fix.",
   needsLaunchpad: true,
   check(backport, report) {
-    const tasks2 = (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .ownTasks */ .Bt)(backport) ?? [];
+    const tasks2 = (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .ownTasks */ .Bt)(backport) ?? [];
     for (const skip of backport.skips.items) {
       const series = skip.series.value;
       if (!series || skip.reason.value === void 0 || !isAskedFor(backport, skip)) continue;
-      if ((0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .isGiven */ .qR)(skip.carries) || (0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .isGiven */ .qR)(skip.removed)) continue;
+      if ((0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .isGiven */ .qR)(skip.carries) || (0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .isGiven */ .qR)(skip.removed)) continue;
       const task2 = tasks2.find((each) => each.series === series.name);
       if (!task2 || task2.status === "Won't Fix") continue;
       report({
         at: skip.series,
-        message: `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(series.name)} is skipped for a reason, and its task on the bug is ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(task2.status)}${(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .link */ .nf)(task2.url)}.`,
+        message: `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(series.name)} is skipped for a reason, and its task on the bug is ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(task2.status)}${(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .link */ .nf)(task2.url)}.`,
         help: "Set the task to Won't Fix and say why on the bug, or make the series a target.",
         series: series.name
       });
@@ -23234,30 +23280,30 @@ var skipVersionNotPublished = {
   needsLaunchpad: true,
   check(backport, report) {
     const { skips, launchpad, today } = backport;
-    const day = (0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .overallUploadDay */ .pB)(backport);
+    const day = (0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .overallUploadDay */ .pB)(backport);
     for (const skip of skips.items) {
       const series = skip.series.value;
       const publications = series && launchpad?.archive.get(series.name)?.publications;
       if (!series || !publications || !isAskedFor(backport, skip)) continue;
-      const wrong = whatIsWrong(skip, series, { had: (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .hadBy */ .Pe)(publications, day), day, today });
+      const wrong = whatIsWrong(skip, series, { had: (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .hadBy */ .Pe)(publications, day), day, today });
       if (wrong) report({ ...wrong, series: series.name });
     }
   }
 };
-function whatIsWrong({ carries, removed: removed2 }, series, { had, day, today }) {
+function whatIsWrong({ carries, removed }, series, { had, day, today }) {
   const [newest] = had;
-  if ((0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .isGiven */ .qR)(removed2)) {
+  if ((0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .isGiven */ .qR)(removed)) {
     const there = had.find(({ publication: { status } }) => status === "Published");
     return there && {
-      at: removed2,
-      message: `The archive still has the package in ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .describeSeries */ .dA)(series)}: ${(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .describePublication */ .y9)(there.publication, today)}.`,
+      at: removed,
+      message: `The archive still has the package in ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .describeSeries */ .dA)(series)}: ${(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .describePublication */ .y9)(there.publication, today)}.`,
       help: `Where that is as new as what is backported, write it as \`carries\`; else make \`${series.name}\` a target.`
     };
   }
-  if (carries.value === void 0 || (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .hasVersion */ .Xj)(had, carries.value)) return void 0;
+  if (carries.value === void 0 || (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .hasVersion */ .Xj)(had, carries.value)) return void 0;
   return {
     at: carries,
-    message: `${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .describeSeries */ .dA)(series)} does not have ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(carries.value.text)}${(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .onDay */ .oO)(day, today)}: it has ${newest ? (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .describePublication */ .y9)(newest.publication, today) : "no version of the package"}.`,
+    message: `${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .describeSeries */ .dA)(series)} does not have ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(carries.value.text)}${(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .onDay */ .oO)(day, today)}: it has ${newest ? (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .describePublication */ .y9)(newest.publication, today) : "no version of the package"}.`,
     help: `Write what it has, as \`carries\`; where that is older than what is backported, make \`${series.name}\` a target.`
   };
 }
@@ -23274,13 +23320,13 @@ var sourceVersionNotPublished = {
     const version = source.version.value;
     const publications = series && launchpad?.archive.get(series.name)?.publications;
     if (!day || !series || !version || !publications) return;
-    const had = (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .hadBy */ .Pe)(publications, day);
-    if ((0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .hasVersion */ .Xj)(had, version)) return;
-    const elsewhere3 = publications.find((0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .isOf */ .yW)(version));
+    const had = (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .hadBy */ .Pe)(publications, day);
+    if ((0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .hasVersion */ .Xj)(had, version)) return;
+    const elsewhere3 = publications.find((0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .isOf */ .yW)(version));
     const [newest] = had;
     report({
       at: source.version,
-      message: `${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .describeSeries */ .dA)(series)} does not have ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(version.text)}${(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .onDay */ .oO)(day, today)} in release, security or updates: ${elsewhere3 ? `all there is of it is ${(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .describePublication */ .y9)(elsewhere3, today)}, ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(elsewhere3.status)}` : newest ? `it has ${(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .describePublication */ .y9)(newest.publication, today)}` : "it has no version of the package"}.`,
+      message: `${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .describeSeries */ .dA)(series)} does not have ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(version.text)}${(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .onDay */ .oO)(day, today)} in release, security or updates: ${elsewhere3 ? `all there is of it is ${(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .describePublication */ .y9)(elsewhere3, today)}, ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(elsewhere3.status)}` : newest ? `it has ${(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .describePublication */ .y9)(newest.publication, today)}` : "it has no version of the package"}.`,
       help: elsewhere3 ? "Wait until it is there for everybody, or backport the version that is." : "Correct `source`: the series backported from and the version published there."
     });
   }
@@ -23290,7 +23336,7 @@ var sourceVersionNotPublished = {
 function statementOf(target, backport) {
   const series = target.series.value;
   const text = target.verification.statement.value;
-  const bug = (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .sruBug */ .Zr)(backport);
+  const bug = (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .sruBug */ .Zr)(backport);
   if (!series || text === void 0 || !bug?.comments) return void 0;
   const names2 = readAddress(text);
   const isHere = names2?.bug === Number(bug.number);
@@ -23321,8 +23367,8 @@ var statementAuthor = {
     if (comment2.author === "" || partner.accounts.includes(comment2.author)) return;
     report({
       at: target.verification.statement,
-      message: `The statement of ${comment2.day} is by ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(`~${comment2.author}`)}${(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .link */ .nf)(comment2.url)}, and none of the accounts that the policy names for ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(partner.name)}.`,
-      help: `Name the comment of ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .joinWords */ .yZ)(partner.accounts.map((account) => (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(`~${account}`)))}; an account of theirs that is missing belongs in the policy.`
+      message: `The statement of ${comment2.day} is by ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(`~${comment2.author}`)}${(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .link */ .nf)(comment2.url)}, and none of the accounts that the policy names for ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(partner.name)}.`,
+      help: `Name the comment of ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .joinWords */ .yZ)(partner.accounts.map((account) => (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(`~${account}`)))}; an account of theirs that is missing belongs in the policy.`
     });
   }
 };
@@ -23346,13 +23392,13 @@ var statementNotFound = {
   }
 };
 function whatIsWrong2({ text, names: names2, bug }) {
-  const shown2 = (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(text);
+  const shown2 = (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(text);
   if (!names2)
-    return `${shown2} is no comment of bug ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(bug.number)}${(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .link */ .nf)(bug.url)}, where the statement belongs.`;
+    return `${shown2} is no comment of bug ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(bug.number)}${(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .link */ .nf)(bug.url)}, where the statement belongs.`;
   if (names2.bug !== Number(bug.number))
-    return `${shown2} is a comment of bug ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(String(names2.bug))}; the SRU bug is ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(bug.number)}${(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .link */ .nf)(bug.url)}.`;
+    return `${shown2} is a comment of bug ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(String(names2.bug))}; the SRU bug is ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(bug.number)}${(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .link */ .nf)(bug.url)}.`;
   const last = bug.comments?.at(-1);
-  return `Bug ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(bug.number)} has no comment ${names2.comment}${last ? `; its last is ${last.number}, of ${last.day}${(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .link */ .nf)(last.url)}` : (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .link */ .nf)(bug.url)}.`;
+  return `Bug ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(bug.number)} has no comment ${names2.comment}${last ? `; its last is ${last.number}, of ${last.day}${(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .link */ .nf)(last.url)}` : (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .link */ .nf)(bug.url)}.`;
 }
 
 // src/judge/rules/launchpad/statement-too-early.ts
@@ -23368,7 +23414,7 @@ var statementTooEarly = {
     if (!series || !comment2 || !accepted || comment2.day >= accepted) return;
     report({
       at: target.verification.statement,
-      message: `The statement is of ${comment2.day}${(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .link */ .nf)(comment2.url)}, and the package came into -proposed of ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(series.name)} on ${accepted}: something else was tested.`,
+      message: `The statement is of ${comment2.day}${(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .link */ .nf)(comment2.url)}, and the package came into -proposed of ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(series.name)} on ${accepted}: something else was tested.`,
       help: "Have the package from -proposed tested, and name the comment that says so."
     });
   }
@@ -23384,10 +23430,10 @@ var statementWithoutVersion = {
   checkTarget(target, backport, report) {
     const { series, comment: comment2 } = statementOf(target, backport) ?? {};
     const version = target.version.value;
-    if (!series || !comment2 || !version || (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .namesVersion */ .H7)(comment2.text, version.text)) return;
+    if (!series || !comment2 || !version || (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .namesVersion */ .H7)(comment2.text, version.text)) return;
     report({
       at: target.verification.statement,
-      message: `The statement of ${comment2.day} does not name ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(version.text)}, the version for ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(series.name)}${(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .link */ .nf)(comment2.url)}.`,
+      message: `The statement of ${comment2.day} does not name ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(version.text)}, the version for ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(series.name)}${(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .link */ .nf)(comment2.url)}.`,
       help: "Ask who verified to say on the bug which version was installed (`dpkg-query -W` shows it), and name that comment."
     });
   }
@@ -23401,12 +23447,12 @@ var titleDrift = {
   demands: "The manifest has the bug's title.",
   needsLaunchpad: true,
   check(backport, report) {
-    const bug = (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .sruBug */ .Zr)(backport);
+    const bug = (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .sruBug */ .Zr)(backport);
     const title = backport.sru.title.value;
-    if (!bug || title === void 0 || (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .isOver */ .PU)(backport) || isSameTitle(title, bug.title)) return;
+    if (!bug || title === void 0 || (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .isOver */ .PU)(backport) || isSameTitle(title, bug.title)) return;
     report({
       at: backport.sru.title,
-      message: `The bug's title is ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(bug.title, longestTitle2)}${(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .link */ .nf)(bug.url)}, the manifest's ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(title, longestTitle2)}.`,
+      message: `The bug's title is ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(bug.title, longestTitle2)}${(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .link */ .nf)(bug.url)}, the manifest's ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(title, longestTitle2)}.`,
       help: "Give both the same title: `sru-gate render --title` prints the one of the manifest. Without `sru.title` the bug's own is judged."
     });
   }
@@ -23432,7 +23478,7 @@ var uploadNotFound = {
     if (!rejected && uploaded >= today) return;
     report({
       at: target.uploaded,
-      message: rejected ? `The upload of ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(version.text)} to ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .describeSeries */ .dA)(series)}, of ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .bothWays */ .MU)(rejected.created, today)}, was rejected${(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .link */ .nf)((0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .queuePage */ .JP)(series.name))}.` : `\`uploaded\` is ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .bothWays */ .MU)(uploaded, today)}, and ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(version.text)} is neither in the upload queue of ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .describeSeries */ .dA)(series)}${(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .link */ .nf)((0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .queuePage */ .JP)(series.name))} nor in the archive.`,
+      message: rejected ? `The upload of ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(version.text)} to ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .describeSeries */ .dA)(series)}, of ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_14__/* .bothWays */ .MU)(rejected.created, today)}, was rejected${(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .link */ .nf)((0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .queuePage */ .JP)(series.name))}.` : `\`uploaded\` is ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_14__/* .bothWays */ .MU)(uploaded, today)}, and ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(version.text)} is neither in the upload queue of ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .describeSeries */ .dA)(series)}${(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .link */ .nf)((0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .queuePage */ .JP)(series.name))} nor in the archive.`,
       help: rejected ? "Put right what the rejection names, upload again, and write that day as `uploaded`; the version may stay." : "Look for the mail that says why the upload was not taken, or correct the version; until it is there, leave the date out."
     });
   }
@@ -23450,40 +23496,37 @@ var verificationTag = {
     const verified = target.verified.value;
     const released = target.released.value;
     if (series === void 0 || !(target.accepted.value || released)) return;
-    const done2 = `verification-done-${series}`;
-    for (const found of (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .foundBugs */ .qi)(backport)) {
+    const done2 = (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .doneTag */ .Nf)(series);
+    for (const found of (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .foundBugs */ .qi)(backport)) {
       const { bug, at } = found;
-      const { wrong, isDone } = tagsOf(bug, series, released);
+      const wrong = wrongTags(bug, series, released);
       const isExcused = mayStayUnverified(found, backport.policy.bugsMayStayUnverified);
       const counted2 = isExcused ? wrong.filter(({ means }) => means !== "needed") : wrong;
-      const missing2 = isDone || isExcused ? void 0 : done2;
+      const missing2 = (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .isDone */ .$L)(bug, series) || isExcused ? void 0 : done2;
       if (counted2.length === 0 && missing2 === void 0) continue;
       report({
         at,
-        message: `Bug ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(bug.number)} is ${tagsInWords(counted2, missing2)}${verified ? `, while ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(series)} is said to be verified since ${verified}` : ""}${(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .link */ .nf)(bug.url)}.`,
+        message: `Bug ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(bug.number)} is ${tagsInWords(counted2, missing2)}${verified ? `, while ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(series)} is said to be verified since ${verified}` : ""}${(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .link */ .nf)(bug.url)}.`,
         help: helpFor3(counted2, done2)
       });
     }
   }
 };
-function tagsOf(bug, series, released) {
+function wrongTags(bug, series, released) {
   const tags = [
     { tag: `verification-needed-${series}`, means: "needed" },
     { tag: `verification-failed-${series}`, means: "failed" },
     { tag: `block-proposed-${series}`, means: "blocked" }
   ];
-  return {
-    wrong: tags.filter(({ tag: tag2 }) => wasTaggedBy(bug, tag2, released)),
-    isDone: bug.tags.includes(`verification-done-${series}`)
-  };
+  return tags.filter(({ tag: tag2 }) => wasTaggedBy(bug, tag2, released));
 }
 function mayStayUnverified({ entry }, policyAllows) {
-  return policyAllows && entry !== void 0 && (0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .isGiven */ .qR)(entry.unverified);
+  return policyAllows && entry !== void 0 && (0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .isGiven */ .qR)(entry.unverified);
 }
 function tagsInWords(wrong, missing2) {
-  const names2 = wrong.map(({ tag: tag2 }) => (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(tag2));
-  const tagged = names2.length > 0 ? [`tagged ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .joinWords */ .yZ)(names2)}`] : [];
-  return [...tagged, ...missing2 === void 0 ? [] : [`not tagged ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(missing2)}`]].join(" and ");
+  const names2 = wrong.map(({ tag: tag2 }) => (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(tag2));
+  const tagged = names2.length > 0 ? [`tagged ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .joinWords */ .yZ)(names2)}`] : [];
+  return [...tagged, ...missing2 === void 0 ? [] : [`not tagged ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(missing2)}`]].join(" and ");
 }
 function helpFor3(wrong, done2) {
   if (wrong.some(({ means }) => means === "failed"))
@@ -23506,21 +23549,21 @@ var versionReused = {
     const series = target.series.value;
     const version = target.version.value;
     if (!series || !version) return;
-    const publications = launchpad?.published.get(version.text)?.filter((0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .isOf */ .yW)(version));
+    const publications = launchpad?.published.get(version.text)?.filter((0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .isOf */ .yW)(version));
     const earlier2 = publications && usedBefore(target, series.name, publications, today);
     if (!earlier2) return;
     report({
       at: target.version,
-      message: `That version was used before: ${(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .describePublication */ .y9)(earlier2, today)}${earlier2.status === "Deleted" ? ", deleted since" : ""}. Launchpad takes no version twice.`,
+      message: `That version was used before: ${(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .describePublication */ .y9)(earlier2, today)}${earlier2.status === "Deleted" ? ", deleted since" : ""}. Launchpad takes no version twice.`,
       help: "Raise the number at its end."
     });
   }
 };
 function usedBefore(target, series, publications, today) {
-  const inOrder2 = [...publications].sort((one, other) => (0,_model_compare_text_shared_js__WEBPACK_IMPORTED_MODULE_17__/* .compareText */ .n)(one.created, other.created));
+  const inOrder2 = [...publications].sort((one, other) => (0,_model_compare_text_shared_js__WEBPACK_IMPORTED_MODULE_18__/* .compareText */ .n)(one.created, other.created));
   const own = inOrder2.filter((each) => each.series === series && isForUpdates(each));
   if (isWithdrawn(own) && target.accepted.state !== "written") return own[0];
-  const begins = own[0]?.created ?? (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .addDays */ .fi)(today, 1);
+  const begins = own[0]?.created ?? (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_14__/* .addDays */ .fi)(today, 1);
   return inOrder2.find((each) => each.created < begins);
 }
 function isForUpdates({ pocket }) {
@@ -23540,17 +23583,17 @@ var ageingMinimum = {
   checkTarget(target, { policy, today }, report) {
     const day = target.releaseDay;
     const accepted = target.accepted.value;
-    if (!day || (0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .isUnclear */ .Z5)(target.accepted)) return;
+    if (!day || (0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .isUnclear */ .Z5)(target.accepted)) return;
     if (!accepted) {
       report(notInProposed(target, policy));
       return;
     }
-    const aged = (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .daysBetween */ .YM)(accepted, day);
+    const aged = (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_14__/* .daysBetween */ .YM)(accepted, day);
     if (aged >= policy.minimumDays || isShortened(target, policy)) return;
     report({
       at: target.released.value ? target.released : target.accepted,
-      message: `In -proposed for ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .countDays */ .Tm)(Math.max(aged, 0))}${(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .onDay */ .oO)(day, today)}, since ${accepted}; every SRU needs ${policy.minimumDays}${policy.verificationShortens ? ", unless it is verified" : ""}.`,
-      help: target.stage === "released" ? `What has happened stays an error; correct the dates if they are wrong${policy.verificationShortens ? ", or write the day on which it was verified as `verified`" : ""}.` : `The earliest day is ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .bothWays */ .MU)((0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .addDays */ .fi)(accepted, policy.minimumDays), today)}. ${policy.verificationShortens ? "Once it is verified, write the day as `verified`: then it need not wait." : "This minimum cannot be waived."}`
+      message: `In -proposed for ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_14__/* .countDays */ .Tm)(Math.max(aged, 0))}${(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .onDay */ .oO)(day, today)}, since ${accepted}; every SRU needs ${policy.minimumDays}${policy.verificationShortens ? ", unless it is verified" : ""}.`,
+      help: target.stage === "released" ? `What has happened stays an error; correct the dates if they are wrong${policy.verificationShortens ? ", or write the day on which it was verified as `verified`" : ""}.` : `The earliest day is ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_14__/* .bothWays */ .MU)((0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_14__/* .addDays */ .fi)(accepted, policy.minimumDays), today)}. ${policy.verificationShortens ? "Once it is verified, write the day as `verified`: then it need not wait." : "This minimum cannot be waived."}`
     });
   }
 };
@@ -23562,7 +23605,7 @@ function notInProposed({ released, series }, { minimumDays }) {
   } : {
     at: series,
     message: "It is not in -proposed yet: `accepted` has no date.",
-    help: `Once the upload is accepted into -proposed, write the day as \`accepted\`; ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .countDays */ .Tm)(minimumDays)} count from it.`
+    help: `Once the upload is accepted into -proposed, write the day as \`accepted\`; ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_14__/* .countDays */ .Tm)(minimumDays)} count from it.`
   };
 }
 
@@ -23574,25 +23617,23 @@ var ageing = {
   demands: "The package has been in -proposed for the days that the policy promises.",
   passesWithTime: true,
   isPolicySentence: true,
-  appliesTo: _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .promisesLongerAgeing */ .fC,
+  appliesTo: _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .promisesLongerAgeing */ .fC,
   explainedBy: ["ageing-minimum"],
   checkTarget(target, { policy, today }, report) {
     const day = target.releaseDay;
     const accepted = target.accepted.value;
     if (!day || !accepted || isShortened(target, policy)) return;
-    const aged = (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .daysBetween */ .YM)(accepted, day);
+    const aged = (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_14__/* .daysBetween */ .YM)(accepted, day);
     if (aged >= policy.promisedDays) return;
     report({
       at: target.released.value ? target.released : target.accepted,
-      message: `In -proposed for ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .countDays */ .Tm)(Math.max(aged, 0))}${(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .onDay */ .oO)(day, today)}, since ${accepted}; ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(policy.name)} promises ${policy.promisedDays}.`,
-      help: `The promised day is ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .bothWays */ .MU)((0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .addDays */ .fi)(accepted, policy.promisedDays), today)}. A release before it needs a waiver for \`ageing\` with its reason.`
+      message: `In -proposed for ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_14__/* .countDays */ .Tm)(Math.max(aged, 0))}${(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .onDay */ .oO)(day, today)}, since ${accepted}; ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(policy.name)} promises ${policy.promisedDays}.`,
+      help: `The promised day is ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_14__/* .bothWays */ .MU)((0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_14__/* .addDays */ .fi)(accepted, policy.promisedDays), today)}. A release before it needs a waiver for \`ageing\` with its reason.`
     });
   }
 };
 
 // src/judge/rules/release/languishing.ts
-var languishes = 90;
-var removed = 105;
 var languishing = {
   id: "languishing",
   gate: "release",
@@ -23604,11 +23645,11 @@ var languishing = {
     const day = target.releaseDay;
     const isWaiting = [target.verified, target.released].every(({ state }) => state === "absent");
     if (!accepted || !day || !isWaiting) return;
-    const waited = (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .daysBetween */ .YM)(accepted, day);
-    if (waited < languishes) return;
+    const waited = (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_14__/* .daysBetween */ .YM)(accepted, day);
+    if (waited < _model_languishing_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .daysUntilLanguishing */ .v) return;
     report({
       at: target.accepted,
-      message: `In -proposed for ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .countDays */ .Tm)(waited)} without verification: uploads are removed after ${removed} days, ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .bothWays */ .MU)((0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .addDays */ .fi)(accepted, removed), today)}.`,
+      message: `In -proposed for ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_14__/* .countDays */ .Tm)(waited)} without verification: uploads are removed after ${_model_languishing_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .daysUntilRemoval */ .w} days, ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_14__/* .bothWays */ .MU)((0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_14__/* .addDays */ .fi)(accepted, _model_languishing_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .daysUntilRemoval */ .w), today)}.`,
       help: "Verify it and write the day as `verified`, or ask for its removal from -proposed."
     });
   }
@@ -23621,7 +23662,7 @@ var newerSeriesUnreleased = {
   severity: "error",
   demands: "Newer targets are released first, or are ready to be.",
   checkOutcome(backport, report, { releaseGate: releaseGate2 }) {
-    const newestFirst = (0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .knownTargets */ ._B)(backport).sort((one, other) => indexOf(other) - indexOf(one));
+    const newestFirst = (0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .knownTargets */ ._B)(backport).sort((one, other) => indexOf(other) - indexOf(one));
     const seen = [];
     for (const target of newestFirst) {
       const day = target.releaseDay;
@@ -23629,7 +23670,7 @@ var newerSeriesUnreleased = {
       if (day && waiting.length > 0) {
         report({
           at: target.released.value ? target.released : target.series,
-          message: `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .joinWords */ .yZ)(waiting.map(_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .describeSeries */ .dA))} ${waiting.length > 1 ? "are" : "is"} newer and neither released${(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .onDay */ .oO)(day, backport.today)} nor ready to be: whoever upgraded from ${target.series.value.name} would get an older version.`,
+          message: `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .joinWords */ .yZ)(waiting.map(_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .describeSeries */ .dA))} ${waiting.length > 1 ? "are" : "is"} newer and neither released${(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .onDay */ .oO)(day, backport.today)} nor ready to be: whoever upgraded from ${target.series.value.name} would get an older version.`,
           help: "Release the newer series first, or give the reason in a waiver for `newer-series-unreleased`.",
           target
         });
@@ -23648,7 +23689,7 @@ function indexOf({ series }) {
 function isReady({ target, gate: { opens, heldBy, isUnknown, aged } }, day) {
   const { uploaded, accepted, verified, released } = target;
   if (released.value && released.value <= day) return true;
-  if ([uploaded, accepted, verified, released].some(_model_field_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .isUnclear */ .Z5)) return true;
+  if ([uploaded, accepted, verified, released].some(_model_field_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .isUnclear */ .Z5)) return true;
   const isHeld = heldBy.length > 0 || isUnknown || opens === null;
   return !isHeld && aged !== void 0 && aged <= day && (verified.value ?? day) <= day;
 }
@@ -23672,11 +23713,10 @@ var notVerified = {
 function whatIsMissing(target, backport) {
   const series = target.series.value;
   const accepted = target.accepted.value;
-  const tag2 = `verification-done-${series?.name}`;
-  const bug = (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .sruBug */ .Zr)(backport);
-  if (series && accepted && bug?.tags.includes(tag2))
+  const bug = (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .sruBug */ .Zr)(backport);
+  if (series && accepted && bug && (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .isDone */ .$L)(bug, series.name))
     return {
-      message: `It is tagged ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(tag2)}, and the bug's history has no day for that since ${accepted}${(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .link */ .nf)(bug.url)}: \`verified\` has no date.`,
+      message: `It is tagged ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)((0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .doneTag */ .Nf)(series.name))}, and the bug's history has no day for that since ${accepted}${(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .link */ .nf)(bug.url)}: \`verified\` has no date.`,
       help: "Write the day on which it was found good as `verified`; where that was another upload, test this one."
     };
   return {
@@ -23698,29 +23738,29 @@ var partnerVerification = {
     if (!wrong) return;
     report({
       ...wrong,
-      help: `Once ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(partner.name)} has said on the bug that the build in -proposed works, write \`by\` (one of ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quoteList */ .JN)(partner.words)} must be in it) and the comment's address as \`statement\`.`
+      help: `Once ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(partner.name)} has said on the bug that the build in -proposed works, write \`by\` (one of ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quoteList */ .JN)(partner.words)} must be in it) and the comment's address as \`statement\`.`
     });
   }
 };
 function whatIsWrong3({ verification, series, released }, partner) {
-  if ((0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .isUnclear */ .Z5)(verification.by) || (0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .isUnclear */ .Z5)(verification.statement)) return void 0;
+  if ((0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .isUnclear */ .Z5)(verification.by) || (0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .isUnclear */ .Z5)(verification.statement)) return void 0;
   const by = verification.by.value;
   const statement = verification.statement.value;
   if (by === void 0 && statement === void 0) {
     return {
       at: released.value ? released : series,
-      message: `\`verification\` names nobody: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(partner.name)} verifies the build in -proposed.`
+      message: `\`verification\` names nobody: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(partner.name)} verifies the build in -proposed.`
     };
   }
   if (by === void 0)
     return { at: { path: verification.path }, message: "`verification` does not say `by` whom." };
-  if (![...partner.words, ...partner.accounts].some((word) => (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .mentions */ .wy)(by, word))) {
+  if (![...partner.words, ...partner.accounts].some((word) => (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .mentions */ .wy)(by, word))) {
     return {
       at: verification.by,
-      message: `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(by)} is not the partner that the policy names, ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(partner.name)}.`
+      message: `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(by)} is not the partner that the policy names, ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(partner.name)}.`
     };
   }
-  return statement === void 0 ? { at: verification.by, message: `The statement of ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(by)} is missing.` } : void 0;
+  return statement === void 0 ? { at: verification.by, message: `The statement of ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(by)} is missing.` } : void 0;
 }
 
 // src/judge/rules/release/release-weekday.ts
@@ -23733,15 +23773,15 @@ var releaseWeekday = {
   appliesTo: ({ noReleaseOn }) => noReleaseOn.length > 0,
   checkOutcome(backport, report, { releaseGate: releaseGate2 }) {
     const { policy, today, targets } = backport;
-    const days = `updates are not released on ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .joinWords */ .yZ)(policy.noReleaseOn.map(capital))}`;
-    const isOff2 = (day) => policy.noReleaseOn.includes((0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .weekdayOf */ .Up)(day));
+    const days = `updates are not released on ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .joinWords */ .yZ)(policy.noReleaseOn.map(capital))}`;
+    const isOff2 = (day) => policy.noReleaseOn.includes((0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_14__/* .weekdayOf */ .Up)(day));
     for (const target of targets.items) {
       const { released, stage, series, releaseDay } = target;
       const day = released.value;
       if (day && isOff2(day)) {
         report({
           at: released,
-          message: `${day} is a ${capital((0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .weekdayOf */ .Up)(day))}; ${days}.`,
+          message: `${day} is a ${capital((0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_14__/* .weekdayOf */ .Up)(day))}; ${days}.`,
           help: "Nothing to do once it has happened; an exception needs a justification on the bug. Plan the next one for an earlier weekday.",
           target
         });
@@ -23751,8 +23791,8 @@ var releaseWeekday = {
       if (!hasAged(gate, today)) continue;
       report({
         at: series,
-        message: `Today, ${today}, is a ${capital((0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .weekdayOf */ .Up)(today))}; ${days}.`,
-        help: `Wait${gate.opens === null ? "" : ` until ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .bothWays */ .MU)(gate.opens, today)}`}; an exception needs a justification on the bug.`,
+        message: `Today, ${today}, is a ${capital((0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_14__/* .weekdayOf */ .Up)(today))}; ${days}.`,
+        help: `Wait${gate.opens === null ? "" : ` until ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_14__/* .bothWays */ .MU)(gate.opens, today)}`}; an exception needs a justification on the bug.`,
         target
       });
     }
@@ -23776,7 +23816,7 @@ var waiverExpired = {
       if (fate(waiver) !== "expired") continue;
       report({
         at: waiver.until,
-        message: `This waiver for ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(waiver.rule.value ?? "")} ran out on ${waiver.until.value && (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .bothWays */ .MU)(waiver.until.value, backport.today)}.`,
+        message: `This waiver for ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(waiver.rule.value ?? "")} ran out on ${waiver.until.value && (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_14__/* .bothWays */ .MU)(waiver.until.value, backport.today)}.`,
         help: "Put right what it covered, or agree on a new end with the reviewers and write it as `until`, that day included.",
         ...concernOf(waiver, backport)
       });
@@ -23795,11 +23835,11 @@ var waiverNotAllowed = {
     for (const waiver of waivers.items) {
       const rule = waiver.rule.value;
       if (isBrokenWaiver(waiver) || rule === void 0 || isAllowed(waiver, policy)) continue;
-      const meant2 = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .didYouMean */ .au)(rule, policy.waivable);
+      const meant2 = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .didYouMean */ .au)(rule, policy.waivable);
       report({
         at: waiver.rule,
-        message: `The rule ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(rule)} may not be waived under the policy ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(policy.name)}.${meant2}`,
-        help: `${meant2 === "" ? "Remove" : "Correct the rule's name, or remove"} the waiver and put right what the rule finds. ${policy.waivable.length > 0 ? `May be waived: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quoteList */ .JN)(policy.waivable, 30)}` : "Nothing may be waived under this policy"}.`,
+        message: `The rule ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(rule)} may not be waived under the policy ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(policy.name)}.${meant2}`,
+        help: `${meant2 === "" ? "Remove" : "Correct the rule's name, or remove"} the waiver and put right what the rule finds. ${policy.waivable.length > 0 ? `May be waived: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quoteList */ .JN)(policy.waivable, 30)}` : "Nothing may be waived under this policy"}.`,
         ...concernOf(waiver, backport)
       });
     }
@@ -23819,7 +23859,7 @@ var waiverReason = {
       const lack = isTooShort(reason) ? `under ${shortestReason} characters` : "hardly a word in it";
       report({
         at: waiver.reason,
-        message: reason === "" ? "This waiver gives no reason." : `The reason of this waiver says too little: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(reason)} has ${lack}.`,
+        message: reason === "" ? "This waiver gives no reason." : `The reason of this waiver says too little: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(reason)} has ${lack}.`,
         help: `Say what makes the exception right, so that a reviewer can agree: in words, ${shortestReason} characters at least. Until then nothing is waived.`,
         ...concernOf(waiver, backport)
       });
@@ -23839,7 +23879,7 @@ var waiverUnused = {
       if (fate(waiver) !== "unused") continue;
       report({
         at: waiver.rule,
-        message: `Nothing needs this waiver: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(waiver.rule.value ?? "")} finds nothing${waiver.series.written === void 0 ? "" : ` that concerns ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(waiver.series.written)} alone`}.`,
+        message: `Nothing needs this waiver: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(waiver.rule.value ?? "")} finds nothing${waiver.series.written === void 0 ? "" : ` that concerns ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(waiver.series.written)} alone`}.`,
         help: "Remove it; an exception that nobody needs hides the next one.",
         fix: { remove: waiver.path },
         ...concernOf(waiver, backport)
@@ -23857,9 +23897,9 @@ var calendarStale = {
   demands: "The release calendar is recent enough for the days that are judged.",
   checkRun({ calendar, lastDay }, report) {
     const newest = calendar.series.at(-1);
-    if (!newest || lastDay <= (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .addDays */ .fi)(newest.release, staleAfter)) return;
+    if (!newest || lastDay <= (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_14__/* .addDays */ .fi)(newest.release, staleAfter)) return;
     report({
-      message: `The release calendar ends with ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .describeSeries */ .dA)(newest)}, released ${newest.release}: ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .countDays */ .Tm)(staleAfter)} later, on ${lastDay}, it should know the next series. Verdicts may rest on an old calendar.`,
+      message: `The release calendar ends with ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .describeSeries */ .dA)(newest)}, released ${newest.release}: ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_14__/* .countDays */ .Tm)(staleAfter)} later, on ${lastDay}, it should know the next series. Verdicts may rest on an old calendar.`,
       help: "Update sru-gate, install the package `distro-info-data`, or give a newer file with `calendar`."
     });
   }
@@ -23926,7 +23966,7 @@ var manifestRules = [
   changelogSeries,
   changelogSruBug,
   changelogSyntax,
-  _judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .changelogUndeclaredBug */ .UE,
+  _judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .changelogUndeclaredBug */ .UE,
   changelogVersion,
   changelogWarned,
   maintainerNotUpdated,
@@ -23956,7 +23996,7 @@ var manifestRules = [
   proposedRemoved,
   regressionReported,
   releasedDateDiffers,
-  _judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .replacedVersionNotPublished */ .U8,
+  _judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .replacedVersionNotPublished */ .U8,
   seriesTaskMissing,
   seriesTaskStatus,
   skipTaskStatus,
@@ -23992,7 +24032,7 @@ function cadenceQueue(judge2) {
   const addTo2 = (subject, waiting) => {
     const { backport } = waiting.read;
     const asks = backport.policy.oncePerCycle;
-    const own = { path: backport.path, day: (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .firstUploadDay */ .SN)(backport, backport.today) };
+    const own = { path: backport.path, day: (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .firstUploadDay */ .SN)(backport, backport.today) };
     const known = groups.get(subject);
     if (known && isBefore(known.first, own)) {
       judge2(waiting, asks ? known.first : void 0);
@@ -24018,7 +24058,19 @@ function subjectOf({ package: { value: name }, source }) {
   return name === void 0 || !series ? void 0 : `${name} ${series.name}`;
 }
 function isBefore(one, other) {
-  return ((0,_model_compare_text_shared_js__WEBPACK_IMPORTED_MODULE_17__/* .compareText */ .n)(one.day, other.day) || (0,_model_compare_text_shared_js__WEBPACK_IMPORTED_MODULE_17__/* .compareText */ .n)(one.path, other.path)) <= 0;
+  return ((0,_model_compare_text_shared_js__WEBPACK_IMPORTED_MODULE_18__/* .compareText */ .n)(one.day, other.day) || (0,_model_compare_text_shared_js__WEBPACK_IMPORTED_MODULE_18__/* .compareText */ .n)(one.path, other.path)) <= 0;
+}
+
+// src/run/finding-of-run.ts
+function findingOfRun(found) {
+  return {
+    ...found,
+    series: [],
+    url: (0,_model_position_shared_js__WEBPACK_IMPORTED_MODULE_16__/* .rulePage */ .gd)(found.rule),
+    at: void 0,
+    waived: void 0,
+    fix: void 0
+  };
 }
 
 // src/run/changed-manifests.ts
@@ -24055,18 +24107,13 @@ function changedAmong(all, range, git) {
   };
 }
 function unreadableRange({ unreadable, help }) {
-  return {
+  return findingOfRun({
     rule: "repository-unreadable",
     // All is judged, and nothing passes for it: the verdict lacks no evidence.
     severity: "warning",
-    series: [],
     message: `What the change touches cannot be told: ${unreadable}. Every manifest is judged as if it were changed.`,
-    help,
-    url: (0,_model_position_shared_js__WEBPACK_IMPORTED_MODULE_15__/* .rulePage */ .gd)("repository-unreadable"),
-    at: void 0,
-    waived: void 0,
-    fix: void 0
-  };
+    help
+  });
 }
 function touchedBy(changes, manifests, judgedBy) {
   const { files, untracked, top, ownTop } = changes;
@@ -24086,7 +24133,7 @@ function packagingOf(changes, manifests) {
   const [first] = manifests;
   const isManifest = first ? askedSeldom(changes, first.repository) : () => false;
   return changes.files.filter(
-    (change) => !(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .isOwnFile */ .Z4)(change, own, (name) => own.has(name) || isManifest(name)) && !isDescription(change, own)
+    (change) => !(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .isOwnFile */ .Z4)(change, own, (name) => own.has(name) || isManifest(name)) && !isDescription(change, own)
   );
 }
 function isDescription({ path: path6, kind, isMoreThanText }, own) {
@@ -24094,7 +24141,7 @@ function isDescription({ path: path6, kind, isMoreThanText }, own) {
 }
 var mostRead = 20;
 function askedSeldom({ commit }, repository) {
-  const isManifest = (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .manifestsIn */ .IK)((0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .workTree */ ._E)(repository), commit, repository);
+  const isManifest = (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .manifestsIn */ .IK)((0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .workTree */ ._E)(repository), commit, repository);
   let count = 0;
   return (name) => count++ < mostRead && isManifest(name);
 }
@@ -24116,7 +24163,7 @@ function keptFindings(most = mostOfRun) {
     const room = Math.max(mostOfManifest, left);
     left -= Math.min(findings.length, room);
     if (findings.length <= room) return manifest;
-    const ranked = _generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_16__/* .severities */ .gO.flatMap((severity) => findings.filter((each) => each.severity === severity));
+    const ranked = _generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_17__/* .severities */ .gO.flatMap((severity) => findings.filter((each) => each.severity === severity));
     const kept = new Set(ranked.slice(0, room));
     const untold = { error: 0, inconclusive: 0, warning: 0, notice: 0 };
     for (const { severity } of ranked.slice(room)) untold[severity]++;
@@ -24140,10 +24187,10 @@ function check(request) {
     (last, each) => last && last > each.lastDay ? last : each.lastDay,
     void 0
   );
-  return (0,_generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_16__/* .makeReport */ .dO)({
+  return (0,_generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_17__/* .makeReport */ .dO)({
     today,
     calendar,
-    nameOf: (file) => (0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .shownPath */ .pS)(file, workingDirectory),
+    nameOf: (file) => (0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .shownPath */ .pS)(file, workingDirectory),
     shard: request.shard,
     since: request.range?.base,
     manifests: change.manifests,
@@ -24162,10 +24209,9 @@ function judgeAll(request) {
     request.onJudged?.(++count);
   };
   const queue = cadenceQueue(finish);
-  const open = (file) => request.opened?.get(file) ?? (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .openOne */ .b8)(file, (0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .shownPath */ .pS)(file, request.workingDirectory), request);
-  const rivals = (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .rivalsAmong */ .ET)(request.neighbours ?? request.manifests, open, request);
+  const { open, gather } = (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .openingFor */ .aH)(request);
   for (const [index, file] of request.manifests.entries()) {
-    const read = (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .gatherBackport */ .cY)(open(file), { ...request, rivals }, request.launchpad?.get(file));
+    const read = gather(open(file));
     if (index === 0 && request.earlier) finish({ index, read }, request.earlier);
     else queue.add({ index, read });
   }
@@ -24189,7 +24235,7 @@ function judgeManifest({ backport, file, texts, restsOn, ...places }, earlier2, 
       targets,
       earlier: earlier2,
       isChanged: void 0,
-      findings: (0,_generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_16__/* .inReadingOrder */ .g)(findings),
+      findings: (0,_generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_17__/* .inReadingOrder */ .g)(findings),
       unanswered: unansweredIn(backport)
     },
     restsOn: range && restsOn(),
@@ -24206,19 +24252,10 @@ function judgeRun(calendar, lastDay, policy) {
   for (const rule of runRules) {
     const chosen = policy?.severities[rule.id];
     if (chosen === "off") continue;
+    const severity = chosen ?? rule.severity;
     rule.checkRun(
       { calendar, lastDay },
-      ({ message, help }) => findings.push({
-        rule: rule.id,
-        severity: chosen ?? rule.severity,
-        series: [],
-        message,
-        help,
-        url: (0,_model_position_shared_js__WEBPACK_IMPORTED_MODULE_15__/* .rulePage */ .gd)(rule.id),
-        at: void 0,
-        waived: void 0,
-        fix: void 0
-      })
+      (found) => findings.push(findingOfRun({ rule: rule.id, severity, ...found }))
     );
   }
   return findings;
@@ -24229,10 +24266,10 @@ function judgeRun(calendar, lastDay, policy) {
 function hostingOf(workspace, files, environment) {
   const tops = /* @__PURE__ */ new Map();
   const pathOf = (file) => {
-    const folder = node_path__WEBPACK_IMPORTED_MODULE_21__.dirname(file);
+    const folder = node_path__WEBPACK_IMPORTED_MODULE_22__.dirname(file);
     const top = tops.get(folder) ?? topOf(folder, workspace, files);
     tops.set(folder, top);
-    return (0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .shownPath */ .pS)(file, top);
+    return (0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .shownPath */ .pS)(file, top);
   };
   const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository } = environment;
   const commit = commitOf(environment, files, workspace);
@@ -24242,26 +24279,26 @@ function hostingOf(workspace, files, environment) {
     linkTo: (file, line) => {
       const shown2 = pathOf(file);
       if (!server || !repository || !commit || shown2.startsWith("../")) return void 0;
-      return `${server}/${repository}/blob/${commit}/${(0,_report_printable_json_shared_js__WEBPACK_IMPORTED_MODULE_14__/* .asUri */ .f)(shown2)}#L${line}`;
+      return `${server}/${repository}/blob/${commit}/${(0,_report_printable_json_shared_js__WEBPACK_IMPORTED_MODULE_15__/* .asUri */ .f)(shown2)}#L${line}`;
     }
   };
 }
 function topOf(folder, workspace, files) {
-  const top = (0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .gitTopLevel */ .oB)(files, folder);
-  return top !== void 0 && (0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .isInside */ .FK)(workspace, top) ? top : workspace;
+  const top = (0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .gitTopLevel */ .oB)(files, folder);
+  return top !== void 0 && (0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .isInside */ .FK)(workspace, top) ? top : workspace;
 }
 function commitOf(environment, files, workspace) {
   const { GITHUB_EVENT_NAME, GITHUB_EVENT_PATH, GITHUB_SHA } = environment;
   if (GITHUB_SHA === void 0 || GITHUB_EVENT_NAME === "pull_request_target") return GITHUB_SHA;
   if (GITHUB_EVENT_NAME !== "pull_request") return checkedOut(workspace, files) ?? GITHUB_SHA;
-  const event = GITHUB_EVENT_PATH ? (0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .readText */ .yR)(files, GITHUB_EVENT_PATH, void 0) : void 0;
+  const event = GITHUB_EVENT_PATH ? (0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .readText */ .yR)(files, GITHUB_EVENT_PATH, void 0) : void 0;
   const sha = event && "text" in event ? headOf2(event.text) : void 0;
   return typeof sha === "string" && isCommit.test(sha) ? sha : GITHUB_SHA;
 }
 var isCommit = /^[\da-f]{40,64}$/;
 function checkedOut(workspace, files) {
   const line = (name) => {
-    const reading = (0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .readText */ .yR)(files, node_path__WEBPACK_IMPORTED_MODULE_21__.join(workspace, ".git", name), void 0);
+    const reading = (0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .readText */ .yR)(files, node_path__WEBPACK_IMPORTED_MODULE_22__.join(workspace, ".git", name), void 0);
     return "text" in reading ? reading.text.trim() : "";
   };
   const head = line("HEAD");
@@ -24301,18 +24338,18 @@ function toJson(report) {
     waived: each.waived ?? null,
     fix: each.fix ? { edits: each.fix.edits.map((edit) => ({ ...place2(edit.at), text: edit.text })) } : null
   });
-  const tally = (0,_model_cannot_run_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .tallyOf */ .sv)(report);
+  const tally = (0,_model_cannot_run_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .tallyOf */ .sv)(report);
   const data = {
     schema: 1,
-    tool: { name: _generated_about_shared_js__WEBPACK_IMPORTED_MODULE_18__/* .about */ .C.name, version: _generated_about_shared_js__WEBPACK_IMPORTED_MODULE_18__/* .about */ .C.version },
+    tool: { name: _generated_about_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .about */ .C.name, version: _generated_about_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .about */ .C.version },
     date: report.today,
     calendar: { source: calendar.source, newest: calendar.series.at(-1)?.name ?? null },
-    ...report.shard ? { shard: (0,_model_cannot_run_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .shardName */ .Az)(report.shard) } : {},
+    ...report.shard ? { shard: (0,_model_cannot_run_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .shardName */ .Az)(report.shard) } : {},
     ...report.since === void 0 ? {} : { onlyChanged: { base: report.since, told: report.told } },
     result: report.result,
     counts: report.counts,
     errors: { toPutRight: tally.toPutRight, onlyWait: tally.onlyWait },
-    ...report.whole ? { left: (0,_generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_16__/* .leftOut */ .ig)(report) } : {},
+    ...report.whole ? { left: (0,_generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_17__/* .leftOut */ .ig)(report) } : {},
     findings: report.findings.map(finding),
     manifests: report.manifests.map((manifest) => ({
       path: manifest.path,
@@ -24324,17 +24361,17 @@ function toJson(report) {
       targets: manifest.targets.map((status) => ({
         series: status.target.series.written ?? null,
         version: status.target.version.written ?? null,
-        ...(0,_report_status_line_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .statusLine */ .Bs)(status, report.today),
+        ...(0,_report_status_line_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .statusLine */ .Bs)(status, report.today),
         ...gatesOf(status)
       })),
       findings: manifest.findings.map(finding),
       ...unanswered(manifest)
     }))
   };
-  return (0,_report_printable_json_shared_js__WEBPACK_IMPORTED_MODULE_14__/* .printableJson */ .e)(data);
+  return (0,_report_printable_json_shared_js__WEBPACK_IMPORTED_MODULE_15__/* .printableJson */ .e)(data);
 }
 function unanswered({ unanswered: all }) {
-  const questions = all.map(({ path: path6, what, why, help }) => ({ what, why, help, path: (0,_model_position_shared_js__WEBPACK_IMPORTED_MODULE_15__/* .writtenPath */ .dR)(path6) }));
+  const questions = all.map(({ path: path6, what, why, help }) => ({ what, why, help, path: (0,_model_position_shared_js__WEBPACK_IMPORTED_MODULE_16__/* .writtenPath */ .dR)(path6) }));
   return questions.length > 0 ? { unanswered: questions } : {};
 }
 function gatesOf({ target, upload, release, notComparedFrom: notComparedFrom2 }) {
@@ -24380,7 +24417,7 @@ function sourcePhases({ source, settled: settled2 }) {
 }
 function dayOfUpload({ upload: { opens, isUnknown }, timeline }, today) {
   if (isUnknown || opens === null) return null;
-  return timeline.source ? opens : (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .later */ .NU)(opens, today);
+  return timeline.source ? opens : (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_14__/* .later */ .NU)(opens, today);
 }
 function ageingPhase({ target, release, timeline: { ageing: ageing2 } }) {
   const isAccepted = target.accepted.value !== void 0;
@@ -24388,17 +24425,17 @@ function ageingPhase({ target, release, timeline: { ageing: ageing2 } }) {
   return [{ label: isAccepted ? "ageing" : "ageing at the earliest", ...ageing2 }];
 }
 function asFrom(what, gate) {
-  return `${what} ${(0,_model_cannot_run_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .toPutRight */ .vJ)(gate).length > 0 ? "at the earliest" : "from"}`;
+  return `${what} ${(0,_model_cannot_run_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .toPutRight */ .vJ)(gate).length > 0 ? "at the earliest" : "from"}`;
 }
 function supportOf({ target, timeline }, phases) {
   const { lastDay } = timeline;
   const series = target.series.value;
   if (!series || !lastDay) return void 0;
-  const last = phases.reduce((latest, { to }) => (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .later */ .NU)(latest, to), series.release);
+  const last = phases.reduce((latest, { to }) => (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_14__/* .later */ .NU)(latest, to), series.release);
   return lastDay > last ? { label: `supported until ${lastDay}`, from: last, to: lastDay } : { label: `support ends ${lastDay}`, from: lastDay, to: lastDay };
 }
 function areNear(phases, today) {
-  const [first, last] = [(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .addDays */ .fi)(today, -furthest), (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .addDays */ .fi)(today, furthest)];
+  const [first, last] = [(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_14__/* .addDays */ .fi)(today, -furthest), (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_14__/* .addDays */ .fi)(today, furthest)];
   return phases.every(({ from, to }) => from >= first && to <= last);
 }
 var furthest = 400;
@@ -24462,7 +24499,7 @@ function rowOf(status, index, today, manifest) {
       ...manifest ? [plain2(manifest.package ?? "", "package")] : [],
       plain2(series, `target ${index + 1}`)
     ].join(" "),
-    heading: `${manifest ? `${(0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .code */ .aY)(manifest.path, 300)}, ` : ""}${(0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .code */ .aY)(series)}`,
+    heading: `${manifest ? `${(0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .code */ .aY)(manifest.path, 300)}, ` : ""}${(0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .code */ .aY)(series)}`,
     phases,
     support: supportOf(status, phases)
   };
@@ -24471,11 +24508,11 @@ function plain2(name, otherwise) {
   return /^[a-z\d][a-z\d.+-]{0,39}$/i.test(name) ? name : otherwise;
 }
 function chart(rows, today) {
-  const last = rows.flatMap(({ phases }) => phases).reduce((latest, { to }) => (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .later */ .NU)(latest, to), today);
-  const end = (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .addDays */ .fi)(last, nearDays);
+  const last = rows.flatMap(({ phases }) => phases).reduce((latest, { to }) => (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_14__/* .later */ .NU)(latest, to), today);
+  const end = (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_14__/* .addDays */ .fi)(last, nearDays);
   const supports = rows.flatMap(({ support }) => support && support.to <= end ? [support] : []);
-  const drawn = supports.reduce((latest, { to }) => (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .later */ .NU)(latest, to), last);
-  const first = rows.flatMap(({ phases }) => phases).reduce((least, { from }) => (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .earlier */ .X)(least, from), today);
+  const drawn = supports.reduce((latest, { to }) => (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_14__/* .later */ .NU)(latest, to), last);
+  const first = rows.flatMap(({ phases }) => phases).reduce((least, { from }) => (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_14__/* .earlier */ .X)(least, from), today);
   const names2 = /* @__PURE__ */ new Map();
   return [
     "```mermaid",
@@ -24502,7 +24539,7 @@ function chart(rows, today) {
   ];
 }
 function monthsBetweenTicks(from, to) {
-  return Math.ceil((0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .daysBetween */ .YM)(from, to) / 150);
+  return Math.ceil((0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_14__/* .daysBetween */ .YM)(from, to) / 150);
 }
 function stateOf({ from, to }, today) {
   if (to <= today) return "done";
@@ -24521,7 +24558,7 @@ function inWords3({ heading, phases, support }) {
 var largestSummary = 1e3 * 1024;
 function toSummary(report, linkTo, largest = largestSummary) {
   const head = ["## sru-gate", "", ...(0,_action_event_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .headOf */ .Uo)(report, largest)];
-  const foot = `Judged on ${report.today} with the release calendar ${(0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .code */ .aY)(report.calendar.source, 300)}${report.shard ? `; shard ${(0,_model_cannot_run_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .shardName */ .Az)(report.shard)}` : ""}.
+  const foot = `Judged on ${report.today} with the release calendar ${(0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .code */ .aY)(report.calendar.source, 300)}${report.shard ? `; shard ${(0,_model_cannot_run_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .shardName */ .Az)(report.shard)}` : ""}.
 `;
   return (0,_action_event_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .page */ .MY)(report, { head, time: timeOf(report), foot, largest, rest: "JSON report", linkTo });
 }
@@ -24531,93 +24568,93 @@ function toSummary(report, linkTo, largest = largestSummary) {
 
 function makeFolder(folder) {
   try {
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_22__.mkdirSync)(folder);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_23__.mkdirSync)(folder);
   } catch (error) {
     const { code: code2 } = error;
-    const above2 = node_path__WEBPACK_IMPORTED_MODULE_21__.dirname(folder);
+    const above2 = node_path__WEBPACK_IMPORTED_MODULE_22__.dirname(folder);
     if (code2 === "ENOENT" && above2 !== folder && !isFolder(above2)) {
       makeFolder(above2);
-      (0,node_fs__WEBPACK_IMPORTED_MODULE_22__.mkdirSync)(folder);
+      (0,node_fs__WEBPACK_IMPORTED_MODULE_23__.mkdirSync)(folder);
     } else if (!isFolder(folder)) throw error;
   }
 }
 function isFolder(name) {
-  return (0,node_fs__WEBPACK_IMPORTED_MODULE_22__.statSync)(name, { throwIfNoEntry: false })?.isDirectory() ?? false;
+  return (0,node_fs__WEBPACK_IMPORTED_MODULE_23__.statSync)(name, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
 
 // src/sources/replace-file.ts
 
 
 function writeWhole(file, text, how) {
-  const entry = (0,node_fs__WEBPACK_IMPORTED_MODULE_22__.lstatSync)(file, { throwIfNoEntry: false });
+  const entry = (0,node_fs__WEBPACK_IMPORTED_MODULE_23__.lstatSync)(file, { throwIfNoEntry: false });
   if (entry && how === "new") throw refusal2("EEXIST", file);
   if (!entry || entry.isSymbolicLink() && how === "replace link") putBeside(file, text, how);
   else replaceWhatIsThere(file, text);
 }
 function replaceWhatIsThere(file, text) {
-  const there = (0,node_fs__WEBPACK_IMPORTED_MODULE_22__.statSync)(file);
+  const there = (0,node_fs__WEBPACK_IMPORTED_MODULE_23__.statSync)(file);
   const stream = ownStream(there);
   if (there.isDirectory()) throw refusal2("EISDIR", file);
-  if (stream !== void 0) (0,_actions_core_lib_command_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .writeAll */ .f4)(stream, text);
-  else if (there.isFile()) replaceFile((0,node_fs__WEBPACK_IMPORTED_MODULE_22__.realpathSync)(file), text);
+  if (stream !== void 0) (0,_actions_core_lib_command_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .writeAll */ .f4)(stream, text);
+  else if (there.isFile()) replaceFile((0,node_fs__WEBPACK_IMPORTED_MODULE_23__.realpathSync)(file), text);
   else writeInto(file, text);
 }
 function replaceFile(file, text) {
-  const there = (0,node_fs__WEBPACK_IMPORTED_MODULE_22__.statSync)(file);
-  (0,node_fs__WEBPACK_IMPORTED_MODULE_22__.closeSync)((0,node_fs__WEBPACK_IMPORTED_MODULE_22__.openSync)(file, "r+"));
+  const there = (0,node_fs__WEBPACK_IMPORTED_MODULE_23__.statSync)(file);
+  (0,node_fs__WEBPACK_IMPORTED_MODULE_23__.closeSync)((0,node_fs__WEBPACK_IMPORTED_MODULE_23__.openSync)(file, "r+"));
   putBeside(file, text, "replace", there);
 }
 function putBeside(file, text, how, old) {
-  const beside2 = node_path__WEBPACK_IMPORTED_MODULE_21__.join(node_path__WEBPACK_IMPORTED_MODULE_21__.dirname(file), `.sru-gate.${Math.random().toString(36).slice(2)}.tmp`);
-  const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_22__.openSync)(beside2, "wx", old ? 384 : 438);
+  const beside2 = node_path__WEBPACK_IMPORTED_MODULE_22__.join(node_path__WEBPACK_IMPORTED_MODULE_22__.dirname(file), `.sru-gate.${Math.random().toString(36).slice(2)}.tmp`);
+  const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_23__.openSync)(beside2, "wx", old ? 384 : 438);
   try {
     try {
-      (0,_actions_core_lib_command_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .writeAll */ .f4)(descriptor, text);
+      (0,_actions_core_lib_command_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .writeAll */ .f4)(descriptor, text);
       if (old) keepOwnerAndMode(descriptor, old);
-      (0,node_fs__WEBPACK_IMPORTED_MODULE_22__.fsyncSync)(descriptor);
+      (0,node_fs__WEBPACK_IMPORTED_MODULE_23__.fsyncSync)(descriptor);
     } finally {
-      (0,node_fs__WEBPACK_IMPORTED_MODULE_22__.closeSync)(descriptor);
+      (0,node_fs__WEBPACK_IMPORTED_MODULE_23__.closeSync)(descriptor);
     }
     if (how === "new") putNew(beside2, file);
-    else (0,node_fs__WEBPACK_IMPORTED_MODULE_22__.renameSync)(beside2, file);
+    else (0,node_fs__WEBPACK_IMPORTED_MODULE_23__.renameSync)(beside2, file);
   } catch (error) {
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_22__.rmSync)(beside2, { force: true });
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_23__.rmSync)(beside2, { force: true });
     throw error;
   }
 }
 function keepOwnerAndMode(descriptor, { uid, gid, mode }) {
-  const { uid: ownUid, gid: ownGid } = (0,node_fs__WEBPACK_IMPORTED_MODULE_22__.fstatSync)(descriptor);
+  const { uid: ownUid, gid: ownGid } = (0,node_fs__WEBPACK_IMPORTED_MODULE_23__.fstatSync)(descriptor);
   if (uid !== ownUid || gid !== ownGid) {
     try {
-      (0,node_fs__WEBPACK_IMPORTED_MODULE_22__.fchownSync)(descriptor, uid, gid);
+      (0,node_fs__WEBPACK_IMPORTED_MODULE_23__.fchownSync)(descriptor, uid, gid);
     } catch {
     }
   }
-  (0,node_fs__WEBPACK_IMPORTED_MODULE_22__.fchmodSync)(descriptor, mode & 4095);
+  (0,node_fs__WEBPACK_IMPORTED_MODULE_23__.fchmodSync)(descriptor, mode & 4095);
 }
 function putNew(beside2, file) {
   try {
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_22__.linkSync)(beside2, file);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_23__.linkSync)(beside2, file);
   } catch (error) {
     if (!["EPERM", "ENOTSUP", "EOPNOTSUPP", "ENOSYS", "EMLINK"].includes(codeOf(error) ?? "")) throw error;
-    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_22__.lstatSync)(file, { throwIfNoEntry: false })) throw refusal2("EEXIST", file);
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_22__.renameSync)(beside2, file);
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_23__.lstatSync)(file, { throwIfNoEntry: false })) throw refusal2("EEXIST", file);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_23__.renameSync)(beside2, file);
     return;
   }
-  (0,node_fs__WEBPACK_IMPORTED_MODULE_22__.rmSync)(beside2, { force: true });
+  (0,node_fs__WEBPACK_IMPORTED_MODULE_23__.rmSync)(beside2, { force: true });
 }
 function ownStream({ dev, ino }) {
   return [1, 2].find((descriptor) => {
-    const stream = (0,node_fs__WEBPACK_IMPORTED_MODULE_22__.fstatSync)(descriptor);
+    const stream = (0,node_fs__WEBPACK_IMPORTED_MODULE_23__.fstatSync)(descriptor);
     return stream.dev === dev && stream.ino === ino;
   });
 }
 function writeInto(file, text) {
-  const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_22__.openSync)(file, node_fs__WEBPACK_IMPORTED_MODULE_22__.constants.O_WRONLY | node_fs__WEBPACK_IMPORTED_MODULE_22__.constants.O_NOCTTY);
+  const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_23__.openSync)(file, node_fs__WEBPACK_IMPORTED_MODULE_23__.constants.O_WRONLY | node_fs__WEBPACK_IMPORTED_MODULE_23__.constants.O_NOCTTY);
   try {
-    (0,_actions_core_lib_command_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .writeAll */ .f4)(descriptor, text);
+    (0,_actions_core_lib_command_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .writeAll */ .f4)(descriptor, text);
   } finally {
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_22__.closeSync)(descriptor);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_23__.closeSync)(descriptor);
   }
 }
 function refusal2(code2, file) {
@@ -24663,21 +24700,21 @@ async function nodeDigests() {
 
 // src/action/write-sarif.ts
 async function writeSarif(named4, { report, hosting, workspace, files }) {
-  const file = node_path__WEBPACK_IMPORTED_MODULE_21__.resolve(workspace, named4);
-  const folder = node_path__WEBPACK_IMPORTED_MODULE_21__.dirname(file);
-  if ((0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .leadsOut */ .qm)(folder, workspace, files)) {
-    throw new _model_cannot_run_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .CannotRun */ .zm(
-      `the input \`sarif\` names ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(named4, 300)}, and a link on that path leads out of the workspace; name a folder that is no link.`
+  const file = node_path__WEBPACK_IMPORTED_MODULE_22__.resolve(workspace, named4);
+  const folder = node_path__WEBPACK_IMPORTED_MODULE_22__.dirname(file);
+  if ((0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .leadsOut */ .qm)(folder, workspace, files)) {
+    throw new _model_cannot_run_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .CannotRun */ .zm(
+      `the input \`sarif\` names ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(named4, 300)}, and a link on that path leads out of the workspace; name a folder that is no link.`
     );
   }
   const { toSarif } = await __nccwpck_require__.e(/* import() */ 590).then(__nccwpck_require__.bind(__nccwpck_require__, 5590));
   const text = toSarif(report, hosting.pathOf, await nodeDigests());
   try {
     makeFolder(folder);
-    writeWhole(file, text, (0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .isInside */ .FK)(workspace, file) ? "replace link" : "replace");
+    writeWhole(file, text, (0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .isInside */ .FK)(workspace, file) ? "replace link" : "replace");
   } catch (error) {
-    throw new _model_cannot_run_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .CannotRun */ .zm(
-      `${whyNotWritten(error)}. The input \`sarif\` names ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(named4, 300)}: it takes a file, in a folder that is there or can be made.`
+    throw new _model_cannot_run_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .CannotRun */ .zm(
+      `${whyNotWritten(error)}. The input \`sarif\` names ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(named4, 300)}: it takes a file, in a folder that is there or can be made.`
     );
   }
 }
@@ -24689,7 +24726,7 @@ async function tell(found) {
     try {
       await write();
     } catch (error) {
-      const why = error instanceof _model_cannot_run_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .CannotRun */ .zm ? error.message : `${whyNotWritten(error)}.`;
+      const why = error instanceof _model_cannot_run_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .CannotRun */ .zm ? error.message : `${whyNotWritten(error)}.`;
       told3.add(`${name} could not be written: ${why}`);
     }
   }
@@ -24697,28 +24734,28 @@ async function tell(found) {
 }
 function channelsOf(found) {
   const { report, inputs, hosting, environment } = found;
-  const shown2 = { ...found, report: (0,_generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_16__/* .bounded */ .Mm)(report) };
+  const shown2 = { ...found, report: (0,_generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_17__/* .bounded */ .Mm)(report) };
   const { result, counts } = report;
   let file = "";
   const outputs = "The outputs of the step (GITHUB_OUTPUT)";
   return [
     {
       name: outputs,
-      write: () => (0,_actions_core_lib_command_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .setOutputs */ .n0)(
-        { result, errors: counts.error, warnings: counts.warning, "opens-on": (0,_generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_16__/* .opensOn */ .f4)(report) ?? "" },
+      write: () => (0,_actions_core_lib_command_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .setOutputs */ .n0)(
+        { result, errors: counts.error, warnings: counts.warning, "opens-on": (0,_generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_17__/* .opensOn */ .f4)(report) ?? "" },
         environment
       )
     },
     {
       name: "The annotations",
       write: () => {
-        (0,_actions_core_lib_command_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .annotate */ .fz)((0,_actions_core_lib_command_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .toAnnotations */ .gI)((0,_generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_16__/* .allFindings */ .c4)(report), hosting.pathOf));
-        (0,_actions_core_lib_command_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .logLine */ .BP)((0,_model_cannot_run_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .verdict */ .WJ)(report));
+        (0,_actions_core_lib_command_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .annotate */ .fz)((0,_actions_core_lib_command_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .toAnnotations */ .gI)((0,_generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_17__/* .allFindings */ .c4)(report), hosting.pathOf));
+        (0,_actions_core_lib_command_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .logLine */ .BP)((0,_model_cannot_run_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .verdict */ .WJ)(report));
       }
     },
     {
       name: "The job summary (GITHUB_STEP_SUMMARY)",
-      write: () => (0,_actions_core_lib_command_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .addToSummary */ .Dg)(toSummary(shown2.report, hosting.linkTo), environment)
+      write: () => (0,_actions_core_lib_command_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .addToSummary */ .Dg)(toSummary(shown2.report, hosting.linkTo), environment)
     },
     {
       name: "The JSON report (in RUNNER_TEMP)",
@@ -24726,7 +24763,7 @@ function channelsOf(found) {
         file = writeReport(shown2);
       }
     },
-    { name: outputs, write: () => (0,_actions_core_lib_command_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .setOutputs */ .n0)({ report: file }, environment) },
+    { name: outputs, write: () => (0,_actions_core_lib_command_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .setOutputs */ .n0)({ report: file }, environment) },
     {
       name: "SARIF",
       write: async () => {
@@ -24743,8 +24780,8 @@ function channelsOf(found) {
 }
 function writeReport({ report, environment }) {
   const step2 = (environment.GITHUB_ACTION ?? "").replace(/[^\w-]/g, "");
-  const folder = node_path__WEBPACK_IMPORTED_MODULE_21__.resolve(environment.RUNNER_TEMP || environment.TMPDIR || "/tmp");
-  const file = node_path__WEBPACK_IMPORTED_MODULE_21__.join(folder, `sru-gate${step2 && `-${step2}`}.json`);
+  const folder = node_path__WEBPACK_IMPORTED_MODULE_22__.resolve(environment.RUNNER_TEMP || environment.TMPDIR || "/tmp");
+  const file = node_path__WEBPACK_IMPORTED_MODULE_22__.join(folder, `sru-gate${step2 && `-${step2}`}.json`);
   makeFolder(folder);
   writeWhole(file, toJson(report), "replace link");
   return file;
@@ -24755,10 +24792,10 @@ async function comment(occasion) {
   if (notDone !== void 0) warn(notDone, "notice", occasion);
 }
 function warn(what, kind, { environment }) {
-  (0,_actions_core_lib_command_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .cv)(kind, what);
+  (0,_actions_core_lib_command_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .say */ .cv)(kind, what);
   try {
-    (0,_actions_core_lib_command_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .addToSummary */ .Dg)(`
-${(0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .markdown */ .wD)(what)}
+    (0,_actions_core_lib_command_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .addToSummary */ .Dg)(`
+${(0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .markdown */ .wD)(what)}
 `, environment);
   } catch {
   }
@@ -24768,13 +24805,13 @@ ${(0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .markdown */ .wD)(
 function eventRange(environment, files) {
   const { GITHUB_EVENT_NAME: event = "" } = environment;
   const ends = Object.hasOwn(endsOf, event) ? endsOf[event] : void 0;
-  if (!ends) return { all: `the event ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(event)} is about no change`, isFault: false };
+  if (!ends) return { all: `the event ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(event)} is about no change`, isFault: false };
   const found = (0,_action_event_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .eventPayload */ .Z3)(environment, files);
   if ("without" in found) return { all: found.without, isFault: true };
   const { base, head, from } = ends(found.payload ?? {});
   if (!isCommit2(base) || !isCommit2(head))
     return {
-      all: `the payload of the event ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(event)} names no commit that it begins at`,
+      all: `the payload of the event ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(event)} names no commit that it begins at`,
       isFault: true
     };
   if (/^0+$/.test(base)) return { all: "there was nothing before this push", isFault: false };
@@ -24792,7 +24829,7 @@ function workflowOf({
   GITHUB_WORKFLOW_REF: ref = "",
   GITHUB_REPOSITORY: repository = ""
 }) {
-  const name = ref.replace(/@.*$/s, "");
+  const name = ref.split("@", 1)[0] ?? "";
   return repository !== "" && name.startsWith(`${repository}/`) ? [name.slice(repository.length + 1)] : [];
 }
 
@@ -24808,7 +24845,7 @@ function readInputs(input) {
     const written = input(name) || otherwise;
     const chosen = choices.find((each) => each === written);
     if (chosen === void 0)
-      throw new _model_cannot_run_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .CannotRun */ .zm(`The input \`${name}\` is ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quote */ .hD)(written)}; it takes ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .quoteList */ .JN)(choices)}.`);
+      throw new _model_cannot_run_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .CannotRun */ .zm(`The input \`${name}\` is ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(written)}; it takes ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quoteList */ .JN)(choices)}.`);
     return chosen;
   };
   return {
@@ -24819,7 +24856,7 @@ function readInputs(input) {
     shard: optional("shard"),
     date: optional("date"),
     calendar: optional("calendar"),
-    failOn: choice("fail-on", _generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_16__/* .failOnChoices */ .Qr, "error"),
+    failOn: choice("fail-on", _generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_17__/* .failOnChoices */ .Qr, "error"),
     onlyChanged: choice("only-changed", ["true", "false"], "false") === "true",
     sarif: optional("sarif"),
     comment: choice("comment", commentChoices, "never"),
@@ -24833,36 +24870,36 @@ function readInputs(input) {
 
 // src/action/main.ts
 async function main(environment, files, now) {
-  return (0,_actions_core_lib_command_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .settled */ .gu)(async () => {
-    const inputs = readInputs(_actions_core_lib_command_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .getInput */ .V4);
-    const workspace = (0,_actions_core_lib_command_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .filledWorkspace */ .ir)(environment, files);
-    const place2 = { files, git: (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .systemGit */ .O_)(), workspace, workingDirectory: workspace, today: (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .dayOf */ .kb)(now) };
+  return (0,_actions_core_lib_command_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .settled */ .gu)(async () => {
+    const inputs = readInputs(_actions_core_lib_command_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .getInput */ .V4);
+    const workspace = (0,_actions_core_lib_command_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .filledWorkspace */ .ir)(environment, files);
+    const place2 = { files, git: (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .systemGit */ .O_)(), workspace, workingDirectory: workspace, today: (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_14__/* .dayOf */ .kb)(now) };
     const range = inputs.onlyChanged ? changeOf(environment, files) : void 0;
-    const request = await (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .requestFor */ .pU)({ ...inputs, range }, place2, {
+    const request = await (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .requestFor */ .pU)({ ...inputs, range }, place2, {
       none: (patterns) => nothingFound(patterns, inputs),
       whose: " It is named by the input `manifest`."
     });
     const report = check(request);
     const hosting = hostingOf(workspace, files, environment);
     await tell({ report, inputs, hosting, environment, files, workspace });
-    return (0,_generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_16__/* .fails */ .c6)(report, inputs.failOn) ? 1 : 0;
+    return (0,_generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_17__/* .fails */ .c6)(report, inputs.failOn) ? 1 : 0;
   });
 }
 function changeOf(environment, files) {
   const found = eventRange(environment, files);
   if ("range" in found) return found.range;
-  (0,_actions_core_lib_command_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .cv)(found.isFault ? "warning" : "line", `only-changed: every manifest decides, since ${found.all}.`);
+  (0,_actions_core_lib_command_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .say */ .cv)(found.isFault ? "warning" : "line", `only-changed: every manifest decides, since ${found.all}.`);
   return void 0;
 }
 function nothingFound(patterns, { ifNoManifest }) {
-  const message = `No backport manifest found: looked for ${(patterns.length > 0 ? patterns : _sources_ask_git_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .defaultPlaces */ .cy).join(", ")}.`;
+  const message = `No backport manifest found: looked for ${(patterns.length > 0 ? patterns : _sources_ask_git_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .defaultPlaces */ .cy).join(", ")}.`;
   if (ifNoManifest === "error") {
-    throw new _model_cannot_run_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .CannotRun */ .zm(
-      `${message} Add one, name it in the input \`manifest\` (a glob such as ${_sources_ask_git_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .globsForAll */ .G9} finds those in other folders), or set \`if-no-manifest: ignore\` where a pull request need not carry one.`
+    throw new _model_cannot_run_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .CannotRun */ .zm(
+      `${message} Add one, name it in the input \`manifest\` (a glob such as ${_sources_ask_git_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .globsForAll */ .G9} finds those in other folders), or set \`if-no-manifest: ignore\` where a pull request need not carry one.`
     );
   }
-  if (ifNoManifest === "warn") (0,_actions_core_lib_command_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .cv)("warning", message);
-  else (0,_actions_core_lib_command_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .cv)("line", message);
+  if (ifNoManifest === "warn") (0,_actions_core_lib_command_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .say */ .cv)("warning", message);
+  else (0,_actions_core_lib_command_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .say */ .cv)("line", message);
 }
 
 // src/action.ts
@@ -24872,12 +24909,12 @@ var tasks = {
   sync: async () => (await __nccwpck_require__.e(/* import() */ 511).then(__nccwpck_require__.bind(__nccwpck_require__, 4511))).propose
 };
 var named3 = Object.entries(tasks).find(([name]) => name === process.argv[2])?.[1];
-var start = named3 === void 0 ? main(process.env, _model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .disk */ .E9, /* @__PURE__ */ new Date()) : begin(named3);
+var start = named3 === void 0 ? main(process.env, _model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .disk */ .E9, /* @__PURE__ */ new Date()) : begin(named3);
 start.then((code2) => {
   process.exitCode = code2;
 });
 async function begin(load) {
-  return (await load())(process.env, _model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .disk */ .E9, /* @__PURE__ */ new Date());
+  return (await load())(process.env, _model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .disk */ .E9, /* @__PURE__ */ new Date());
 }
 //# sourceMappingURL=action.js.map
 

@@ -10,38 +10,40 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   renderCommand: () => (/* binding */ renderCommand)
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
-/* harmony import */ var _diff_libesm_diff_base_shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5676);
-/* harmony import */ var _report_code_frame_shared_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1274);
-/* harmony import */ var _sources_launchpad_ask_shared_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7875);
-/* harmony import */ var _report_wrap_shared_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6601);
-/* harmony import */ var _judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1714);
-/* harmony import */ var _model_field_shared_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1958);
-/* harmony import */ var _model_publications_shared_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(173);
-/* harmony import */ var _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6806);
-/* harmony import */ var _model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(506);
-/* harmony import */ var _zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1943);
-/* harmony import */ var _report_trusted_page_shared_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9062);
-/* harmony import */ var _report_status_line_shared_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(5252);
-/* harmony import */ var _model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(4471);
-/* harmony import */ var _text_page_address_shared_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(938);
-/* harmony import */ var _model_report_shared_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(246);
-/* harmony import */ var _model_position_shared_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(7465);
-/* harmony import */ var _report_target_in_words_shared_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(6780);
-/* harmony import */ var _report_gates_in_words_shared_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(5445);
-/* harmony import */ var _model_rules_shared_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(2859);
-/* harmony import */ var _model_day_shared_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(9456);
-/* harmony import */ var _generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(3587);
-/* harmony import */ var _generated_about_shared_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(145);
-/* harmony import */ var _report_told_shared_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(5950);
-/* harmony import */ var _report_bounded_shared_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(9862);
-/* harmony import */ var _model_finding_shared_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(6561);
-/* harmony import */ var _model_compare_text_shared_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(759);
-/* harmony import */ var _report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(9564);
-/* harmony import */ var _text_quote_shared_js__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(2882);
-/* harmony import */ var _bound_shared_js__WEBPACK_IMPORTED_MODULE_29__ = __webpack_require__(726);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_30__ = __webpack_require__(6760);
+/* harmony import */ var _report_unanswered_shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(257);
+/* harmony import */ var _diff_libesm_diff_base_shared_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5676);
+/* harmony import */ var _report_code_frame_shared_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1274);
+/* harmony import */ var _sources_launchpad_ask_shared_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7875);
+/* harmony import */ var _report_wrap_shared_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6601);
+/* harmony import */ var _judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1714);
+/* harmony import */ var _model_field_shared_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1958);
+/* harmony import */ var _model_publications_shared_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(173);
+/* harmony import */ var _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6806);
+/* harmony import */ var _model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(506);
+/* harmony import */ var _zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1943);
+/* harmony import */ var _report_trusted_page_shared_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(9062);
+/* harmony import */ var _report_status_line_shared_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(5252);
+/* harmony import */ var _model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(4471);
+/* harmony import */ var _text_page_address_shared_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(938);
+/* harmony import */ var _model_report_shared_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(246);
+/* harmony import */ var _model_position_shared_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(7465);
+/* harmony import */ var _report_target_in_words_shared_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(6780);
+/* harmony import */ var _report_gates_in_words_shared_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(5445);
+/* harmony import */ var _model_rules_shared_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(2859);
+/* harmony import */ var _model_day_shared_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(9456);
+/* harmony import */ var _generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(3587);
+/* harmony import */ var _generated_about_shared_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(145);
+/* harmony import */ var _report_told_shared_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(5950);
+/* harmony import */ var _report_bounded_shared_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(9862);
+/* harmony import */ var _model_finding_shared_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(6561);
+/* harmony import */ var _model_compare_text_shared_js__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(759);
+/* harmony import */ var _report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(9564);
+/* harmony import */ var _text_quote_shared_js__WEBPACK_IMPORTED_MODULE_29__ = __webpack_require__(2882);
+/* harmony import */ var _bound_shared_js__WEBPACK_IMPORTED_MODULE_30__ = __webpack_require__(726);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_31__ = __webpack_require__(6760);
 
 const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
 
 
 
@@ -79,16 +81,16 @@ const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(impor
 var mostDifferences = 2e3;
 function titlesInWords({ bug, manifest }) {
   const lines = [
-    `Its title:       ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_28__/* .quote */ .hD)(bug, longestTitle)}`,
-    `The manifest's:  ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_28__/* .quote */ .hD)(manifest, longestTitle)}`
+    `Its title:       ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_29__/* .quote */ .hD)(bug, longestTitle)}`,
+    `The manifest's:  ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_29__/* .quote */ .hD)(manifest, longestTitle)}`
   ];
-  return `${lines.map(_report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_27__/* .safeLine */ .o).join("\n")}
+  return `${lines.map(_report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_28__/* .safeLine */ .o).join("\n")}
 `;
 }
 var longestTitle = 500;
 function descriptionsAsDiff(texts, names) {
   const [bug, manifest] = [endingInLine(texts.bug), endingInLine(texts.manifest)];
-  const patch = (0,_diff_libesm_diff_base_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .structuredPatch */ .Y)(
+  const patch = (0,_diff_libesm_diff_base_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .structuredPatch */ .Y)(
     names.bug,
     names.manifest,
     bug,
@@ -103,7 +105,7 @@ function descriptionsAsDiff(texts, names) {
   );
   if (!patch) return `The descriptions have more than ${mostDifferences} differences: they are not shown.
 `;
-  return (0,_diff_libesm_diff_base_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPatch */ .G)(patch).split("\n").filter((line) => !/^=+$/.test(line)).map(_report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_27__/* .safeLine */ .o).join("\n");
+  return (0,_diff_libesm_diff_base_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPatch */ .G)(patch).split("\n").filter((line) => !/^=+$/.test(line)).map(_report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_28__/* .safeLine */ .o).join("\n");
 }
 function endingInLine(text) {
   return `${text.replace(/^(?:[ \t]*\n)+/, "").trimEnd()}
@@ -114,63 +116,64 @@ function endingInLine(text) {
 async function checkOnLaunchpad(backport, options, world) {
   const { path: path2, title, description, policy } = backport;
   const bug = await bugOf(backport, options, world);
-  const isTitleSame = (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .isSameTitle */ .RX)(title, bug.title);
-  const isTextSame = options.title === true || !(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .driftOf */ .$p)(description, bug.description, policy);
+  const isTitleSame = (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .isSameTitle */ .RX)(title, bug.title);
+  const isTextSame = options.title === true || !(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .driftOf */ .$p)(description, bug.description, policy);
   const parts = options.title ? "title" : "title and description";
   if (isTitleSame && isTextSame) {
-    world.print(`Bug ${bug.number} has the ${parts} of ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_28__/* .quote */ .hD)(path2, 300)}.
+    world.print(`Bug ${bug.number} has the ${parts} of ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_29__/* .quote */ .hD)(path2, 300)}.
 `);
-    return _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .exitCodes */ .hS.nothingToFailOn;
+    return _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .exitCodes */ .hS.nothingToFailOn;
   }
-  const sides = { bug: (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .templateOf */ .kW)(bug.description, policy), manifest: (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .templateText */ .uO)(description) };
+  const sides = { bug: (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .templateOf */ .kW)(bug.description, policy), manifest: (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .templateText */ .uO)(description) };
   const told = [
-    `Bug ${bug.number} differs from ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_28__/* .quote */ .hD)(path2, 300)}.
+    `Bug ${bug.number} differs from ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_29__/* .quote */ .hD)(path2, 300)}.
 `,
     ...isTitleSame ? [] : [titlesInWords({ bug: bug.title, manifest: title })],
     ...isTextSame ? [] : [descriptionsAsDiff(sides, { bug: `bug ${bug.number}`, manifest: path2 })]
   ].join("\n");
-  if (world.isWorkflow) (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .refuseCommands */ .hJ)(told);
+  if (world.isWorkflow) (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .refuseCommands */ .hJ)(told);
   world.print(told);
-  return _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .exitCodes */ .hS.findings;
+  return _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .exitCodes */ .hS.findings;
 }
 async function bugOf({ path: path2, sru }, { launchpadUrl, launchpadTimeout }, world) {
   const number = sru.bug.value;
   if (number === void 0)
-    throw new _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .CannotRun */ .zm(`${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_28__/* .quote */ .hD)(path2, 300)} names no bug to compare with: write its number as \`sru.bug\`.`);
+    throw new _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .CannotRun */ .zm(`${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_29__/* .quote */ .hD)(path2, 300)} names no bug to compare with: write its number as \`sru.bug\`.`);
   const settings = { launchpadUrl, launchpadTimeout };
-  const { answer, unreachable } = await (0,_sources_launchpad_ask_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .bugOnLaunchpad */ .sp)(settings, number, world.showProgress);
+  const { answer, unreachable } = await (0,_sources_launchpad_ask_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .bugOnLaunchpad */ .sp)(settings, number, world.showProgress);
   if (answer?.kind === "found") return answer.bug;
   if (answer)
-    throw new _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .CannotRun */ .zm(
+    throw new _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .CannotRun */ .zm(
       `Bug ${number} is ${answer.kind === "private" ? "private" : "not on Launchpad"}: there is nothing to compare with.`
     );
-  const [{ what, why, help } = { what: `Bug ${number}`, why: "it did not answer", help: "" }] = unreachable;
-  throw new _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .CannotRun */ .zm(`${what} could not be had from Launchpad: ${why}. ${help}`);
+  const [first] = unreachable;
+  const why = first ? (0,_report_unanswered_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .unansweredInWords */ .x)(first) : `Bug ${number} could not be had from Launchpad.`;
+  throw new _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .CannotRun */ .zm(why);
 }
 
 // src/commands/render.ts
 async function renderCommand(named, options, world) {
-  (0,_sources_launchpad_ask_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .refuseIdle */ .n6)({ ...options, launchpad: options.check === true }, "--check");
+  (0,_sources_launchpad_ask_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .refuseIdle */ .n6)({ ...options, launchpad: options.check === true }, "--check");
   const { files, git, workingDirectory, today } = world;
-  const file = node_path__WEBPACK_IMPORTED_MODULE_30__.resolve(workingDirectory, named);
+  const file = node_path__WEBPACK_IMPORTED_MODULE_31__.resolve(workingDirectory, named);
   if (files.kind(file) !== "file")
-    throw new _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .CannotRun */ .zm(`There is no file ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_28__/* .quote */ .hD)(named, 300)}: name a manifest.`);
+    throw new _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .CannotRun */ .zm(`There is no file ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_29__/* .quote */ .hD)(named, 300)}: name a manifest.`);
   const around = {
     files,
     git,
-    workspace: (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .workspaceOf */ .B3)(world),
-    calendar: (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .chosenCalendar */ .hk)(void 0, world),
+    workspace: (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .workspaceOf */ .B3)(world),
+    calendar: (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .chosenCalendar */ .hk)(void 0, world),
     today,
-    policy: (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .chosenPolicy */ .fV)(options.policy, world)
+    policy: (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .chosenPolicy */ .fV)(options.policy, world)
   };
-  const { backport } = (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .readManifest */ .WI)(file, (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .shownPath */ .pS)(file, workingDirectory), around);
+  const { backport } = (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .readManifest */ .WI)(file, (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .shownPath */ .pS)(file, workingDirectory), around);
   const { sru, description, policy } = backport;
   if (sru.bug.state === "absent" && !policy.needsBug)
-    throw new _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .CannotRun */ .zm(
-      `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_28__/* .quote */ .hD)(named, 300)} has no \`sru\`, and its policy ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_28__/* .quote */ .hD)(policy.name)} asks for none: there is no bug to write.`
+    throw new _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .CannotRun */ .zm(
+      `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_29__/* .quote */ .hD)(named, 300)} has no \`sru\`, and its policy ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_29__/* .quote */ .hD)(policy.name)} asks for none: there is no bug to write.`
     );
   const title = sru.title.value;
-  const report = (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .check */ .z6)({ ...around, manifests: [file], workingDirectory, gate: "auto" });
+  const report = (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .check */ .z6)({ ...around, manifests: [file], workingDirectory, gate: "auto" });
   const isWhole = title !== void 0 && description !== void 0;
   const inTheWay = isWhole ? ["placeholder-text"] : ["manifest-syntax", "manifest-schema"];
   const manifests = report.manifests.map((each) => ({
@@ -178,21 +181,21 @@ async function renderCommand(named, options, world) {
     findings: each.findings.filter(({ rule, waived }) => inTheWay.includes(rule) && waived === void 0)
   }));
   if (!isWhole || manifests.some(({ findings }) => findings.length > 0)) {
-    world.print(await (0,_report_code_frame_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .printText */ .n)((0,_model_finding_shared_js__WEBPACK_IMPORTED_MODULE_25__/* .makeReport */ .dO)({ ...report, findings: [], manifests }), world));
-    return _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .exitCodes */ .hS.findings;
+    world.print(await (0,_report_code_frame_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .printText */ .n)((0,_model_finding_shared_js__WEBPACK_IMPORTED_MODULE_26__/* .makeReport */ .dO)({ ...report, findings: [], manifests }), world));
+    return _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .exitCodes */ .hS.findings;
   }
   if (options.check) return checkOnLaunchpad({ ...backport, title, description }, options, world);
   const whole = options.title ? title.trim() : `${title.trim()}
 
 ${description.text.replace(/^(?:[ \t]*\n)+/, "").trimEnd()}`;
   const lines = whole.split("\n").map(plain);
-  if (world.isWorkflow) (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .refuseCommands */ .hJ)(lines.join("\n"));
+  if (world.isWorkflow) (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .refuseCommands */ .hJ)(lines.join("\n"));
   world.print(`${lines.join("\n")}
 `);
-  return _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .exitCodes */ .hS.nothingToFailOn;
+  return _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .exitCodes */ .hS.nothingToFailOn;
 }
 function plain(line) {
-  return (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_28__/* .replaceUnseen */ .fo)(line.replace(/\t/g, "    "), () => "");
+  return (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_29__/* .replaceUnseen */ .fo)(line.replace(/\t/g, "    "), () => "");
 }
 
 //# sourceMappingURL=commands-render.js.map
@@ -701,6 +704,27 @@ function splitLines(text) {
 
 
 //# sourceMappingURL=diff-libesm-diff-base-shared.js.map
+
+
+/***/ }),
+
+/***/ 257:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ unansweredInWords)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
+
+const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
+// src/report/unanswered.ts
+function unansweredInWords({ what, why, help }) {
+  return `${what} could not be had from Launchpad: ${why}. ${help}`;
+}
+
+
+//# sourceMappingURL=report-unanswered-shared.js.map
 
 
 /***/ })

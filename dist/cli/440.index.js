@@ -64,7 +64,7 @@ function fixAll(request, report, mayChange) {
   const texts = /* @__PURE__ */ new Map();
   const files = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .withFiles */ .oT)(request.files, texts);
   const made = [];
-  const alone = { ...request, range: void 0 };
+  const alone = { ...(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .openedAnew */ .d5)(request), range: void 0 };
   for (const [index, { findings, earlier }] of report.manifests.entries()) {
     if (findings.every(({ fix }) => fix === void 0)) continue;
     const manifests = request.manifests.slice(index, index + 1);
@@ -107,7 +107,7 @@ function textsWith({ edits }, files) {
         reading.text,
         edits.filter(({ at }) => at.file === file)
       );
-      return [file, (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .utf8 */ .h7)(bytes.subarray(0, 3)) === "\uFEFF" ? `\uFEFF${text}` : text];
+      return [file, (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .byteOrderMarkOf */ .dQ)((0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .utf8 */ .h7)(bytes)) + text];
     })
   );
 }
@@ -115,25 +115,22 @@ function textsWith({ edits }, files) {
 // src/commands/fix.ts
 function writeFixes(request, report, world) {
   const { texts, findings } = fixed(request, report, world);
-  for (const [file, { before, after }] of texts) {
-    const real = realPathInside(file, request);
-    if (real === void 0) continue;
-    const there = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .utf8 */ .h7)(request.files.read(real));
-    if (there === after) continue;
+  for (const [file, change] of texts) {
     const name = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .shownPath */ .pS)(file, request.workingDirectory);
-    if (withoutMark(there) !== withoutMark(report.texts.get(file) ?? before))
-      throw new _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .CannotRun */ .zm(`${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_21__/* .quote */ .hD)(name, 300)} changed while it was checked: run it again.`);
-    const why = (0,_commands_replace_text_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .replaceReal */ .tF)(real, after, world);
-    if (why !== void 0)
-      throw new _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .CannotRun */ .zm(`${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_21__/* .quote */ .hD)(name, 300)} cannot be written: ${why}; what is told as fixed above is.`);
+    const trouble = (0,_commands_replace_text_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .replaceText */ .ee)(file, { ...change, before: asChecked(file, change, report) }, world);
+    if (trouble !== void 0)
+      throw new _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .CannotRun */ .zm(
+        `Nothing was written to ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_21__/* .quote */ .hD)(name, 300)}: ${trouble} What is told as fixed above is.`
+      );
     const inFile = findings.filter(({ fix }) => fix?.edits.some(({ at }) => at.file === file));
     for (const { rule, message } of inFile)
       world.complain(`fixed[${rule}]: ${(0,_report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .safeLine */ .o)(`${name}: ${message}`)}
 `);
   }
 }
-function withoutMark(text) {
-  return text.replace(/^\ufeff/, "");
+function asChecked(file, { before }, { texts }) {
+  const text = texts.get(file);
+  return text === void 0 ? before : (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .byteOrderMarkOf */ .dQ)(before) + text;
 }
 function patchOf(request, report, world, toFile) {
   const patch = (0,_commands_replace_text_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .patchOfTexts */ .yG)(fixed(request, report, world).texts, world);
@@ -147,9 +144,9 @@ function patchOf(request, report, world, toFile) {
 function fixed(request, report, { complain }) {
   const outside = /* @__PURE__ */ new Set();
   const result = fixAll(request, report, (file) => {
-    const isInside2 = realPathInside(file, request) !== void 0;
-    if (!isInside2) outside.add(file);
-    return isInside2;
+    const isWithin = isReallyInside(file, request);
+    if (!isWithin) outside.add(file);
+    return isWithin;
   });
   if (outside.size > 0) {
     const [file = ""] = outside;
@@ -176,10 +173,9 @@ function nothingDone(report, { workingDirectory }) {
   }
   return all.length === 0 ? "Nothing to put right." : "Nothing was put right: no finding has a fix that is sure to the letter.";
 }
-function realPathInside(file, { files, workspace }) {
+function isReallyInside(file, { files, workspace }) {
   const real = files.realPath(file);
-  const within = files.realPath(workspace) ?? workspace;
-  return real !== void 0 && (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .isInside */ .FK)(workspace, file) && (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .isInside */ .FK)(within, real) ? real : void 0;
+  return real !== void 0 && (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .isInside */ .FK)(workspace, file) && (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .isInside */ .FK)(files.realPath(workspace) ?? workspace, real);
 }
 
 //# sourceMappingURL=commands-fix.js.map
@@ -194,7 +190,6 @@ function realPathInside(file, { files, workspace }) {
 /* harmony export */   _r: () => (/* binding */ asShown),
 /* harmony export */   ee: () => (/* binding */ replaceText),
 /* harmony export */   k0: () => (/* binding */ printPatch),
-/* harmony export */   tF: () => (/* binding */ replaceReal),
 /* harmony export */   yG: () => (/* binding */ patchOfTexts)
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
@@ -233,17 +228,13 @@ function replaceText(file, { before, after }, world) {
   const there = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .utf8 */ .h7)(files.read(real));
   if (there === after) return void 0;
   if (there !== before) return "it changed meanwhile. Run it again.";
-  const why = replaceReal(real, after, world);
-  return why === void 0 ? void 0 : `it cannot be written: ${why}.`;
-}
-function replaceReal(real, text, world) {
   try {
-    world.replace(real, text);
+    world.replace(real, after);
     return void 0;
   } catch (error) {
     const { code } = error;
     if (code === void 0) throw error;
-    return (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .whyNotWritten */ .z5)(error);
+    return `it cannot be written: ${(0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .whyNotWritten */ .z5)(error)}.`;
   }
 }
 function patchOfTexts(texts, world) {

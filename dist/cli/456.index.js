@@ -14,33 +14,35 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _report_flow_shared_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2677);
 /* harmony import */ var _draft_evidence_shared_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5845);
 /* harmony import */ var _sources_digests_shared_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6484);
-/* harmony import */ var _sources_find_manifests_shared_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9411);
+/* harmony import */ var _commands_no_manifest_shared_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5504);
 /* harmony import */ var _report_wrap_shared_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6601);
-/* harmony import */ var _sources_hosting_shared_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1253);
-/* harmony import */ var _judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1714);
-/* harmony import */ var _model_field_shared_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1958);
-/* harmony import */ var _model_publications_shared_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(173);
-/* harmony import */ var _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6806);
-/* harmony import */ var _model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(506);
-/* harmony import */ var _zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(1943);
-/* harmony import */ var _text_as_uri_shared_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(2989);
-/* harmony import */ var _report_markdown_shared_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(6174);
-/* harmony import */ var _model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(4471);
-/* harmony import */ var _text_page_address_shared_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(938);
-/* harmony import */ var _model_position_shared_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(7465);
-/* harmony import */ var _report_gates_in_words_shared_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(5445);
-/* harmony import */ var _model_rules_shared_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(2859);
-/* harmony import */ var _model_day_shared_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(9456);
-/* harmony import */ var _generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(3587);
-/* harmony import */ var _generated_about_shared_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(145);
-/* harmony import */ var _model_finding_shared_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(6561);
-/* harmony import */ var _model_compare_text_shared_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(759);
-/* harmony import */ var _report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(9564);
-/* harmony import */ var _text_quote_shared_js__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(2882);
-/* harmony import */ var _bound_shared_js__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(726);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_29__ = __webpack_require__(6760);
+/* harmony import */ var _sources_find_manifests_shared_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9411);
+/* harmony import */ var _sources_hosting_shared_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1253);
+/* harmony import */ var _judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1714);
+/* harmony import */ var _model_field_shared_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1958);
+/* harmony import */ var _model_publications_shared_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(173);
+/* harmony import */ var _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6806);
+/* harmony import */ var _model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(506);
+/* harmony import */ var _zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(1943);
+/* harmony import */ var _text_as_uri_shared_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(2989);
+/* harmony import */ var _report_markdown_shared_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(6174);
+/* harmony import */ var _model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(4471);
+/* harmony import */ var _text_page_address_shared_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(938);
+/* harmony import */ var _model_position_shared_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(7465);
+/* harmony import */ var _report_gates_in_words_shared_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(5445);
+/* harmony import */ var _model_rules_shared_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(2859);
+/* harmony import */ var _model_day_shared_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(9456);
+/* harmony import */ var _generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(3587);
+/* harmony import */ var _generated_about_shared_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(145);
+/* harmony import */ var _model_finding_shared_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(6561);
+/* harmony import */ var _model_compare_text_shared_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(759);
+/* harmony import */ var _report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(9564);
+/* harmony import */ var _text_quote_shared_js__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(2882);
+/* harmony import */ var _bound_shared_js__WEBPACK_IMPORTED_MODULE_29__ = __webpack_require__(726);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_30__ = __webpack_require__(6760);
 
 const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
 
 
 
@@ -80,7 +82,7 @@ function gateEvents(report, pageOf, sha256) {
     (manifest) => manifest.targets.flatMap(
       (status, index) => daysOf(manifest, status, report.today).map(({ gate, ...event }) => ({
         ...event,
-        url: pageOf(manifest.path) ?? bugPage(manifest),
+        url: pageOf(manifest.path) ?? pageOfBug(manifest),
         id: uuid(sha256(JSON.stringify(nameOf(manifest, status, index, gate, shared))))
       }))
     )
@@ -96,16 +98,16 @@ function daysOf(manifest, status, today) {
   const event = (gate, day, summary, held = []) => day === null ? [] : [{ gate, day, summary, description: inWords(manifest, held) }];
   const isAhead = upload.opens !== null && upload.opens >= today;
   return [
-    ...stage === "planned" && isAhead ? event("upload", upload.opens, `Upload gate opens${earliest(upload)}: ${to}`, (0,_report_gates_in_words_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .toPutRight */ .vJ)(upload)) : [],
-    ...event("release", release.opens, `Release gate opens${earliest(release)}: ${to}`, (0,_report_gates_in_words_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .toPutRight */ .vJ)(release)),
+    ...stage === "planned" && isAhead ? event("upload", upload.opens, `Upload gate opens${earliest(upload)}: ${to}`, (0,_report_gates_in_words_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .toPutRight */ .vJ)(upload)) : [],
+    ...event("release", release.opens, `Release gate opens${earliest(release)}: ${to}`, (0,_report_gates_in_words_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .toPutRight */ .vJ)(release)),
     ...event("support", timeline2.lastDay ?? null, `Support of ${series} ends: ${what}`)
   ];
 }
 function earliest(gate) {
-  return (0,_report_gates_in_words_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .toPutRight */ .vJ)(gate).length > 0 ? " at the earliest" : "";
+  return (0,_report_gates_in_words_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .toPutRight */ .vJ)(gate).length > 0 ? " at the earliest" : "";
 }
 function inWords(manifest, held) {
-  const bug = bugPage(manifest);
+  const bug = pageOfBug(manifest);
   const what = [
     ...bug === void 0 ? [] : [`SRU bug ${bug}`],
     `policy ${plain(manifest.policy)}`,
@@ -115,15 +117,15 @@ function inWords(manifest, held) {
   if (held.length > 0) sentences.push(`Still to put right: ${held.join(", ")}.`);
   return sentences.join(" ");
 }
-function bugPage({ bug }) {
-  return bug === void 0 ? void 0 : `https://bugs.launchpad.net/bugs/${bug}`;
+function pageOfBug({ bug }) {
+  return bug === void 0 ? void 0 : (0,_text_page_address_shared_js__WEBPACK_IMPORTED_MODULE_18__/* .bugPage */ .gQ)(bug);
 }
 function plain(text, longest = 100) {
-  return (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_27__/* .shorten */ .ml)((0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_27__/* .oneLine */ .TN)(text).replace(/\s+/g, " "), longest).toWellFormed().replaceAll("\\", "\uFFFD").replaceAll("##[", "##(").replace(/:(?=:)/g, ": ");
+  return (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_28__/* .shorten */ .ml)((0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_28__/* .oneLine */ .TN)(text).replace(/\s+/g, " "), longest).toWellFormed().replaceAll("\\", "\uFFFD").replaceAll("##[", "##(").replace(/:(?=:)/g, ": ");
 }
 function nameOf({ path: path2, package: name = "", bug }, { target }, index, gate, shared) {
   const series = target.series.written ?? "";
-  const own = [_generated_about_shared_js__WEBPACK_IMPORTED_MODULE_23__/* .about */ .C.name, name, bug ?? null, series];
+  const own = [_generated_about_shared_js__WEBPACK_IMPORTED_MODULE_24__/* .about */ .C.name, name, bug ?? null, series];
   return [...own, gate, ...bug === void 0 || shared.has(JSON.stringify(own)) ? [path2, index] : []];
 }
 function sharedNames({ manifests }) {
@@ -131,7 +133,7 @@ function sharedNames({ manifests }) {
   const shared = /* @__PURE__ */ new Set();
   for (const { package: name = "", bug, targets } of manifests) {
     for (const { target } of targets) {
-      const own = JSON.stringify([_generated_about_shared_js__WEBPACK_IMPORTED_MODULE_23__/* .about */ .C.name, name, bug ?? null, target.series.written ?? ""]);
+      const own = JSON.stringify([_generated_about_shared_js__WEBPACK_IMPORTED_MODULE_24__/* .about */ .C.name, name, bug ?? null, target.series.written ?? ""]);
       if (seen.has(own)) shared.add(own);
       seen.add(own);
     }
@@ -155,7 +157,7 @@ async function toIcs(report, pageOf, { sha256 }) {
   const { default: ical, ICalEventTransparency } = await __webpack_require__.e(/* import() */ 835).then(__webpack_require__.bind(__webpack_require__, 2835));
   const calendar = ical({
     name: "Backports: gates",
-    prodId: { company: _generated_about_shared_js__WEBPACK_IMPORTED_MODULE_23__/* .about */ .C.name, product: _generated_about_shared_js__WEBPACK_IMPORTED_MODULE_23__/* .about */ .C.name },
+    prodId: { company: _generated_about_shared_js__WEBPACK_IMPORTED_MODULE_24__/* .about */ .C.name, product: _generated_about_shared_js__WEBPACK_IMPORTED_MODULE_24__/* .about */ .C.name },
     ttl: refreshInterval
   });
   const revised = asDate(report.today);
@@ -164,7 +166,7 @@ async function toIcs(report, pageOf, { sha256 }) {
     calendar.createEvent({
       ...words,
       start: asDate(day),
-      end: asDate((0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_21__/* .addDays */ .fi)(day, 1)),
+      end: asDate((0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_22__/* .addDays */ .fi)(day, 1)),
       allDay: true,
       // It is a day to know of, and nobody is busy on it.
       transparency: ICalEventTransparency.TRANSPARENT,
@@ -180,9 +182,9 @@ async function toIcs(report, pageOf, { sha256 }) {
 `;
 }
 function sequenceOn(today) {
-  return Math.max(0, (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_21__/* .daysBetween */ .YM)(firstDay, today));
+  return Math.max(0, (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_22__/* .daysBetween */ .YM)(firstDay, today));
 }
-var firstDay = (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_21__/* .parseDay */ .Iq)("1970-01-01");
+var firstDay = (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_22__/* .parseDay */ .Iq)("1970-01-01");
 function asDate(day) {
   return /* @__PURE__ */ new Date(`${day}T00:00:00Z`);
 }
@@ -191,18 +193,18 @@ function asDate(day) {
 var widest = 48;
 var narrowest = 24;
 function timeline(rows, { from, to, today }, columns = Number.POSITIVE_INFINITY) {
-  const days = Math.max(1, (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_21__/* .daysBetween */ .YM)(from, to));
+  const days = Math.max(1, (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_22__/* .daysBetween */ .YM)(from, to));
   const all = [...rows, { name: "today", stretches: [{ from: today, to: today, mark: "^" }], words: today }];
   const names = Math.max(...all.map(({ name }) => name.length));
   const width = Math.min(widest, Math.max(narrowest, columns - names - 2));
   const isNarrow = all.some(({ words }) => names + width + words.length + 4 > columns);
-  const column = (day) => Math.min(width, Math.max(0, Math.round((0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_21__/* .daysBetween */ .YM)(from, day) / days * (width - 1))));
+  const column = (day) => Math.min(width, Math.max(0, Math.round((0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_22__/* .daysBetween */ .YM)(from, day) / days * (width - 1))));
   const drawn = all.flatMap(({ name, stretches, words }) => {
     const cells = Array(width).fill(" ");
     for (const { from: first, to: last, mark } of stretches) {
       if (last < from || first > to) continue;
       const start = Math.min(column(first), width - 1);
-      cells.fill(mark, start, first === last ? start + 1 : Math.max(start + 1, column((0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_21__/* .addDays */ .fi)(last, 1))));
+      cells.fill(mark, start, first === last ? start + 1 : Math.max(start + 1, column((0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_22__/* .addDays */ .fi)(last, 1))));
     }
     const line = `${name.padEnd(names)}  ${cells.join("")}`;
     return isNarrow ? [line.trimEnd(), ...(0,_report_wrap_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .wrap */ .L)(`  ${words}`, { width: columns, hanging: "    " }).split("\n")] : [`${line}  ${words}`.trimEnd()];
@@ -229,14 +231,14 @@ function planJson({ date, policy, source, uploadOpens, targets }) {
 function planText(plan, columns) {
   const { date, policy, targets } = plan;
   const lines = [
-    `${(0,_report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_26__/* .safeLine */ .o)(policy)} on ${date}`,
+    `${(0,_report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_27__/* .safeLine */ .o)(policy)} on ${date}`,
     `  source   ${sourceInWords(plan)}`,
     `  upload   ${uploadInWords(plan)}`
   ];
-  const width = Math.max(0, ...targets.map(({ series }) => (0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .describeSeries */ .dA)(series).length));
+  const width = Math.max(0, ...targets.map(({ series }) => (0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .describeSeries */ .dA)(series).length));
   for (const [index, target] of targets.entries()) {
     lines.push(
-      `  ${index === 0 ? "targets" : "       "}  ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .describeSeries */ .dA)(target.series).padEnd(width)}  release ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_21__/* .bothWays */ .MU)(target.earliestRelease, date)} at the earliest; last day to upload ${closesInWords(target)}`
+      `  ${index === 0 ? "targets" : "       "}  ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .describeSeries */ .dA)(target.series).padEnd(width)}  release ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_22__/* .bothWays */ .MU)(target.earliestRelease, date)} at the earliest; last day to upload ${closesInWords(target)}`
     );
   }
   if (targets.length === 0) lines.push(`  targets  ${noTargets}`);
@@ -248,7 +250,7 @@ function planText(plan, columns) {
 function planMarkdown(plan) {
   const { date, policy, targets } = plan;
   const lines = [
-    `## Backports under ${(0,_report_markdown_shared_js__WEBPACK_IMPORTED_MODULE_15__/* .code */ .aY)(policy)} on ${date}`,
+    `## Backports under ${(0,_report_markdown_shared_js__WEBPACK_IMPORTED_MODULE_16__/* .code */ .aY)(policy)} on ${date}`,
     "",
     `- **Source:** ${sourceInWords(plan)}`,
     `- **Upload gate:** ${uploadInWords(plan)}`
@@ -256,35 +258,35 @@ function planMarkdown(plan) {
   if (targets.length === 0) return `${[...lines, `- **Targets:** ${noTargets}`].join("\n")}
 `;
   const rows = targets.map(
-    (target) => `| ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .describeSeries */ .dA)(target.series)} | ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_21__/* .bothWays */ .MU)(target.earliestRelease, date)} | ${closesInWords(target)} |`
+    (target) => `| ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .describeSeries */ .dA)(target.series)} | ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_22__/* .bothWays */ .MU)(target.earliestRelease, date)} | ${closesInWords(target)} |`
   );
   return `${[...lines, "", "| target | earliest release | last day to upload |", "| --- | --- | --- |", ...rows, "", "```text", ...picture(plan), "```"].join("\n")}
 `;
 }
 var noTargets = "none: no supported series is older than the source and of a kind that the policy lists";
 function sourceInWords({ source }) {
-  return source ? `${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .describeSeries */ .dA)(source)}, released ${source.release}` : "not bound to a series";
+  return source ? `${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .describeSeries */ .dA)(source)}, released ${source.release}` : "not bound to a series";
 }
 function uploadInWords({ uploadOpens, date, source }) {
   if (!source) return "open";
-  return uploadOpens > date ? `opens ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_21__/* .bothWays */ .MU)(uploadOpens, date)}` : `open since ${uploadOpens}`;
+  return uploadOpens > date ? `opens ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_22__/* .bothWays */ .MU)(uploadOpens, date)}` : `open since ${uploadOpens}`;
 }
 function closesInWords({ lastDay, uploadCloses }) {
   return `${uploadCloses}${uploadCloses === lastDay ? ", the end of support" : ""}`;
 }
 var margin = 14;
 function picture({ date, source, uploadOpens, targets }, columns) {
-  const begins = (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_21__/* .later */ .NU)(uploadOpens, date);
-  const from = (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_21__/* .earlier */ .X)(source?.release ?? date, date);
-  const to = (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_21__/* .addDays */ .fi)(
-    targets.reduce((last, { earliestRelease }) => (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_21__/* .later */ .NU)(last, earliestRelease), begins),
+  const begins = (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_22__/* .later */ .NU)(uploadOpens, date);
+  const from = (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_22__/* .earlier */ .X)(source?.release ?? date, date);
+  const to = (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_22__/* .addDays */ .fi)(
+    targets.reduce((last, { earliestRelease }) => (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_22__/* .later */ .NU)(last, earliestRelease), begins),
     margin
   );
   const rows = targets.map(({ series, lastDay, earliestRelease }) => ({
     name: series.name,
     stretches: [
-      { from: begins, to: (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_21__/* .addDays */ .fi)(earliestRelease, -1), mark: "=" },
-      { from: earliestRelease, to: (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_21__/* .earlier */ .X)(lastDay, to), mark: ">" }
+      { from: begins, to: (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_22__/* .addDays */ .fi)(earliestRelease, -1), mark: "=" },
+      { from: earliestRelease, to: (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_22__/* .earlier */ .X)(lastDay, to), mark: ">" }
     ],
     words: `= in -proposed from ${begins}, > release from ${earliestRelease}`
   }));
@@ -292,7 +294,7 @@ function picture({ date, source, uploadOpens, targets }, columns) {
   const settling = settles ? [
     {
       name: "settling",
-      stretches: [{ from: source.release, to: (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_21__/* .addDays */ .fi)(uploadOpens, -1), mark: "." }],
+      stretches: [{ from: source.release, to: (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_22__/* .addDays */ .fi)(uploadOpens, -1), mark: "." }],
       words: `. ${source.name} settles until ${uploadOpens}`
     }
   ] : [];
@@ -301,30 +303,30 @@ function picture({ date, source, uploadOpens, targets }, columns) {
 
 // src/commands/plan.ts
 async function planCommand(patterns, options, world) {
-  const today = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .chosenDay */ .BR)(options.date, world);
-  const calendar = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .chosenCalendar */ .hk)(options.calendar, world);
+  const today = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .chosenDay */ .BR)(options.date, world);
+  const calendar = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .chosenCalendar */ .hk)(options.calendar, world);
   if (options.format === "ics") {
     const text = await gatesAsCalendar(patterns, options, world, { calendar, today });
-    if (world.isWorkflow) (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .refuseCommands */ .hJ)(text);
+    if (world.isWorkflow) (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .refuseCommands */ .hJ)(text);
     world.print(text);
-    return _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .exitCodes */ .hS.nothingToFailOn;
+    return _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .exitCodes */ .hS.nothingToFailOn;
   }
   if (patterns.length > 0) {
-    throw new _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .CannotRun */ .zm(
+    throw new _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .CannotRun */ .zm(
       "Manifests are named for a calendar of their gates: add --format ics. The other formats say what a policy allows: name it with --policy."
     );
   }
   const when = { calendar, today };
-  const named = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .chosenPolicy */ .fV)(options.policy, world) ?? await policyOfManifest(world, when);
+  const named = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .chosenPolicy */ .fV)(options.policy, world) ?? await policyOfManifest(world, when);
   const { policy, why } = named ? { policy: named, why: [] } : policyOfChangelog(world, when);
   if (!policy) {
     world.print(`${(0,_commands_policies_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .listPolicies */ .j)(world.columns)}
 Name one with --policy.
 `);
-    return _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .exitCodes */ .hS.nothingToFailOn;
+    return _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .exitCodes */ .hS.nothingToFailOn;
   }
   if (why.length > 0) {
-    const text = `${why.map((line) => (0,_report_wrap_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .wrap */ .L)((0,_report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_26__/* .safeLine */ .o)(line), { width: world.columns, hanging: "" })).join("\n")}
+    const text = `${why.map((line) => (0,_report_wrap_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .wrap */ .L)((0,_report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_27__/* .safeLine */ .o)(line), { width: world.columns, hanging: "" })).join("\n")}
 `;
     if (options.format === "text") world.print(`${text}
 `);
@@ -332,54 +334,54 @@ Name one with --policy.
   }
   const write = { text: planText, json: planJson, markdown: planMarkdown }[options.format];
   world.print(write((0,_draft_evidence_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .planFor */ .bJ)(policy, calendar, today), world.columns));
-  return _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .exitCodes */ .hS.nothingToFailOn;
+  return _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .exitCodes */ .hS.nothingToFailOn;
 }
 async function gatesAsCalendar(patterns, options, world, when) {
   const { files, git, workingDirectory, environment } = world;
-  const found = await (0,_sources_find_manifests_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .findManifests */ .kD)(patterns, workingDirectory, files);
-  if ("wrong" in found) throw new _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .CannotRun */ .zm(found.wrong);
+  const found = await (0,_sources_find_manifests_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .findManifests */ .kD)(patterns, workingDirectory, files);
+  if ("wrong" in found) throw new _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .CannotRun */ .zm(found.wrong);
   const { manifests } = found;
   if (manifests.length === 0) {
-    throw new _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .CannotRun */ .zm(
-      `There is no backport manifest ${patterns.length > 0 ? `at ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_27__/* .quoteList */ .JN)(patterns)}` : "here"} whose gates a calendar could show. Default places are ${_sources_find_manifests_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .defaultPlaces */ .cy.join(", ")}; \`sru-gate init\` writes one.`
+    throw new _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .CannotRun */ .zm(
+      `${(0,_commands_no_manifest_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .noManifest */ .vs)(patterns)} whose gates a calendar could show. ${_commands_no_manifest_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .placesAre */ .Jk}; \`sru-gate init\` writes one.`
     );
   }
-  const policy = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .chosenPolicy */ .fV)(options.policy, world);
-  const workspace = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .workspaceOf */ .B3)(world);
-  const report = (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .check */ .z6)({ manifests, files, git, workspace, workingDirectory, ...when, policy, gate: "auto" });
-  const { linkTo } = (0,_sources_hosting_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .hostingOf */ .Y)(workspace, files, environment);
-  return toIcs(report, (shown) => linkTo(node_path__WEBPACK_IMPORTED_MODULE_29__.resolve(workingDirectory, shown), 1), await (0,_sources_digests_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .nodeDigests */ .a)());
+  const policy = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .chosenPolicy */ .fV)(options.policy, world);
+  const workspace = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .workspaceOf */ .B3)(world);
+  const report = (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .check */ .z6)({ manifests, files, git, workspace, workingDirectory, ...when, policy, gate: "auto" });
+  const { linkTo } = (0,_sources_hosting_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .hostingOf */ .Y)(workspace, files, environment);
+  return toIcs(report, (shown) => linkTo(node_path__WEBPACK_IMPORTED_MODULE_30__.resolve(workingDirectory, shown), 1), await (0,_sources_digests_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .nodeDigests */ .a)());
 }
 async function policyOfManifest(world, { calendar, today }) {
   const { files, workingDirectory } = world;
-  const found = await (0,_sources_find_manifests_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .findManifests */ .kD)([], workingDirectory, files);
+  const found = await (0,_sources_find_manifests_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .findManifests */ .kD)([], workingDirectory, files);
   const first = "manifests" in found ? found.manifests[0] : void 0;
   if (first === void 0) return void 0;
   const around = {
     files,
     git: world.git,
     workingDirectory,
-    workspace: (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .workspaceOf */ .B3)(world),
+    workspace: (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .workspaceOf */ .B3)(world),
     calendar,
     today,
     policy: void 0
   };
-  const { problems, policy } = (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .readManifest */ .WI)(first, (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .shownPath */ .pS)(first, workingDirectory), around).backport;
+  const { problems, policy } = (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .readManifest */ .WI)(first, (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .shownPath */ .pS)(first, workingDirectory), around).backport;
   const [problem] = problems.filter(
     ({ at }) => !("path" in at) || at.path.length === 0 || at.path[0] === "policy"
   );
-  if (problem) throw new _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .CannotRun */ .zm(`${problem.message} ${problem.help} Or name the policy with --policy.`);
+  if (problem) throw new _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .CannotRun */ .zm(`${problem.message} ${problem.help} Or name the policy with --policy.`);
   return policy;
 }
 function policyOfChangelog(world, when) {
-  const evidence = (0,_draft_evidence_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .gatherEvidence */ .hx)((0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .workspaceOf */ .B3)(world), when, world);
+  const evidence = (0,_draft_evidence_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .gatherEvidence */ .hx)((0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .workspaceOf */ .B3)(world), when, world);
   const name = evidence.entries[0]?.package;
   if (name === void 0) return { policy: void 0, why: [] };
   const chosen = (0,_draft_evidence_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .choosePolicy */ .KV)(evidence, when.calendar);
   return {
-    policy: (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .builtinPolicy */ .Kp)(chosen.name),
+    policy: (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .builtinPolicy */ .Kp)(chosen.name),
     why: [
-      `By debian/changelog this is ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_27__/* .quote */ .hD)(name)}: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_27__/* .quote */ .hD)(chosen.name)} is the policy, as \`sru-gate init\` writes it.`,
+      `By debian/changelog this is ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_28__/* .quote */ .hD)(name)}: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_28__/* .quote */ .hD)(chosen.name)} is the policy, as \`sru-gate init\` writes it.`,
       ...chosen.why
     ]
   };
@@ -528,7 +530,6 @@ function layersOf(reading, workingDirectory) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $g: () => (/* binding */ isFinished),
 /* harmony export */   BR: () => (/* binding */ highest),
-/* harmony export */   It: () => (/* binding */ versionIn),
 /* harmony export */   KV: () => (/* binding */ choosePolicy),
 /* harmony export */   MA: () => (/* binding */ seriesInUse),
 /* harmony export */   RX: () => (/* binding */ onlyBug),
@@ -540,6 +541,7 @@ function layersOf(reading, workingDirectory) {
 /* harmony export */   eP: () => (/* binding */ bugsClosed),
 /* harmony export */   fe: () => (/* binding */ seriesOfEntry),
 /* harmony export */   hx: () => (/* binding */ gatherEvidence),
+/* harmony export */   kd: () => (/* binding */ closesOne),
 /* harmony export */   oE: () => (/* binding */ ownSeries),
 /* harmony export */   p: () => (/* binding */ isSameVersion),
 /* harmony export */   rc: () => (/* binding */ backportVersion),
@@ -678,36 +680,6 @@ function packageName(written) {
   return /^[a-z0-9][a-z0-9+.-]+$/.test(written ?? "") ? written : void 0;
 }
 
-// src/draft/versions.ts
-function versionForSeries(series, own, version, source, policy) {
-  if (policy.source === "any" || policy.source === "upstream") return void 0;
-  return withNumberOf(series, own, version) ?? backportVersion(source, series);
-}
-function withNumberOf(series, own, version) {
-  return own && version?.includes(own.number) ? version.replace(own.number, series.number) : void 0;
-}
-function backportVersion(source, series) {
-  return source?.version && `${source.version}~ubuntu0.${series.number}.1`;
-}
-function isLowerVersion(one, other) {
-  const [lower, higher] = [versionIn(one), versionIn(other)];
-  return lower !== void 0 && (higher === void 0 || (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .compareVersions */ .Zy)(lower, higher) < 0);
-}
-function versionIn(text) {
-  const version = (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .parseVersion */ .ot)(text ?? "");
-  return "wrong" in version ? void 0 : version;
-}
-function isSameVersion(one, other) {
-  const [own, theirs] = [versionIn(one), versionIn(other)];
-  return own !== void 0 && theirs !== void 0 && (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .compareVersions */ .Zy)(own, theirs) === 0;
-}
-function highest(all, versionOf) {
-  return all.reduce(
-    (best, each) => best === void 0 || isLowerVersion(versionOf(best), versionOf(each)) ? each : best,
-    void 0
-  );
-}
-
 // src/draft/top-entry.ts
 function onlyBug(evidence) {
   const bugs = bugsClosed(evidence);
@@ -716,8 +688,11 @@ function onlyBug(evidence) {
 function bugsClosed({ entries: [top] }) {
   return top ? [...new Set((0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .closedBugs */ .o0)(top.changes).map(({ bug }) => String(bug)))] : [];
 }
+function closesOne({ changes }, bugs) {
+  return (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .closedBugs */ .o0)(changes).some(({ bug }) => bugs.includes(String(bug)));
+}
 function seriesOfEntry(entry, calendar) {
-  const own = versionIn(entry.version);
+  const own = (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .versionIn */ .It)(entry.version);
   const [number] = own ? (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .seriesNumbersIn */ .TD)(own) : [];
   return seriesNamedBy(entry, calendar) ?? calendar.series.find((series) => series.number === number);
 }
@@ -733,6 +708,32 @@ function ownSeries({ entries: [top], checkedOut = "" }, calendar) {
 }
 function isFinished({ distributions }) {
   return !distributions.includes("UNRELEASED");
+}
+
+// src/draft/versions.ts
+function versionForSeries(series, own, version, source, policy) {
+  if (policy.source === "any" || policy.source === "upstream") return void 0;
+  return withNumberOf(series, own, version) ?? backportVersion(source, series);
+}
+function withNumberOf(series, own, version) {
+  return own && version?.includes(own.number) ? version.replace(own.number, series.number) : void 0;
+}
+function backportVersion(source, series) {
+  return source?.version && `${source.version}~ubuntu0.${series.number}.1`;
+}
+function isLowerVersion(one, other) {
+  const [lower, higher] = [(0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .versionIn */ .It)(one), (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .versionIn */ .It)(other)];
+  return lower !== void 0 && (higher === void 0 || (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .compareVersions */ .Zy)(lower, higher) < 0);
+}
+function isSameVersion(one, other) {
+  const [own, theirs] = [(0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .versionIn */ .It)(one), (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .versionIn */ .It)(other)];
+  return own !== void 0 && theirs !== void 0 && (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .compareVersions */ .Zy)(own, theirs) === 0;
+}
+function highest(all, versionOf) {
+  return all.reduce(
+    (best, each) => best === void 0 || isLowerVersion(versionOf(best), versionOf(each)) ? each : best,
+    void 0
+  );
 }
 
 // src/draft/published.ts
@@ -807,7 +808,7 @@ function byChangelog(series, { entries }, calendar, below) {
 function isMadeFromNext(version, entries) {
   const at = entries.findIndex((each) => each.version === version);
   const next = at < 0 ? void 0 : entries.slice(at + 1).find(isFinished);
-  const [own, source] = [versionIn(version), versionIn(next?.version)];
+  const [own, source] = [(0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .versionIn */ .It)(version), (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .versionIn */ .It)(next?.version)];
   return own !== void 0 && source !== void 0 && (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .isBackportOf */ .kX)(own, source);
 }
 function isBelow({ version }, other) {
@@ -831,12 +832,12 @@ function choosePolicy(evidence, calendar) {
 }
 function isFix(evidence, calendar) {
   const [top, ...older] = evidence.entries;
-  const version = versionIn(top?.version);
+  const version = (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .versionIn */ .It)(top?.version);
   if (!top || !version) return false;
   const own = ownSeries(evidence, calendar);
   const published = own && foundPublished(own, evidence, calendar, top.version);
   const isKnown = published !== void 0 && published.doubt === void 0;
-  const before = versionIn(isKnown ? published.version : older.find(isFinished)?.version);
+  const before = (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .versionIn */ .It)(isKnown ? published.version : older.find(isFinished)?.version);
   return before !== void 0 && (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .isSameUpstream */ .qx)(version, before) && !(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .isBackportOf */ .kX)(version, before);
 }
 

@@ -122,7 +122,7 @@ function ruleDescriptor(id) {
   const page = absoluteLinks(_generated_rule_pages_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .rulePages */ .$[id] ?? `# ${id}
 
 ${demands}
-`, (0,_text_page_address_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .rulePage */ .g)(id));
+`, (0,_text_page_address_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .rulePage */ .gd)(id));
   const name = id.replace(/(?:^|-)([a-z])/g, (_, letter) => letter.toUpperCase());
   return {
     id,
@@ -131,7 +131,7 @@ ${demands}
     shortDescription: { text: demands },
     fullDescription: { text: whatItCatches(page) ?? demands },
     help: { text: page, markdown: page },
-    helpUri: (0,_text_page_address_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .rulePage */ .g)(id),
+    helpUri: (0,_text_page_address_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .rulePage */ .gd)(id),
     defaultConfiguration: { level: levels[severity] },
     properties: {
       precision: "very-high",

@@ -13,8 +13,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _draft_evidence_shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5845);
 /* harmony import */ var _report_code_frame_shared_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1274);
 /* harmony import */ var _sources_launchpad_ask_shared_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7875);
-/* harmony import */ var _sources_find_manifests_shared_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9411);
-/* harmony import */ var _report_wrap_shared_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6601);
+/* harmony import */ var _report_wrap_shared_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6601);
+/* harmony import */ var _sources_find_manifests_shared_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9411);
 /* harmony import */ var _judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1714);
 /* harmony import */ var _model_field_shared_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1958);
 /* harmony import */ var _model_publications_shared_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(173);
@@ -77,6 +77,46 @@ const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(impor
 // src/commands/init.ts
 
 
+// src/draft/from-launchpad.ts
+function launchpadEvidence(facts, {
+  bug: number = "",
+  name,
+  today
+}) {
+  const answer = facts.bugs.get(number);
+  const bug = answer?.kind === "found" ? answer.bug : void 0;
+  const publications = (series) => facts.archive.get(series)?.publications ?? [];
+  const tasks = bug?.tasks?.filter((task) => task.package === name && task.status !== "Won't Fix") ?? [];
+  return {
+    title: bug?.title,
+    description: bug?.description.trim() === "" ? void 0 : bug?.description,
+    series: tasks.flatMap(({ series }) => series ?? []),
+    published: (series) => (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .replacedBy */ ._0)(publications(series), void 0, today),
+    uploaded: (series, source) => {
+      const upstream = (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .versionIn */ .It)(source);
+      if (!upstream) return void 0;
+      return publications(series).filter(({ pocket, status }) => ["proposed", "updates"].includes(pocket) && status !== "Deleted").flatMap(({ version }) => (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .versionIn */ .It)(version) ?? []).filter((each) => each.upstream === upstream.upstream && each.epoch === upstream.epoch).sort(_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .compareVersions */ .Zy).at(-1)?.text;
+    },
+    known: (series, version) => (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .knownOf */ .bz)({ series, version }, facts, bug, today)
+  };
+}
+
+// src/draft/ask-launchpad.ts
+async function askedOfLaunchpad(evidence, { bug = (0,_draft_evidence_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .onlyBug */ .RX)(evidence), calendar, today }, settings, showLine) {
+  const named = evidence.entries[0]?.package ?? evidence.package;
+  const wanted = {
+    bug,
+    package: named,
+    series: (0,_draft_evidence_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .seriesInUse */ .MA)({ calendar, today }).map(({ name: name2 }) => name2),
+    development: (0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .developmentRelease */ .RH)(calendar, today)?.name
+  };
+  const draft = await (0,_sources_launchpad_ask_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .launchpadDraft */ .eR)(settings, wanted, showLine);
+  if (!draft) return { evidence, facts: void 0 };
+  const { package: name, facts } = draft;
+  const launchpad = launchpadEvidence(facts, { bug, name, today });
+  return { evidence: { ...evidence, package: name, launchpad }, facts };
+}
+
 // src/draft/explain.ts
 function explainSeries({ targets, skips, policy }, {
   own,
@@ -110,30 +150,6 @@ function explainSeries({ targets, skips, policy }, {
 }
 function names(series) {
   return (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_29__/* .joinWords */ .yZ)(series.map(({ name }) => name));
-}
-
-// src/draft/from-launchpad.ts
-function launchpadEvidence(facts, {
-  bug: number = "",
-  name,
-  today
-}) {
-  const answer = facts.bugs.get(number);
-  const bug = answer?.kind === "found" ? answer.bug : void 0;
-  const publications = (series) => facts.archive.get(series)?.publications ?? [];
-  const tasks = bug?.tasks?.filter((task) => task.package === name && task.status !== "Won't Fix") ?? [];
-  return {
-    title: bug?.title,
-    description: bug?.description.trim() === "" ? void 0 : bug?.description,
-    series: tasks.flatMap(({ series }) => series ?? []),
-    published: (series) => (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .replacedBy */ ._0)(publications(series), void 0, today),
-    uploaded: (series, source) => {
-      const upstream = (0,_draft_evidence_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .versionIn */ .It)(source);
-      if (!upstream) return void 0;
-      return publications(series).filter(({ pocket, status }) => ["proposed", "updates"].includes(pocket) && status !== "Deleted").flatMap(({ version }) => (0,_draft_evidence_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .versionIn */ .It)(version) ?? []).filter((each) => each.upstream === upstream.upstream && each.epoch === upstream.epoch).sort(_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .compareVersions */ .Zy).at(-1)?.text;
-    },
-    known: (series, version) => (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .knownOf */ .bz)({ series, version }, facts, bug, today)
-  };
 }
 
 // src/draft/left-to-fill.ts
@@ -181,8 +197,8 @@ function stateOf(top, isProposed, hasArchive) {
   return hasArchive ? "not in the archive yet" : void 0;
 }
 function isOfSru(entry, { version, isFix: isFix2, bugs }) {
-  if ((0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .closedBugs */ .o0)(entry.changes).some(({ bug }) => bugs.includes(String(bug)))) return true;
-  const [own, theirs] = [(0,_draft_evidence_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .versionIn */ .It)(version), (0,_draft_evidence_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .versionIn */ .It)(entry.version)];
+  if ((0,_draft_evidence_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .closesOne */ .kd)(entry, bugs)) return true;
+  const [own, theirs] = [(0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .versionIn */ .It)(version), (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .versionIn */ .It)(entry.version)];
   return !isFix2 && own !== void 0 && theirs !== void 0 && (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .isSameUpstream */ .qx)(own, theirs);
 }
 
@@ -227,7 +243,7 @@ function targetInRepository(series, facts, context) {
   const upload = uploadTo(series, facts, context);
   const { version } = upload;
   const replaced = replacedIn(series, upload, context);
-  const own = (0,_draft_evidence_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .versionIn */ .It)(version);
+  const own = (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .versionIn */ .It)(version);
   const upstream = facts.policy.source === "upstream" && own ? (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .upstreamOf */ .Fw)(own) : void 0;
   return {
     series,
@@ -315,14 +331,14 @@ function carriedIn(series, versions, { evidence, calendar, sru }) {
   if (launchpad?.series.includes(series.name)) return void 0;
   const found = (0,_draft_evidence_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .foundPublished */ .zk)(series, evidence, calendar);
   const archived = launchpad?.published(series.name);
-  const there = (0,_draft_evidence_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .versionIn */ .It)(archived ?? found?.version);
+  const there = (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .versionIn */ .It)(archived ?? found?.version);
   if (!there) return void 0;
   const carried = {
     carries: there.text,
     by: archived === void 0 ? byWhom(found) : "Launchpad"
   };
   if (sru.isFix) return hasFix(found, there.text, sru.bugs) ? carried : void 0;
-  const wanted = versions.flatMap((version) => (0,_draft_evidence_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .versionIn */ .It)(version) ?? []);
+  const wanted = versions.flatMap((version) => (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .versionIn */ .It)(version) ?? []);
   return wanted.some((version) => (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .compareUpstream */ .rR)(there, version) >= 0) ? carried : void 0;
 }
 function byWhom(found) {
@@ -330,14 +346,12 @@ function byWhom(found) {
 }
 function hasFix(found, there, bugs) {
   if (!found || (0,_draft_evidence_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .isLowerVersion */ .sG)(there, found.version)) return false;
-  return found.history.some(
-    ({ changes }) => (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .closedBugs */ .o0)(changes).some(({ bug }) => bugs.includes(String(bug)))
-  );
+  return found.history.some((entry) => (0,_draft_evidence_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .closesOne */ .kd)(entry, bugs));
 }
 function belowSkips(facts) {
   const targets = facts.targets.map((target) => {
     const { series, version } = target;
-    const drafted = (0,_draft_evidence_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .versionIn */ .It)(version);
+    const drafted = (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .versionIn */ .It)(version);
     if (!series || !drafted || version !== (0,_draft_evidence_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .backportVersion */ .rc)(facts.source, series)) return target;
     const isAbove = facts.skips.some(
       (skip) => skip.series.index > series.index && !(0,_draft_evidence_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .isLowerVersion */ .sG)(version, skip.carries)
@@ -351,14 +365,14 @@ function belowSkips(facts) {
 // src/draft/source.ts
 function draftSource(evidence, { policy, calendar }, own, planned) {
   const [top, below] = evidence.entries;
-  const version = (0,_draft_evidence_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .versionIn */ .It)(top?.version);
+  const version = (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .versionIn */ .It)(top?.version);
   if (policy.source === "any") return void 0;
   if (policy.source === "upstream") return { upstream: version && (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .upstreamOf */ .Fw)(version) };
   const from = broughtFrom(evidence, calendar, own, planned);
   const series = (from && (0,_draft_evidence_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .seriesOfEntry */ .fe)(from, calendar)) ?? planned;
   const published = series && (0,_draft_evidence_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .foundPublished */ .zk)(series, evidence, calendar);
   const known = published?.doubt === void 0 ? published : void 0;
-  const older = (0,_draft_evidence_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .versionIn */ .It)(below?.version);
+  const older = (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .versionIn */ .It)(below?.version);
   const base = version && older && (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .isBackportOf */ .kX)(version, older) ? older.text : void 0;
   const archived = series && evidence.launchpad?.published(series.name);
   const told = archived ?? known?.version ?? from?.version;
@@ -367,7 +381,7 @@ function draftSource(evidence, { policy, calendar }, own, planned) {
   return { series, version: found, ref, notes: notesOn(series, { told, base, by: known?.by }) };
 }
 function broughtFrom({ entries: [top, ...older] }, calendar, own, planned) {
-  const version = (0,_draft_evidence_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .versionIn */ .It)(top?.version);
+  const version = (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .versionIn */ .It)(top?.version);
   const same = older.filter((entry) => {
     const series = (0,_draft_evidence_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .seriesOfEntry */ .fe)(entry, calendar);
     return series && own && series.index > own.index && hasUpstreamOf(entry, version);
@@ -383,7 +397,7 @@ function notesOn(series, { told, base, by }) {
   };
 }
 function hasUpstreamOf(entry, version) {
-  const other = (0,_draft_evidence_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .versionIn */ .It)(entry.version);
+  const other = (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .versionIn */ .It)(entry.version);
   return version !== void 0 && other !== void 0 && (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .isPackedAlike */ .dr)(other, version);
 }
 
@@ -526,7 +540,7 @@ ${calledOut.join("\n")}
 `;
 }
 function upstreamVersion({ source, targets }) {
-  return source?.upstream ?? (0,_draft_evidence_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .versionIn */ .It)(source?.version ?? targets[0]?.version)?.upstream;
+  return source?.upstream ?? (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .versionIn */ .It)(source?.version ?? targets[0]?.version)?.upstream;
 }
 
 // src/draft/schema-address.ts
@@ -602,7 +616,7 @@ function draftManifest(facts) {
   return [
     `# yaml-language-server: $schema=${schemaAddress("manifest", _generated_about_shared_js__WEBPACK_IMPORTED_MODULE_23__/* .about */ .C.homepage)}`,
     "# A backport manifest. `sru-gate check` says what is still to do; every key is explained at",
-    `# ${(0,_text_page_address_shared_js__WEBPACK_IMPORTED_MODULE_15__/* .pageAddress */ .q)("manifest")}`,
+    `# ${(0,_text_page_address_shared_js__WEBPACK_IMPORTED_MODULE_15__/* .pageAddress */ .qx)("manifest")}`,
     yamlLine("", "version", "1", "of this format"),
     yamlLine("", "policy", policyName, "a built-in policy's name, or the path of a policy file"),
     yamlLine("", "package", facts.package, "the source package"),
@@ -699,21 +713,20 @@ function bugNumberIn(written) {
 }
 
 // src/commands/init-place.ts
-var usualPlace = "backport.yaml";
 async function choosePlace(evidence, { output, force, bug = (0,_draft_evidence_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .onlyBug */ .RX)(evidence), calendar, today }, world) {
   const { files, workingDirectory } = world;
   const version = evidence.entries[0]?.version;
   const second = `backports/${fileName(version ?? (bug === void 0 ? void 0 : `lp${bug}`))}.yaml`;
-  const found = await (0,_sources_find_manifests_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .findManifests */ .kD)([], workingDirectory, files);
+  const found = await (0,_sources_find_manifests_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .findManifests */ .kD)([], workingDirectory, files);
   const others = "manifests" in found ? found.manifests : [];
-  const place = { named: output ?? usualPlace, second, others };
+  const place = { named: output ?? _sources_find_manifests_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .usualPlace */ .oF, second, others };
   if (output !== void 0 || force || others.length === 0) return place;
   const around = { files, workspace: (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .workspaceOf */ .B3)(world), calendar, today };
   for (const file of others) {
     const shown = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .shownPath */ .pS)(file, workingDirectory);
     const what = whySame((0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .openOne */ .b8)(file, shown, around), evidence, bug);
     if (what === void 0) continue;
-    const replaces = shown === usualPlace ? "--force" : `--output ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_29__/* .oneLine */ .TN)(shown)} --force`;
+    const replaces = shown === _sources_find_manifests_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .usualPlace */ .oF ? "--force" : `--output ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_29__/* .oneLine */ .TN)(shown)} --force`;
     const beside = shown === second ? "--output names another file" : `--output ${second} puts a second one beside it, where the check looks for it, too`;
     throw new _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .CannotRun */ .zm(
       `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_29__/* .quote */ .hD)(shown, 300)} ${what}, and nothing was written. Edit that one; ${replaces} replaces it; ${beside}.`
@@ -743,12 +756,12 @@ async function initCommand(options, world) {
   const calendar = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .chosenCalendar */ .hk)(options.calendar, world);
   const bug = chosenBug(options.bug);
   const workspace = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .workspaceOf */ .B3)(world);
-  const folder = node_path__WEBPACK_IMPORTED_MODULE_31__.dirname(node_path__WEBPACK_IMPORTED_MODULE_31__.resolve(workingDirectory, options.output ?? usualPlace));
+  const folder = node_path__WEBPACK_IMPORTED_MODULE_31__.dirname(node_path__WEBPACK_IMPORTED_MODULE_31__.resolve(workingDirectory, options.output ?? _sources_find_manifests_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .usualPlace */ .oF));
   const top = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .gitTopLevel */ .oB)(files, folder) ?? workspace;
   const shown = (0,_draft_evidence_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .gatherEvidence */ .hx)(top, { calendar, today }, world);
   const place = await choosePlace(shown, { ...options, bug, calendar, today }, world);
   const file = node_path__WEBPACK_IMPORTED_MODULE_31__.resolve(workingDirectory, place.named);
-  const { evidence, facts: asked } = await withLaunchpad(
+  const { evidence, facts: asked } = await askedOfLaunchpad(
     shown,
     { bug, calendar, today },
     options,
@@ -814,20 +827,6 @@ function chosenBug(written) {
   return bug;
 }
 var explaining = ["launchpad-unreachable", "bug-private", "bug-not-found", "bug-duplicate"];
-async function withLaunchpad(evidence, { bug = (0,_draft_evidence_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .onlyBug */ .RX)(evidence), calendar, today }, settings, showLine) {
-  const named = evidence.entries[0]?.package ?? evidence.package;
-  const wanted = {
-    bug,
-    package: named,
-    series: (0,_draft_evidence_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .seriesInUse */ .MA)({ calendar, today }).map(({ name: name2 }) => name2),
-    development: (0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .developmentRelease */ .RH)(calendar, today)?.name
-  };
-  const draft = await (0,_sources_launchpad_ask_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .launchpadDraft */ .eR)(settings, wanted, showLine);
-  if (!draft) return { evidence, facts: void 0 };
-  const { package: name, facts } = draft;
-  const launchpad = launchpadEvidence(facts, { bug, name, today });
-  return { evidence: { ...evidence, package: name, launchpad }, facts };
-}
 function policyAsNamed(named, manifest, { files, workingDirectory }) {
   const file = node_path__WEBPACK_IMPORTED_MODULE_31__.resolve(workingDirectory, named);
   if (!(0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .isPolicyPath */ .cP)(named) || files.kind(file) === void 0) return named;
@@ -846,7 +845,6 @@ function policyAsNamed(named, manifest, { files, workingDirectory }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $g: () => (/* binding */ isFinished),
 /* harmony export */   BR: () => (/* binding */ highest),
-/* harmony export */   It: () => (/* binding */ versionIn),
 /* harmony export */   KV: () => (/* binding */ choosePolicy),
 /* harmony export */   MA: () => (/* binding */ seriesInUse),
 /* harmony export */   RX: () => (/* binding */ onlyBug),
@@ -858,6 +856,7 @@ function policyAsNamed(named, manifest, { files, workingDirectory }) {
 /* harmony export */   eP: () => (/* binding */ bugsClosed),
 /* harmony export */   fe: () => (/* binding */ seriesOfEntry),
 /* harmony export */   hx: () => (/* binding */ gatherEvidence),
+/* harmony export */   kd: () => (/* binding */ closesOne),
 /* harmony export */   oE: () => (/* binding */ ownSeries),
 /* harmony export */   p: () => (/* binding */ isSameVersion),
 /* harmony export */   rc: () => (/* binding */ backportVersion),
@@ -996,36 +995,6 @@ function packageName(written) {
   return /^[a-z0-9][a-z0-9+.-]+$/.test(written ?? "") ? written : void 0;
 }
 
-// src/draft/versions.ts
-function versionForSeries(series, own, version, source, policy) {
-  if (policy.source === "any" || policy.source === "upstream") return void 0;
-  return withNumberOf(series, own, version) ?? backportVersion(source, series);
-}
-function withNumberOf(series, own, version) {
-  return own && version?.includes(own.number) ? version.replace(own.number, series.number) : void 0;
-}
-function backportVersion(source, series) {
-  return source?.version && `${source.version}~ubuntu0.${series.number}.1`;
-}
-function isLowerVersion(one, other) {
-  const [lower, higher] = [versionIn(one), versionIn(other)];
-  return lower !== void 0 && (higher === void 0 || (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .compareVersions */ .Zy)(lower, higher) < 0);
-}
-function versionIn(text) {
-  const version = (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .parseVersion */ .ot)(text ?? "");
-  return "wrong" in version ? void 0 : version;
-}
-function isSameVersion(one, other) {
-  const [own, theirs] = [versionIn(one), versionIn(other)];
-  return own !== void 0 && theirs !== void 0 && (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .compareVersions */ .Zy)(own, theirs) === 0;
-}
-function highest(all, versionOf) {
-  return all.reduce(
-    (best, each) => best === void 0 || isLowerVersion(versionOf(best), versionOf(each)) ? each : best,
-    void 0
-  );
-}
-
 // src/draft/top-entry.ts
 function onlyBug(evidence) {
   const bugs = bugsClosed(evidence);
@@ -1034,8 +1003,11 @@ function onlyBug(evidence) {
 function bugsClosed({ entries: [top] }) {
   return top ? [...new Set((0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .closedBugs */ .o0)(top.changes).map(({ bug }) => String(bug)))] : [];
 }
+function closesOne({ changes }, bugs) {
+  return (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .closedBugs */ .o0)(changes).some(({ bug }) => bugs.includes(String(bug)));
+}
 function seriesOfEntry(entry, calendar) {
-  const own = versionIn(entry.version);
+  const own = (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .versionIn */ .It)(entry.version);
   const [number] = own ? (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .seriesNumbersIn */ .TD)(own) : [];
   return seriesNamedBy(entry, calendar) ?? calendar.series.find((series) => series.number === number);
 }
@@ -1051,6 +1023,32 @@ function ownSeries({ entries: [top], checkedOut = "" }, calendar) {
 }
 function isFinished({ distributions }) {
   return !distributions.includes("UNRELEASED");
+}
+
+// src/draft/versions.ts
+function versionForSeries(series, own, version, source, policy) {
+  if (policy.source === "any" || policy.source === "upstream") return void 0;
+  return withNumberOf(series, own, version) ?? backportVersion(source, series);
+}
+function withNumberOf(series, own, version) {
+  return own && version?.includes(own.number) ? version.replace(own.number, series.number) : void 0;
+}
+function backportVersion(source, series) {
+  return source?.version && `${source.version}~ubuntu0.${series.number}.1`;
+}
+function isLowerVersion(one, other) {
+  const [lower, higher] = [(0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .versionIn */ .It)(one), (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .versionIn */ .It)(other)];
+  return lower !== void 0 && (higher === void 0 || (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .compareVersions */ .Zy)(lower, higher) < 0);
+}
+function isSameVersion(one, other) {
+  const [own, theirs] = [(0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .versionIn */ .It)(one), (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .versionIn */ .It)(other)];
+  return own !== void 0 && theirs !== void 0 && (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .compareVersions */ .Zy)(own, theirs) === 0;
+}
+function highest(all, versionOf) {
+  return all.reduce(
+    (best, each) => best === void 0 || isLowerVersion(versionOf(best), versionOf(each)) ? each : best,
+    void 0
+  );
 }
 
 // src/draft/published.ts
@@ -1125,7 +1123,7 @@ function byChangelog(series, { entries }, calendar, below) {
 function isMadeFromNext(version, entries) {
   const at = entries.findIndex((each) => each.version === version);
   const next = at < 0 ? void 0 : entries.slice(at + 1).find(isFinished);
-  const [own, source] = [versionIn(version), versionIn(next?.version)];
+  const [own, source] = [(0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .versionIn */ .It)(version), (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .versionIn */ .It)(next?.version)];
   return own !== void 0 && source !== void 0 && (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .isBackportOf */ .kX)(own, source);
 }
 function isBelow({ version }, other) {
@@ -1149,12 +1147,12 @@ function choosePolicy(evidence, calendar) {
 }
 function isFix(evidence, calendar) {
   const [top, ...older] = evidence.entries;
-  const version = versionIn(top?.version);
+  const version = (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .versionIn */ .It)(top?.version);
   if (!top || !version) return false;
   const own = ownSeries(evidence, calendar);
   const published = own && foundPublished(own, evidence, calendar, top.version);
   const isKnown = published !== void 0 && published.doubt === void 0;
-  const before = versionIn(isKnown ? published.version : older.find(isFinished)?.version);
+  const before = (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .versionIn */ .It)(isKnown ? published.version : older.find(isFinished)?.version);
   return before !== void 0 && (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .isSameUpstream */ .qx)(version, before) && !(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .isBackportOf */ .kX)(version, before);
 }
 

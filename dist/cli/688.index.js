@@ -2,59 +2,6 @@ export const id = 688;
 export const ids = [688];
 export const modules = {
 
-/***/ 8227:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ nothingFound),
-/* harmony export */   y: () => (/* binding */ statusCommand)
-/* harmony export */ });
-/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
-/* harmony import */ var _report_status_page_shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7707);
-/* harmony import */ var _run_request_shared_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1929);
-/* harmony import */ var _sources_launchpad_ask_shared_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7875);
-/* harmony import */ var _sources_find_manifests_shared_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9411);
-/* harmony import */ var _judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1714);
-/* harmony import */ var _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6806);
-/* harmony import */ var _text_quote_shared_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2882);
-
-const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
-
-
-
-
-
-
-
-
-// src/commands/status.ts
-async function statusCommand(patterns, options, world) {
-  (0,_sources_launchpad_ask_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .refuseIdle */ .n6)(options);
-  if (options.allBranches)
-    return (await __webpack_require__.e(/* import() */ 858).then(__webpack_require__.bind(__webpack_require__, 6858))).statusOfBranches(patterns, options, world);
-  const request = await (0,_run_request_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .requestFor */ .pU)(
-    { ...options, manifests: patterns, gate: "auto" },
-    { ...world, workspace: (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .workspaceOf */ .B3)(world) },
-    { none: nothingFound, whose: "" }
-  );
-  const report = (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .check */ .z6)(request);
-  const write = { text: _report_status_page_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .statusText */ .qS, json: _report_status_page_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .statusJson */ .bj, markdown: _report_status_page_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .statusMarkdown */ .KZ }[options.format];
-  world.print(write(report, world));
-  return _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .exitCodes */ .hS.nothingToFailOn;
-}
-function nothingFound(patterns) {
-  const where = patterns.length > 0 ? `at ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .quoteList */ .JN)(patterns)}` : "here";
-  throw new _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .CannotRun */ .zm(
-    `There is no backport manifest ${where}. Default places are ${_sources_find_manifests_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .defaultPlaces */ .cy.join(", ")}.`
-  );
-}
-
-
-//# sourceMappingURL=commands-status-shared.js.map
-
-
-/***/ }),
-
 /***/ 688:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -63,43 +10,45 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   syncCommand: () => (/* binding */ syncCommand)
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
-/* harmony import */ var _manifest_write_keys_shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4644);
-/* harmony import */ var _commands_status_shared_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8227);
+/* harmony import */ var _report_unanswered_shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(257);
+/* harmony import */ var _run_why_unreadable_shared_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7090);
 /* harmony import */ var _report_status_page_shared_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7707);
 /* harmony import */ var _commands_replace_text_shared_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8337);
 /* harmony import */ var _diff_libesm_diff_base_shared_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5676);
-/* harmony import */ var _run_request_shared_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1929);
-/* harmony import */ var _sources_launchpad_ask_shared_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7875);
-/* harmony import */ var _manifest_mark_verification_shared_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2409);
-/* harmony import */ var _sources_find_manifests_shared_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9411);
+/* harmony import */ var _commands_no_manifest_shared_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5504);
+/* harmony import */ var _run_request_shared_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1929);
+/* harmony import */ var _sources_launchpad_ask_shared_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7875);
+/* harmony import */ var _manifest_mark_verification_shared_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2409);
 /* harmony import */ var _report_wrap_shared_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6601);
-/* harmony import */ var _sources_hosting_shared_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1253);
-/* harmony import */ var _judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1714);
-/* harmony import */ var _model_field_shared_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(1958);
-/* harmony import */ var _model_publications_shared_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(173);
-/* harmony import */ var _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(6806);
-/* harmony import */ var _model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(506);
-/* harmony import */ var _zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(1943);
-/* harmony import */ var _text_as_uri_shared_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(2989);
-/* harmony import */ var _report_markdown_shared_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(6174);
-/* harmony import */ var _report_status_line_shared_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(5252);
-/* harmony import */ var _model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(4471);
-/* harmony import */ var _text_page_address_shared_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(938);
-/* harmony import */ var _report_printable_json_shared_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(1817);
-/* harmony import */ var _model_position_shared_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(7465);
-/* harmony import */ var _report_target_in_words_shared_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(6780);
-/* harmony import */ var _report_gates_in_words_shared_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(5445);
-/* harmony import */ var _model_rules_shared_js__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(2859);
-/* harmony import */ var _model_day_shared_js__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(9456);
-/* harmony import */ var _generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_29__ = __webpack_require__(3587);
-/* harmony import */ var _generated_about_shared_js__WEBPACK_IMPORTED_MODULE_30__ = __webpack_require__(145);
-/* harmony import */ var _model_finding_shared_js__WEBPACK_IMPORTED_MODULE_31__ = __webpack_require__(6561);
-/* harmony import */ var _model_compare_text_shared_js__WEBPACK_IMPORTED_MODULE_32__ = __webpack_require__(759);
-/* harmony import */ var _report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_33__ = __webpack_require__(9564);
-/* harmony import */ var _text_quote_shared_js__WEBPACK_IMPORTED_MODULE_34__ = __webpack_require__(2882);
-/* harmony import */ var _bound_shared_js__WEBPACK_IMPORTED_MODULE_35__ = __webpack_require__(726);
+/* harmony import */ var _sources_find_manifests_shared_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9411);
+/* harmony import */ var _sources_hosting_shared_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1253);
+/* harmony import */ var _judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(1714);
+/* harmony import */ var _model_field_shared_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(1958);
+/* harmony import */ var _model_publications_shared_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(173);
+/* harmony import */ var _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(6806);
+/* harmony import */ var _model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(506);
+/* harmony import */ var _zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(1943);
+/* harmony import */ var _text_as_uri_shared_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(2989);
+/* harmony import */ var _report_markdown_shared_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(6174);
+/* harmony import */ var _report_status_line_shared_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(5252);
+/* harmony import */ var _model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(4471);
+/* harmony import */ var _text_page_address_shared_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(938);
+/* harmony import */ var _report_printable_json_shared_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(1817);
+/* harmony import */ var _model_position_shared_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(7465);
+/* harmony import */ var _report_target_in_words_shared_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(6780);
+/* harmony import */ var _report_gates_in_words_shared_js__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(5445);
+/* harmony import */ var _model_rules_shared_js__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(2859);
+/* harmony import */ var _model_day_shared_js__WEBPACK_IMPORTED_MODULE_29__ = __webpack_require__(9456);
+/* harmony import */ var _generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_30__ = __webpack_require__(3587);
+/* harmony import */ var _generated_about_shared_js__WEBPACK_IMPORTED_MODULE_31__ = __webpack_require__(145);
+/* harmony import */ var _model_finding_shared_js__WEBPACK_IMPORTED_MODULE_32__ = __webpack_require__(6561);
+/* harmony import */ var _model_compare_text_shared_js__WEBPACK_IMPORTED_MODULE_33__ = __webpack_require__(759);
+/* harmony import */ var _report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_34__ = __webpack_require__(9564);
+/* harmony import */ var _text_quote_shared_js__WEBPACK_IMPORTED_MODULE_35__ = __webpack_require__(2882);
+/* harmony import */ var _bound_shared_js__WEBPACK_IMPORTED_MODULE_36__ = __webpack_require__(726);
 
 const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
 
 
 
@@ -138,7 +87,7 @@ const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(impor
 
 // src/run/sync/from-changelogs.ts
 function fromChangelogs(backport) {
-  const replaced = (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .readChangelogs */ .Kj)(backport).flatMap((changelog) => replacedIn(changelog, backport));
+  const replaced = (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .readChangelogs */ .Kj)(backport).flatMap((changelog) => replacedIn(changelog, backport));
   const bugs = closedIn(backport);
   return { additions: [...replaced, ...bugs.additions], left: bugs.left };
 }
@@ -146,20 +95,20 @@ function replacedIn({ target, top, below }, backport) {
   const { state } = target.replaces;
   const isOpen = state === "unanswered" || state === "absent" && !backport.launchpad;
   const [series, version] = [target.series.value, target.version.value];
-  if (!isOpen || !series || !version || !below || !(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .isVersion */ .lF)(top, version)) return [];
-  const older = (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_14__/* .parseVersion */ .ot)(below.version);
-  const isOfSeries = below.package === top.package && (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .seriesOf */ .Lf)(below) === series.name;
-  if ("wrong" in older || !isOfSeries || !isBefore(older, version, backport)) return [];
+  if (!isOpen || !series || !version || !below || !(0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_15__/* .isVersion */ .lF)(top.version, version)) return [];
+  const older = (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_15__/* .versionIn */ .It)(below.version);
+  const isOfSeries = below.package === top.package && (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .seriesOf */ .Lf)(below) === series.name;
+  if (!older || !isOfSeries || !isBefore(older, version, backport)) return [];
   return [
     {
       addition: { path: target.path, key: "replaces", value: older.text },
-      words: `replaces: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_34__/* .quote */ .hD)(older.text)} of ${series.name}, the entry below in its changelog`
+      words: `replaces: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_35__/* .quote */ .hD)(older.text)} of ${series.name}, the entry below in its changelog`
     }
   ];
 }
 function isBefore(older, version, { policy }) {
-  const isAttempt = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_15__/* .backportsWholeVersions */ .Gm)(policy) && (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .isSameUpstream */ .qx)(older, version);
-  return (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_14__/* .compareVersions */ .Zy)(older, version) < 0 && !isAttempt;
+  const isAttempt = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_16__/* .backportsWholeVersions */ .Gm)(policy) && (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .isSameUpstream */ .qx)(older, version);
+  return (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_15__/* .compareVersions */ .Zy)(older, version) < 0 && !isAttempt;
 }
 var mostBugs = 100;
 function closedIn(backport) {
@@ -167,7 +116,7 @@ function closedIn(backport) {
   const { severities } = policy;
   if (severities["changelog-undeclared-bug"] === "off") return { additions: [], left: [] };
   const found = /* @__PURE__ */ new Map();
-  for (const { bug, changelog } of (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .undeclaredBugs */ .lL)(backport)) {
+  for (const { bug, changelog } of (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .undeclaredBugs */ .lL)(backport)) {
     if (isBugNumber(bug) && !found.has(bug)) found.set(bug, changelog);
   }
   if (found.size === 0) return { additions: [], left: [] };
@@ -176,20 +125,19 @@ function closedIn(backport) {
     return {
       additions: [],
       left: [
-        `\`bugs\` stays as it is: the changelog closes ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_34__/* .counted */ .hS)(found.size, "bug")} that it lacks, ${why}`
+        `\`bugs\` stays as it is: the changelog closes ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_35__/* .counted */ .hS)(found.size, "bug")} that it lacks, ${why}`
       ]
     };
   }
   const isFound = ![severities["placeholder-text"], severities["bug-test-case"]].includes("off") && !waivers.items.some(({ rule }) => rule.value === "placeholder-text");
   const items = [...found.keys()].map((id) => ({ id, ...isFound && { "test-case": testCase } }));
-  const addition = bugs.state === "absent" ? { path: [], key: "bugs", value: items } : { path: bugs.path, items };
   const words = [...found].map(
-    ([bug, { top, target }]) => `${bug} (closed by the entry of ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_34__/* .quote */ .hD)(top.version)} for ${(0,_run_request_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .shownSeries */ .xX)(target)})`
+    ([bug, { top, target }]) => `${bug} (closed by the entry of ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_35__/* .quote */ .hD)(top.version)} for ${(0,_run_request_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .shownSeries */ .xX)(target)})`
   ).join(", ");
   return {
     additions: [
       {
-        addition,
+        addition: { path: bugs.path, items },
         words: `bugs: ${words}; ${isFound ? "the TODO is their test case" : "without a test case"}`
       }
     ],
@@ -214,10 +162,10 @@ function fromLaunchpad(backport) {
 }
 var dates = ["accepted", "verified", "released"];
 function ofTarget(target, backport) {
-  const series = (0,_run_request_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .shownSeries */ .xX)(target);
+  const series = (0,_run_request_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .shownSeries */ .xX)(target);
   const whence = {
     accepted: "published in -proposed",
-    verified: `by the tag ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_34__/* .quote */ .hD)((0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .doneTag */ .Nf)(series))} of the SRU bug`,
+    verified: `by the tag ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_35__/* .quote */ .hD)((0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .doneTag */ .Nf)(series))} of the SRU bug`,
     released: "published in -updates"
   };
   const additions = dates.flatMap((key) => {
@@ -232,9 +180,9 @@ function ofTarget(target, backport) {
 function replacesOf(target, backport) {
   const { state, value } = target.replaces;
   if (state !== "filled") return { additions: [], left: [] };
-  const series = (0,_run_request_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .shownSeries */ .xX)(target);
-  const version = (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_34__/* .quote */ .hD)(value.text);
-  if ((0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .replacedOtherwise */ .n$)(target, value, backport)) {
+  const series = (0,_run_request_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .shownSeries */ .xX)(target);
+  const version = (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_35__/* .quote */ .hD)(value.text);
+  if ((0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .replacedOtherwise */ .n$)(target, value, backport)) {
     const why = `what ${series} has changed while the upload was under way, and is ${version} now`;
     return { additions: [], left: [`\`replaces\` of ${series} is left out: ${why}`] };
   }
@@ -244,13 +192,13 @@ function replacesOf(target, backport) {
     left: []
   };
 }
-function verifiedOf({ path, id, verified, unverified }) {
+function verifiedOf({ id, verified, unverified }) {
   const names = verified.items.flatMap(({ state, value }) => state === "filled" ? [value.name] : []);
-  if (names.length === 0 || (0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .isGiven */ .qR)(unverified)) return [];
-  const addition = verified.state === "filled" ? { path, key: "verified", value: names } : { path: verified.path, items: names };
-  const tags = names.map((name) => (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_34__/* .quote */ .hD)((0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .doneTag */ .Nf)(name))).join(", ");
+  if (names.length === 0 || (0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_14__/* .isGiven */ .qR)(unverified)) return [];
+  const addition = { path: verified.path, items: names };
+  const tags = names.map((name) => (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_35__/* .quote */ .hD)((0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .doneTag */ .Nf)(name))).join(", ");
   return [
-    { addition, words: `verified: ${names.join(", ")} of bug ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_34__/* .quote */ .hD)(id.value ?? "")}, by its tags ${tags}` }
+    { addition, words: `verified: ${names.join(", ")} of bug ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_35__/* .quote */ .hD)(id.value ?? "")}, by its tags ${tags}` }
   ];
 }
 
@@ -260,67 +208,65 @@ function syncAll(request) {
   const written = [];
   const left = [];
   const failed = [];
-  const open = (file) => request.opened?.get(file) ?? (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .openOne */ .b8)(file, (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_15__/* .shownPath */ .pS)(file, request.workingDirectory), request);
-  const rivals = (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .rivalsAmong */ .ET)(request.neighbours ?? request.manifests, open, request);
+  const opening = (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .openingFor */ .aH)(request);
   for (const file of request.manifests) {
-    const result = syncOne(open(file), { ...request, rivals });
+    const result = syncOne(opening.open(file), opening, request.files);
     if ("trouble" in result) {
       failed.push({ file, words: result.trouble });
       continue;
     }
     for (const words of result.written) written.push({ file, words });
     for (const words of result.left) left.push({ file, words });
-    if (result.after !== result.before) texts.set(file, { before: result.before, after: result.after });
+    if (result.change.after !== result.change.before) texts.set(file, result.change);
   }
-  return { texts, written, left, failed };
+  return { texts, written, left, failed, unanswered: unansweredIn(request) };
 }
-function syncOne(opened, request) {
-  const trouble = (0,_manifest_write_keys_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .whyUnreadable */ ._p)(opened);
+function syncOne(opened, { gather }, files) {
+  const trouble = (0,_run_why_unreadable_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .whyUnreadable */ ._)(opened);
   if (trouble !== void 0) return { trouble };
-  const { file, text } = opened;
-  const { files, launchpad } = request;
-  const before = files.kind(file) === "file" ? (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_15__/* .utf8 */ .h7)(files.read(file)) : "";
-  const mark = before.startsWith(byteOrderMark) ? byteOrderMark : "";
-  if (before !== mark + text) return { trouble: "it changed meanwhile. Run it again." };
-  const { backport } = (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .gatherBackport */ .cY)(opened, request, launchpad?.get(file));
-  const ofBug = { additions: (0,_run_request_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .statements */ .Fn)(backport), left: [] };
-  const { text: after, ...told } = added(opened, [fromLaunchpad(backport), ofBug, fromChangelogs(backport)]);
-  return { before, after: mark + after, ...told };
+  const { backport } = gather(opened);
+  const ofBug = { additions: (0,_run_request_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .statements */ .Fn)(backport), left: [] };
+  const { text, ...told } = added(opened, [fromLaunchpad(backport), ofBug, fromChangelogs(backport)]);
+  const change = (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .withNewText */ .Iu)(opened, text, files);
+  return change ? { change, ...told } : { trouble: "it changed meanwhile. Run it again." };
 }
-var byteOrderMark = "\uFEFF";
-var mostTargets = 60;
+function unansweredIn({ launchpad }) {
+  const all = [...launchpad?.values() ?? []].flatMap(({ unreachable }) => unreachable);
+  return [...new Set(all.map(_report_unanswered_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .unansweredInWords */ .x))];
+}
 var mostRead = 8 * 1024 * 1024;
 function added({ text, facts }, found) {
   const left = found.flatMap((each) => each.left);
   const additions = found.flatMap((each) => each.additions);
   const count = facts.targets.items.length;
-  if (count > mostTargets)
-    return { text, written: [], left: [`it has ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_34__/* .counted */ .hS)(count, "target")}, more than there can be`] };
+  if (count > _judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .mostTargets */ .YT)
+    return { text, written: [], left: [`it has ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_35__/* .counted */ .hS)(count, "target")}, more than there can be`] };
   const most = Math.max(1, Math.floor(mostRead / (text.length + 1)));
   const written = [];
   let now = text;
   for (const { addition, words } of additions.slice(0, most)) {
-    const after = (0,_manifest_write_keys_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .withAddition */ .xu)(now, addition);
-    if (after === void 0) left.push((0,_manifest_write_keys_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .toWriteByHand */ .rS)(addition, facts));
+    const after = (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .withAddition */ .xu)(now, addition);
+    if (after === void 0) left.push((0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .toWriteByHand */ .rS)(addition, facts));
     else written.push(words);
     now = after ?? now;
   }
   if (additions.length > most)
-    left.push(`${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_34__/* .counted */ .hS)(additions.length - most, "more key")} can be written: run it again`);
+    left.push(`${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_35__/* .counted */ .hS)(additions.length - most, "more key")} can be written: run it again`);
   return { text: now, written, left };
 }
 
 // src/commands/sync.ts
 async function syncCommand(patterns, options, world) {
-  (0,_sources_launchpad_ask_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .refuseIdle */ .n6)(options);
-  const request = await (0,_run_request_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .requestFor */ .pU)(
+  (0,_sources_launchpad_ask_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .refuseIdle */ .n6)(options);
+  const request = await (0,_run_request_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .requestFor */ .pU)(
     { ...options, manifests: patterns, gate: "auto", seeksStatements: true },
-    { ...world, workspace: (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_15__/* .workspaceOf */ .B3)(world) },
-    { none: _commands_status_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .nothingFound */ .S, whose: "" }
+    { ...world, workspace: (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_16__/* .workspaceOf */ .B3)(world) },
+    { none: _commands_no_manifest_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .nothingFound */ .Sb, whose: "" }
   );
   const synced = syncAll(request);
-  tellUnanswered(request, world);
-  const { texts, written, left } = synced;
+  const { texts, written, left, unanswered } = synced;
+  for (const line of unanswered) world.complain(`sru-gate: ${(0,_report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_34__/* .safeLine */ .o)(line)}
+`);
   const failed = [...synced.failed, ...options.diff ? [] : writeAll(synced, world)];
   const isDone = ({ file }) => !failed.some((each) => each.file === file);
   const tell = options.diff ? world.complain : world.print;
@@ -333,11 +279,11 @@ async function syncCommand(patterns, options, world) {
   for (const line of failed) world.complain(`sru-gate: Nothing was written to ${about(line, world)}
 `);
   if (options.diff) (0,_commands_replace_text_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .printPatch */ .k0)(texts, world);
-  else world.print((0,_report_status_page_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .statusText */ .qS)((0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .check */ .z6)(statusRequest(request, synced)), world));
-  return failed.length > 0 ? _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_15__/* .exitCodes */ .hS.cannotRun : _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_15__/* .exitCodes */ .hS.nothingToFailOn;
+  else world.print((0,_report_status_page_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .statusText */ .qS)((0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .check */ .z6)(statusRequest(request, synced)), world));
+  return failed.length > 0 ? _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_16__/* .exitCodes */ .hS.cannotRun : _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_16__/* .exitCodes */ .hS.nothingToFailOn;
 }
 function about({ file, words }, { workingDirectory }) {
-  return (0,_report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_33__/* .safeLine */ .o)(`${(0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_15__/* .shownPath */ .pS)(file, workingDirectory)}: ${words}`);
+  return (0,_report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_34__/* .safeLine */ .o)(`${(0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_16__/* .shownPath */ .pS)(file, workingDirectory)}: ${words}`);
 }
 function writeAll({ texts }, world) {
   return [...texts].flatMap(([file, change]) => {
@@ -345,18 +291,34 @@ function writeAll({ texts }, world) {
     return words === void 0 ? [] : [{ file, words }];
   });
 }
-function tellUnanswered({ launchpad }, { complain }) {
-  const all = [...launchpad?.values() ?? []].flatMap(({ unreachable }) => unreachable);
-  const lines = all.map(({ what, why, help }) => `${what} could not be had from Launchpad: ${why}. ${help}`);
-  for (const line of new Set(lines)) complain(`sru-gate: ${(0,_report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_33__/* .safeLine */ .o)(line)}
-`);
-}
-function statusRequest({ opened: _, ...request }, { failed }) {
+function statusRequest(request, { failed }) {
   const isRead = (file) => !failed.some((each) => each.file === file);
-  return { ...request, neighbours: request.manifests, manifests: request.manifests.filter(isRead) };
+  const { manifests } = request;
+  return { ...(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .openedAnew */ .d5)(request), neighbours: manifests, manifests: manifests.filter(isRead) };
 }
 
 //# sourceMappingURL=commands-sync.js.map
+
+
+/***/ }),
+
+/***/ 257:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ unansweredInWords)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
+
+const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
+// src/report/unanswered.ts
+function unansweredInWords({ what, why, help }) {
+  return `${what} could not be had from Launchpad: ${why}. ${help}`;
+}
+
+
+//# sourceMappingURL=report-unanswered-shared.js.map
 
 
 /***/ })

@@ -380,7 +380,7 @@ function textOf(finding, manifest, around) {
   const { severity, rule, message, help, url, waived } = finding;
   const kind = waived === void 0 ? severity : "waived";
   const waits = (0,_model_report_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .onlyWaits */ .PI)(finding, manifest?.targets ?? []) ? ", only waits" : "";
-  const head = `- **${kind}**${waits} <a href="${(0,_text_page_address_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .rulePage */ .g)(rule)}">${rule}</a>${placeOf(finding, manifest, around)}: ${(0,_report_markdown_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD)(message)}`;
+  const head = `- **${kind}**${waits} <a href="${(0,_text_page_address_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .rulePage */ .gd)(rule)}">${rule}</a>${placeOf(finding, manifest, around)}: ${(0,_report_markdown_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD)(message)}`;
   return waived === void 0 ? `${head}<br>Way out: ${(0,_report_markdown_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .markdown */ .wD)(help)}${policyPage(url, rule)}` : `${head}<br>Waived: ${(0,_report_markdown_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(waived, waived.length)}`;
 }
 function placeOf({ at }, manifest, { report, linkTo }) {
@@ -392,7 +392,7 @@ function placeOf({ at }, manifest, { report, linkTo }) {
   return `, ${file}${address === void 0 ? line : (0,_report_markdown_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownLink */ .iQ)(line, address)}`;
 }
 function policyPage(url, rule) {
-  if (url === (0,_text_page_address_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .rulePage */ .g)(rule)) return "";
+  if (url === (0,_text_page_address_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .rulePage */ .gd)(rule)) return "";
   return (0,_report_trusted_page_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .isTrustedPage */ .T)(url) ? ` <a href="${url}">The policy</a>.` : ` The policy: ${(0,_report_markdown_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(url, 300)}.`;
 }
 

@@ -2,75 +2,21 @@ export const id = 725;
 export const ids = [725];
 export const modules = {
 
-/***/ 8227:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ nothingFound),
-/* harmony export */   y: () => (/* binding */ statusCommand)
-/* harmony export */ });
-/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
-/* harmony import */ var _report_status_page_shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7707);
-/* harmony import */ var _run_request_shared_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1929);
-/* harmony import */ var _sources_launchpad_ask_shared_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7875);
-/* harmony import */ var _sources_find_manifests_shared_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9411);
-/* harmony import */ var _judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1714);
-/* harmony import */ var _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6806);
-/* harmony import */ var _text_quote_shared_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2882);
-
-const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
-
-
-
-
-
-
-
-
-// src/commands/status.ts
-async function statusCommand(patterns, options, world) {
-  (0,_sources_launchpad_ask_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .refuseIdle */ .n6)(options);
-  if (options.allBranches)
-    return (await __webpack_require__.e(/* import() */ 858).then(__webpack_require__.bind(__webpack_require__, 6858))).statusOfBranches(patterns, options, world);
-  const request = await (0,_run_request_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .requestFor */ .pU)(
-    { ...options, manifests: patterns, gate: "auto" },
-    { ...world, workspace: (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .workspaceOf */ .B3)(world) },
-    { none: nothingFound, whose: "" }
-  );
-  const report = (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .check */ .z6)(request);
-  const write = { text: _report_status_page_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .statusText */ .qS, json: _report_status_page_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .statusJson */ .bj, markdown: _report_status_page_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .statusMarkdown */ .KZ }[options.format];
-  world.print(write(report, world));
-  return _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .exitCodes */ .hS.nothingToFailOn;
-}
-function nothingFound(patterns) {
-  const where = patterns.length > 0 ? `at ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .quoteList */ .JN)(patterns)}` : "here";
-  throw new _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .CannotRun */ .zm(
-    `There is no backport manifest ${where}. Default places are ${_sources_find_manifests_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .defaultPlaces */ .cy.join(", ")}.`
-  );
-}
-
-
-//# sourceMappingURL=commands-status-shared.js.map
-
-
-/***/ }),
-
 /***/ 2725:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   nothingFound: () => (/* reexport safe */ _commands_status_shared_js__WEBPACK_IMPORTED_MODULE_1__.S),
-/* harmony export */   statusCommand: () => (/* reexport safe */ _commands_status_shared_js__WEBPACK_IMPORTED_MODULE_1__.y)
+/* harmony export */   statusCommand: () => (/* binding */ statusCommand)
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
-/* harmony import */ var _commands_status_shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8227);
-/* harmony import */ var _report_status_page_shared_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7707);
+/* harmony import */ var _report_status_page_shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7707);
+/* harmony import */ var _commands_no_manifest_shared_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5504);
 /* harmony import */ var _run_request_shared_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1929);
 /* harmony import */ var _sources_launchpad_ask_shared_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7875);
 /* harmony import */ var _manifest_mark_verification_shared_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2409);
-/* harmony import */ var _sources_find_manifests_shared_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9411);
-/* harmony import */ var _report_wrap_shared_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6601);
+/* harmony import */ var _report_wrap_shared_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6601);
+/* harmony import */ var _sources_find_manifests_shared_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9411);
 /* harmony import */ var _judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1714);
 /* harmony import */ var _model_field_shared_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1958);
 /* harmony import */ var _model_publications_shared_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(173);
@@ -126,6 +72,22 @@ const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(impor
 
 
 
+
+// src/commands/status.ts
+async function statusCommand(patterns, options, world) {
+  (0,_sources_launchpad_ask_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .refuseIdle */ .n6)(options);
+  if (options.allBranches)
+    return (await __webpack_require__.e(/* import() */ 858).then(__webpack_require__.bind(__webpack_require__, 6858))).statusOfBranches(patterns, options, world);
+  const request = await (0,_run_request_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .requestFor */ .pU)(
+    { ...options, manifests: patterns, gate: "auto" },
+    { ...world, workspace: (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .workspaceOf */ .B3)(world) },
+    { none: _commands_no_manifest_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .nothingFound */ .Sb, whose: "" }
+  );
+  const report = (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .check */ .z6)(request);
+  const write = { text: _report_status_page_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .statusText */ .qS, json: _report_status_page_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .statusJson */ .bj, markdown: _report_status_page_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .statusMarkdown */ .KZ }[options.format];
+  world.print(write(report, world));
+  return _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .exitCodes */ .hS.nothingToFailOn;
+}
 
 //# sourceMappingURL=commands-status.js.map
 

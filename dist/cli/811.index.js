@@ -66,7 +66,7 @@ function toRdjson(report) {
         ...location(finding.at),
         severity: severities[(0,_report_told_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .countedSeverity */ .qr)(finding)],
         // The address in a policy file is somebody's word, and this one becomes a link.
-        code: { value: finding.rule, url: (0,_text_page_address_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .rulePage */ .g)(finding.rule) },
+        code: { value: finding.rule, url: (0,_text_page_address_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .rulePage */ .gd)(finding.rule) },
         ...suggestions(finding, rangeOf)
       })),
       ...left === void 0 ? [] : [{ message: left, severity: severities.notice }]

@@ -15,8 +15,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _run_request_shared_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1929);
 /* harmony import */ var _sources_launchpad_ask_shared_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7875);
 /* harmony import */ var _manifest_mark_verification_shared_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2409);
-/* harmony import */ var _sources_find_manifests_shared_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9411);
-/* harmony import */ var _report_wrap_shared_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6601);
+/* harmony import */ var _report_wrap_shared_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6601);
+/* harmony import */ var _sources_find_manifests_shared_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9411);
 /* harmony import */ var _judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1714);
 /* harmony import */ var _model_field_shared_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1958);
 /* harmony import */ var _model_publications_shared_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(173);
@@ -78,11 +78,9 @@ const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(impor
 
 
 // src/sources/branch-tree.ts
-var longestList = 64 * 1024 * 1024;
 function treeOf(top, commit) {
-  const answer = (0,_sources_ask_git_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .ask */ .k)(top, ["ls-tree", "-r", "-t", "-z", "-l", "--full-tree", commit], longestList);
+  const answer = (0,_sources_ask_git_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .askForHeld */ .kI)(top, ["ls-tree", "-r", "-t", "-z", "-l", "--full-tree", commit], _sources_ask_git_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .longestList */ .XZ);
   if ("unreadable" in answer) return answer;
-  if ("no" in answer) return (0,_sources_ask_git_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .incomplete */ .$)(answer.no);
   const nodes = /* @__PURE__ */ new Map([["", { kind: "folder", object: "", size: 0 }]]);
   const names = /* @__PURE__ */ new Map([["", []]]);
   for (const entry of answer.out.toString().split("\0")) {
@@ -197,7 +195,7 @@ function blobsOf(top) {
     const there = known.get(object);
     if (there) return there;
     if (size > largestBlob) throw Object.assign(new Error("too large"), { code: "EFBIG" });
-    const answer = (0,_sources_ask_git_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .ask */ .k)(top, ["cat-file", "blob", object], size + 1);
+    const answer = (0,_sources_ask_git_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .ask */ .kA)(top, ["cat-file", "blob", object], size + 1);
     if (!("out" in answer)) throw Object.assign(new Error("unreadable"), { code: "EIO" });
     if (kept + size <= mostKept) {
       known.set(object, answer.out);
@@ -224,7 +222,7 @@ function gitAt(git, commit) {
 // src/sources/branches.ts
 var mostLookedAt = 1e3;
 var mostGiven = 200;
-var longestList2 = 8 * 1024 * 1024;
+var longestAnswer = 8 * 1024 * 1024;
 var ownPrefix = "sru-gate/";
 function branchesWithManifest(top, patterns) {
   const unfit = patterns.find((pattern) => !branchPattern.test(pattern));
@@ -254,9 +252,8 @@ var atOrigin = "refs/remotes/origin/";
 function matching(top, patterns) {
   const refs = patterns.flatMap((pattern) => [here + pattern, atOrigin + pattern]);
   const words = ["for-each-ref", "--format=%(objectname) %(refname) %(symref)", "--", ...refs];
-  const answer = (0,_sources_ask_git_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .ask */ .k)(top, words, longestList2);
+  const answer = (0,_sources_ask_git_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .askForHeld */ .kI)(top, words, longestAnswer);
   if ("unreadable" in answer) return answer;
-  if ("no" in answer) return (0,_sources_ask_git_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .incomplete */ .$)(answer.no);
   const branches = /* @__PURE__ */ new Map();
   for (const line of answer.out.toString().split("\n")) {
     const [commit = "", ref = "", isLink = ""] = line.split(" ");
@@ -267,16 +264,12 @@ function matching(top, patterns) {
   return [...branches.values()].sort((one, other) => (0,_model_compare_text_shared_js__WEBPACK_IMPORTED_MODULE_27__/* .compareText */ .n)(one.name, other.name));
 }
 function carriesManifest(top, commit) {
-  const answer = (0,_sources_ask_git_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .ask */ .k)(
-    top,
-    ["ls-tree", "-z", commit, "--", ..._sources_find_manifests_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .singlePlaces */ .pw, `${_sources_find_manifests_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .placeOfSeveral */ .XM}/`],
-    longestList2
-  );
+  const words = ["ls-tree", "-z", commit, "--", ..._sources_find_manifests_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .singlePlaces */ .pw, `${_sources_find_manifests_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .placeOfSeveral */ .XM}/`];
+  const answer = (0,_sources_ask_git_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .askForHeld */ .kI)(top, words, longestAnswer);
   if ("unreadable" in answer) return answer;
-  if ("no" in answer) return (0,_sources_ask_git_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .incomplete */ .$)(answer.no);
   return answer.out.toString().split("\0").some((entry) => {
     const [facts = "", name = ""] = entry.split("	");
-    return / blob /.test(facts) && (_sources_find_manifests_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .singlePlaces */ .pw.includes(name) || (0,_sources_find_manifests_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .isOneOfSeveral */ .O3)(name));
+    return / blob /.test(facts) && (_sources_find_manifests_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .singlePlaces */ .pw.includes(name) || (0,_sources_find_manifests_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .isOneOfSeveral */ .O3)(name));
   });
 }
 

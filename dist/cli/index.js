@@ -118,6 +118,39 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 
 /***/ }),
 
+/***/ 5504:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Jk: () => (/* binding */ placesAre),
+/* harmony export */   Sb: () => (/* binding */ nothingFound),
+/* harmony export */   vs: () => (/* binding */ noManifest)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
+/* harmony import */ var _sources_find_manifests_shared_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9411);
+/* harmony import */ var _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6806);
+/* harmony import */ var _text_quote_shared_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2882);
+
+const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
+
+
+
+// src/commands/no-manifest.ts
+var placesAre = `Default places are ${_sources_find_manifests_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultPlaces */ .cy.join(", ")}`;
+function noManifest(patterns) {
+  return `There is no backport manifest ${patterns.length > 0 ? `at ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteList */ .JN)(patterns)}` : "here"}`;
+}
+function nothingFound(patterns) {
+  throw new _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .CannotRun */ .zm(`${noManifest(patterns)}. ${placesAre}.`);
+}
+
+
+//# sourceMappingURL=commands-no-manifest-shared.js.map
+
+
+/***/ }),
+
 /***/ 6806:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -131,6 +164,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   hs: () => (/* binding */ builtinNames),
   Kp: () => (/* binding */ builtinPolicy),
   fv: () => (/* binding */ bundledCalendar),
+  dQ: () => (/* binding */ byteOrderMarkOf),
   _U: () => (/* binding */ checkSchema),
   hk: () => (/* binding */ chosenCalendar),
   BR: () => (/* binding */ chosenDay),
@@ -542,7 +576,10 @@ function readBytes(files, file, within, read) {
 function textOf(bytes, encoding = "utf-8") {
   if (encoding === "utf-8" && !(0,external_node_buffer_namespaceObject.isUtf8)(bytes)) return { wrong: "it is not UTF-8 text" };
   const text2 = utf8(bytes);
-  return text2.startsWith("\uFEFF") ? { text: text2.slice(1), hasByteOrderMark: true } : { text: text2 };
+  return byteOrderMarkOf(text2) === "" ? { text: text2 } : { text: text2.slice(1), hasByteOrderMark: true };
+}
+function byteOrderMarkOf(text2) {
+  return text2.startsWith("\uFEFF") ? "\uFEFF" : "";
 }
 function utf8(bytes) {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("utf8");
@@ -8910,7 +8947,7 @@ function parsePolicy(text2, file, reserved) {
   if (problems.length > 0) return { problems };
   const { kept, problems: schemaProblems } = checkSchema(policySchema(), yaml.data, {
     what: "a policy",
-    docs: (0,text_page_address_shared/* pageAddress */.q)("policies")
+    docs: (0,text_page_address_shared/* pageAddress */.qx)("policies")
   });
   for (const { message, help, path: at, atKey } of schemaProblems) {
     problems.push({ message, help, at: positionOf(atKey ? yaml.locateKey(at) : yaml.locate(at)) });
@@ -10134,12 +10171,12 @@ var ruleFaces = {
 /* harmony export */   $p: () => (/* binding */ driftOf),
 /* harmony export */   Ae: () => (/* binding */ isAllowedTarget),
 /* harmony export */   EM: () => (/* binding */ sourceParagraph),
-/* harmony export */   ET: () => (/* binding */ rivalsAmong),
 /* harmony export */   Ee: () => (/* binding */ trimmedEnd),
 /* harmony export */   Fw: () => (/* binding */ upstreamOf),
 /* harmony export */   Gn: () => (/* binding */ writeTitle),
 /* harmony export */   H7: () => (/* binding */ namesVersion),
 /* harmony export */   IG: () => (/* binding */ demandedSeries),
+/* harmony export */   Iu: () => (/* binding */ withNewText),
 /* harmony export */   Kj: () => (/* binding */ readChangelogs),
 /* harmony export */   Lf: () => (/* binding */ seriesOf),
 /* harmony export */   Nf: () => (/* binding */ doneTag),
@@ -10151,30 +10188,29 @@ var ruleFaces = {
 /* harmony export */   US: () => (/* binding */ policyOf),
 /* harmony export */   WI: () => (/* binding */ readManifest),
 /* harmony export */   WR: () => (/* binding */ uploadsBegin),
-/* harmony export */   Wc: () => (/* binding */ keyOrder),
-/* harmony export */   XW: () => (/* binding */ writtenInFlow),
-/* harmony export */   Z1: () => (/* binding */ appendItems),
+/* harmony export */   YT: () => (/* binding */ mostTargets),
 /* harmony export */   Zr: () => (/* binding */ sruBug),
 /* harmony export */   _F: () => (/* binding */ fieldOf),
+/* harmony export */   aH: () => (/* binding */ openingFor),
 /* harmony export */   b8: () => (/* binding */ openOne),
 /* harmony export */   bz: () => (/* binding */ knownOf),
-/* harmony export */   cY: () => (/* binding */ gatherBackport),
-/* harmony export */   dZ: () => (/* binding */ insertKey),
+/* harmony export */   d5: () => (/* binding */ openedAnew),
 /* harmony export */   dr: () => (/* binding */ isPackedAlike),
-/* harmony export */   e: () => (/* binding */ replaceInScalar),
 /* harmony export */   eC: () => (/* binding */ lastDayOf),
 /* harmony export */   fK: () => (/* binding */ valueAt),
+/* harmony export */   jR: () => (/* binding */ withKeys),
 /* harmony export */   kW: () => (/* binding */ templateOf),
 /* harmony export */   kX: () => (/* binding */ isBackportOf),
-/* harmony export */   lF: () => (/* binding */ isVersion),
 /* harmony export */   lL: () => (/* binding */ undeclaredBugs),
 /* harmony export */   n$: () => (/* binding */ replacedOtherwise),
 /* harmony export */   o0: () => (/* binding */ closedBugs),
 /* harmony export */   qx: () => (/* binding */ isSameUpstream),
 /* harmony export */   rM: () => (/* binding */ takesUpdates),
 /* harmony export */   rR: () => (/* binding */ compareUpstream),
+/* harmony export */   rS: () => (/* binding */ toWriteByHand),
 /* harmony export */   uO: () => (/* binding */ templateText),
 /* harmony export */   wy: () => (/* binding */ mentions),
+/* harmony export */   xu: () => (/* binding */ withAddition),
 /* harmony export */   z6: () => (/* binding */ check)
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
@@ -10207,814 +10243,6 @@ const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(impor
 
 
 
-
-// src/run/read-manifest.ts
-
-
-// src/manifest/reader.ts
-function readerOf(isBroken, calendar) {
-  const read2 = (path14, text2, parse) => {
-    if (text2 === void 0) return (0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .without */ .FF)(path14, isBroken(path14) ? "broken" : "absent");
-    const value = parse(text2);
-    return value === void 0 ? (0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .without */ .FF)(path14, "broken", text2) : (0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .written */ .Mp)(path14, value, text2);
-  };
-  const list2 = (path14, items2, readItem) => {
-    const usable = (items2 ?? []).flatMap(
-      (item, index) => item === void 0 ? [] : [readItem(item, [...path14, index])]
-    );
-    const isWhole = items2 !== void 0 && usable.length === items2.length;
-    const state = isBroken(path14) || items2 && !isWhole ? "broken" : isWhole ? "written" : "absent";
-    return { path: path14, state, items: usable };
-  };
-  return {
-    list: list2,
-    text: (path14, text2) => read2(path14, text2, (each) => each),
-    series: (path14, name) => read2(path14, name, (each) => calendar.byName.get(each)),
-    version: (path14, text2) => read2(path14, text2, versionIn),
-    day: (path14, text2) => read2(path14, text2, _model_day_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .parseDay */ .Iq),
-    yes: (path14, text2) => read2(path14, text2, () => true)
-  };
-}
-function versionIn(text2) {
-  const parsed = (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .parseVersion */ .ot)(text2);
-  return "wrong" in parsed ? void 0 : parsed;
-}
-
-// src/manifest/facts.ts
-function manifestFacts({ manifest = {}, isBroken }, calendar, today) {
-  const read2 = readerOf(isBroken, calendar);
-  const common2 = readVerification(manifest.verification, ["verification"], read2);
-  const changes2 = manifest["packaging-changes"];
-  return {
-    package: read2.text(["package"], manifest.package),
-    policyName: read2.text(["policy"], manifest.policy),
-    source: readSource(manifest.source, read2),
-    targets: read2.list(
-      ["targets"],
-      manifest.targets,
-      (target2, path14) => withDays(readTarget(target2, path14, common2, read2), today)
-    ),
-    skips: read2.list(["skips"], manifest.skips, (skip, path14) => readSkip(skip, path14, read2)),
-    sru: readSru(manifest.sru, read2),
-    bugs: read2.list(["bugs"], manifest.bugs, (bug2, path14) => readBug(bug2, path14, read2)),
-    packagingChanges: {
-      "from-source": readChanges(changes2?.["from-source"], "from-source", read2),
-      "from-previous": readChanges(changes2?.["from-previous"], "from-previous", read2)
-    },
-    waivers: read2.list(["waivers"], manifest.waivers, (waiver, path14) => readWaiver(waiver, path14, read2))
-  };
-}
-function withDays(target2, today) {
-  const [uploaded, accepted, verified, released] = _model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .dateKeys */ .xU.map((key) => target2[key].value);
-  const isBroken = _model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .dateKeys */ .xU.some((key) => target2[key].state === "broken");
-  const happened = [accepted, verified, released].filter((each) => each !== void 0);
-  const upload = uploaded ?? (happened.length > 0 ? happened.reduce(_model_day_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .earlier */ .X) : void 0);
-  const stage = released ? "released" : upload ? "uploaded" : "planned";
-  const releaseDay = target2.released.state === "broken" ? void 0 : (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .earlier */ .X)(released ?? today, today);
-  return {
-    ...target2,
-    stage,
-    uploadDay: uploaded || !isBroken ? (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .earlier */ .X)(upload ?? today, today) : void 0,
-    releaseDay
-  };
-}
-function readSource(source, read2) {
-  return {
-    series: read2.series(["source", "series"], source?.series),
-    version: read2.version(["source", "version"], source?.version),
-    upstream: read2.text(["source", "upstream"], source?.upstream),
-    ref: read2.text(["source", "ref"], source?.ref)
-  };
-}
-function readTarget(target2, path14, common2, read2) {
-  const own = readVerification(target2.verification, [...path14, "verification"], read2);
-  const hasOwn = target2.verification !== void 0 || own.by.state === "broken";
-  return {
-    path: path14,
-    series: read2.series([...path14, "series"], target2.series),
-    version: read2.version([...path14, "version"], target2.version),
-    replaces: read2.version([...path14, "replaces"], target2.replaces),
-    upstream: read2.text([...path14, "upstream"], target2.upstream),
-    pocket: read2.text([...path14, "pocket"], target2.pocket),
-    changelog: read2.text([...path14, "changelog"], target2.changelog),
-    ref: read2.text([...path14, "ref"], target2.ref),
-    uploaded: read2.day([...path14, "uploaded"], target2.uploaded),
-    accepted: read2.day([...path14, "accepted"], target2.accepted),
-    verified: read2.day([...path14, "verified"], target2.verified),
-    released: read2.day([...path14, "released"], target2.released),
-    verification: hasOwn ? own : common2
-  };
-}
-function readVerification(verification2, path14, read2) {
-  return {
-    path: path14,
-    by: read2.text([...path14, "by"], verification2?.by),
-    statement: read2.text([...path14, "statement"], verification2?.statement)
-  };
-}
-function readSkip(skip, path14, read2) {
-  return {
-    path: path14,
-    series: read2.series([...path14, "series"], skip.series),
-    carries: read2.version([...path14, "carries"], skip.carries),
-    removed: read2.yes([...path14, "removed"], skip.removed),
-    reason: read2.text([...path14, "reason"], skip.reason)
-  };
-}
-function readSru(sru, read2) {
-  return {
-    bug: read2.text(["sru", "bug"], sru?.bug),
-    title: read2.text(["sru", "title"], sru?.title),
-    description: read2.text(["sru", "description"], sru?.description),
-    descriptionFile: read2.text(["sru", "description-file"], sru?.["description-file"])
-  };
-}
-function readBug(bug2, path14, read2) {
-  return {
-    path: path14,
-    id: read2.text([...path14, "id"], bug2.id),
-    testCase: read2.text([...path14, "test-case"], bug2["test-case"]),
-    unverified: read2.text([...path14, "unverified"], bug2.unverified),
-    verified: read2.list([...path14, "verified"], bug2.verified, (name, at) => read2.series(at, name))
-  };
-}
-function readChanges(changes2, key, read2) {
-  return read2.list(["packaging-changes", key], changes2, (change2, path14) => ({
-    path: path14,
-    file: read2.text([...path14, "path"], change2.path),
-    reason: read2.text([...path14, "reason"], change2.reason)
-  }));
-}
-function readWaiver(waiver, path14, read2) {
-  return {
-    path: path14,
-    rule: read2.text([...path14, "rule"], waiver.rule),
-    series: read2.series([...path14, "series"], waiver.series),
-    reason: read2.text([...path14, "reason"], waiver.reason),
-    until: read2.day([...path14, "until"], waiver.until)
-  };
-}
-
-// src/manifest/known.ts
-function knownOf({ series, version: version2, pocket, ...own }, { archive }, bug2, today) {
-  const publications = series === void 0 ? void 0 : archive.get(series)?.publications;
-  if (series === void 0 || !publications || version2 === void 0) return {};
-  const past2 = (day2) => day2 && day2 <= today ? day2 : void 0;
-  const accepted = past2((0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .publishedIn */ .IY)(publications, version2, "proposed"));
-  const isForUpdates2 = pocket === void 0 || pocket === "updates";
-  const released = isForUpdates2 ? past2((0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .publishedIn */ .IY)(publications, version2, "updates")) : void 0;
-  const until = own.released ?? released ?? today;
-  return {
-    replaces: (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .replacedBy */ ._0)(publications, version2, (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .parseDay */ .Iq)(until) ?? today),
-    accepted,
-    released,
-    verified: bug2 && verifiedOn(bug2, series, own.accepted ?? accepted, until)
-  };
-}
-function verifiedOn(bug2, series, accepted, until) {
-  if (!isDone(bug2, series) || accepted === void 0) return void 0;
-  const days2 = bug2.tagDays?.get(doneTag(series)) ?? [];
-  return days2.findLast((day2) => day2 >= accepted && day2 <= until);
-}
-function doneTag(series) {
-  return `verification-done-${series}`;
-}
-function wasDoneBy(bug2, series, day2) {
-  const days2 = bug2.tagDays?.get(doneTag(series)) ?? [];
-  return isDone(bug2, series) && (days2.length === 0 || days2.some((each) => each <= day2));
-}
-function isDone({ tags }, series) {
-  return tags.includes(doneTag(series));
-}
-
-// src/manifest/fill.ts
-var filledKeys = ["replaces", "accepted", "verified", "released"];
-function withLaunchpad(facts, launchpad, today) {
-  const bug2 = bugOf(facts.sru.bug.value, launchpad);
-  return {
-    ...facts,
-    sru: bug2 ? filledSru(facts.sru, bug2) : facts.sru,
-    targets: {
-      ...facts.targets,
-      items: facts.targets.items.map((target2) => filledTarget(target2, launchpad, bug2, today))
-    },
-    bugs: {
-      ...facts.bugs,
-      items: facts.bugs.items.map((other) => filledOther(other, facts, launchpad, today))
-    }
-  };
-}
-function filledSru(sru, bug2) {
-  const number = Number(bug2.number);
-  const from = (what) => ({
-    path: sru.bug.path,
-    words: `It is the ${what} of bug ${number} on Launchpad (https://bugs.launchpad.net/bugs/${number}): edit it there.`
-  });
-  const isDescribed = sru.description.state !== "absent" || sru.descriptionFile.state !== "absent";
-  return {
-    ...sru,
-    title: sru.title.state === "absent" ? (0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .filled */ .Bq)(sru.title, bug2.title, from("title")) : sru.title,
-    description: isDescribed ? sru.description : (0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .filled */ .Bq)(sru.description, bug2.description, from("description"))
-  };
-}
-function shownAt(path14, key) {
-  return {
-    path: path14,
-    words: `The manifest leaves \`${key}\` out, and this is what Launchpad shows; what the manifest says wins.`
-  };
-}
-function filledTarget(target2, launchpad, bug2, today) {
-  const known = knownOf(
-    {
-      series: target2.series.written,
-      version: target2.version.written,
-      pocket: target2.pocket.value,
-      accepted: target2.accepted.value,
-      released: target2.released.value
-    },
-    launchpad,
-    bug2,
-    today
-  );
-  const missed = missedOf(target2, launchpad, bug2);
-  const fill = (key, field, value) => {
-    if (field.state !== "absent") return field;
-    if (value !== void 0) return (0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .filled */ .Bq)(field, value, shownAt(target2.version.path, key));
-    return missed.includes(key) ? (0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .without */ .FF)(field.path, "unanswered") : field;
-  };
-  const replaced = known.replaces === void 0 ? void 0 : (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .parseVersion */ .ot)(known.replaces);
-  return withDays(
-    {
-      ...target2,
-      replaces: fill("replaces", target2.replaces, replaced && "wrong" in replaced ? void 0 : replaced),
-      accepted: fill("accepted", target2.accepted, known.accepted),
-      verified: fill("verified", target2.verified, known.verified),
-      released: fill("released", target2.released, known.released)
-    },
-    today
-  );
-}
-function filledOther(other, { targets }, launchpad, today) {
-  const { verified, id } = other;
-  const isWritten = verified.state === "written";
-  if (verified.state !== "absent" && !isWritten) return other;
-  const found = bugOf(id.value, launchpad);
-  if (!found) return isWritten ? other : { ...other, verified: { ...verified, state: "unanswered" } };
-  const from = shownAt(id.path, "verified");
-  const known = new Set(verified.items.map(({ value }) => value));
-  const more = targets.items.flatMap(({ series: { value: series } }) => {
-    if (!series || known.has(series) || !wasDoneBy(found, series.name, today)) return [];
-    const index = known.add(series).size - 1;
-    return [(0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .filled */ .Bq)({ path: [...verified.path, index] }, series, from)];
-  });
-  if (more.length === 0) return other;
-  const items2 = [...verified.items, ...more];
-  return {
-    ...other,
-    verified: isWritten ? { ...verified, items: items2 } : { ...verified, state: "filled", items: items2, from }
-  };
-}
-function missedOf({ series: { written: series }, version: version2 }, { archive }, bug2) {
-  if (series === void 0 || version2.written === void 0 || !archive.has(series)) return filledKeys;
-  return !bug2 || isDone(bug2, series) && !bug2.tagDays ? ["verified"] : [];
-}
-function bugOf(number, { bugs }) {
-  const answer = number === void 0 ? void 0 : bugs.get(number);
-  return answer?.kind === "found" ? answer.bug : void 0;
-}
-
-// src/manifest/source-needs.ts
-function* sourceNeeds({ source, targets }, policy) {
-  const { series, version: version2, upstream, ref } = source;
-  const all = [series, version2, upstream, ref];
-  if (policy.source === "any" || all.every(({ state }) => state === "broken")) return;
-  if (policy.source === "upstream") {
-    if (upstream.state !== "absent" || haveOwnUpstream(targets)) return;
-    if (series.written === void 0 && version2.state === "absent") {
-      yield {
-        message: "Nothing says which upstream version is backported.",
-        help: "Add `source.upstream` (such as `14.15`), `source.series` with `source.version`, or `upstream` to every target.",
-        path: ["source"]
-      };
-      return;
-    }
-  }
-  if (all.every(({ state }) => state === "absent")) {
-    yield {
-      message: "The key `source` is missing.",
-      help: "Add it: the `series` backported from and the `version` published there.",
-      path: ["source"]
-    };
-    return;
-  }
-  yield* missing(series, "Add it: the release backported from, such as `resolute`.");
-  yield* missing(version2, "Add it: the version published there.");
-}
-function* missing({ state, path: path14 }, help) {
-  if (state === "absent") yield { message: `The key \`${path14.join(".")}\` is missing.`, help, path: path14 };
-}
-function haveOwnUpstream({ state, items: items2 }) {
-  return (items2.length > 0 || state === "broken") && items2.every(({ upstream }) => upstream.state !== "absent");
-}
-function* upstreamNeeds({ source, targets }, policy) {
-  const versionOf = ({ version: version2 }) => version2.written;
-  yield* upstreamNeed(source.upstream, targets.items.map(versionOf), policy);
-  for (const target2 of targets.items) yield* upstreamNeed(target2.upstream, [versionOf(target2)], policy);
-}
-function* upstreamNeed({ written: text2, path: path14 }, versions, policy) {
-  if (text2 === void 0) return;
-  if (policy.source !== "upstream") {
-    const isAny = policy.source === "any";
-    yield {
-      message: `The key \`upstream\` says nothing here: the policy ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(policy.name)} ${isAny ? "backports no upstream version" : "takes the version from a series"}.`,
-      help: isAny ? "Remove it; or name the policy that is for new upstream versions of this package." : "Remove it: the upstream version is that of `source.version`.",
-      path: path14
-    };
-    return;
-  }
-  const revision = revisionIn(text2, versions);
-  if (revision === void 0) return;
-  yield {
-    message: `The upstream version ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(text2)} ends in a revision, ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(revision)}.`,
-    help: `Write what stands before it: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(text2.slice(0, -revision.length))}.`,
-    path: path14,
-    atValue: true
-  };
-}
-function revisionIn(text2, versions) {
-  const at = text2.lastIndexOf("-");
-  if (at < 0) return void 0;
-  const upstreams = versions.flatMap((each) => {
-    const version2 = (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .parseVersion */ .ot)(each ?? "");
-    return "wrong" in version2 ? [] : [version2.upstream];
-  });
-  if (upstreams.includes(text2)) return void 0;
-  const isUbuntu = /-\d[\d.]*(?:ubuntu|build)[\w.~+]*$/.test(text2.slice(at));
-  return isUbuntu || upstreams.includes(text2.slice(0, at)) ? text2.slice(at) : void 0;
-}
-
-// src/manifest/needs.ts
-function needs(facts, policy, hasLaunchpad = false) {
-  return [
-    ...bugNeeds(facts, policy, hasLaunchpad),
-    ...otherBugNeeds(facts),
-    ...skipNeeds(facts),
-    ...policy ? [...sourceNeeds(facts, policy), ...upstreamNeeds(facts, policy)] : []
-  ];
-}
-function withNeeds(facts, needed) {
-  if (needed.length === 0) return facts;
-  const named3 = new Set(needed.map(({ path: path14 }) => JSON.stringify(path14)));
-  const isSourceMissing = named3.has('["source"]');
-  const held = (field) => {
-    const isMissing = isSourceMissing && field.path[0] === "source" && field.state === "absent";
-    const isBroken = isMissing || named3.has(JSON.stringify(field.path));
-    return isBroken ? (0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .without */ .FF)(field.path, "broken", field.written) : field;
-  };
-  const { source, targets, sru } = facts;
-  return {
-    ...facts,
-    source: {
-      ...source,
-      series: held(source.series),
-      version: held(source.version),
-      upstream: held(source.upstream)
-    },
-    targets: {
-      ...targets,
-      items: targets.items.map((target2) => ({ ...target2, upstream: held(target2.upstream) }))
-    },
-    sru: { ...sru, title: held(sru.title) }
-  };
-}
-function* bugNeeds({ sru }, policy, hasLaunchpad) {
-  const { bug: bug2, title, description, descriptionFile } = sru;
-  if (bug2.state === "absent") {
-    if (policy?.needsBug === false) return;
-    yield {
-      message: "The key `sru` is missing.",
-      help: "Add it: a mapping with `bug`, `title` and `description`.",
-      path: ["sru"]
-    };
-    return;
-  }
-  const all = [bug2, title, description, descriptionFile];
-  if (all.every(({ state }) => state === "broken")) return;
-  if (title.state === "absent" && !hasLaunchpad) {
-    yield {
-      message: "The key `sru.title` is missing.",
-      help: "Add it: the bug's title.",
-      path: title.path
-    };
-  }
-  const given = [description, descriptionFile].filter(({ state }) => state !== "absent");
-  if (given.length === 2) {
-    yield {
-      message: "Both `sru.description` and `sru.description-file` are there; one is expected.",
-      help: "Keep one of the two.",
-      path: descriptionFile.path
-    };
-  } else if (given.length === 0 && !hasLaunchpad) {
-    yield {
-      message: "The key `sru.description` is missing.",
-      help: "Add it: the bug's description as a block (`description: |`), or `description-file` with the path of a file that holds it.",
-      path: description.path
-    };
-  }
-}
-function* otherBugNeeds({ sru, bugs }) {
-  for (const { id, path: path14 } of bugs.items) {
-    if (id.value === void 0 || Number(id.value) !== Number(sru.bug.value)) continue;
-    yield {
-      message: `\`bugs[${path14[1]}]\` is the SRU bug itself.`,
-      help: "`bugs` lists the other bugs that the changelog closes: remove this entry, or correct `sru.bug`.",
-      path: id.path
-    };
-  }
-}
-function* skipNeeds({ skips }) {
-  for (const { carries, removed: removed2, reason: reason2, path: path14 } of skips.items) {
-    if ([carries, removed2, reason2].some(({ state }) => state !== "absent")) continue;
-    yield {
-      message: `\`skips[${path14[1]}]\` does not say why the series is left out.`,
-      help: "Add `carries` with the version that the series has already, `removed: true` where the archive no longer has the package there, or `reason`.",
-      path: path14
-    };
-  }
-}
-
-// src/text/yaml-comment.ts
-function commentBehind({ text: text2, locate }, path14) {
-  const { start, end } = locate(path14);
-  const newline = text2.indexOf("\n", end);
-  const rest = text2.slice(end, Math.min(newline < 0 ? text2.length : newline, end + 500));
-  const behind = /^:?[ \t]*(?=#)/.exec(rest)?.[0];
-  if (behind === void 0)
-    return isDash(text2, start) ? { text: text2.slice(start).split("\n", 1)[0]?.trim() ?? "", span: { start, end } } : void 0;
-  const comment = rest.slice(behind.length).trimEnd();
-  const at = end + behind.length;
-  return { text: comment, span: { start: behind.startsWith(":") ? at : start, end: at + comment.length } };
-}
-function isDash(text2, start) {
-  return text2.charAt(start) === "#";
-}
-
-// src/manifest/schema.ts
-var mostSeries = 60;
-var reason = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)("a reason, in words");
-var verification = (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .re)(
-  {
-    by: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lq)((0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)("who verified, such as Example QA")),
-    statement: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lq)((0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)("the address of the comment that says so on the bug"))
-  },
-  { error: "a mapping with `by` and `statement`" }
-);
-var version = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)("a version, such as 2:13.0.10-1ubuntu1");
-var upstreamVersion = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .matching */ .wC)(
-  "an upstream version alone, without epoch and revision, such as 14.15",
-  /^\d[\w.+~-]*$/
-);
-var gitRef = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)("a git ref, such as ubuntu/noble");
-var target = (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .re)(
-  {
-    series: _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .seriesName */ .f_,
-    version,
-    replaces: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lq)(version),
-    upstream: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lq)(upstreamVersion),
-    pocket: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lq)((0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .oneOf */ .yL)(["release", "security", "updates", "proposed", "backports"])),
-    changelog: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lq)((0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)("the path of a changelog, or git ref:path")),
-    ref: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lq)(gitRef),
-    uploaded: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lq)(_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .day */ .vd),
-    accepted: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lq)(_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .day */ .vd),
-    verified: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lq)(_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .day */ .vd),
-    released: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lq)(_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .day */ .vd),
-    verification: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lq)(verification)
-  },
-  { error: "a mapping with `series` and `version`" }
-);
-var change = (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .re)(
-  { path: (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)("a path that differs, such as debian/control"), reason },
-  { error: "a mapping with `path` and `reason`" }
-);
-var changes = (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lq)((0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)("a list of changes, each with `path` and `reason`", change, 200));
-var bug = (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .re)(
-  {
-    id: _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .bugNumber */ .AP,
-    "test-case": (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lq)((0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)("the test case, in words")),
-    verified: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lq)((0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)("a list of series, such as [noble]", _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .seriesName */ .f_, mostSeries)),
-    unverified: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lq)(reason)
-  },
-  { error: "a mapping with `id` and `test-case`" }
-);
-var manifestShape = (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .re)(
-  {
-    version: (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .wholeNumber */ .rD)("the version of the manifest's format, which is 1", 1, 1),
-    policy: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lq)((0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)("a built-in policy's name, or the path of a policy file")),
-    package: _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .sourcePackage */ .We,
-    source: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lq)(
-      (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .re)(
-        {
-          series: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lq)(_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .seriesName */ .f_),
-          version: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lq)(version),
-          upstream: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lq)(upstreamVersion),
-          ref: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lq)(gitRef)
-        },
-        { error: "a mapping with `series` and `version`" }
-      )
-    ),
-    targets: (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)("a list with at least one target", target, mostSeries).check(
-      (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_5__/* ._minLength */ .m9)(1, { error: "a list with at least one target" })
-    ),
-    skips: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lq)(
-      (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)(
-        "a list of skipped series",
-        (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .re)(
-          {
-            series: _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .seriesName */ .f_,
-            carries: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lq)(version),
-            removed: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lq)((0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_5__/* ._enum */ .$8)(["true"], { error: "`true`, or no such key" })),
-            reason: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lq)(reason)
-          },
-          { error: "a mapping with `series` and `carries`, `removed` or `reason`" }
-        ),
-        mostSeries
-      )
-    ),
-    sru: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lq)(
-      (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .re)(
-        {
-          bug: _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .bugNumber */ .AP,
-          title: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lq)((0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)("the bug's title")),
-          description: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lq)((0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .string */ .Yj)({ error: "the bug's description" })),
-          "description-file": (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lq)((0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)("the path of a file with the description"))
-        },
-        { error: "a mapping with `bug`, `title` and `description`" }
-      )
-    ),
-    bugs: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lq)((0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)("a list of bugs", bug, 1e3)),
-    "packaging-changes": (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lq)(
-      (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .re)(
-        { "from-source": changes, "from-previous": changes },
-        { error: "a mapping with `from-source` and `from-previous`" }
-      )
-    ),
-    verification: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lq)(verification),
-    waivers: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lq)(
-      (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)(
-        "a list of waivers",
-        (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .re)(
-          {
-            rule: (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)("the id of a rule, such as settling-period"),
-            series: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lq)(_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .seriesName */ .f_),
-            reason: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .string */ .Yj)({ error: "a reason, in words" }),
-            until: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lq)(_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .day */ .vd)
-          },
-          { error: "a mapping with `rule` and `reason`" }
-        ),
-        200
-      )
-    )
-  },
-  { error: "a mapping that begins with `version: 1`" }
-);
-var keyOrder = {
-  manifest: Object.keys(manifestShape.shape),
-  target: Object.keys(target.shape),
-  bug: Object.keys(bug.shape),
-  verification: Object.keys(verification.shape)
-};
-
-// src/manifest/day-slips.ts
-var months = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
-function dayMeant(written2) {
-  if (/^(?:no|false|none|null|never|n\/?a|not yet|tba|tbd|todo|~|-|\?|)$/i.test(written2))
-    return { help: "Leave the key out until it has happened; then write the day, like `2026-06-08`." };
-  const [one, other] = daysIn(written2.slice(0, 60));
-  if (one === void 0) return void 0;
-  if (other !== void 0 && other !== one)
-    return { help: `Write the year first, and no doubt is left: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(one)} or ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(other)}.` };
-  return { help: `Write ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(one)}.`, text: one };
-}
-function daysIn(written2) {
-  const text2 = written2.replace(/[\u2010-\u2015\u2212]/g, "-");
-  const [, year, month, day2] = /^(\d{4})[-/. ](\d{1,2})[-/. ](\d{1,2})(?:[T ][\d:.]{1,16} ?(?:Z|UTC|[+-][\d:]{4,6})?)?$/i.exec(text2) ?? /^(20\d\d)(\d\d)(\d\d)$/.exec(text2) ?? [];
-  if (year) return dayOf(year, month, day2);
-  const [, first, sign, second, last] = /^(\d{1,2})([./-])(\d{1,2})[./-](\d{4})$/.exec(text2) ?? [];
-  if (last) return [...dayOf(last, second, first), ...sign === "." ? [] : dayOf(last, first, second)];
-  return dayOf(...inWords(text2));
-}
-function inWords(text2) {
-  const words2 = text2.toLowerCase().split(/[\s,./-]+/, 12);
-  const at = words2.findIndex((word) => /^[a-z]{3,9}$/.test(word) && months.includes(word.slice(0, 3)));
-  const year = words2.find((word) => /^\d{4}$/.test(word));
-  const dayAt = [at - 1, at + 1].find((index) => /^\d{1,2}(?:st|nd|rd|th)?$/.test(words2[index] ?? ""));
-  if (at < 0 || year === void 0 || dayAt === void 0) return [];
-  const month = months.indexOf((words2[at] ?? "").slice(0, 3)) + 1;
-  return [year, String(month), /^\d+/.exec(words2[dayAt] ?? "")?.[0] ?? ""];
-}
-function dayOf(year, month, day2) {
-  const parts = [year ?? "", month ?? "", day2 ?? ""];
-  const parsed = (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .parseDay */ .Iq)(parts.map((part) => part.padStart(2, "0")).join("-"));
-  return parsed === void 0 ? [] : [parsed];
-}
-
-// src/manifest/slips.ts
-var days = ["uploaded", "accepted", "verified", "released", "until"];
-var items = {
-  targets: ["series: noble", "`version`"],
-  skips: ["series: questing", "`carries`, `reason` or `removed: true`"],
-  bugs: ["id: 2131111", "`test-case`"],
-  waivers: ["rule: settling-period", "`reason`"],
-  "from-source": ["path: debian/control", "`reason`"],
-  "from-previous": ["path: debian/control", "`reason`"]
-};
-function manifestSlip(path14, value, comment) {
-  const key = String(path14.at(-1));
-  const list2 = items[typeof path14.at(-1) === "number" ? String(path14.at(-2)) : key];
-  if (typeof path14.at(-1) === "number" && list2) return itemSlip(list2, value, comment);
-  if (typeof value !== "string") return list2 ? withoutDash(value, list2) : notAText(key, value);
-  if (list2) return listSlip(path14, value, list2);
-  const bug2 = key === "bug" || key === "id" ? bugSlip(value, comment) : void 0;
-  if (bug2) return bug2;
-  if (value.trim() === "" && comment)
-    return readAsComment(comment, JSON.stringify(comment.text), !/^#\s/.test(comment.text));
-  return textSlip(path14, value, stripped(value));
-}
-function bugSlip(value, comment) {
-  const hidden = comment && numberIn(`${value} ${comment.text}`.trim());
-  if (comment && hidden !== void 0) return readAsComment(comment, hidden, true);
-  return meant(numberIn(stripped(value)), value);
-}
-function textSlip(path14, value, plain2) {
-  const key = path14[0] === "bugs" && path14.at(-1) === "verified" ? "bugs.verified" : String(path14.at(-1));
-  if (days.includes(key)) return dayMeant(plain2);
-  switch (path14.length === 1 && key === "version" ? "format" : key) {
-    case "pocket":
-      return { help: "Write `updates`, or remove the key: `updates` is its default." };
-    case "bugs.verified":
-      return plain2 === "" ? void 0 : { help: `Write the series in brackets: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(`[${plain2}]`)}.` };
-    case "package":
-      return packageMeant(plain2, value);
-    case "upstream":
-      return upstreamIn(value);
-    case "removed":
-      return meant(/^(?:yes|y|on|true)$/i.test(value) ? "true" : void 0);
-    case "format":
-      return formatMeant(plain2);
-    case "source":
-    case "sru":
-    case "verification":
-      return mappingMeant(key, plain2);
-    default:
-      return void 0;
-  }
-}
-function meant(text2, value = "") {
-  if (text2 === void 0) return void 0;
-  const why = /[\u2018-\u201f]/.test(value) ? " Curly quotes are none to YAML, and none are needed." : "";
-  return { help: `Write ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(text2)}.${why}`, text: text2 };
-}
-function upstreamIn(value) {
-  const [, before2, version2] = /^(\d+:|v(?:ersion)?[ -]?)(\d[\w.+~-]*)$/i.exec(value) ?? [];
-  if (before2 === void 0 || version2 === void 0) return void 0;
-  const what = before2.endsWith(":") ? `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(before2)} is an epoch` : `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(before2)} is no part of it`;
-  return { help: `${what}: write ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(version2)}.`, text: version2 };
-}
-function stripped(value) {
-  return value.slice(0, 500).replace(/[\u200b\u2060\ufeff\u00ad]/g, "").trim().replace(/^["'\u2018-\u201f\u00ab]([\s\S]*)["'\u2018-\u201f\u00bb]$/, "$1").trim();
-}
-function numberIn(written2) {
-  const text2 = written2.replace(/(?<=\d)[,_ ](?=\d{3})/g, "");
-  const bare = /^(?:(?:lp|bugs?|launchpad)\b)?[\s:#]*([1-9]\d{0,8})\.?$/i.exec(text2)?.[1];
-  const address = /^(?:https?:\/\/)?(?:pad\.lv\/|[a-z.]{0,40}launchpad\.net\/(?:\S{0,150}?\/)?(?:\+bug|bugs)\/)([1-9]\d{0,8})(?!\d)/i;
-  return bare ?? address.exec(text2)?.[1];
-}
-function readAsComment({ text: text2, span }, right, isSure2) {
-  return {
-    help: `To YAML, ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(text2)} is a comment, and nobody reads it.${isSure2 ? ` Write ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(right)}.` : ""}`,
-    ...isSure2 && { text: right, span }
-  };
-}
-function packageMeant(written2, value) {
-  const [bare = ""] = written2.endsWith(")") ? written2.split(/ ?\(/, 1) : [written2];
-  const name = bare.replace(/^(?:src|source):/i, "").toLowerCase();
-  return meant(_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .sourcePackage */ .We.safeParse(name).success ? name : void 0, value);
-}
-function formatMeant(written2) {
-  if (/^v?1(?:\.0){0,2}$/.test(written2)) return meant("1");
-  return /^\d/.test(written2) && written2.length > 1 ? {
-    help: "Write `1`: it is the version of the manifest's format. The version that is uploaded belongs into an item of `targets`, the one that it comes from into `source`."
-  } : void 0;
-}
-function mappingMeant(key, written2) {
-  const number = numberIn(written2);
-  const first = key === "sru" ? number === void 0 ? void 0 : `bug: ${number}` : key === "source" ? `series: ${written2}` : `by: ${written2}`;
-  if (written2 === "" || first === void 0) return void 0;
-  const rest = { sru: "`title` and `description`", source: "`version`", verification: "`statement`" }[key];
-  return { help: `Write ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(first)} on the line below, indented, and ${rest} below that.` };
-}
-function notAText(key, value) {
-  if (!Array.isArray(value)) return void 0;
-  const [only] = value;
-  if (only !== null && typeof only === "object")
-    return { help: `Remove the dashes: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(key)} has keys below it, and no items.` };
-  if (key === "series" && value.length > 1)
-    return { help: "Write an item for each series: `- series: noble`, and its other keys below." };
-  return value.length === 1 && typeof only === "string" ? { help: `Write ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(only)}, without brackets or a dash: it is one value and no list.` } : void 0;
-}
-function listSlip(path14, written2, [first, rest]) {
-  const key = String(path14.at(-1));
-  const names2 = stripped(written2).split(/[\s,]+/, 11).filter((each) => each !== "");
-  if (names2.length > 0) return { help: itemsOf(first, rest, names2) };
-  const form2 = `Write an item below it, ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(`- ${first}`)} with ${rest}`;
-  return { help: key === "targets" ? `${form2}.` : `${form2}, or remove the key.` };
-}
-function itemsOf(first, rest, names2) {
-  const key = first.slice(0, first.indexOf(":"));
-  const shown2 = names2.map((each) => `- ${key}: ${(key === "id" ? numberIn(each) : void 0) ?? each}`);
-  return names2.length === 1 ? `Write it as an item of a list: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quoteList */ .JN)(shown2)}, with ${rest} below it.` : `Write an item for each: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quoteList */ .JN)(shown2)}, with ${rest} below each.`;
-}
-function itemSlip([first, rest], value, comment) {
-  if (typeof value !== "string") return void 0;
-  const name = stripped(value);
-  const key = first.slice(0, first.indexOf(":"));
-  const hidden = name === "" && comment && key === "id" ? numberIn(comment.text) : void 0;
-  if (hidden !== void 0)
-    return { help: `To YAML, ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(comment?.text ?? "")} is a comment. ${itemsOf(first, rest, [hidden])}` };
-  return name === "" ? { help: `Write ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(`- ${first}`)}, with ${rest} below it, or remove the dash.` } : { help: itemsOf(first, rest, [name]) };
-}
-function withoutDash(value, [first, rest]) {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return void 0;
-  const names2 = Object.keys(value);
-  const [name = ""] = names2;
-  const known = [
-    "series",
-    "version",
-    "replaces",
-    "carries",
-    "reason",
-    "id",
-    "test-case",
-    "rule",
-    "path",
-    "pocket",
-    "until"
-  ];
-  if (!names2.some((each) => known.includes(each)) && /^[a-z0-9]+$/.test(name))
-    return { help: itemsOf(first, rest, names2.slice(0, 11)) };
-  return {
-    help: `Put \`- \` before ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(name)}, and indent the keys below as far: each item of the list begins so.`
-  };
-}
-
-// src/manifest/open-manifest.ts
-var expected = { what: "a backport manifest", docs: (0,_text_page_address_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .pageAddress */ .q)("manifest") };
-function openManifest(reading, file, shown2) {
-  const text2 = "text" in reading ? reading.text : "";
-  const yaml = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .readYaml */ .gM)(text2, (data) => (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .checkSchema */ ._U)(manifestShape, data, expected).problems.length);
-  const positionOf = (0,_model_position_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .positionsIn */ .YH)(text2, file);
-  const opened = { text: text2, yaml, positionOf };
-  const syntax = "wrong" in reading ? [unreadable(shown2, reading.wrong)] : syntaxProblems(yaml, positionOf, file);
-  if (syntax.length > 0) return { ...opened, manifest: void 0, isBroken: () => true, problems: syntax };
-  const { kept, problems, broken } = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .checkSchema */ ._U)(manifestShape, yaml.data, {
-    ...expected,
-    slip: (path14, value) => manifestSlip(path14, value, commentBehind(yaml, path14))
-  });
-  const wrong = new Set(broken.map((path14) => JSON.stringify(path14)));
-  return {
-    ...opened,
-    manifest: kept,
-    isBroken: (path14) => wrong.size > 0 && [[], ...path14.map((_, index) => path14.slice(0, index + 1))].some(
-      (each) => wrong.has(JSON.stringify(each))
-    ),
-    problems: problems.map(({ message, help, path: path14, atKey, text: right, span }) => ({
-      rule: "manifest-schema",
-      message,
-      help,
-      at: { path: path14, atKey },
-      ...right !== void 0 && {
-        fix: { at: span ? { position: (0,_model_position_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .rangeIn */ .hO)(text2, file, span) } : { path: path14 }, text: right }
-      }
-    }))
-  };
-}
-function unreadable(shown2, wrong) {
-  return {
-    rule: "manifest-syntax",
-    message: `The manifest ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(shown2)} cannot be read: ${wrong}.`,
-    help: "A manifest is a UTF-8 text file of at most 1 MiB inside the workspace.",
-    at: { path: [] }
-  };
-}
-function syntaxProblems({ text: text2, problems }, positionOf, file) {
-  return problems.map(({ message, help, span, fix }) => ({
-    rule: "manifest-syntax",
-    message,
-    help,
-    at: { position: positionOf(span) },
-    ...fix && { fix: { at: { position: (0,_model_position_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .rangeIn */ .hO)(text2, file, fix) }, text: fix.text } }
-  }));
-}
 
 // src/text/written-mapping.ts
 function keysOf({ items: items2 }) {
@@ -11261,6 +10489,903 @@ function isSpaced(text2, at) {
   return false;
 }
 
+// src/text/replace-in-scalar.ts
+function replaceInScalar(yaml, path14, part, text2) {
+  const value = valueAt(yaml.data, path14);
+  if (typeof value !== "string" || /^[ \t\r\n]*$/.test(value)) return void 0;
+  const piece = part ?? withoutSpace(value);
+  if (/^[ \t\r\n]|[ \t\r\n]$|^$/.test(value.slice(piece.start, piece.end))) return void 0;
+  const whole = yaml.locate(path14);
+  if (!part && piece.end - piece.start < value.length && /["']/.test(yaml.text.charAt(whole.start)))
+    return firstThatGives(withValue(yaml.data, path14, text2), [{ ...whole, text: JSON.stringify(text2) }], yaml);
+  const written2 = writtenAs(text2, yaml, value, piece, { ...yaml.locate(path14, piece), whole });
+  const edited2 = value.slice(0, piece.start) + text2 + value.slice(piece.end);
+  const isFlow = !/[|>]/.test(yaml.text.charAt(whole.start)) && !/\n/.test(edited2);
+  return firstThatGives(withValue(yaml.data, path14, edited2), [written2], yaml) ?? (isFlow ? firstThatGives(
+    withValue(yaml.data, path14, edited2.trim()),
+    [{ ...whole, text: JSON.stringify(edited2.trim()) }],
+    yaml
+  ) : void 0);
+}
+function withoutSpace(value) {
+  let end = value.length;
+  while (end > 0 && " 	\r\n".includes(value.charAt(end - 1))) end--;
+  return { start: value.search(/[^ \t\r\n]/), end };
+}
+function writtenAs(text2, yaml, value, piece, { start, end, whole }) {
+  const style = yaml.text.charAt(whole.start);
+  if (style === '"') return { start, end, text: JSON.stringify(text2).slice(1, -1) };
+  if (style === "|") {
+    const indent = indentOf(yaml.text, start, value, piece.start);
+    const lineEnd2 = yaml.text.slice(whole.start, whole.end).includes("\r\n") ? "\r\n" : "\n";
+    return {
+      start,
+      end,
+      text: text2.replace(/\n(?=(\n?))/g, (_, empty) => lineEnd2 + (empty === "" ? indent : ""))
+    };
+  }
+  if (text2.includes("\n")) return void 0;
+  return { start, end, text: style === "'" ? text2.replaceAll("'", "''") : text2 };
+}
+function indentOf(source, at, value, offset) {
+  const before2 = source.slice(source.lastIndexOf("\n", at - 1) + 1, at);
+  const inValue = offset - (value.lastIndexOf("\n", offset - 1) + 1);
+  return before2.slice(0, before2.length - inValue);
+}
+
+// src/manifest/schema.ts
+var mostSeries = 60;
+var reason = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)("a reason, in words");
+var verification = (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .re)(
+  {
+    by: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lq)((0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)("who verified, such as Example QA")),
+    statement: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lq)((0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)("the address of the comment that says so on the bug"))
+  },
+  { error: "a mapping with `by` and `statement`" }
+);
+var version = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)("a version, such as 2:13.0.10-1ubuntu1");
+var upstreamVersion = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .matching */ .wC)(
+  "an upstream version alone, without epoch and revision, such as 14.15",
+  /^\d[\w.+~-]*$/
+);
+var gitRef = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)("a git ref, such as ubuntu/noble");
+var target = (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .re)(
+  {
+    series: _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .seriesName */ .f_,
+    version,
+    replaces: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lq)(version),
+    upstream: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lq)(upstreamVersion),
+    pocket: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lq)((0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .oneOf */ .yL)(["release", "security", "updates", "proposed", "backports"])),
+    changelog: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lq)((0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)("the path of a changelog, or git ref:path")),
+    ref: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lq)(gitRef),
+    uploaded: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lq)(_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .day */ .vd),
+    accepted: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lq)(_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .day */ .vd),
+    verified: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lq)(_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .day */ .vd),
+    released: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lq)(_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .day */ .vd),
+    verification: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lq)(verification)
+  },
+  { error: "a mapping with `series` and `version`" }
+);
+var change = (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .re)(
+  { path: (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)("a path that differs, such as debian/control"), reason },
+  { error: "a mapping with `path` and `reason`" }
+);
+var changes = (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lq)((0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)("a list of changes, each with `path` and `reason`", change, 200));
+var bug = (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .re)(
+  {
+    id: _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .bugNumber */ .AP,
+    "test-case": (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lq)((0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)("the test case, in words")),
+    verified: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lq)((0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)("a list of series, such as [noble]", _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .seriesName */ .f_, mostSeries)),
+    unverified: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lq)(reason)
+  },
+  { error: "a mapping with `id` and `test-case`" }
+);
+var manifestShape = (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .re)(
+  {
+    version: (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .wholeNumber */ .rD)("the version of the manifest's format, which is 1", 1, 1),
+    policy: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lq)((0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)("a built-in policy's name, or the path of a policy file")),
+    package: _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .sourcePackage */ .We,
+    source: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lq)(
+      (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .re)(
+        {
+          series: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lq)(_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .seriesName */ .f_),
+          version: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lq)(version),
+          upstream: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lq)(upstreamVersion),
+          ref: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lq)(gitRef)
+        },
+        { error: "a mapping with `series` and `version`" }
+      )
+    ),
+    targets: (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)("a list with at least one target", target, mostSeries).check(
+      (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_5__/* ._minLength */ .m9)(1, { error: "a list with at least one target" })
+    ),
+    skips: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lq)(
+      (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)(
+        "a list of skipped series",
+        (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .re)(
+          {
+            series: _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .seriesName */ .f_,
+            carries: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lq)(version),
+            removed: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lq)((0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_5__/* ._enum */ .$8)(["true"], { error: "`true`, or no such key" })),
+            reason: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lq)(reason)
+          },
+          { error: "a mapping with `series` and `carries`, `removed` or `reason`" }
+        ),
+        mostSeries
+      )
+    ),
+    sru: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lq)(
+      (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .re)(
+        {
+          bug: _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .bugNumber */ .AP,
+          title: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lq)((0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)("the bug's title")),
+          description: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lq)((0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .string */ .Yj)({ error: "the bug's description" })),
+          "description-file": (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lq)((0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)("the path of a file with the description"))
+        },
+        { error: "a mapping with `bug`, `title` and `description`" }
+      )
+    ),
+    bugs: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lq)((0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)("a list of bugs", bug, 1e3)),
+    "packaging-changes": (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lq)(
+      (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .re)(
+        { "from-source": changes, "from-previous": changes },
+        { error: "a mapping with `from-source` and `from-previous`" }
+      )
+    ),
+    verification: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lq)(verification),
+    waivers: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lq)(
+      (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)(
+        "a list of waivers",
+        (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .re)(
+          {
+            rule: (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)("the id of a rule, such as settling-period"),
+            series: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lq)(_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .seriesName */ .f_),
+            reason: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .string */ .Yj)({ error: "a reason, in words" }),
+            until: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lq)(_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .day */ .vd)
+          },
+          { error: "a mapping with `rule` and `reason`" }
+        ),
+        200
+      )
+    )
+  },
+  { error: "a mapping that begins with `version: 1`" }
+);
+var keyOrder = {
+  manifest: Object.keys(manifestShape.shape),
+  target: Object.keys(target.shape),
+  bug: Object.keys(bug.shape),
+  verification: Object.keys(verification.shape)
+};
+
+// src/manifest/write-keys.ts
+var mostTargets = 60;
+function withKeys(text2, keys) {
+  let now = text2;
+  for (const each of keys) {
+    const yaml = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .readYaml */ .gM)(now);
+    const at = [...each.path, each.key];
+    const there = valueAt(yaml.data, at);
+    const edit = typeof there === "string" && there !== "" && typeof each.value === "string" ? replaceInScalar(yaml, at, void 0, each.value) : insertKey(yaml, each, orderAt(each.path));
+    if (!edit) return { failed: each };
+    now = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .withEdit */ .LJ)(now, edit);
+  }
+  return { text: now };
+}
+function withAddition(text2, addition) {
+  const yaml = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .readYaml */ .gM)(text2);
+  const edit = "items" in addition ? itemsAdded(yaml, addition) : insertKey(yaml, addition, orderAt(addition.path));
+  return edit && (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .withEdit */ .LJ)(text2, edit);
+}
+function itemsAdded(yaml, { path: path14, items: items2 }) {
+  if (valueAt(yaml.data, path14) !== void 0) return appendItems(yaml, { path: path14, items: items2 });
+  const mapping = path14.slice(0, -1);
+  return insertKey(yaml, { path: mapping, key: String(path14.at(-1)), value: items2 }, orderAt(mapping));
+}
+function toWriteByHand(addition, facts) {
+  const [at, value] = "items" in addition ? [addition.path, addition.items] : [[...addition.path, addition.key], addition.value];
+  const line = `${String(at.at(-1))}: ${writtenInFlow(value)}`;
+  return `${nameOfKey(at, facts)} cannot be written there with all else kept for sure. Write it by hand: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(line, 300)}.`;
+}
+function nameOfKey(path14, { targets }) {
+  const isOf2 = (target3) => target3.path.every((part, index) => path14[index] === part);
+  const target2 = targets.items.find(isOf2);
+  const key = (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(String(path14.at(-1)));
+  return target2 ? `${key} of ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(target2.series.written ?? "")}` : key;
+}
+function orderAt(path14) {
+  if (path14.length === 0) return keyOrder.manifest;
+  if (path14[0] === "bugs") return keyOrder.bug;
+  return path14.at(-1) === "verification" ? keyOrder.verification : keyOrder.target;
+}
+
+// src/manifest/reader.ts
+function readerOf(isBroken, calendar) {
+  const read2 = (path14, text2, parse) => {
+    if (text2 === void 0) return (0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .without */ .FF)(path14, isBroken(path14) ? "broken" : "absent");
+    const value = parse(text2);
+    return value === void 0 ? (0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .without */ .FF)(path14, "broken", text2) : (0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .written */ .Mp)(path14, value, text2);
+  };
+  const list2 = (path14, items2, readItem) => {
+    const usable = (items2 ?? []).flatMap(
+      (item, index) => item === void 0 ? [] : [readItem(item, [...path14, index])]
+    );
+    const isWhole = items2 !== void 0 && usable.length === items2.length;
+    const state = isBroken(path14) || items2 && !isWhole ? "broken" : isWhole ? "written" : "absent";
+    return { path: path14, state, items: usable };
+  };
+  return {
+    list: list2,
+    text: (path14, text2) => read2(path14, text2, (each) => each),
+    series: (path14, name) => read2(path14, name, (each) => calendar.byName.get(each)),
+    version: (path14, text2) => read2(path14, text2, _model_publications_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .versionIn */ .It),
+    day: (path14, text2) => read2(path14, text2, _model_day_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .parseDay */ .Iq),
+    yes: (path14, text2) => read2(path14, text2, () => true)
+  };
+}
+
+// src/manifest/facts.ts
+function manifestFacts({ manifest = {}, isBroken }, calendar, today) {
+  const read2 = readerOf(isBroken, calendar);
+  const common2 = readVerification(manifest.verification, ["verification"], read2);
+  const changes2 = manifest["packaging-changes"];
+  return {
+    package: read2.text(["package"], manifest.package),
+    policyName: read2.text(["policy"], manifest.policy),
+    source: readSource(manifest.source, read2),
+    targets: read2.list(
+      ["targets"],
+      manifest.targets,
+      (target2, path14) => withDays(readTarget(target2, path14, common2, read2), today)
+    ),
+    skips: read2.list(["skips"], manifest.skips, (skip, path14) => readSkip(skip, path14, read2)),
+    sru: readSru(manifest.sru, read2),
+    bugs: read2.list(["bugs"], manifest.bugs, (bug2, path14) => readBug(bug2, path14, read2)),
+    packagingChanges: {
+      "from-source": readChanges(changes2?.["from-source"], "from-source", read2),
+      "from-previous": readChanges(changes2?.["from-previous"], "from-previous", read2)
+    },
+    waivers: read2.list(["waivers"], manifest.waivers, (waiver, path14) => readWaiver(waiver, path14, read2))
+  };
+}
+function withDays(target2, today) {
+  const [uploaded, accepted, verified, released] = _model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .dateKeys */ .xU.map((key) => target2[key].value);
+  const isBroken = _model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .dateKeys */ .xU.some((key) => target2[key].state === "broken");
+  const happened = [accepted, verified, released].filter((each) => each !== void 0);
+  const upload = uploaded ?? (happened.length > 0 ? happened.reduce(_model_day_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .earlier */ .X) : void 0);
+  const stage = released ? "released" : upload ? "uploaded" : "planned";
+  const releaseDay = target2.released.state === "broken" ? void 0 : (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .earlier */ .X)(released ?? today, today);
+  return {
+    ...target2,
+    stage,
+    uploadDay: uploaded || !isBroken ? (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .earlier */ .X)(upload ?? today, today) : void 0,
+    releaseDay
+  };
+}
+function readSource(source, read2) {
+  return {
+    series: read2.series(["source", "series"], source?.series),
+    version: read2.version(["source", "version"], source?.version),
+    upstream: read2.text(["source", "upstream"], source?.upstream),
+    ref: read2.text(["source", "ref"], source?.ref)
+  };
+}
+function readTarget(target2, path14, common2, read2) {
+  const own = readVerification(target2.verification, [...path14, "verification"], read2);
+  const hasOwn = target2.verification !== void 0 || own.by.state === "broken";
+  return {
+    path: path14,
+    series: read2.series([...path14, "series"], target2.series),
+    version: read2.version([...path14, "version"], target2.version),
+    replaces: read2.version([...path14, "replaces"], target2.replaces),
+    upstream: read2.text([...path14, "upstream"], target2.upstream),
+    pocket: read2.text([...path14, "pocket"], target2.pocket),
+    changelog: read2.text([...path14, "changelog"], target2.changelog),
+    ref: read2.text([...path14, "ref"], target2.ref),
+    uploaded: read2.day([...path14, "uploaded"], target2.uploaded),
+    accepted: read2.day([...path14, "accepted"], target2.accepted),
+    verified: read2.day([...path14, "verified"], target2.verified),
+    released: read2.day([...path14, "released"], target2.released),
+    verification: hasOwn ? own : common2
+  };
+}
+function readVerification(verification2, path14, read2) {
+  return {
+    path: path14,
+    by: read2.text([...path14, "by"], verification2?.by),
+    statement: read2.text([...path14, "statement"], verification2?.statement)
+  };
+}
+function readSkip(skip, path14, read2) {
+  return {
+    path: path14,
+    series: read2.series([...path14, "series"], skip.series),
+    carries: read2.version([...path14, "carries"], skip.carries),
+    removed: read2.yes([...path14, "removed"], skip.removed),
+    reason: read2.text([...path14, "reason"], skip.reason)
+  };
+}
+function readSru(sru, read2) {
+  return {
+    bug: read2.text(["sru", "bug"], sru?.bug),
+    title: read2.text(["sru", "title"], sru?.title),
+    description: read2.text(["sru", "description"], sru?.description),
+    descriptionFile: read2.text(["sru", "description-file"], sru?.["description-file"])
+  };
+}
+function readBug(bug2, path14, read2) {
+  return {
+    path: path14,
+    id: read2.text([...path14, "id"], bug2.id),
+    testCase: read2.text([...path14, "test-case"], bug2["test-case"]),
+    unverified: read2.text([...path14, "unverified"], bug2.unverified),
+    verified: read2.list([...path14, "verified"], bug2.verified, (name, at) => read2.series(at, name))
+  };
+}
+function readChanges(changes2, key, read2) {
+  return read2.list(["packaging-changes", key], changes2, (change2, path14) => ({
+    path: path14,
+    file: read2.text([...path14, "path"], change2.path),
+    reason: read2.text([...path14, "reason"], change2.reason)
+  }));
+}
+function readWaiver(waiver, path14, read2) {
+  return {
+    path: path14,
+    rule: read2.text([...path14, "rule"], waiver.rule),
+    series: read2.series([...path14, "series"], waiver.series),
+    reason: read2.text([...path14, "reason"], waiver.reason),
+    until: read2.day([...path14, "until"], waiver.until)
+  };
+}
+
+// src/text/yaml-comment.ts
+function commentBehind({ text: text2, locate }, path14) {
+  const { start, end } = locate(path14);
+  const newline = text2.indexOf("\n", end);
+  const rest = text2.slice(end, Math.min(newline < 0 ? text2.length : newline, end + 500));
+  const behind = /^:?[ \t]*(?=#)/.exec(rest)?.[0];
+  if (behind === void 0)
+    return isDash(text2, start) ? { text: text2.slice(start).split("\n", 1)[0]?.trim() ?? "", span: { start, end } } : void 0;
+  const comment = rest.slice(behind.length).trimEnd();
+  const at = end + behind.length;
+  return { text: comment, span: { start: behind.startsWith(":") ? at : start, end: at + comment.length } };
+}
+function isDash(text2, start) {
+  return text2.charAt(start) === "#";
+}
+
+// src/manifest/day-slips.ts
+var months = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
+function dayMeant(written2) {
+  if (/^(?:no|false|none|null|never|n\/?a|not yet|tba|tbd|todo|~|-|\?|)$/i.test(written2))
+    return { help: "Leave the key out until it has happened; then write the day, like `2026-06-08`." };
+  const [one, other] = daysIn(written2.slice(0, 60));
+  if (one === void 0) return void 0;
+  if (other !== void 0 && other !== one)
+    return { help: `Write the year first, and no doubt is left: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(one)} or ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(other)}.` };
+  return { help: `Write ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(one)}.`, text: one };
+}
+function daysIn(written2) {
+  const text2 = written2.replace(/[\u2010-\u2015\u2212]/g, "-");
+  const [, year, month, day2] = /^(\d{4})[-/. ](\d{1,2})[-/. ](\d{1,2})(?:[T ][\d:.]{1,16} ?(?:Z|UTC|[+-][\d:]{4,6})?)?$/i.exec(text2) ?? /^(20\d\d)(\d\d)(\d\d)$/.exec(text2) ?? [];
+  if (year) return dayOf(year, month, day2);
+  const [, first, sign, second, last] = /^(\d{1,2})([./-])(\d{1,2})[./-](\d{4})$/.exec(text2) ?? [];
+  if (last) return [...dayOf(last, second, first), ...sign === "." ? [] : dayOf(last, first, second)];
+  return dayOf(...inWords(text2));
+}
+function inWords(text2) {
+  const words2 = text2.toLowerCase().split(/[\s,./-]+/, 12);
+  const at = words2.findIndex((word) => /^[a-z]{3,9}$/.test(word) && months.includes(word.slice(0, 3)));
+  const year = words2.find((word) => /^\d{4}$/.test(word));
+  const dayAt = [at - 1, at + 1].find((index) => /^\d{1,2}(?:st|nd|rd|th)?$/.test(words2[index] ?? ""));
+  if (at < 0 || year === void 0 || dayAt === void 0) return [];
+  const month = months.indexOf((words2[at] ?? "").slice(0, 3)) + 1;
+  return [year, String(month), /^\d+/.exec(words2[dayAt] ?? "")?.[0] ?? ""];
+}
+function dayOf(year, month, day2) {
+  const parts = [year ?? "", month ?? "", day2 ?? ""];
+  const parsed = (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .parseDay */ .Iq)(parts.map((part) => part.padStart(2, "0")).join("-"));
+  return parsed === void 0 ? [] : [parsed];
+}
+
+// src/manifest/slips.ts
+var days = ["uploaded", "accepted", "verified", "released", "until"];
+var items = {
+  targets: ["series: noble", "`version`"],
+  skips: ["series: questing", "`carries`, `reason` or `removed: true`"],
+  bugs: ["id: 2131111", "`test-case`"],
+  waivers: ["rule: settling-period", "`reason`"],
+  "from-source": ["path: debian/control", "`reason`"],
+  "from-previous": ["path: debian/control", "`reason`"]
+};
+function manifestSlip(path14, value, comment) {
+  const key = String(path14.at(-1));
+  const list2 = items[typeof path14.at(-1) === "number" ? String(path14.at(-2)) : key];
+  if (typeof path14.at(-1) === "number" && list2) return itemSlip(list2, value, comment);
+  if (typeof value !== "string") return list2 ? withoutDash(value, list2) : notAText(key, value);
+  if (list2) return listSlip(path14, value, list2);
+  const bug2 = key === "bug" || key === "id" ? bugSlip(value, comment) : void 0;
+  if (bug2) return bug2;
+  if (value.trim() === "" && comment)
+    return readAsComment(comment, JSON.stringify(comment.text), !/^#\s/.test(comment.text));
+  return textSlip(path14, value, stripped(value));
+}
+function bugSlip(value, comment) {
+  const hidden = comment && numberIn(`${value} ${comment.text}`.trim());
+  if (comment && hidden !== void 0) return readAsComment(comment, hidden, true);
+  return meant(numberIn(stripped(value)), value);
+}
+function textSlip(path14, value, plain2) {
+  const key = path14[0] === "bugs" && path14.at(-1) === "verified" ? "bugs.verified" : String(path14.at(-1));
+  if (days.includes(key)) return dayMeant(plain2);
+  switch (path14.length === 1 && key === "version" ? "format" : key) {
+    case "pocket":
+      return { help: "Write `updates`, or remove the key: `updates` is its default." };
+    case "bugs.verified":
+      return plain2 === "" ? void 0 : { help: `Write the series in brackets: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(`[${plain2}]`)}.` };
+    case "package":
+      return packageMeant(plain2, value);
+    case "upstream":
+      return upstreamIn(value);
+    case "removed":
+      return meant(/^(?:yes|y|on|true)$/i.test(value) ? "true" : void 0);
+    case "format":
+      return formatMeant(plain2);
+    case "source":
+    case "sru":
+    case "verification":
+      return mappingMeant(key, plain2);
+    default:
+      return void 0;
+  }
+}
+function meant(text2, value = "") {
+  if (text2 === void 0) return void 0;
+  const why = /[\u2018-\u201f]/.test(value) ? " Curly quotes are none to YAML, and none are needed." : "";
+  return { help: `Write ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(text2)}.${why}`, text: text2 };
+}
+function upstreamIn(value) {
+  const [, before2, version2] = /^(\d+:|v(?:ersion)?[ -]?)(\d[\w.+~-]*)$/i.exec(value) ?? [];
+  if (before2 === void 0 || version2 === void 0) return void 0;
+  const what = before2.endsWith(":") ? `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(before2)} is an epoch` : `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(before2)} is no part of it`;
+  return { help: `${what}: write ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(version2)}.`, text: version2 };
+}
+function stripped(value) {
+  return value.slice(0, 500).replace(/[\u200b\u2060\ufeff\u00ad]/g, "").trim().replace(/^["'\u2018-\u201f\u00ab]([\s\S]*)["'\u2018-\u201f\u00bb]$/, "$1").trim();
+}
+function numberIn(written2) {
+  const text2 = written2.replace(/(?<=\d)[,_ ](?=\d{3})/g, "");
+  const bare = /^(?:(?:lp|bugs?|launchpad)\b)?[\s:#]*([1-9]\d{0,8})\.?$/i.exec(text2)?.[1];
+  const address = /^(?:https?:\/\/)?(?:pad\.lv\/|[a-z.]{0,40}launchpad\.net\/(?:\S{0,150}?\/)?(?:\+bug|bugs)\/)([1-9]\d{0,8})(?!\d)/i;
+  return bare ?? address.exec(text2)?.[1];
+}
+function readAsComment({ text: text2, span }, right, isSure2) {
+  return {
+    help: `To YAML, ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(text2)} is a comment, and nobody reads it.${isSure2 ? ` Write ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(right)}.` : ""}`,
+    ...isSure2 && { text: right, span }
+  };
+}
+function packageMeant(written2, value) {
+  const [bare = ""] = written2.endsWith(")") ? written2.split(/ ?\(/, 1) : [written2];
+  const name = bare.replace(/^(?:src|source):/i, "").toLowerCase();
+  return meant(_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .sourcePackage */ .We.safeParse(name).success ? name : void 0, value);
+}
+function formatMeant(written2) {
+  if (/^v?1(?:\.0){0,2}$/.test(written2)) return meant("1");
+  return /^\d/.test(written2) && written2.length > 1 ? {
+    help: "Write `1`: it is the version of the manifest's format. The version that is uploaded belongs into an item of `targets`, the one that it comes from into `source`."
+  } : void 0;
+}
+function mappingMeant(key, written2) {
+  const number = numberIn(written2);
+  const first = key === "sru" ? number === void 0 ? void 0 : `bug: ${number}` : key === "source" ? `series: ${written2}` : `by: ${written2}`;
+  if (written2 === "" || first === void 0) return void 0;
+  const rest = { sru: "`title` and `description`", source: "`version`", verification: "`statement`" }[key];
+  return { help: `Write ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(first)} on the line below, indented, and ${rest} below that.` };
+}
+function notAText(key, value) {
+  if (!Array.isArray(value)) return void 0;
+  const [only] = value;
+  if (only !== null && typeof only === "object")
+    return { help: `Remove the dashes: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(key)} has keys below it, and no items.` };
+  if (key === "series" && value.length > 1)
+    return { help: "Write an item for each series: `- series: noble`, and its other keys below." };
+  return value.length === 1 && typeof only === "string" ? { help: `Write ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(only)}, without brackets or a dash: it is one value and no list.` } : void 0;
+}
+function listSlip(path14, written2, [first, rest]) {
+  const key = String(path14.at(-1));
+  const names2 = stripped(written2).split(/[\s,]+/, 11).filter((each) => each !== "");
+  if (names2.length > 0) return { help: itemsOf(first, rest, names2) };
+  const form2 = `Write an item below it, ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(`- ${first}`)} with ${rest}`;
+  return { help: key === "targets" ? `${form2}.` : `${form2}, or remove the key.` };
+}
+function itemsOf(first, rest, names2) {
+  const key = first.slice(0, first.indexOf(":"));
+  const shown2 = names2.map((each) => `- ${key}: ${(key === "id" ? numberIn(each) : void 0) ?? each}`);
+  return names2.length === 1 ? `Write it as an item of a list: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quoteList */ .JN)(shown2)}, with ${rest} below it.` : `Write an item for each: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quoteList */ .JN)(shown2)}, with ${rest} below each.`;
+}
+function itemSlip([first, rest], value, comment) {
+  if (typeof value !== "string") return void 0;
+  const name = stripped(value);
+  const key = first.slice(0, first.indexOf(":"));
+  const hidden = name === "" && comment && key === "id" ? numberIn(comment.text) : void 0;
+  if (hidden !== void 0)
+    return { help: `To YAML, ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(comment?.text ?? "")} is a comment. ${itemsOf(first, rest, [hidden])}` };
+  return name === "" ? { help: `Write ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(`- ${first}`)}, with ${rest} below it, or remove the dash.` } : { help: itemsOf(first, rest, [name]) };
+}
+function withoutDash(value, [first, rest]) {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return void 0;
+  const names2 = Object.keys(value);
+  const [name = ""] = names2;
+  const known = [
+    "series",
+    "version",
+    "replaces",
+    "carries",
+    "reason",
+    "id",
+    "test-case",
+    "rule",
+    "path",
+    "pocket",
+    "until"
+  ];
+  if (!names2.some((each) => known.includes(each)) && /^[a-z0-9]+$/.test(name))
+    return { help: itemsOf(first, rest, names2.slice(0, 11)) };
+  return {
+    help: `Put \`- \` before ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(name)}, and indent the keys below as far: each item of the list begins so.`
+  };
+}
+
+// src/manifest/open-manifest.ts
+var expected = { what: "a backport manifest", docs: (0,_text_page_address_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .pageAddress */ .qx)("manifest") };
+function openManifest(reading, file, shown2) {
+  const text2 = "text" in reading ? reading.text : "";
+  const yaml = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .readYaml */ .gM)(text2, (data) => (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .checkSchema */ ._U)(manifestShape, data, expected).problems.length);
+  const positionOf = (0,_model_position_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .positionsIn */ .YH)(text2, file);
+  const opened = { text: text2, yaml, positionOf };
+  const syntax = "wrong" in reading ? [unreadable(shown2, reading.wrong)] : syntaxProblems(yaml, positionOf, file);
+  if (syntax.length > 0) return { ...opened, manifest: void 0, isBroken: () => true, problems: syntax };
+  const { kept, problems, broken } = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .checkSchema */ ._U)(manifestShape, yaml.data, {
+    ...expected,
+    slip: (path14, value) => manifestSlip(path14, value, commentBehind(yaml, path14))
+  });
+  const wrong = new Set(broken.map((path14) => JSON.stringify(path14)));
+  return {
+    ...opened,
+    manifest: kept,
+    isBroken: (path14) => wrong.size > 0 && [[], ...path14.map((_, index) => path14.slice(0, index + 1))].some(
+      (each) => wrong.has(JSON.stringify(each))
+    ),
+    problems: problems.map(({ message, help, path: path14, atKey, text: right, span }) => ({
+      rule: "manifest-schema",
+      message,
+      help,
+      at: { path: path14, atKey },
+      ...right !== void 0 && {
+        fix: { at: span ? { position: (0,_model_position_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .rangeIn */ .hO)(text2, file, span) } : { path: path14 }, text: right }
+      }
+    }))
+  };
+}
+function unreadable(shown2, wrong) {
+  return {
+    rule: "manifest-syntax",
+    message: `The manifest ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(shown2)} cannot be read: ${wrong}.`,
+    help: "A manifest is a UTF-8 text file of at most 1 MiB inside the workspace.",
+    at: { path: [] }
+  };
+}
+function syntaxProblems({ text: text2, problems }, positionOf, file) {
+  return problems.map(({ message, help, span, fix }) => ({
+    rule: "manifest-syntax",
+    message,
+    help,
+    at: { position: positionOf(span) },
+    ...fix && { fix: { at: { position: (0,_model_position_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .rangeIn */ .hO)(text2, file, fix) }, text: fix.text } }
+  }));
+}
+
+// src/run/opened-manifest.ts
+function openOne(file, shown2, { files, workspace, calendar, today }) {
+  const reading = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .readText */ .yR)(files, file, (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)(workspace, file) ? workspace : void 0);
+  const opened = openManifest(reading, file, shown2);
+  return { ...opened, file, shown: shown2, facts: manifestFacts(opened, calendar, today) };
+}
+function withNewText({ file, text: text2 }, after, files) {
+  const before2 = files.kind(file) === "file" ? (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .utf8 */ .h7)(files.read(file)) : "";
+  const mark = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .byteOrderMarkOf */ .dQ)(before2);
+  return before2 === mark + text2 ? { before: before2, after: mark + after } : void 0;
+}
+
+// src/run/read-manifest.ts
+
+
+// src/manifest/known.ts
+function knownOf({ series, version: version2, pocket, ...own }, { archive }, bug2, today) {
+  const publications = series === void 0 ? void 0 : archive.get(series)?.publications;
+  if (series === void 0 || !publications || version2 === void 0) return {};
+  const past2 = (day2) => day2 && day2 <= today ? day2 : void 0;
+  const accepted = past2((0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .publishedIn */ .IY)(publications, version2, "proposed"));
+  const isForUpdates2 = pocket === void 0 || pocket === "updates";
+  const released = isForUpdates2 ? past2((0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .publishedIn */ .IY)(publications, version2, "updates")) : void 0;
+  const until = own.released ?? released ?? today;
+  return {
+    replaces: (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .replacedBy */ ._0)(publications, version2, (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .parseDay */ .Iq)(until) ?? today),
+    accepted,
+    released,
+    verified: bug2 && verifiedOn(bug2, series, own.accepted ?? accepted, until)
+  };
+}
+function verifiedOn(bug2, series, accepted, until) {
+  if (!isDone(bug2, series) || accepted === void 0) return void 0;
+  const days2 = bug2.tagDays?.get(doneTag(series)) ?? [];
+  return days2.findLast((day2) => day2 >= accepted && day2 <= until);
+}
+function doneTag(series) {
+  return `verification-done-${series}`;
+}
+function wasDoneBy(bug2, series, day2) {
+  const days2 = bug2.tagDays?.get(doneTag(series)) ?? [];
+  return isDone(bug2, series) && (days2.length === 0 || days2.some((each) => each <= day2));
+}
+function isDone({ tags }, series) {
+  return tags.includes(doneTag(series));
+}
+
+// src/manifest/fill.ts
+var filledKeys = ["replaces", "accepted", "verified", "released"];
+function withLaunchpad(facts, launchpad, today) {
+  const bug2 = bugOf(facts.sru.bug.value, launchpad);
+  return {
+    ...facts,
+    sru: bug2 ? filledSru(facts.sru, bug2) : facts.sru,
+    targets: {
+      ...facts.targets,
+      items: facts.targets.items.map((target2) => filledTarget(target2, launchpad, bug2, today))
+    },
+    bugs: {
+      ...facts.bugs,
+      items: facts.bugs.items.map((other) => filledOther(other, facts, launchpad, today))
+    }
+  };
+}
+function filledSru(sru, bug2) {
+  const from = (what) => ({
+    path: sru.bug.path,
+    words: `It is the ${what} of bug ${Number(bug2.number)} on Launchpad (${(0,_text_page_address_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .bugPage */ .gQ)(bug2.number)}): edit it there.`
+  });
+  const isDescribed = sru.description.state !== "absent" || sru.descriptionFile.state !== "absent";
+  return {
+    ...sru,
+    title: sru.title.state === "absent" ? (0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .filled */ .Bq)(sru.title, bug2.title, from("title")) : sru.title,
+    description: isDescribed ? sru.description : (0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .filled */ .Bq)(sru.description, bug2.description, from("description"))
+  };
+}
+function shownAt(path14, key) {
+  return {
+    path: path14,
+    words: `The manifest leaves \`${key}\` out, and this is what Launchpad shows; what the manifest says wins.`
+  };
+}
+function filledTarget(target2, launchpad, bug2, today) {
+  const known = knownOf(
+    {
+      series: target2.series.written,
+      version: target2.version.written,
+      pocket: target2.pocket.value,
+      accepted: target2.accepted.value,
+      released: target2.released.value
+    },
+    launchpad,
+    bug2,
+    today
+  );
+  const missed = missedOf(target2, launchpad, bug2);
+  const fill = (key, field, value) => {
+    if (field.state !== "absent") return field;
+    if (value !== void 0) return (0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .filled */ .Bq)(field, value, shownAt(target2.version.path, key));
+    return missed.includes(key) ? (0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .without */ .FF)(field.path, "unanswered") : field;
+  };
+  const replaced = (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .versionIn */ .It)(known.replaces);
+  return withDays(
+    {
+      ...target2,
+      replaces: fill("replaces", target2.replaces, replaced),
+      accepted: fill("accepted", target2.accepted, known.accepted),
+      verified: fill("verified", target2.verified, known.verified),
+      released: fill("released", target2.released, known.released)
+    },
+    today
+  );
+}
+function filledOther(other, { targets }, launchpad, today) {
+  const { verified, id } = other;
+  const isWritten = verified.state === "written";
+  if (verified.state !== "absent" && !isWritten) return other;
+  const found = bugOf(id.value, launchpad);
+  if (!found) return isWritten ? other : { ...other, verified: { ...verified, state: "unanswered" } };
+  const from = shownAt(id.path, "verified");
+  const known = new Set(verified.items.map(({ value }) => value));
+  const more = targets.items.flatMap(({ series: { value: series } }) => {
+    if (!series || known.has(series) || !wasDoneBy(found, series.name, today)) return [];
+    const index = known.add(series).size - 1;
+    return [(0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .filled */ .Bq)({ path: [...verified.path, index] }, series, from)];
+  });
+  if (more.length === 0) return other;
+  const items2 = [...verified.items, ...more];
+  return {
+    ...other,
+    verified: isWritten ? { ...verified, items: items2 } : { ...verified, state: "filled", items: items2, from }
+  };
+}
+function missedOf({ series: { written: series }, version: version2 }, { archive }, bug2) {
+  if (series === void 0 || version2.written === void 0 || !archive.has(series)) return filledKeys;
+  return !bug2 || isDone(bug2, series) && !bug2.tagDays ? ["verified"] : [];
+}
+function bugOf(number, { bugs }) {
+  const answer = number === void 0 ? void 0 : bugs.get(number);
+  return answer?.kind === "found" ? answer.bug : void 0;
+}
+
+// src/manifest/source-needs.ts
+function* sourceNeeds({ source, targets }, policy) {
+  const { series, version: version2, upstream, ref } = source;
+  const all = [series, version2, upstream, ref];
+  if (policy.source === "any" || all.every(({ state }) => state === "broken")) return;
+  if (policy.source === "upstream") {
+    if (upstream.state !== "absent" || haveOwnUpstream(targets)) return;
+    if (series.written === void 0 && version2.state === "absent") {
+      yield {
+        message: "Nothing says which upstream version is backported.",
+        help: "Add `source.upstream` (such as `14.15`), `source.series` with `source.version`, or `upstream` to every target.",
+        path: ["source"]
+      };
+      return;
+    }
+  }
+  if (all.every(({ state }) => state === "absent")) {
+    yield {
+      message: "The key `source` is missing.",
+      help: "Add it: the `series` backported from and the `version` published there.",
+      path: ["source"]
+    };
+    return;
+  }
+  yield* missing(series, "Add it: the release backported from, such as `resolute`.");
+  yield* missing(version2, "Add it: the version published there.");
+}
+function* missing({ state, path: path14 }, help) {
+  if (state === "absent") yield { message: `The key \`${path14.join(".")}\` is missing.`, help, path: path14 };
+}
+function haveOwnUpstream({ state, items: items2 }) {
+  return (items2.length > 0 || state === "broken") && items2.every(({ upstream }) => upstream.state !== "absent");
+}
+function* upstreamNeeds({ source, targets }, policy) {
+  const versionOf = ({ version: version2 }) => version2.written;
+  yield* upstreamNeed(source.upstream, targets.items.map(versionOf), policy);
+  for (const target2 of targets.items) yield* upstreamNeed(target2.upstream, [versionOf(target2)], policy);
+}
+function* upstreamNeed({ written: text2, path: path14 }, versions, policy) {
+  if (text2 === void 0) return;
+  if (policy.source !== "upstream") {
+    const isAny = policy.source === "any";
+    yield {
+      message: `The key \`upstream\` says nothing here: the policy ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(policy.name)} ${isAny ? "backports no upstream version" : "takes the version from a series"}.`,
+      help: isAny ? "Remove it; or name the policy that is for new upstream versions of this package." : "Remove it: the upstream version is that of `source.version`.",
+      path: path14
+    };
+    return;
+  }
+  const revision = revisionIn(text2, versions);
+  if (revision === void 0) return;
+  yield {
+    message: `The upstream version ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(text2)} ends in a revision, ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(revision)}.`,
+    help: `Write what stands before it: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(text2.slice(0, -revision.length))}.`,
+    path: path14,
+    atValue: true
+  };
+}
+function revisionIn(text2, versions) {
+  const at = text2.lastIndexOf("-");
+  if (at < 0) return void 0;
+  const upstreams = versions.flatMap((each) => (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .versionIn */ .It)(each)?.upstream ?? []);
+  if (upstreams.includes(text2)) return void 0;
+  const isUbuntu = /-\d[\d.]*(?:ubuntu|build)[\w.~+]*$/.test(text2.slice(at));
+  return isUbuntu || upstreams.includes(text2.slice(0, at)) ? text2.slice(at) : void 0;
+}
+
+// src/manifest/needs.ts
+function needs(facts, policy, hasLaunchpad = false) {
+  return [
+    ...bugNeeds(facts, policy, hasLaunchpad),
+    ...otherBugNeeds(facts),
+    ...skipNeeds(facts),
+    ...policy ? [...sourceNeeds(facts, policy), ...upstreamNeeds(facts, policy)] : []
+  ];
+}
+function withNeeds(facts, needed) {
+  if (needed.length === 0) return facts;
+  const named3 = new Set(needed.map(({ path: path14 }) => JSON.stringify(path14)));
+  const isSourceMissing = named3.has('["source"]');
+  const held = (field) => {
+    const isMissing = isSourceMissing && field.path[0] === "source" && field.state === "absent";
+    const isBroken = isMissing || named3.has(JSON.stringify(field.path));
+    return isBroken ? (0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .without */ .FF)(field.path, "broken", field.written) : field;
+  };
+  const { source, targets, sru } = facts;
+  return {
+    ...facts,
+    source: {
+      ...source,
+      series: held(source.series),
+      version: held(source.version),
+      upstream: held(source.upstream)
+    },
+    targets: {
+      ...targets,
+      items: targets.items.map((target2) => ({ ...target2, upstream: held(target2.upstream) }))
+    },
+    sru: { ...sru, title: held(sru.title) }
+  };
+}
+function* bugNeeds({ sru }, policy, hasLaunchpad) {
+  const { bug: bug2, title, description, descriptionFile } = sru;
+  if (bug2.state === "absent") {
+    if (policy?.needsBug === false) return;
+    yield {
+      message: "The key `sru` is missing.",
+      help: "Add it: a mapping with `bug`, `title` and `description`.",
+      path: ["sru"]
+    };
+    return;
+  }
+  const all = [bug2, title, description, descriptionFile];
+  if (all.every(({ state }) => state === "broken")) return;
+  if (title.state === "absent" && !hasLaunchpad) {
+    yield {
+      message: "The key `sru.title` is missing.",
+      help: "Add it: the bug's title.",
+      path: title.path
+    };
+  }
+  const given = [description, descriptionFile].filter(({ state }) => state !== "absent");
+  if (given.length === 2) {
+    yield {
+      message: "Both `sru.description` and `sru.description-file` are there; one is expected.",
+      help: "Keep one of the two.",
+      path: descriptionFile.path
+    };
+  } else if (given.length === 0 && !hasLaunchpad) {
+    yield {
+      message: "The key `sru.description` is missing.",
+      help: "Add it: the bug's description as a block (`description: |`), or `description-file` with the path of a file that holds it.",
+      path: description.path
+    };
+  }
+}
+function* otherBugNeeds({ sru, bugs }) {
+  for (const { id, path: path14 } of bugs.items) {
+    if (id.value === void 0 || Number(id.value) !== Number(sru.bug.value)) continue;
+    yield {
+      message: `\`bugs[${path14[1]}]\` is the SRU bug itself.`,
+      help: "`bugs` lists the other bugs that the changelog closes: remove this entry, or correct `sru.bug`.",
+      path: id.path
+    };
+  }
+}
+function* skipNeeds({ skips }) {
+  for (const { carries, removed, reason: reason2, path: path14 } of skips.items) {
+    if ([carries, removed, reason2].some(({ state }) => state !== "absent")) continue;
+    yield {
+      message: `\`skips[${path14[1]}]\` does not say why the series is left out.`,
+      help: "Add `carries` with the version that the series has already, `removed: true` where the archive no longer has the package there, or `reason`.",
+      path: path14
+    };
+  }
+}
+
 // src/text/remove-item.ts
 function removeItem(yaml, path14) {
   const [listPath, index] = [path14.slice(0, -1), Number(path14.at(-1))];
@@ -11293,7 +11418,7 @@ function itemLines(text2, { range }, index) {
   if (!range) return void 0;
   let first = lineStart2(text2, range[0]);
   while (first > 0 && !/^[ ]*-(?:\s|$)/.test(lineAt(text2, first))) first = lineStart2(text2, first - 1);
-  const indent = indentOf(lineAt(text2, first));
+  const indent = indentOf2(lineAt(text2, first));
   const end = commentsBelow(text2, lineBehind(text2, lastOf2(text2, range[0], range[1])), indent);
   const start = commentsAbove(text2, first, indent);
   return index === 0 && start < first ? void 0 : { start, end };
@@ -11305,7 +11430,7 @@ function pairLines(text2, parent, path14) {
   const first = lineStart2(text2, key[0]);
   const behind = lineBehind(text2, lastOf2(text2, value[0], value[1]));
   if (text2.slice(first, key[0]).trim() !== "") return void 0;
-  const indent = indentOf(lineAt(text2, first));
+  const indent = indentOf2(lineAt(text2, first));
   const above2 = commentsAbove(text2, first, indent);
   return { start: above2 === 0 ? first : above2, end: commentsBelow(text2, behind, indent) };
 }
@@ -11314,14 +11439,14 @@ function commentsAbove(text2, first, indent) {
   while (start > 0) {
     const above2 = lineStart2(text2, start - 1);
     const line = lineAt(text2, above2);
-    if (!isComment(line) || indentOf(line) > indent) break;
+    if (!isComment(line) || indentOf2(line) > indent) break;
     start = above2;
   }
   return start;
 }
 function commentsBelow(text2, behind, indent) {
   let end = behind;
-  while (end < text2.length && isComment(lineAt(text2, end)) && indentOf(lineAt(text2, end)) > indent)
+  while (end < text2.length && isComment(lineAt(text2, end)) && indentOf2(lineAt(text2, end)) > indent)
     end = lineBehind(text2, end);
   return end;
 }
@@ -11342,7 +11467,7 @@ function lastOf2(text2, start, end) {
 function isComment(line) {
   return line.trimStart().startsWith("#");
 }
-function indentOf(line) {
+function indentOf2(line) {
   return line.length - line.trimStart().length;
 }
 function lineStart2(text2, at) {
@@ -11354,50 +11479,6 @@ function lineBehind(text2, at) {
 }
 function lineAt(text2, start) {
   return text2.slice(start, lineBehind(text2, start));
-}
-
-// src/text/replace-in-scalar.ts
-function replaceInScalar(yaml, path14, part, text2) {
-  const value = valueAt(yaml.data, path14);
-  if (typeof value !== "string" || /^[ \t\r\n]*$/.test(value)) return void 0;
-  const piece = part ?? withoutSpace(value);
-  if (/^[ \t\r\n]|[ \t\r\n]$|^$/.test(value.slice(piece.start, piece.end))) return void 0;
-  const whole = yaml.locate(path14);
-  if (!part && piece.end - piece.start < value.length && /["']/.test(yaml.text.charAt(whole.start)))
-    return firstThatGives(withValue(yaml.data, path14, text2), [{ ...whole, text: JSON.stringify(text2) }], yaml);
-  const written2 = writtenAs(text2, yaml, value, piece, { ...yaml.locate(path14, piece), whole });
-  const edited2 = value.slice(0, piece.start) + text2 + value.slice(piece.end);
-  const isFlow = !/[|>]/.test(yaml.text.charAt(whole.start)) && !/\n/.test(edited2);
-  return firstThatGives(withValue(yaml.data, path14, edited2), [written2], yaml) ?? (isFlow ? firstThatGives(
-    withValue(yaml.data, path14, edited2.trim()),
-    [{ ...whole, text: JSON.stringify(edited2.trim()) }],
-    yaml
-  ) : void 0);
-}
-function withoutSpace(value) {
-  let end = value.length;
-  while (end > 0 && " 	\r\n".includes(value.charAt(end - 1))) end--;
-  return { start: value.search(/[^ \t\r\n]/), end };
-}
-function writtenAs(text2, yaml, value, piece, { start, end, whole }) {
-  const style = yaml.text.charAt(whole.start);
-  if (style === '"') return { start, end, text: JSON.stringify(text2).slice(1, -1) };
-  if (style === "|") {
-    const indent = indentOf2(yaml.text, start, value, piece.start);
-    const lineEnd2 = yaml.text.slice(whole.start, whole.end).includes("\r\n") ? "\r\n" : "\n";
-    return {
-      start,
-      end,
-      text: text2.replace(/\n(?=(\n?))/g, (_, empty) => lineEnd2 + (empty === "" ? indent : ""))
-    };
-  }
-  if (text2.includes("\n")) return void 0;
-  return { start, end, text: style === "'" ? text2.replaceAll("'", "''") : text2 };
-}
-function indentOf2(source, at, value, offset) {
-  const before2 = source.slice(source.lastIndexOf("\n", at - 1) + 1, at);
-  const inValue = offset - (value.lastIndexOf("\n", offset - 1) + 1);
-  return before2.slice(0, before2.length - inValue);
 }
 
 // src/manifest/places.ts
@@ -11439,19 +11520,11 @@ function originOf(place2, { from }) {
 function editFor(change2, { yaml }, described, file) {
   const inManifest = (edit) => edit && { at: (0,_model_position_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .rangeIn */ .hO)(yaml.text, file, edit), text: edit.text };
   if ("remove" in change2) return inManifest(removeItem(yaml, change2.remove));
-  if ("addTo" in change2) return inManifest(withItems(yaml, change2));
+  if ("addTo" in change2) return inManifest(itemsAdded(yaml, { path: change2.addTo, items: change2.items }));
   const { at, text: text2 } = change2;
   if ("position" in at) return { at: at.position, text: text2 };
   if ("path" in at) return inManifest(replaceInScalar(yaml, at.path, at.part, text2));
   return described.file === void 0 ? inManifest(replaceInScalar(yaml, ["sru", "description"], at.description, text2)) : { at: (0,_model_position_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .rangeIn */ .hO)(described.text ?? "", described.file, at.description), text: text2 };
-}
-function withItems(yaml, { addTo: path14, items: items2 }) {
-  if (valueAt(yaml.data, path14) !== void 0) return appendItems(yaml, { path: path14, items: items2 });
-  return insertKey(
-    yaml,
-    { path: path14.slice(0, -1), key: String(path14.at(-1)), value: items2 },
-    keyOrder.manifest
-  );
 }
 
 // src/sources/changelogs.ts
@@ -11850,24 +11923,19 @@ function indexOf(entries, version2) {
   indices.set(entries, index);
   const at = index.get(keyOf2(version2)) ?? -1;
   const entry = entries[at];
-  return entry && isVersion(entry, version2) ? at : -1;
+  return entry && (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .isVersion */ .lF)(entry.version, version2) ? at : -1;
 }
 function indexed(entries) {
   const index = /* @__PURE__ */ new Map();
   for (const [at, { version: version2 }] of entries.entries()) {
-    const parsed = (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .parseVersion */ .ot)(version2);
-    const key = "wrong" in parsed ? version2 : keyOf2(parsed);
+    const parsed = (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .versionIn */ .It)(version2);
+    const key = parsed ? keyOf2(parsed) : version2;
     if (!index.has(key)) index.set(key, at);
   }
   return index;
 }
 function keyOf2({ epoch, upstream, revision = "" }) {
   return `${epoch}:${upstream}-${revision}`.replace(/\d+/g, (digits) => digits.replace(/^0+/, ""));
-}
-function isVersion(entry, version2) {
-  if (entry.version === version2.text) return true;
-  const parsed = (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .parseVersion */ .ot)(entry.version);
-  return !("wrong" in parsed) && (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .compareVersions */ .Zy)(parsed, version2) === 0;
 }
 function seriesOf({ distributions }) {
   return distributions[0]?.replace(/-(?:proposed|updates|security|backports)$/, "");
@@ -11889,7 +11957,7 @@ function rivalsOf(claims2, entries) {
     const known = best.get(key);
     if (!known) best.set(key, { claim, fit });
     else if (fit > known.fit) known.fit = fit;
-    if (fit === 3 && top && claim.version && isVersion(top, claim.version)) onTop.add(claim.series);
+    if (fit === 3 && top && claim.version && (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .isVersion */ .lF)(top.version, claim.version)) onTop.add(claim.series);
   }
   return {
     bestOfOthers: (own) => [...best.values()].reduce(
@@ -12387,8 +12455,7 @@ function failure({ list: list2 }, why, help) {
 function heldAt({ ref }, { git, top }) {
   const there = git.fileAt(top, ref, defaultChangelog, "any");
   const [newest] = "text" in there ? readChangelog(there.text).entries : [];
-  const version2 = (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .parseVersion */ .ot)(newest?.version ?? "");
-  return "wrong" in version2 ? void 0 : version2;
+  return (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .versionIn */ .It)(newest?.version);
 }
 function otherVersion(named3, tree, { git, top }) {
   const { ref, version: version2, list: list2, targets } = named3;
@@ -12406,7 +12473,7 @@ function otherVersion(named3, tree, { git, top }) {
     );
   }
   if (version2) {
-    if (isVersion(newest, version2)) return void 0;
+    if ((0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .isVersion */ .lF)(newest.version, version2)) return void 0;
     return failure(
       named3,
       indexOf(entries, version2) > 0 ? `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(ref)} has gone on to ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(newest.version)}, and \`${key}\` is ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(version2.text)}` : `by its changelog ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(ref)} holds ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(newest.version)}, and \`${key}\` is ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(version2.text)}`,
@@ -12415,9 +12482,8 @@ function otherVersion(named3, tree, { git, top }) {
   }
   const [target2] = targets;
   const uploads = target2?.version.value;
-  const held = (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .parseVersion */ .ot)(newest.version);
-  if (list2 === "from-source" || !uploads || "wrong" in held || (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .compareVersions */ .Zy)(held, uploads) < 0)
-    return void 0;
+  const held = (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .versionIn */ .It)(newest.version);
+  if (list2 === "from-source" || !uploads || !held || (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .compareVersions */ .Zy)(held, uploads) < 0) return void 0;
   return failure(
     named3,
     `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(ref)} holds ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(newest.version)} already, and not what ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(uploads.text)} replaces`,
@@ -13240,11 +13306,6 @@ function packagesOf(names2) {
 }
 
 // src/run/read-manifest.ts
-function openOne(file, shown2, { files, workspace, calendar, today }) {
-  const reading = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .readText */ .yR)(files, file, (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)(workspace, file) ? workspace : void 0);
-  const opened = openManifest(reading, file, shown2);
-  return { ...opened, file, shown: shown2, facts: manifestFacts(opened, calendar, today) };
-}
 function readManifest(file, shown2, around) {
   return gatherBackport(openOne(file, shown2, around), around);
 }
@@ -13319,6 +13380,50 @@ function ownFiles({ file, facts }, policy, described, around) {
     manifest: file,
     policies: [...policy.files, ...isPolicy ? [node_path__WEBPACK_IMPORTED_MODULE_14__.resolve(folder, ownPolicy)] : []],
     descriptions: isScript || described.file === void 0 ? [] : [described.file]
+  };
+}
+
+// src/run/rivals.ts
+function rivalsAmong(manifests, open, places) {
+  let claims2;
+  const known = /* @__PURE__ */ new Map();
+  return (top, entries) => {
+    const key = JSON.stringify([
+      top,
+      ...entries.map(({ version: version2 }) => version2),
+      entries[0]?.package,
+      entries[0]?.distributions
+    ]);
+    const answered = known.get(key);
+    if (answered) return answered;
+    claims2 ??= claimsByTop(manifests, open, places);
+    const rivals = rivalsOf(claims2.get(top) ?? [], entries);
+    known.set(key, rivals);
+    return rivals;
+  };
+}
+function claimsByTop(manifests, open, places) {
+  const claims2 = /* @__PURE__ */ new Map();
+  for (const file of manifests) {
+    const { facts } = open(file);
+    const top = topLevel(file, places);
+    const known = claims2.get(top) ?? [];
+    claims2.set(top, known);
+    for (const target2 of facts.targets.items) known.push(claimOf(target2, facts.package.value));
+  }
+  return claims2;
+}
+
+// src/run/check-request.ts
+function openedAnew({ opened: _, ...request }) {
+  return request;
+}
+function openingFor(request) {
+  const open = (file) => request.opened?.get(file) ?? openOne(file, (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .shownPath */ .pS)(file, request.workingDirectory), request);
+  const rivals = rivalsAmong(request.neighbours ?? request.manifests, open, request);
+  return {
+    open,
+    gather: (opened) => gatherBackport(opened, { ...request, rivals }, request.launchpad?.get(opened.file))
   };
 }
 
@@ -13821,7 +13926,7 @@ function weigh(rule, found, backport) {
     severity: chosen === void 0 || chosen === "off" || rule.severity === "inconclusive" ? found.severity ?? rule.severity : found.severity === "inconclusive" ? "inconclusive" : chosen,
     waiver: waiverFor(dated, backport),
     by: rule,
-    url: rule.isPolicySentence && policy.documentation !== "" ? policy.documentation : (0,_text_page_address_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .rulePage */ .g)(rule.id)
+    url: rule.isPolicySentence && policy.documentation !== "" ? policy.documentation : (0,_text_page_address_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .rulePage */ .gd)(rule.id)
   };
 }
 function statusOf(backport, target2, ledger, mode) {
@@ -13918,8 +14023,8 @@ function bringsNewUpstream({ targets, source, changelogs }) {
 function isNewByChangelog({ target: { version: version2, replaces }, found }) {
   if (replaces.value || version2.value === void 0 || found.kind !== "read") return false;
   if (found.at === void 0) return false;
-  const below2 = (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .parseVersion */ .ot)(found.changelog.entries[found.at + 1]?.version ?? "");
-  return !("wrong" in below2) && !isSameUpstream(version2.value, below2);
+  const below2 = (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .versionIn */ .It)(found.changelog.entries[found.at + 1]?.version);
+  return below2 !== void 0 && !isSameUpstream(version2.value, below2);
 }
 
 // src/judge/rules/manifest/policy-package.ts
@@ -15515,9 +15620,6 @@ function isPage(address) {
 }
 var launchpadPage = /^https:\/\/(?:[a-z]+\.)*launchpad\.net\/\S*$/;
 var longestAddress = 300;
-function bugPage(number) {
-  return `https://bugs.launchpad.net/bugs/${Number(number)}`;
-}
 function queuePage(series) {
   return `https://launchpad.net/ubuntu/${series}/+queue`;
 }
@@ -15553,7 +15655,7 @@ function backportsTo(target2, { source, launchpad, policy }) {
   const own = new Set(released.map((each) => releaseIn(each.version)));
   return there.flatMap((publication) => {
     const { pocket, published: day2 } = publication;
-    const version2 = versionIn2(publication.version);
+    const version2 = (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .versionIn */ .It)(publication.version);
     if (!version2 || backported?.compare(version2) === 0) return [];
     const isBackport = atSource.has(releaseOf(version2)) && !own.has(releaseOf(version2));
     const isBefore2 = day2 !== void 0 && day2 >= release && day2 < uploadDay;
@@ -15561,12 +15663,8 @@ function backportsTo(target2, { source, launchpad, policy }) {
   });
 }
 function releaseIn(text2) {
-  const version2 = versionIn2(text2);
+  const version2 = (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .versionIn */ .It)(text2);
   return version2 && releaseOf(version2);
-}
-function versionIn2(text2) {
-  const version2 = (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .parseVersion */ .ot)(text2);
-  return "wrong" in version2 ? void 0 : version2;
 }
 
 // src/judge/rules/timing/cadence.ts
@@ -15978,9 +16076,9 @@ var skipNotAllowed = {
   check(backport, report) {
     const { policy } = backport;
     for (const skip of backport.skips.items) {
-      const { carries, removed: removed2, reason: reason2 } = skip;
+      const { carries, removed, reason: reason2 } = skip;
       const series = skip.series.value;
-      if (!series || (0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .isGiven */ .qR)(removed2) || !isAskedFor(backport, skip) || carriesIt(skip, backport)) continue;
+      if (!series || (0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .isGiven */ .qR)(removed) || !isAskedFor(backport, skip) || carriesIt(skip, backport)) continue;
       const isStale = carries.value !== void 0;
       if (!isStale && ((0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .isGiven */ .qR)(carries) || reason2.value === void 0)) continue;
       if (reason2.value !== void 0 && takesReason(series, backport)) continue;
@@ -16385,8 +16483,8 @@ var versionSeriesOrder = {
       (skip) => isAskedFor(backport, skip) && carriesIt(skip, backport)
     );
     const newer = [
-      ...targets.flatMap(({ series, version: version2 }) => versionIn3(series, version2)),
-      ...carried2.flatMap(({ series, carries }) => versionIn3(series, carries))
+      ...targets.flatMap(({ series, version: version2 }) => versionIn2(series, version2)),
+      ...carried2.flatMap(({ series, carries }) => versionIn2(series, carries))
     ].sort((one, other) => one.series.index - other.series.index);
     for (const target2 of targets) {
       const series = target2.series.value;
@@ -16405,7 +16503,7 @@ var versionSeriesOrder = {
     }
   }
 };
-function versionIn3({ value: series }, { value: version2 }) {
+function versionIn2({ value: series }, { value: version2 }) {
   return series && version2 ? [{ series, version: version2 }] : [];
 }
 
@@ -16437,8 +16535,7 @@ var versionSuffix = {
   }
 };
 function withoutEsm(version2) {
-  const bare = (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .parseVersion */ .ot)(version2.text.replace(/\+esm[\d.]*$/, ""));
-  return "wrong" in bare ? version2 : bare;
+  return (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .versionIn */ .It)(version2.text.replace(/\+esm[\d.]*$/, "")) ?? version2;
 }
 function hasForm(version2, number, base) {
   const { text: text2 } = version2;
@@ -16497,7 +16594,7 @@ var versionSyntax = {
       if (version2.value || written2 === void 0) return;
       const parsed = (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .parseVersion */ .ot)(written2);
       if (!("wrong" in parsed)) return;
-      const meant3 = versionIn4(written2, named3.value);
+      const meant3 = versionIn3(written2, named3.value);
       report({
         at: version2,
         message: `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(written2)} is not a Debian version: ${parsed.wrong}${parsed.stray === void 0 ? "" : ` ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(parsed.stray)}`}.`,
@@ -16514,7 +16611,7 @@ var versionSyntax = {
     for (const { carries } of skips.items) look(carries);
   }
 };
-function versionIn4(written2, source) {
+function versionIn3(written2, source) {
   if (written2.length > 300) return void 0;
   const [comment] = written2.replace(/[\u2010-\u2015\u2212]/g, "-").split("#", 1);
   const words2 = (comment ?? "").split(/[\s()[\]"'\u00a0\u00ad\u200b\u2018-\u201f\u2060\ufeff,;=]+/).filter((word) => word !== "" && word !== source);
@@ -16719,8 +16816,8 @@ var changelogOrder = {
   explainedBy: noChangelog,
   check(backport, report) {
     for (const { target: target2, top, below: below2, placeOf: placeOf5 } of readChangelogs(backport)) {
-      const [version2, older] = [(0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .parseVersion */ .ot)(top.version), (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .parseVersion */ .ot)(below2?.version ?? "")];
-      if ("wrong" in version2 || "wrong" in older) continue;
+      const [version2, older] = [(0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .versionIn */ .It)(top.version), (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .versionIn */ .It)(below2?.version)];
+      if (!version2 || !older) continue;
       if ((0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .compareVersions */ .Zy)(version2, older) > 0 || isBackportOf(version2, older)) continue;
       report({
         at: placeOf5(top.places.version),
@@ -16912,8 +17009,8 @@ var changelogVersion = {
   check(backport, report) {
     for (const { target: target2, top, entries, placeOf: placeOf5 } of readChangelogs(backport)) {
       const wanted2 = target2.version.value;
-      if (!wanted2 || hasVersion2(top, wanted2)) continue;
-      const isBelow = entries.some((entry) => hasVersion2(entry, wanted2));
+      if (!wanted2 || (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .isVersion */ .lF)(top.version, wanted2)) continue;
+      const isBelow = entries.some(({ version: version2 }) => (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .isVersion */ .lF)(version2, wanted2));
       report({
         at: placeOf5(top.places.version),
         message: `The changelog's top entry has the version ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(top.version)}; the manifest says ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(wanted2.text)}.`,
@@ -16934,11 +17031,6 @@ var changelogVersion = {
     }
   }
 };
-function hasVersion2({ version: version2 }, wanted2) {
-  if (version2 === wanted2.text) return true;
-  const parsed = (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .parseVersion */ .ot)(version2);
-  return !("wrong" in parsed) && (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .compareVersions */ .Zy)(parsed, wanted2) === 0;
-}
 
 // src/judge/rules/changelog/changelog-warned.ts
 var changelogWarned = {
@@ -17601,7 +17693,7 @@ var bugNotFound = {
       if (answer.kind !== "not-found") continue;
       report({
         at,
-        message: `Launchpad has no bug ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(number)} that everybody may see${link(bugPage(number))}.`,
+        message: `Launchpad has no bug ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(number)} that everybody may see${link((0,_text_page_address_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .bugPage */ .gQ)(number))}.`,
         help: "Correct the number. A bug that you see there when logged in is private: all bugs linked from an upload must be public."
       });
     }
@@ -17620,7 +17712,7 @@ var bugPrivate = {
       if (answer.kind !== "private") continue;
       report({
         at,
-        message: `Bug ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(number)} is private${link(bugPage(number))}: neither the SRU team nor those who test the update can read it.`,
+        message: `Bug ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(number)} is private${link((0,_text_page_address_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .bugPage */ .gQ)(number))}: neither the SRU team nor those who test the update can read it.`,
         help: "Make the bug public (first take out of it what must stay secret), or name a public one."
       });
     }
@@ -18099,12 +18191,12 @@ var skipVersionNotPublished = {
     }
   }
 };
-function whatIsWrong({ carries, removed: removed2 }, series, { had, day: day2, today }) {
+function whatIsWrong({ carries, removed }, series, { had, day: day2, today }) {
   const [newest] = had;
-  if ((0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .isGiven */ .qR)(removed2)) {
+  if ((0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .isGiven */ .qR)(removed)) {
     const there = had.find(({ publication: { status } }) => status === "Published");
     return there && {
-      at: removed2,
+      at: removed,
       message: `The archive still has the package in ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .describeSeries */ .dA)(series)}: ${describePublication(there.publication, today)}.`,
       help: `Where that is as new as what is backported, write it as \`carries\`; else make \`${series.name}\` a target.`
     };
@@ -18316,13 +18408,13 @@ var verificationTag = {
     const verified = target2.verified.value;
     const released = target2.released.value;
     if (series === void 0 || !(target2.accepted.value || released)) return;
-    const done2 = `verification-done-${series}`;
+    const done2 = doneTag(series);
     for (const found of foundBugs(backport)) {
       const { bug: bug2, at } = found;
-      const { wrong, isDone: isDone2 } = tagsOf(bug2, series, released);
+      const wrong = wrongTags(bug2, series, released);
       const isExcused = mayStayUnverified(found, backport.policy.bugsMayStayUnverified);
       const counted2 = isExcused ? wrong.filter(({ means }) => means !== "needed") : wrong;
-      const missing3 = isDone2 || isExcused ? void 0 : done2;
+      const missing3 = isDone(bug2, series) || isExcused ? void 0 : done2;
       if (counted2.length === 0 && missing3 === void 0) continue;
       report({
         at,
@@ -18332,16 +18424,13 @@ var verificationTag = {
     }
   }
 };
-function tagsOf(bug2, series, released) {
+function wrongTags(bug2, series, released) {
   const tags = [
     { tag: `verification-needed-${series}`, means: "needed" },
     { tag: `verification-failed-${series}`, means: "failed" },
     { tag: `block-proposed-${series}`, means: "blocked" }
   ];
-  return {
-    wrong: tags.filter(({ tag: tag2 }) => wasTaggedBy(bug2, tag2, released)),
-    isDone: bug2.tags.includes(`verification-done-${series}`)
-  };
+  return tags.filter(({ tag: tag2 }) => wasTaggedBy(bug2, tag2, released));
 }
 function mayStayUnverified({ entry }, policyAllows) {
   return policyAllows && entry !== void 0 && (0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .isGiven */ .qR)(entry.unverified);
@@ -18456,9 +18545,11 @@ var ageing = {
   }
 };
 
+// src/model/languishing.ts
+var daysUntilLanguishing = 90;
+var daysUntilRemoval = 105;
+
 // src/judge/rules/release/languishing.ts
-var languishes = 90;
-var removed = 105;
 var languishing = {
   id: "languishing",
   gate: "release",
@@ -18471,10 +18562,10 @@ var languishing = {
     const isWaiting = [target2.verified, target2.released].every(({ state }) => state === "absent");
     if (!accepted || !day2 || !isWaiting) return;
     const waited = (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .daysBetween */ .YM)(accepted, day2);
-    if (waited < languishes) return;
+    if (waited < daysUntilLanguishing) return;
     report({
       at: target2.accepted,
-      message: `In -proposed for ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .countDays */ .Tm)(waited)} without verification: uploads are removed after ${removed} days, ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .bothWays */ .MU)((0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .addDays */ .fi)(accepted, removed), today)}.`,
+      message: `In -proposed for ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .countDays */ .Tm)(waited)} without verification: uploads are removed after ${daysUntilRemoval} days, ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .bothWays */ .MU)((0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .addDays */ .fi)(accepted, daysUntilRemoval), today)}.`,
       help: "Verify it and write the day as `verified`, or ask for its removal from -proposed."
     });
   }
@@ -18538,11 +18629,10 @@ var notVerified = {
 function whatIsMissing(target2, backport) {
   const series = target2.series.value;
   const accepted = target2.accepted.value;
-  const tag2 = `verification-done-${series?.name}`;
   const bug2 = sruBug(backport);
-  if (series && accepted && bug2?.tags.includes(tag2))
+  if (series && accepted && bug2 && isDone(bug2, series.name))
     return {
-      message: `It is tagged ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(tag2)}, and the bug's history has no day for that since ${accepted}${link(bug2.url)}: \`verified\` has no date.`,
+      message: `It is tagged ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(doneTag(series.name))}, and the bug's history has no day for that since ${accepted}${link(bug2.url)}: \`verified\` has no date.`,
       help: "Write the day on which it was found good as `verified`; where that was another upload, test this one."
     };
   return {
@@ -18887,6 +18977,18 @@ function isBefore(one, other) {
   return ((0,_model_compare_text_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .compareText */ .n)(one.day, other.day) || (0,_model_compare_text_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .compareText */ .n)(one.path, other.path)) <= 0;
 }
 
+// src/run/finding-of-run.ts
+function findingOfRun(found) {
+  return {
+    ...found,
+    series: [],
+    url: (0,_text_page_address_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .rulePage */ .gd)(found.rule),
+    at: void 0,
+    waived: void 0,
+    fix: void 0
+  };
+}
+
 // src/run/changed-manifests.ts
 function decidedByChange(manifests, restsOn2, range, git) {
   const { isChanged, findings } = changedAmong(restsOn2, range, git);
@@ -18921,18 +19023,13 @@ function changedAmong(all, range, git) {
   };
 }
 function unreadableRange({ unreadable: unreadable2, help }) {
-  return {
+  return findingOfRun({
     rule: "repository-unreadable",
     // All is judged, and nothing passes for it: the verdict lacks no evidence.
     severity: "warning",
-    series: [],
     message: `What the change touches cannot be told: ${unreadable2}. Every manifest is judged as if it were changed.`,
-    help,
-    url: (0,_text_page_address_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .rulePage */ .g)("repository-unreadable"),
-    at: void 0,
-    waived: void 0,
-    fix: void 0
-  };
+    help
+  });
 }
 function touchedBy(changes2, manifests, judgedBy) {
   const { files, untracked, top, ownTop } = changes2;
@@ -18990,37 +19087,6 @@ function keptFindings(most = mostOfRun) {
   };
 }
 
-// src/run/rivals.ts
-function rivalsAmong(manifests, open, places) {
-  let claims2;
-  const known = /* @__PURE__ */ new Map();
-  return (top, entries) => {
-    const key = JSON.stringify([
-      top,
-      ...entries.map(({ version: version2 }) => version2),
-      entries[0]?.package,
-      entries[0]?.distributions
-    ]);
-    const answered = known.get(key);
-    if (answered) return answered;
-    claims2 ??= claimsByTop(manifests, open, places);
-    const rivals = rivalsOf(claims2.get(top) ?? [], entries);
-    known.set(key, rivals);
-    return rivals;
-  };
-}
-function claimsByTop(manifests, open, places) {
-  const claims2 = /* @__PURE__ */ new Map();
-  for (const file of manifests) {
-    const { facts } = open(file);
-    const top = topLevel(file, places);
-    const known = claims2.get(top) ?? [];
-    claims2.set(top, known);
-    for (const target2 of facts.targets.items) known.push(claimOf(target2, facts.package.value));
-  }
-  return claims2;
-}
-
 // src/run/check.ts
 function check(request) {
   const { workingDirectory, calendar, today, policy } = request;
@@ -19059,10 +19125,9 @@ function judgeAll(request) {
     request.onJudged?.(++count);
   };
   const queue = cadenceQueue(finish);
-  const open = (file) => request.opened?.get(file) ?? openOne(file, (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .shownPath */ .pS)(file, request.workingDirectory), request);
-  const rivals = rivalsAmong(request.neighbours ?? request.manifests, open, request);
+  const { open, gather } = openingFor(request);
   for (const [index, file] of request.manifests.entries()) {
-    const read2 = gatherBackport(open(file), { ...request, rivals }, request.launchpad?.get(file));
+    const read2 = gather(open(file));
     if (index === 0 && request.earlier) finish({ index, read: read2 }, request.earlier);
     else queue.add({ index, read: read2 });
   }
@@ -19103,19 +19168,10 @@ function judgeRun(calendar, lastDay, policy) {
   for (const rule of runRules) {
     const chosen = policy?.severities[rule.id];
     if (chosen === "off") continue;
+    const severity = chosen ?? rule.severity;
     rule.checkRun(
       { calendar, lastDay },
-      ({ message, help }) => findings.push({
-        rule: rule.id,
-        severity: chosen ?? rule.severity,
-        series: [],
-        message,
-        help,
-        url: (0,_text_page_address_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .rulePage */ .g)(rule.id),
-        at: void 0,
-        waived: void 0,
-        fix: void 0
-      })
+      (found) => findings.push(findingOfRun({ rule: rule.id, severity, ...found }))
     );
   }
   return findings;
@@ -19731,6 +19787,7 @@ function writtenPath(path) {
 /* harmony export */   $4: () => (/* binding */ readVersion),
 /* harmony export */   Eg: () => (/* binding */ cameOn),
 /* harmony export */   IY: () => (/* binding */ publishedIn),
+/* harmony export */   It: () => (/* binding */ versionIn),
 /* harmony export */   Ku: () => (/* binding */ firstOf),
 /* harmony export */   Pe: () => (/* binding */ hadBy),
 /* harmony export */   Te: () => (/* binding */ latestOf),
@@ -19739,6 +19796,7 @@ function writtenPath(path) {
 /* harmony export */   _0: () => (/* binding */ replacedBy),
 /* harmony export */   ff: () => (/* binding */ comparePart),
 /* harmony export */   kN: () => (/* binding */ lastStay),
+/* harmony export */   lF: () => (/* binding */ isVersion),
 /* harmony export */   ot: () => (/* binding */ parseVersion),
 /* harmony export */   yW: () => (/* binding */ isOf)
 /* harmony export */ });
@@ -19775,6 +19833,15 @@ function faultOfRevision(revision) {
   if (revision === "") return { wrong: "its revision, behind the last hyphen, is empty" };
   const stray = /[^A-Za-z0-9.+~]/u.exec(revision ?? "");
   return stray ? { wrong: "its revision has the character", stray: stray[0] } : void 0;
+}
+function versionIn(text) {
+  const version = parseVersion(text ?? "");
+  return "wrong" in version ? void 0 : version;
+}
+function isVersion(text, version) {
+  if (text === version.text) return true;
+  const other = versionIn(text);
+  return other !== void 0 && compareVersions(other, version) === 0;
 }
 function compareVersions(one, other) {
   return one.epoch - other.epoch || comparePart(one.upstream, other.upstream) || comparePart(one.revision ?? "", other.revision ?? "");
@@ -19858,16 +19925,16 @@ function lastStay(publications) {
   return since.length > 0 ? since : publications;
 }
 function readVersion(publication) {
-  const version = parseVersion(publication.version);
-  return "wrong" in version ? [] : [{ publication, version }];
+  const version = versionIn(publication.version);
+  return version ? [{ publication, version }] : [];
 }
 function publishedIn(publications, version, pocket) {
   const own = publications.filter((each) => each.version === version && each.pocket === pocket);
   return lastStay(own).flatMap(({ published }) => published ?? []).sort()[0];
 }
 function replacedBy(publications, version, day) {
-  const own = version === void 0 ? void 0 : parseVersion(version);
-  if (own && "wrong" in own) return void 0;
+  const own = versionIn(version);
+  if (version !== void 0 && !own) return void 0;
   return hadBy(publications, day).find((each) => !own || compareVersions(each.version, own) < 0)?.version.text;
 }
 
@@ -20360,7 +20427,7 @@ function findingBlock(finding, report, pen) {
   ].join("\n");
 }
 function pageOf({ rule, url }) {
-  return (0,_report_trusted_page_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .isTrustedPage */ .T)(url) ? url : (0,_text_page_address_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .rulePage */ .g)(rule);
+  return (0,_report_trusted_page_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .isTrustedPage */ .T)(url) ? url : (0,_text_page_address_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .rulePage */ .gd)(rule);
 }
 function seeOf({ rule, url }, { hasLinks, columns, widthOf }) {
   if (hasLinks && (0,_report_trusted_page_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .isTrustedPage */ .T)(url)) return void 0;
@@ -21082,10 +21149,12 @@ function wordsOf(text) {
 /* harmony import */ var _sources_find_manifests_shared_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9411);
 /* harmony import */ var _judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1714);
 /* harmony import */ var _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6806);
-/* harmony import */ var _text_quote_shared_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2882);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6760);
+/* harmony import */ var _text_page_address_shared_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(938);
+/* harmony import */ var _text_quote_shared_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2882);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6760);
 
 const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
 
 
 
@@ -21098,7 +21167,7 @@ const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(impor
 
 // src/run/sync/additions.ts
 function shownSeries({ series }) {
-  return series.value?.name ?? (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(series.written ?? "");
+  return series.value?.name ?? (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(series.written ?? "");
 }
 
 // src/run/sync/statement.ts
@@ -21139,7 +21208,7 @@ function statementFor({ series, version: { value: version }, accepted, verified,
   return fit.findLast((each) => each.day <= day) ?? fit[0];
 }
 function told(comment, targets, partner, bug, all) {
-  const address = `https://bugs.launchpad.net/bugs/${Number(bug.number)}/comments/${comment.number}`;
+  const address = `${(0,_text_page_address_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .bugPage */ .gQ)(bug.number)}/comments/${comment.number}`;
   const isNamed = ({ verification }) => verification.by.value !== void 0;
   const [first] = targets;
   const isAlike = first !== void 0 && targets.every((each) => isNamed(each) === isNamed(first));
@@ -21152,7 +21221,7 @@ function told(comment, targets, partner, bug, all) {
       force: false
     };
     const result = (0,_manifest_mark_verification_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .verificationKeys */ .sg)(group, all, given);
-    const words = `statement: ${address} of ${group.map(shownSeries).join(", ")}, by ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(`~${comment.author}`)}`;
+    const words = `statement: ${address} of ${group.map(shownSeries).join(", ")}, by ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(`~${comment.author}`)}`;
     return "wrong" in result ? [] : result.keys.map((addition) => ({ addition, words }));
   });
 }
@@ -21192,8 +21261,8 @@ function mayBeStated(file, facts, around) {
 }
 function withCalendar(range, calendar, place) {
   if (calendar === void 0) return range;
-  const file = node_path__WEBPACK_IMPORTED_MODULE_7__.resolve(place.workingDirectory, calendar);
-  const top = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .gitTopLevel */ .oB)(place.files, node_path__WEBPACK_IMPORTED_MODULE_7__.dirname(file)) ?? place.workspace;
+  const file = node_path__WEBPACK_IMPORTED_MODULE_8__.resolve(place.workingDirectory, calendar);
+  const top = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .gitTopLevel */ .oB)(place.files, node_path__WEBPACK_IMPORTED_MODULE_8__.dirname(file)) ?? place.workspace;
   return { ...range, judgedBy: [...range.judgedBy ?? [], (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .shownPath */ .pS)(file, top)] };
 }
 
@@ -21209,8 +21278,10 @@ function withCalendar(range, calendar, place) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  k: () => (/* binding */ ask),
-  $: () => (/* binding */ incomplete)
+  kA: () => (/* binding */ ask),
+  kI: () => (/* binding */ askForHeld),
+  gP: () => (/* binding */ lacking),
+  XZ: () => (/* binding */ longestList)
 });
 
 // EXTERNAL MODULE: external "node:module"
@@ -21230,6 +21301,7 @@ const sources_ask_git_shared_require = (0,external_node_module_.createRequire)(i
 
 
 var patience = 2e4;
+var longestList = 64 * 1024 * 1024;
 function ask(folder, words, most, { input = "", withoutIndex = false } = {}) {
   const { spawnSync } = process.getBuiltinModule("node:child_process");
   const { status, stdout, stderr, error } = spawnSync("git", ["-C", folder, ...onlyReading, ...words], {
@@ -21307,7 +21379,11 @@ function withoutGitsOwn(given) {
     Object.entries(given).filter(([name]) => !name.startsWith("GIT_") || /^GIT_(?:CONFIG|TEST)_/.test(name))
   );
 }
-function incomplete(said) {
+function askForHeld(...question) {
+  const answer = ask(...question);
+  return "no" in answer ? lacking(answer.no) : answer;
+}
+function lacking(said) {
   return {
     unreadable: `the repository here lacks what the ref holds (git says ${(0,text_quote_shared/* quote */.hD)(said)})`,
     help: "In the workflow, leave `filter` and `sparse-checkout` out of the step with `actions/checkout`; elsewhere fetch the ref in full."
@@ -21354,6 +21430,7 @@ async function nodeDigests() {
 /* harmony export */   XM: () => (/* binding */ placeOfSeveral),
 /* harmony export */   cy: () => (/* binding */ defaultPlaces),
 /* harmony export */   kD: () => (/* binding */ findManifests),
+/* harmony export */   oF: () => (/* binding */ usualPlace),
 /* harmony export */   pw: () => (/* binding */ singlePlaces)
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
@@ -21365,8 +21442,9 @@ const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(impor
 
 // src/sources/find-manifests.ts
 
+var usualPlace = "backport.yaml";
 var defaultPlaces = [
-  "backport.yaml",
+  usualPlace,
   "debian/backport.yaml",
   ".github/backport.yaml",
   "backports/*.yaml"
@@ -21637,8 +21715,9 @@ function encodePart(name) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ rulePage),
-/* harmony export */   q: () => (/* binding */ pageAddress)
+/* harmony export */   gQ: () => (/* binding */ bugPage),
+/* harmony export */   gd: () => (/* binding */ rulePage),
+/* harmony export */   qx: () => (/* binding */ pageAddress)
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
 /* harmony import */ var _generated_about_shared_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(145);
@@ -21649,6 +21728,9 @@ const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(impor
 // src/text/page-address.ts
 function pageAddress(name) {
   return `${_generated_about_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .about */ .C.homepage}/blob/main/docs/${name}.md`;
+}
+function bugPage(number) {
+  return `https://bugs.launchpad.net/bugs/${Number(number)}`;
 }
 function rulePage(id) {
   return pageAddress(`rules/${id}`);
@@ -23751,42 +23833,43 @@ var __webpack_exports__ = {};
 /* harmony import */ var _report_json_shared_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3255);
 /* harmony import */ var _sources_digests_shared_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6484);
 /* harmony import */ var _report_code_frame_shared_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1274);
-/* harmony import */ var _sources_ask_git_shared_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8328);
-/* harmony import */ var _run_request_shared_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1929);
-/* harmony import */ var _sources_launchpad_ask_shared_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7875);
-/* harmony import */ var _manifest_mark_verification_shared_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2409);
-/* harmony import */ var _sources_find_manifests_shared_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9411);
+/* harmony import */ var _commands_no_manifest_shared_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5504);
+/* harmony import */ var _sources_ask_git_shared_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8328);
+/* harmony import */ var _run_request_shared_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1929);
+/* harmony import */ var _sources_launchpad_ask_shared_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7875);
+/* harmony import */ var _manifest_mark_verification_shared_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2409);
 /* harmony import */ var _report_wrap_shared_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6601);
-/* harmony import */ var _sources_hosting_shared_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(1253);
-/* harmony import */ var _judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(1714);
-/* harmony import */ var _model_field_shared_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(1958);
-/* harmony import */ var _model_publications_shared_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(173);
-/* harmony import */ var _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(6806);
-/* harmony import */ var _model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(506);
-/* harmony import */ var _zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(1943);
-/* harmony import */ var _text_as_uri_shared_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(2989);
-/* harmony import */ var _report_trusted_page_shared_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(9062);
-/* harmony import */ var _report_status_line_shared_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(5252);
-/* harmony import */ var _model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(4471);
-/* harmony import */ var _text_page_address_shared_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(938);
-/* harmony import */ var _model_report_shared_js__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__(246);
-/* harmony import */ var _report_printable_json_shared_js__WEBPACK_IMPORTED_MODULE_23__ = __nccwpck_require__(1817);
-/* harmony import */ var _model_position_shared_js__WEBPACK_IMPORTED_MODULE_24__ = __nccwpck_require__(7465);
-/* harmony import */ var _report_target_in_words_shared_js__WEBPACK_IMPORTED_MODULE_25__ = __nccwpck_require__(6780);
-/* harmony import */ var _report_gates_in_words_shared_js__WEBPACK_IMPORTED_MODULE_26__ = __nccwpck_require__(5445);
-/* harmony import */ var _model_rules_shared_js__WEBPACK_IMPORTED_MODULE_27__ = __nccwpck_require__(2859);
-/* harmony import */ var _model_day_shared_js__WEBPACK_IMPORTED_MODULE_28__ = __nccwpck_require__(9456);
-/* harmony import */ var _generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_29__ = __nccwpck_require__(3587);
-/* harmony import */ var _generated_about_shared_js__WEBPACK_IMPORTED_MODULE_30__ = __nccwpck_require__(145);
-/* harmony import */ var _report_told_shared_js__WEBPACK_IMPORTED_MODULE_31__ = __nccwpck_require__(5950);
-/* harmony import */ var _report_bounded_shared_js__WEBPACK_IMPORTED_MODULE_32__ = __nccwpck_require__(9862);
-/* harmony import */ var _model_finding_shared_js__WEBPACK_IMPORTED_MODULE_33__ = __nccwpck_require__(6561);
-/* harmony import */ var _model_compare_text_shared_js__WEBPACK_IMPORTED_MODULE_34__ = __nccwpck_require__(759);
-/* harmony import */ var _report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_35__ = __nccwpck_require__(9564);
-/* harmony import */ var _text_quote_shared_js__WEBPACK_IMPORTED_MODULE_36__ = __nccwpck_require__(2882);
-/* harmony import */ var _bound_shared_js__WEBPACK_IMPORTED_MODULE_37__ = __nccwpck_require__(726);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_38__ = __nccwpck_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_39__ = __nccwpck_require__(6760);
+/* harmony import */ var _sources_find_manifests_shared_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9411);
+/* harmony import */ var _sources_hosting_shared_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(1253);
+/* harmony import */ var _judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(1714);
+/* harmony import */ var _model_field_shared_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(1958);
+/* harmony import */ var _model_publications_shared_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(173);
+/* harmony import */ var _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(6806);
+/* harmony import */ var _model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(506);
+/* harmony import */ var _zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(1943);
+/* harmony import */ var _text_as_uri_shared_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(2989);
+/* harmony import */ var _report_trusted_page_shared_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(9062);
+/* harmony import */ var _report_status_line_shared_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(5252);
+/* harmony import */ var _model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(4471);
+/* harmony import */ var _text_page_address_shared_js__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__(938);
+/* harmony import */ var _model_report_shared_js__WEBPACK_IMPORTED_MODULE_23__ = __nccwpck_require__(246);
+/* harmony import */ var _report_printable_json_shared_js__WEBPACK_IMPORTED_MODULE_24__ = __nccwpck_require__(1817);
+/* harmony import */ var _model_position_shared_js__WEBPACK_IMPORTED_MODULE_25__ = __nccwpck_require__(7465);
+/* harmony import */ var _report_target_in_words_shared_js__WEBPACK_IMPORTED_MODULE_26__ = __nccwpck_require__(6780);
+/* harmony import */ var _report_gates_in_words_shared_js__WEBPACK_IMPORTED_MODULE_27__ = __nccwpck_require__(5445);
+/* harmony import */ var _model_rules_shared_js__WEBPACK_IMPORTED_MODULE_28__ = __nccwpck_require__(2859);
+/* harmony import */ var _model_day_shared_js__WEBPACK_IMPORTED_MODULE_29__ = __nccwpck_require__(9456);
+/* harmony import */ var _generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_30__ = __nccwpck_require__(3587);
+/* harmony import */ var _generated_about_shared_js__WEBPACK_IMPORTED_MODULE_31__ = __nccwpck_require__(145);
+/* harmony import */ var _report_told_shared_js__WEBPACK_IMPORTED_MODULE_32__ = __nccwpck_require__(5950);
+/* harmony import */ var _report_bounded_shared_js__WEBPACK_IMPORTED_MODULE_33__ = __nccwpck_require__(9862);
+/* harmony import */ var _model_finding_shared_js__WEBPACK_IMPORTED_MODULE_34__ = __nccwpck_require__(6561);
+/* harmony import */ var _model_compare_text_shared_js__WEBPACK_IMPORTED_MODULE_35__ = __nccwpck_require__(759);
+/* harmony import */ var _report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_36__ = __nccwpck_require__(9564);
+/* harmony import */ var _text_quote_shared_js__WEBPACK_IMPORTED_MODULE_37__ = __nccwpck_require__(2882);
+/* harmony import */ var _bound_shared_js__WEBPACK_IMPORTED_MODULE_38__ = __nccwpck_require__(726);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_39__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_40__ = __nccwpck_require__(6760);
 
 const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
 
@@ -23827,8 +23910,9 @@ const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(impor
 
 
 
+
 // node_modules/commander/lib/error.js
-var require_error = (0,_bound_shared_js__WEBPACK_IMPORTED_MODULE_37__/* .__commonJS */ .P$)({
+var require_error = (0,_bound_shared_js__WEBPACK_IMPORTED_MODULE_38__/* .__commonJS */ .P$)({
   "node_modules/commander/lib/error.js"(exports) {
     var CommanderError2 = class extends Error {
       /**
@@ -23863,7 +23947,7 @@ var require_error = (0,_bound_shared_js__WEBPACK_IMPORTED_MODULE_37__/* .__commo
 });
 
 // node_modules/commander/lib/argument.js
-var require_argument = (0,_bound_shared_js__WEBPACK_IMPORTED_MODULE_37__/* .__commonJS */ .P$)({
+var require_argument = (0,_bound_shared_js__WEBPACK_IMPORTED_MODULE_38__/* .__commonJS */ .P$)({
   "node_modules/commander/lib/argument.js"(exports) {
     var { InvalidArgumentError: InvalidArgumentError2 } = require_error();
     var Argument2 = class {
@@ -23991,7 +24075,7 @@ var require_argument = (0,_bound_shared_js__WEBPACK_IMPORTED_MODULE_37__/* .__co
 });
 
 // node_modules/commander/lib/help.js
-var require_help = (0,_bound_shared_js__WEBPACK_IMPORTED_MODULE_37__/* .__commonJS */ .P$)({
+var require_help = (0,_bound_shared_js__WEBPACK_IMPORTED_MODULE_38__/* .__commonJS */ .P$)({
   "node_modules/commander/lib/help.js"(exports) {
     var { humanReadableArgName } = require_argument();
     var Help2 = class {
@@ -24593,7 +24677,7 @@ ${itemIndentStr}`);
 });
 
 // node_modules/commander/lib/option.js
-var require_option = (0,_bound_shared_js__WEBPACK_IMPORTED_MODULE_37__/* .__commonJS */ .P$)({
+var require_option = (0,_bound_shared_js__WEBPACK_IMPORTED_MODULE_38__/* .__commonJS */ .P$)({
   "node_modules/commander/lib/option.js"(exports) {
     var { InvalidArgumentError: InvalidArgumentError2 } = require_error();
     var Option2 = class {
@@ -24906,7 +24990,7 @@ var require_option = (0,_bound_shared_js__WEBPACK_IMPORTED_MODULE_37__/* .__comm
 });
 
 // node_modules/commander/lib/suggestSimilar.js
-var require_suggestSimilar = (0,_bound_shared_js__WEBPACK_IMPORTED_MODULE_37__/* .__commonJS */ .P$)({
+var require_suggestSimilar = (0,_bound_shared_js__WEBPACK_IMPORTED_MODULE_38__/* .__commonJS */ .P$)({
   "node_modules/commander/lib/suggestSimilar.js"(exports) {
     var maxDistance = 3;
     function editDistance(a, b) {
@@ -24986,13 +25070,13 @@ var require_suggestSimilar = (0,_bound_shared_js__WEBPACK_IMPORTED_MODULE_37__/*
 });
 
 // node_modules/commander/lib/command.js
-var require_command = (0,_bound_shared_js__WEBPACK_IMPORTED_MODULE_37__/* .__commonJS */ .P$)({
+var require_command = (0,_bound_shared_js__WEBPACK_IMPORTED_MODULE_38__/* .__commonJS */ .P$)({
   "node_modules/commander/lib/command.js"(exports) {
-    var EventEmitter = (0,_bound_shared_js__WEBPACK_IMPORTED_MODULE_37__/* .__require */ .ki)("node:events").EventEmitter;
-    var childProcess = (0,_bound_shared_js__WEBPACK_IMPORTED_MODULE_37__/* .__require */ .ki)("node:child_process");
-    var path5 = (0,_bound_shared_js__WEBPACK_IMPORTED_MODULE_37__/* .__require */ .ki)("node:path");
-    var fs = (0,_bound_shared_js__WEBPACK_IMPORTED_MODULE_37__/* .__require */ .ki)("node:fs");
-    var process2 = (0,_bound_shared_js__WEBPACK_IMPORTED_MODULE_37__/* .__require */ .ki)("node:process");
+    var EventEmitter = (0,_bound_shared_js__WEBPACK_IMPORTED_MODULE_38__/* .__require */ .ki)("node:events").EventEmitter;
+    var childProcess = (0,_bound_shared_js__WEBPACK_IMPORTED_MODULE_38__/* .__require */ .ki)("node:child_process");
+    var path5 = (0,_bound_shared_js__WEBPACK_IMPORTED_MODULE_38__/* .__require */ .ki)("node:path");
+    var fs = (0,_bound_shared_js__WEBPACK_IMPORTED_MODULE_38__/* .__require */ .ki)("node:fs");
+    var process2 = (0,_bound_shared_js__WEBPACK_IMPORTED_MODULE_38__/* .__require */ .ki)("node:process");
     var { Argument: Argument2, humanReadableArgName } = require_argument();
     var { CommanderError: CommanderError2 } = require_error();
     var { Help: Help2, stripColor } = require_help();
@@ -27232,7 +27316,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
 });
 
 // node_modules/commander/index.js
-var require_commander = (0,_bound_shared_js__WEBPACK_IMPORTED_MODULE_37__/* .__commonJS */ .P$)({
+var require_commander = (0,_bound_shared_js__WEBPACK_IMPORTED_MODULE_38__/* .__commonJS */ .P$)({
   "node_modules/commander/index.js"(exports) {
     var { Argument: Argument2 } = require_argument();
     var { Command: Command2 } = require_command();
@@ -27257,7 +27341,7 @@ var require_commander = (0,_bound_shared_js__WEBPACK_IMPORTED_MODULE_37__/* .__c
 
 
 // node_modules/commander/esm.mjs
-var import_index = (0,_bound_shared_js__WEBPACK_IMPORTED_MODULE_37__/* .__toESM */ .f1)(require_commander(), 1);
+var import_index = (0,_bound_shared_js__WEBPACK_IMPORTED_MODULE_38__/* .__toESM */ .f1)(require_commander(), 1);
 var {
   program,
   createCommand,
@@ -27281,38 +27365,38 @@ var gateModes = ["auto", "upload", "release"];
 
 // src/commands/check.ts
 async function checkCommand(named, options, outside) {
-  (0,_sources_launchpad_ask_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .refuseIdle */ .n6)(options);
-  const { patterns, world: world2 } = named.includes(_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_14__/* .standardInput */ .iQ) || options.stdinPath !== void 0 ? await (await __nccwpck_require__.e(/* import() */ 515).then(__nccwpck_require__.bind(__nccwpck_require__, 1515))).withStandardInput(named, options, outside) : { patterns: named, world: outside };
-  const request = await (0,_run_request_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .requestFor */ .pU)(
+  (0,_sources_launchpad_ask_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .refuseIdle */ .n6)(options);
+  const { patterns, world: world2 } = named.includes(_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_15__/* .standardInput */ .iQ) || options.stdinPath !== void 0 ? await (await __nccwpck_require__.e(/* import() */ 515).then(__nccwpck_require__.bind(__nccwpck_require__, 1515))).withStandardInput(named, options, outside) : { patterns: named, world: outside };
+  const request = await (0,_run_request_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .requestFor */ .pU)(
     { ...options, manifests: patterns, range: rangeOf(options) },
-    { ...world2, workspace: (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_14__/* .workspaceOf */ .B3)(world2) },
+    { ...world2, workspace: (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_15__/* .workspaceOf */ .B3)(world2) },
     { none: nothingFound, whose: "" }
   );
   let report = checkAloud(request, world2);
   const toFile = options.output !== void 0;
   if (options.fix) {
     (await __nccwpck_require__.e(/* import() */ 440).then(__nccwpck_require__.bind(__nccwpck_require__, 440))).writeFixes(request, report, world2);
-    report = (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .check */ .z6)(request);
+    report = (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .check */ .z6)((0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .openedAnew */ .d5)(request));
   }
-  const text = options.diff ? (await __nccwpck_require__.e(/* import() */ 440).then(__nccwpck_require__.bind(__nccwpck_require__, 440))).patchOf(request, report, world2, toFile) : await _report_json_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .reporters */ .R[options.format].print((0,_report_bounded_shared_js__WEBPACK_IMPORTED_MODULE_32__/* .bounded */ .Mm)(report), mediumOf(world2, toFile));
+  const text = options.diff ? (await __nccwpck_require__.e(/* import() */ 440).then(__nccwpck_require__.bind(__nccwpck_require__, 440))).patchOf(request, report, world2, toFile) : await _report_json_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .reporters */ .R[options.format].print((0,_report_bounded_shared_js__WEBPACK_IMPORTED_MODULE_33__/* .bounded */ .Mm)(report), mediumOf(world2, toFile));
   if (options.output === void 0) world2.print(text);
-  else (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_14__/* .writeFile */ ._h)({ named: options.output, text, what: "The report" }, world2);
+  else (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_15__/* .writeFile */ ._h)({ named: options.output, text, what: "The report" }, world2);
   return exitCode(report, options.failOn);
 }
 function rangeOf({ onlyChanged }) {
   return onlyChanged === void 0 ? void 0 : { base: onlyChanged, from: "fork" };
 }
 function nothingFound(patterns) {
-  throw new _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_14__/* .CannotRun */ .zm(
-    `There is no backport manifest ${patterns.length > 0 ? `at ${patterns.join(", ")}` : "here"}. Default places, here and in a folder that is named, are ${_sources_find_manifests_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .defaultPlaces */ .cy.join(", ")}; no other folder is searched. A glob such as ${_sources_find_manifests_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .globsForAll */ .G9} names others. \`sru-gate init\` writes one; ${(0,_text_page_address_shared_js__WEBPACK_IMPORTED_MODULE_21__/* .pageAddress */ .q)("manifest")} explains it.`
+  throw new _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_15__/* .CannotRun */ .zm(
+    `${(0,_commands_no_manifest_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .noManifest */ .vs)(patterns)}. Default places, here and in a folder that is named, are ${_sources_find_manifests_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .defaultPlaces */ .cy.join(", ")}; no other folder is searched. A glob such as ${_sources_find_manifests_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .globsForAll */ .G9} names others. \`sru-gate init\` writes one; ${(0,_text_page_address_shared_js__WEBPACK_IMPORTED_MODULE_22__/* .pageAddress */ .qx)("manifest")} explains it.`
   );
 }
 var many = 50;
 function checkAloud(request, { showProgress }) {
   const total = request.manifests.length;
-  if (!showProgress || total <= many) return (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .check */ .z6)(request);
+  if (!showProgress || total <= many) return (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .check */ .z6)(request);
   const step = Math.ceil(total / 100);
-  const report = (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .check */ .z6)({
+  const report = (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .check */ .z6)({
     ...request,
     onJudged: (done) => {
       if (done % step === 0) showProgress(`Checked ${done} of ${total} manifests`);
@@ -27326,13 +27410,13 @@ function mediumOf(world2, toFile) {
     colour: !toFile && world2.colour,
     columns: toFile ? void 0 : world2.columns,
     links: !toFile && world2.links,
-    hosting: () => (0,_sources_hosting_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .hostingOf */ .Y)((0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_14__/* .workspaceOf */ .B3)(world2), world2.files, world2.environment),
+    hosting: () => (0,_sources_hosting_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .hostingOf */ .Y)((0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_15__/* .workspaceOf */ .B3)(world2), world2.files, world2.environment),
     digests: _sources_digests_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .nodeDigests */ .a
   };
 }
 function exitCode(report, failOn) {
-  if ((0,_model_finding_shared_js__WEBPACK_IMPORTED_MODULE_33__/* .fails */ .c6)(report, failOn)) return _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_14__/* .exitCodes */ .hS.findings;
-  return report.counts.inconclusive > 0 && failOn !== "never" ? _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_14__/* .exitCodes */ .hS.inconclusive : _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_14__/* .exitCodes */ .hS.nothingToFailOn;
+  if ((0,_model_finding_shared_js__WEBPACK_IMPORTED_MODULE_34__/* .fails */ .c6)(report, failOn)) return _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_15__/* .exitCodes */ .hS.findings;
+  return report.counts.inconclusive > 0 && failOn !== "never" ? _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_15__/* .exitCodes */ .hS.inconclusive : _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_15__/* .exitCodes */ .hS.nothingToFailOn;
 }
 
 // src/commands/help-width.ts
@@ -27372,7 +27456,7 @@ function defineCheck(check2, world2, done) {
   ).optionsGroup("The report:").addOption(
     new Option("--format <format>", "how to print the report").choices([..._report_json_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .formats */ .F]).default("text")
   ).addOption(
-    new Option("--fail-on <severity>", "exit 1 from this severity up").choices([..._model_finding_shared_js__WEBPACK_IMPORTED_MODULE_33__/* .failOnChoices */ .Qr]).default("error")
+    new Option("--fail-on <severity>", "exit 1 from this severity up").choices([..._model_finding_shared_js__WEBPACK_IMPORTED_MODULE_34__/* .failOnChoices */ .Qr]).default("error")
   ).option("--output <file>", "write the report to a file instead").optionsGroup("Putting right:").option("--fix", "put right what can be put right to the letter, and check again").addOption(
     new Option("--diff", "print what --fix would do, as a patch for `git apply`").conflicts([
       "fix",
@@ -27402,30 +27486,8 @@ function own(option) {
 }
 
 // src/commands/program.ts
-async function run(words, world2) {
-  const { complain } = world2;
-  let code = _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_14__/* .exitCodes */ .hS.nothingToFailOn;
-  const program2 = define(world2, (result) => {
-    code = result;
-  });
-  try {
-    await program2.parseAsync([...words], { from: "user" });
-    return code;
-  } catch (error) {
-    if (error instanceof CommanderError)
-      return error.exitCode === 0 ? _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_14__/* .exitCodes */ .hS.nothingToFailOn : _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_14__/* .exitCodes */ .hS.cannotRun;
-    if (words.includes("--debug") && error instanceof Error) complain(`${error.stack ?? ""}
-`);
-    const message = error instanceof _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_14__/* .CannotRun */ .zm ? error.message : `Something broke that should not: ${String(error)}. Run it again with --debug and report what it prints at ${_generated_about_shared_js__WEBPACK_IMPORTED_MODULE_30__/* .about */ .C.homepage}/issues.`;
-    complain(
-      `${message.split("\n").map((line) => `sru-gate: ${(0,_report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_35__/* .safeLine */ .o)(line)}`).join("\n")}
-`
-    );
-    return _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_14__/* .exitCodes */ .hS.cannotRun;
-  }
-}
 function define(world2, done) {
-  const program2 = new Command(_generated_about_shared_js__WEBPACK_IMPORTED_MODULE_30__/* .about */ .C.name).description("Checks an Ubuntu backport (Stable Release Update) against the policy that governs it.").version(_generated_about_shared_js__WEBPACK_IMPORTED_MODULE_30__/* .about */ .C.version).option("--debug", "show a stack trace when something breaks").configureOutput({
+  const program2 = new Command(_generated_about_shared_js__WEBPACK_IMPORTED_MODULE_31__/* .about */ .C.name).description("Checks an Ubuntu backport (Stable Release Update) against the policy that governs it.").version(_generated_about_shared_js__WEBPACK_IMPORTED_MODULE_31__/* .about */ .C.version).option("--debug", "show a stack trace when something breaks").configureOutput({
     writeOut: world2.print,
     writeErr: world2.complain,
     getOutHelpWidth: () => widthOfHelp(world2),
@@ -27456,14 +27518,14 @@ function define(world2, done) {
     "after",
     below("Exit codes of --check: 0 the bug says the same, 1 it differs, 2 it could not be asked.", world2)
   );
-  sub(program2, "mark", "write into a manifest that its targets were uploaded, accepted, verified or released").addArgument(new Argument("<milestone>", "what has happened").choices([..._model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .dateKeys */ .xU])).argument("[series...]", "the targets to which it happened; without any all that have no such day yet").option("--date <YYYY-MM-DD>", "the day on which it happened; without it today (UTC)").option("--manifest <file>", "the manifest; without it the one in a default place").option("--by <who>", "with `verified`: who verified").option("--statement <url>", "with `verified`: the address of the comment that says so").option("--force", "write in place of what is there, and without the day of acceptance").option("--diff", "print a patch for `git apply` instead of writing").addOption(calendar).addOption(policy).action(
-    async (milestone, series, options) => done(await (await Promise.all(/* import() */[__nccwpck_require__.e(992), __nccwpck_require__.e(850)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5850))).markCommand(milestone, series, options, world2))
+  sub(program2, "mark", "write into a manifest that its targets were uploaded, accepted, verified or released").addArgument(new Argument("<milestone>", "what has happened").choices([..._model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_21__/* .dateKeys */ .xU])).argument("[series...]", "the targets to which it happened; without any all that have no such day yet").option("--date <YYYY-MM-DD>", "the day on which it happened; without it today (UTC)").option("--manifest <file>", "the manifest; without it the one in a default place").option("--by <who>", "with `verified`: who verified").option("--statement <url>", "with `verified`: the address of the comment that says so").option("--force", "write in place of what is there, and without the day of acceptance").option("--diff", "print a patch for `git apply` instead of writing").addOption(calendar).addOption(policy).action(
+    async (milestone, series, options) => done(await (await Promise.all(/* import() */[__nccwpck_require__.e(304), __nccwpck_require__.e(850)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5850))).markCommand(milestone, series, options, world2))
   ).addHelpText(
     "after",
     below("Exit codes: 0 written, or there already; 2 nothing was written, and why.", world2)
   );
   sub(program2, "sync", "write into manifests what Launchpad and the changelogs say and they do not").argument("[manifest...]", "files, folders or globs; without any the default places in this folder").option("--launchpad", "ask Launchpad: dates, the version replaced, the statement of who verified").option("--diff", "print a patch for `git apply` instead of writing").addOption(date).addOption(calendar).addOption(policy).addOption(launchpadUrl).addOption(launchpadTimeout).action(
-    async (manifests, options) => done(await (await Promise.all(/* import() */[__nccwpck_require__.e(992), __nccwpck_require__.e(688)]).then(__nccwpck_require__.bind(__nccwpck_require__, 688))).syncCommand(manifests, options, world2))
+    async (manifests, options) => done(await (await Promise.all(/* import() */[__nccwpck_require__.e(304), __nccwpck_require__.e(688)]).then(__nccwpck_require__.bind(__nccwpck_require__, 688))).syncCommand(manifests, options, world2))
   ).addHelpText(
     "after",
     below("Exit codes: 0 done, whether or not something was written; 2 not, or not all.", world2)
@@ -27471,7 +27533,7 @@ function define(world2, done) {
   sub(program2, "status", "how each target stands: since when, what it waits for, the next day").argument("[manifest...]", "files, folders or globs; without any the default places in this folder").option(
     "--all-branches [pattern...]",
     "of all branches with a manifest, or those that match, without a checkout"
-  ).addOption(date).addOption(calendar).addOption(policy).addOption(new Option("--format <format>", "how to print it").choices([..._model_report_shared_js__WEBPACK_IMPORTED_MODULE_22__/* .statusFormats */ .TP]).default("text")).option("--launchpad", "take from Launchpad what a manifest leaves out").addOption(launchpadUrl).addOption(excusesUrl).addOption(launchpadTimeout).action(
+  ).addOption(date).addOption(calendar).addOption(policy).addOption(new Option("--format <format>", "how to print it").choices([..._model_report_shared_js__WEBPACK_IMPORTED_MODULE_23__/* .statusFormats */ .TP]).default("text")).option("--launchpad", "take from Launchpad what a manifest leaves out").addOption(launchpadUrl).addOption(excusesUrl).addOption(launchpadTimeout).action(
     async (manifests, options) => done(await (await __nccwpck_require__.e(/* import() */ 725).then(__nccwpck_require__.bind(__nccwpck_require__, 2725))).statusCommand(manifests, options, world2))
   );
   sub(program2, "explain", "print a rule's page: what it catches, why, and the way out").addArgument(new Argument("<rule>", "the id of a rule")).action(async (rule) => done((await Promise.all(/* import() */[__nccwpck_require__.e(529), __nccwpck_require__.e(554)]).then(__nccwpck_require__.bind(__nccwpck_require__, 554))).explainCommand(rule, world2)));
@@ -27489,6 +27551,30 @@ function define(world2, done) {
 }
 function sub(program2, name, description) {
   return program2.command(name).description(description);
+}
+
+// src/commands/run-program.ts
+async function run(words, world2) {
+  const { complain } = world2;
+  let code = _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_15__/* .exitCodes */ .hS.nothingToFailOn;
+  const program2 = define(world2, (result) => {
+    code = result;
+  });
+  try {
+    await program2.parseAsync([...words], { from: "user" });
+    return code;
+  } catch (error) {
+    if (error instanceof CommanderError)
+      return error.exitCode === 0 ? _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_15__/* .exitCodes */ .hS.nothingToFailOn : _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_15__/* .exitCodes */ .hS.cannotRun;
+    if (words.includes("--debug") && error instanceof Error) complain(`${error.stack ?? ""}
+`);
+    const message = error instanceof _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_15__/* .CannotRun */ .zm ? error.message : `Something broke that should not: ${String(error)}. Run it again with --debug and report what it prints at ${_generated_about_shared_js__WEBPACK_IMPORTED_MODULE_31__/* .about */ .C.homepage}/issues.`;
+    complain(
+      `${message.split("\n").map((line) => `sru-gate: ${(0,_report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_36__/* .safeLine */ .o)(line)}`).join("\n")}
+`
+    );
+    return _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_15__/* .exitCodes */ .hS.cannotRun;
+  }
 }
 
 // src/commands/terminal.ts
@@ -27522,9 +27608,9 @@ function isKnown({
 
 // src/sources/filters.ts
 function filtersOf(folder) {
-  const listed = (0,_sources_ask_git_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .ask */ .k)(folder, ["config", "--null", "--name-only", "--get-regexp", "^filter\\."], _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_14__/* .largestFile */ .Ny);
+  const listed = (0,_sources_ask_git_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .ask */ .kA)(folder, ["config", "--null", "--name-only", "--get-regexp", "^filter\\."], _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_15__/* .largestFile */ .Ny);
   if ("unreadable" in listed) return listed;
-  if ("no" in listed) return listed.no === "" ? [] : (0,_sources_ask_git_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .incomplete */ .$)(listed.no);
+  if ("no" in listed) return listed.no === "" ? [] : (0,_sources_ask_git_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .lacking */ .gP)(listed.no);
   const names = listed.out.toString().split("\0").map((key) => key.slice("filter.".length, Math.max("filter.".length, key.lastIndexOf("."))));
   return [...new Set(names)].filter((name) => name !== "").sort();
 }
@@ -27535,11 +27621,10 @@ function withoutFilters(filters) {
   );
 }
 function filteredAmong(folder, paths, filters) {
-  const answer = (0,_sources_ask_git_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .ask */ .k)(folder, ["check-attr", "-z", "--stdin", "filter"], longestAnswer, {
+  const answer = (0,_sources_ask_git_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .askForHeld */ .kI)(folder, ["check-attr", "-z", "--stdin", "filter"], _sources_ask_git_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .longestList */ .XZ, {
     input: paths.map((name) => `${name}\0`).join("")
   });
   if ("unreadable" in answer) return answer;
-  if ("no" in answer) return (0,_sources_ask_git_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .incomplete */ .$)(answer.no);
   const pieces = answer.out.toString().split("\0");
   const found = /* @__PURE__ */ new Map();
   for (let index = 0; index + 2 < pieces.length; index += 3) {
@@ -27548,10 +27633,8 @@ function filteredAmong(folder, paths, filters) {
   }
   return found;
 }
-var longestAnswer = 64 * 1024 * 1024;
 
 // src/sources/raw-diff.ts
-var longestList = 64 * 1024 * 1024;
 var plainly = [
   "--raw",
   "-z",
@@ -27598,7 +27681,7 @@ function changesOf(folder, { commit, top }, own2, workTree) {
   const files = differencesFrom(folder, commit, workTree);
   if ("unreadable" in files) return files;
   return {
-    files: [...files.values()].sort((one, other) => (0,_model_compare_text_shared_js__WEBPACK_IMPORTED_MODULE_34__/* .compareText */ .n)(one.path, other.path)),
+    files: [...files.values()].sort((one, other) => (0,_model_compare_text_shared_js__WEBPACK_IMPORTED_MODULE_35__/* .compareText */ .n)(one.path, other.path)),
     top,
     ownTop: own2?.top ?? []
   };
@@ -27607,7 +27690,7 @@ function changesBetween(folder, from, to) {
   const files = treeDifferences(folder, from.commit, to.commit);
   if ("unreadable" in files) return files;
   return {
-    files: [...files.values()].sort((one, other) => (0,_model_compare_text_shared_js__WEBPACK_IMPORTED_MODULE_34__/* .compareText */ .n)(one.path, other.path)),
+    files: [...files.values()].sort((one, other) => (0,_model_compare_text_shared_js__WEBPACK_IMPORTED_MODULE_35__/* .compareText */ .n)(one.path, other.path)),
     top: from.top,
     ownTop: to.top
   };
@@ -27621,18 +27704,16 @@ function differencesFrom(folder, commit, workTree) {
 }
 function treeDifferences(folder, from, to) {
   const words = ["-c", "core.quotePath=false", "diff-tree", "-r", ...plainly, from, to, "--"];
-  const compared = (0,_sources_ask_git_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .ask */ .k)(folder, words, longestList, { withoutIndex: true });
-  if ("unreadable" in compared) return compared;
-  return "no" in compared ? (0,_sources_ask_git_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .incomplete */ .$)(compared.no) : filesOf(compared.out);
+  const compared = (0,_sources_ask_git_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .askForHeld */ .kI)(folder, words, _sources_ask_git_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .longestList */ .XZ, { withoutIndex: true });
+  return "unreadable" in compared ? compared : filesOf(compared.out);
 }
 
 // src/sources/git-objects.ts
 var longest = 16 * 1024 * 1024;
 function commitsOf(folder, names) {
   const asked = names.flatMap((name) => [`${name}^{commit}`, `${name}^{tree}`]);
-  const answer = (0,_sources_ask_git_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .ask */ .k)(folder, ["cat-file", "--batch"], longest, { input: asked.join("\n") });
+  const answer = (0,_sources_ask_git_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .askForHeld */ .kI)(folder, ["cat-file", "--batch"], longest, { input: asked.join("\n") });
   if ("unreadable" in answer) return answer;
-  if ("no" in answer) return (0,_sources_ask_git_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .incomplete */ .$)(answer.no);
   const objects = objectsOf(answer.out);
   return names.map((_, index) => {
     const [commit, tree] = objects.slice(2 * index);
@@ -27665,7 +27746,6 @@ function topEntries(tree, nameLength) {
 }
 
 // src/sources/git-range.ts
-var longestList2 = 64 * 1024 * 1024;
 function rangeStart(folder, { base, from, head }, noBase) {
   const found = commitsOf(folder, [base, `refs/remotes/origin/${base}`, "HEAD", "HEAD^1", "HEAD^2"]);
   if ("unreadable" in found) return found;
@@ -27678,26 +27758,26 @@ function rangeStart(folder, { base, from, head }, noBase) {
   return from === "base" ? { commit: start.commit } : forkOf(folder, start, base);
 }
 function otherHead(head, own2) {
-  const there = own2 ? (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_36__/* .quote */ .hD)(own2.commit.slice(0, 12)) : "nothing";
+  const there = own2 ? (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_37__/* .quote */ .hD)(own2.commit.slice(0, 12)) : "nothing";
   return {
-    unreadable: `what is checked out is ${there}, and by what git has here it does not hold ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_36__/* .quote */ .hD)(head.slice(0, 12))}, which the event is about`,
+    unreadable: `what is checked out is ${there}, and by what git has here it does not hold ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_37__/* .quote */ .hD)(head.slice(0, 12))}, which the event is about`,
     help: "In the workflow, let `actions/checkout` check out what it does without `ref`, with `fetch-depth: 0`."
   };
 }
 function forkOf(folder, { commit }, base) {
-  const answer = (0,_sources_ask_git_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .ask */ .k)(folder, ["merge-base", commit, "HEAD"], _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_14__/* .largestFile */ .Ny);
+  const answer = (0,_sources_ask_git_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .ask */ .kA)(folder, ["merge-base", commit, "HEAD"], _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_15__/* .largestFile */ .Ny);
   if ("unreadable" in answer) return answer;
   if ("out" in answer) return { commit: answer.out.toString().trim() };
   return {
-    unreadable: `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_36__/* .quote */ .hD)(base)} and what is checked out have no commit in common here`,
+    unreadable: `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_37__/* .quote */ .hD)(base)} and what is checked out have no commit in common here`,
     help: "In the workflow, give `actions/checkout` the line `fetch-depth: 0`; elsewhere fetch the whole history (`git fetch --unshallow`)."
   };
 }
 function untrackedIn(folder) {
-  const listed = (0,_sources_ask_git_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .ask */ .k)(folder, ["ls-files", "-z", "--others", "--directory"], longestList2);
+  const listed = (0,_sources_ask_git_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .ask */ .kA)(folder, ["ls-files", "-z", "--others", "--directory"], _sources_ask_git_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .longestList */ .XZ);
   if ("unreadable" in listed) return listed;
   if ("no" in listed)
-    return { unreadable: `git says ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_36__/* .quote */ .hD)(listed.no)}`, help: "Ask git by hand: `git ls-files`." };
+    return { unreadable: `git says ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_37__/* .quote */ .hD)(listed.no)}`, help: "Ask git by hand: `git ls-files`." };
   return { names: new Set(listed.out.toString().split("\0")) };
 }
 
@@ -27707,24 +27787,24 @@ function untrackedIn(folder) {
 var pointerForm = /^version https:\/\/[^\n]+\n(?:ext-[^\n]*\n)*oid sha256:([0-9a-f]{64})\nsize (0|[1-9][0-9]{0,15})\n$/;
 var longestPointer = 1024;
 function isPointerTo(folder, blob, name) {
-  const answer = (0,_sources_ask_git_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .ask */ .k)(folder, ["cat-file", "blob", blob], longestPointer);
+  const answer = (0,_sources_ask_git_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .ask */ .kA)(folder, ["cat-file", "blob", blob], longestPointer);
   const pointer = "out" in answer ? pointerForm.exec(answer.out.toString("latin1")) : null;
-  return pointer !== null && hasDigest(node_path__WEBPACK_IMPORTED_MODULE_39__.join(folder, name), pointer[1] ?? "", Number(pointer[2]));
+  return pointer !== null && hasDigest(node_path__WEBPACK_IMPORTED_MODULE_40__.join(folder, name), pointer[1] ?? "", Number(pointer[2]));
 }
 function hasDigest(file, digest, size) {
   const { createHash } = process.getBuiltinModule("node:crypto");
   try {
-    const opened = (0,node_fs__WEBPACK_IMPORTED_MODULE_38__.openSync)(file, node_fs__WEBPACK_IMPORTED_MODULE_38__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_38__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_38__.constants.O_NONBLOCK);
+    const opened = (0,node_fs__WEBPACK_IMPORTED_MODULE_39__.openSync)(file, node_fs__WEBPACK_IMPORTED_MODULE_39__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_39__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_39__.constants.O_NONBLOCK);
     try {
-      const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_38__.fstatSync)(opened);
+      const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_39__.fstatSync)(opened);
       if (!stat.isFile() || stat.size !== size) return false;
       const hash = createHash("sha256");
       const part = Buffer.alloc(1024 * 1024);
-      for (let read = (0,node_fs__WEBPACK_IMPORTED_MODULE_38__.readSync)(opened, part); read > 0; read = (0,node_fs__WEBPACK_IMPORTED_MODULE_38__.readSync)(opened, part))
+      for (let read = (0,node_fs__WEBPACK_IMPORTED_MODULE_39__.readSync)(opened, part); read > 0; read = (0,node_fs__WEBPACK_IMPORTED_MODULE_39__.readSync)(opened, part))
         hash.update(part.subarray(0, read));
       return hash.digest("hex") === digest;
     } finally {
-      (0,node_fs__WEBPACK_IMPORTED_MODULE_38__.closeSync)(opened);
+      (0,node_fs__WEBPACK_IMPORTED_MODULE_39__.closeSync)(opened);
     }
   } catch {
     return false;
@@ -27735,11 +27815,10 @@ function hasDigest(file, digest, size) {
 function workTreeDifferences(folder, commit, filters) {
   if ("unreadable" in filters) return filters;
   const unfiltered = withoutFilters(filters);
-  if (!unfiltered) return notComparable(`one of the filters ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_36__/* .quoteList */ .JN)(filters)} cannot be turned off`);
+  if (!unfiltered) return notComparable(`one of the filters ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_37__/* .quoteList */ .JN)(filters)} cannot be turned off`);
   const words = ["-c", "core.quotePath=false", ...unfiltered, "diff", ...plainly, commit, "--"];
-  const compared = (0,_sources_ask_git_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .ask */ .k)(folder, words, longestList);
+  const compared = (0,_sources_ask_git_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .askForHeld */ .kI)(folder, words, _sources_ask_git_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .longestList */ .XZ);
   if ("unreadable" in compared) return compared;
-  if ("no" in compared) return (0,_sources_ask_git_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .incomplete */ .$)(compared.no);
   return filters.length === 0 ? filesOf(compared.out) : withoutFiltered(folder, compared.out, filters);
 }
 function withoutFiltered(folder, out, filters) {
@@ -27752,7 +27831,7 @@ function withoutFiltered(folder, out, filters) {
   for (const [path5, filter] of filtered) {
     if (filter !== "lfs")
       return notComparable(
-        `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_36__/* .quote */ .hD)(path5, 300)} goes through the filter ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_36__/* .quote */ .hD)(filter)}, a program that is not run here`
+        `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_37__/* .quote */ .hD)(path5, 300)} goes through the filter ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_37__/* .quote */ .hD)(filter)}, a program that is not run here`
       );
     if (isPointerTo(folder, objects.get(path5) ?? "", path5)) files.delete(path5);
   }
@@ -27806,9 +27885,8 @@ function systemGit() {
       const found = commits(folder, ref);
       if ("unreadable" in found) return found;
       const words = ["log", `--max-count=${mostCommits}`, "--format=%H", found.commit.commit, "--", name];
-      const listed = (0,_sources_ask_git_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .ask */ .k)(folder, words, longestList3);
-      if ("unreadable" in listed) return listed;
-      return "no" in listed ? (0,_sources_ask_git_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .incomplete */ .$)(listed.no) : listed.out.toString().split("\n").filter(Boolean);
+      const listed = (0,_sources_ask_git_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .askForHeld */ .kI)(folder, words, longestAnswer);
+      return "unreadable" in listed ? listed : listed.out.toString().split("\n").filter(Boolean);
     })
   };
 }
@@ -27832,54 +27910,51 @@ function commitsAt(folder, ref) {
 }
 function noName(ref) {
   return {
-    unreadable: `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_36__/* .quote */ .hD)(ref)} is not how a ref is named`,
+    unreadable: `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_37__/* .quote */ .hD)(ref)} is not how a ref is named`,
     help: "Name a branch, a tag or a commit, such as `ubuntu/noble`."
   };
 }
 function noCommit(folder, ref) {
   const words = ["rev-parse", "--verify", "--quiet", "--end-of-options", `${ref}^{commit}`];
-  const answer = (0,_sources_ask_git_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .ask */ .k)(folder, words, _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_14__/* .largestFile */ .Ny);
-  const said = "no" in answer && answer.no !== "" ? ` (git says ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_36__/* .quote */ .hD)(answer.no)})` : "";
+  const answer = (0,_sources_ask_git_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .ask */ .kA)(folder, words, _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_15__/* .largestFile */ .Ny);
+  const said = "no" in answer && answer.no !== "" ? ` (git says ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_37__/* .quote */ .hD)(answer.no)})` : "";
   return {
-    unreadable: `the repository here has no ref ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_36__/* .quote */ .hD)(ref)}${said}`,
+    unreadable: `the repository here has no ref ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_37__/* .quote */ .hD)(ref)}${said}`,
     help: "In the workflow, give `actions/checkout` the line `fetch-depth: 0`, which fetches all branches and tags; elsewhere fetch the ref. In a full clone correct its name: `git branch --all` and `git tag` list those that are there."
   };
 }
 function fileOf(folder, commit, file, encoding) {
-  const name = node_path__WEBPACK_IMPORTED_MODULE_39__.posix.normalize(file).replace(/\/$/, "");
+  const name = node_path__WEBPACK_IMPORTED_MODULE_40__.posix.normalize(file).replace(/\/$/, "");
   if (name === "" || name === ".." || name.startsWith("../") || name.startsWith("/"))
     return { missing: "it lies outside the repository" };
   if (name === ".") return folderThere;
   if (name.includes("\0")) return nothingThere;
-  const listed = (0,_sources_ask_git_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .ask */ .k)(folder, ["ls-tree", "-z", "-l", commit, "--", name], _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_14__/* .largestFile */ .Ny);
+  const listed = (0,_sources_ask_git_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .askForHeld */ .kI)(folder, ["ls-tree", "-z", "-l", commit, "--", name], _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_15__/* .largestFile */ .Ny);
   if ("unreadable" in listed) return listed;
-  if ("no" in listed) return (0,_sources_ask_git_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .incomplete */ .$)(listed.no);
   const entry = /^(\d+) (\w+) (\w+) +(\S+)\t/.exec(listed.out.toString());
   if (!entry) return nothingThere;
   const [, mode = "", type, object = "", size] = entry;
   if (type !== "blob") return folderThere;
   if (mode.startsWith("12")) return { missing: "it is a link there; name the file that it leads to" };
-  if (Number(size) > _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_14__/* .largestFile */ .Ny) return { missing: _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_14__/* .tooLarge */ .g$ };
-  const blob = (0,_sources_ask_git_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .ask */ .k)(folder, ["cat-file", "blob", object], 2 * _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_14__/* .largestFile */ .Ny);
+  if (Number(size) > _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_15__/* .largestFile */ .Ny) return { missing: _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_15__/* .tooLarge */ .g$ };
+  const blob = (0,_sources_ask_git_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .askForHeld */ .kI)(folder, ["cat-file", "blob", object], 2 * _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_15__/* .largestFile */ .Ny);
   if ("unreadable" in blob) return blob;
-  if ("no" in blob) return (0,_sources_ask_git_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .incomplete */ .$)(blob.no);
-  const reading = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_14__/* .textOf */ .b6)(blob.out, encoding);
+  const reading = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_15__/* .textOf */ .b6)(blob.out, encoding);
   return "text" in reading ? reading : { missing: reading.wrong };
 }
-var longestList3 = 8 * 1024 * 1024;
+var longestAnswer = 8 * 1024 * 1024;
 function filesBelow(folder, commit, below2) {
   const words = ["ls-tree", "-r", "-z", "--name-only", commit, "--", `${below2}/`];
-  const listed = (0,_sources_ask_git_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .ask */ .k)(folder, words, longestList3);
+  const listed = (0,_sources_ask_git_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .askForHeld */ .kI)(folder, words, longestAnswer);
   if ("unreadable" in listed) return listed;
-  if ("no" in listed) return (0,_sources_ask_git_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .incomplete */ .$)(listed.no);
   return new Set(listed.out.toString().split("\0"));
 }
 var mostCommits = 20;
 function refsOf(folder) {
   const places = ["refs/heads", "refs/remotes", "refs/tags"];
-  const listed = (0,_sources_ask_git_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .ask */ .k)(folder, ["for-each-ref", "--format=%(HEAD)%(refname)", ...places], longestList3);
+  const words = ["for-each-ref", "--format=%(HEAD)%(refname)", ...places];
+  const listed = (0,_sources_ask_git_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .askForHeld */ .kI)(folder, words, longestAnswer);
   if ("unreadable" in listed) return listed;
-  if ("no" in listed) return (0,_sources_ask_git_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .incomplete */ .$)(listed.no);
   const lines = listed.out.toString().split("\n");
   return {
     names: lines.map((line) => line.slice(1)).filter((name) => name !== ""),
@@ -27894,18 +27969,18 @@ var folderThere = { missing: "it is a folder there" };
 
 function makeFolder(folder) {
   try {
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_38__.mkdirSync)(folder);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_39__.mkdirSync)(folder);
   } catch (error) {
     const { code } = error;
-    const above = node_path__WEBPACK_IMPORTED_MODULE_39__.dirname(folder);
+    const above = node_path__WEBPACK_IMPORTED_MODULE_40__.dirname(folder);
     if (code === "ENOENT" && above !== folder && !isFolder(above)) {
       makeFolder(above);
-      (0,node_fs__WEBPACK_IMPORTED_MODULE_38__.mkdirSync)(folder);
+      (0,node_fs__WEBPACK_IMPORTED_MODULE_39__.mkdirSync)(folder);
     } else if (!isFolder(folder)) throw error;
   }
 }
 function isFolder(name) {
-  return (0,node_fs__WEBPACK_IMPORTED_MODULE_38__.statSync)(name, { throwIfNoEntry: false })?.isDirectory() ?? false;
+  return (0,node_fs__WEBPACK_IMPORTED_MODULE_39__.statSync)(name, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
 
 // src/sources/replace-file.ts
@@ -27919,7 +27994,7 @@ function writeAll(descriptor, text) {
   const bytes = Buffer.from(text);
   for (let at = 0; at < bytes.length; ) {
     try {
-      at += (0,node_fs__WEBPACK_IMPORTED_MODULE_38__.writeSync)(descriptor, bytes, at);
+      at += (0,node_fs__WEBPACK_IMPORTED_MODULE_39__.writeSync)(descriptor, bytes, at);
     } catch (error) {
       if (error.code !== "EAGAIN") throw error;
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, pause);
@@ -27929,75 +28004,75 @@ function writeAll(descriptor, text) {
 
 // src/sources/replace-file.ts
 function writeWhole(file, text, how) {
-  const entry = (0,node_fs__WEBPACK_IMPORTED_MODULE_38__.lstatSync)(file, { throwIfNoEntry: false });
+  const entry = (0,node_fs__WEBPACK_IMPORTED_MODULE_39__.lstatSync)(file, { throwIfNoEntry: false });
   if (entry && how === "new") throw refusal("EEXIST", file);
   if (!entry || entry.isSymbolicLink() && how === "replace link") putBeside(file, text, how);
   else replaceWhatIsThere(file, text);
 }
 function replaceWhatIsThere(file, text) {
-  const there = (0,node_fs__WEBPACK_IMPORTED_MODULE_38__.statSync)(file);
+  const there = (0,node_fs__WEBPACK_IMPORTED_MODULE_39__.statSync)(file);
   const stream = ownStream(there);
   if (there.isDirectory()) throw refusal("EISDIR", file);
   if (stream !== void 0) writeAll(stream, text);
-  else if (there.isFile()) replaceFile((0,node_fs__WEBPACK_IMPORTED_MODULE_38__.realpathSync)(file), text);
+  else if (there.isFile()) replaceFile((0,node_fs__WEBPACK_IMPORTED_MODULE_39__.realpathSync)(file), text);
   else writeInto(file, text);
 }
 function replaceFile(file, text) {
-  const there = (0,node_fs__WEBPACK_IMPORTED_MODULE_38__.statSync)(file);
-  (0,node_fs__WEBPACK_IMPORTED_MODULE_38__.closeSync)((0,node_fs__WEBPACK_IMPORTED_MODULE_38__.openSync)(file, "r+"));
+  const there = (0,node_fs__WEBPACK_IMPORTED_MODULE_39__.statSync)(file);
+  (0,node_fs__WEBPACK_IMPORTED_MODULE_39__.closeSync)((0,node_fs__WEBPACK_IMPORTED_MODULE_39__.openSync)(file, "r+"));
   putBeside(file, text, "replace", there);
 }
 function putBeside(file, text, how, old) {
-  const beside = node_path__WEBPACK_IMPORTED_MODULE_39__.join(node_path__WEBPACK_IMPORTED_MODULE_39__.dirname(file), `.sru-gate.${Math.random().toString(36).slice(2)}.tmp`);
-  const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_38__.openSync)(beside, "wx", old ? 384 : 438);
+  const beside = node_path__WEBPACK_IMPORTED_MODULE_40__.join(node_path__WEBPACK_IMPORTED_MODULE_40__.dirname(file), `.sru-gate.${Math.random().toString(36).slice(2)}.tmp`);
+  const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_39__.openSync)(beside, "wx", old ? 384 : 438);
   try {
     try {
       writeAll(descriptor, text);
       if (old) keepOwnerAndMode(descriptor, old);
-      (0,node_fs__WEBPACK_IMPORTED_MODULE_38__.fsyncSync)(descriptor);
+      (0,node_fs__WEBPACK_IMPORTED_MODULE_39__.fsyncSync)(descriptor);
     } finally {
-      (0,node_fs__WEBPACK_IMPORTED_MODULE_38__.closeSync)(descriptor);
+      (0,node_fs__WEBPACK_IMPORTED_MODULE_39__.closeSync)(descriptor);
     }
     if (how === "new") putNew(beside, file);
-    else (0,node_fs__WEBPACK_IMPORTED_MODULE_38__.renameSync)(beside, file);
+    else (0,node_fs__WEBPACK_IMPORTED_MODULE_39__.renameSync)(beside, file);
   } catch (error) {
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_38__.rmSync)(beside, { force: true });
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_39__.rmSync)(beside, { force: true });
     throw error;
   }
 }
 function keepOwnerAndMode(descriptor, { uid, gid, mode }) {
-  const { uid: ownUid, gid: ownGid } = (0,node_fs__WEBPACK_IMPORTED_MODULE_38__.fstatSync)(descriptor);
+  const { uid: ownUid, gid: ownGid } = (0,node_fs__WEBPACK_IMPORTED_MODULE_39__.fstatSync)(descriptor);
   if (uid !== ownUid || gid !== ownGid) {
     try {
-      (0,node_fs__WEBPACK_IMPORTED_MODULE_38__.fchownSync)(descriptor, uid, gid);
+      (0,node_fs__WEBPACK_IMPORTED_MODULE_39__.fchownSync)(descriptor, uid, gid);
     } catch {
     }
   }
-  (0,node_fs__WEBPACK_IMPORTED_MODULE_38__.fchmodSync)(descriptor, mode & 4095);
+  (0,node_fs__WEBPACK_IMPORTED_MODULE_39__.fchmodSync)(descriptor, mode & 4095);
 }
 function putNew(beside, file) {
   try {
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_38__.linkSync)(beside, file);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_39__.linkSync)(beside, file);
   } catch (error) {
     if (!["EPERM", "ENOTSUP", "EOPNOTSUPP", "ENOSYS", "EMLINK"].includes(codeOf(error) ?? "")) throw error;
-    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_38__.lstatSync)(file, { throwIfNoEntry: false })) throw refusal("EEXIST", file);
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_38__.renameSync)(beside, file);
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_39__.lstatSync)(file, { throwIfNoEntry: false })) throw refusal("EEXIST", file);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_39__.renameSync)(beside, file);
     return;
   }
-  (0,node_fs__WEBPACK_IMPORTED_MODULE_38__.rmSync)(beside, { force: true });
+  (0,node_fs__WEBPACK_IMPORTED_MODULE_39__.rmSync)(beside, { force: true });
 }
 function ownStream({ dev, ino }) {
   return [1, 2].find((descriptor) => {
-    const stream = (0,node_fs__WEBPACK_IMPORTED_MODULE_38__.fstatSync)(descriptor);
+    const stream = (0,node_fs__WEBPACK_IMPORTED_MODULE_39__.fstatSync)(descriptor);
     return stream.dev === dev && stream.ino === ino;
   });
 }
 function writeInto(file, text) {
-  const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_38__.openSync)(file, node_fs__WEBPACK_IMPORTED_MODULE_38__.constants.O_WRONLY | node_fs__WEBPACK_IMPORTED_MODULE_38__.constants.O_NOCTTY);
+  const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_39__.openSync)(file, node_fs__WEBPACK_IMPORTED_MODULE_39__.constants.O_WRONLY | node_fs__WEBPACK_IMPORTED_MODULE_39__.constants.O_NOCTTY);
   try {
     writeAll(descriptor, text);
   } finally {
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_38__.closeSync)(descriptor);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_39__.closeSync)(descriptor);
   }
 }
 function refusal(code, file) {
@@ -28012,7 +28087,7 @@ function printOut(text) {
   try {
     writeAll(1, text);
   } catch (error) {
-    throw new _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_14__/* .CannotRun */ .zm(`Standard output cannot be written to: ${(0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_14__/* .whyNotWritten */ .z5)(error)}.`);
+    throw new _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_15__/* .CannotRun */ .zm(`Standard output cannot be written to: ${(0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_15__/* .whyNotWritten */ .z5)(error)}.`);
   }
 }
 function printError(text) {
@@ -28023,13 +28098,13 @@ function printError(text) {
 }
 
 // src/cli.ts
-var isTerminal = (0,node_fs__WEBPACK_IMPORTED_MODULE_38__.fstatSync)(1).isCharacterDevice() && process.stdout.isTTY;
+var isTerminal = (0,node_fs__WEBPACK_IMPORTED_MODULE_39__.fstatSync)(1).isCharacterDevice() && process.stdout.isTTY;
 var world = {
   workingDirectory: workingDirectory(),
-  files: _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_14__/* .disk */ .E9,
+  files: _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_15__/* .disk */ .E9,
   git: systemGit(),
   environment: process.env,
-  today: (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_28__/* .dayOf */ .kb)(/* @__PURE__ */ new Date()),
+  today: (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_29__/* .dayOf */ .kb)(/* @__PURE__ */ new Date()),
   colour: wantsColour(process.env, isTerminal),
   links: showsLinks(process.env, isTerminal),
   isWorkflow: process.env.GITHUB_ACTIONS === "true",
@@ -28038,7 +28113,7 @@ var world = {
   print: printOut,
   readInput: readStandardInput,
   complain: printError,
-  showProgress: (0,node_fs__WEBPACK_IMPORTED_MODULE_38__.fstatSync)(2).isCharacterDevice() && isLookedAt(process.env, process.stderr.isTTY) ? (line) => printError(`\r${line}\x1B[K`) : void 0,
+  showProgress: (0,node_fs__WEBPACK_IMPORTED_MODULE_39__.fstatSync)(2).isCharacterDevice() && isLookedAt(process.env, process.stderr.isTTY) ? (line) => printError(`\r${line}\x1B[K`) : void 0,
   write: writeWhole,
   makeFolder,
   replace: replaceFile

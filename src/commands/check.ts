@@ -5,7 +5,8 @@ import type { Report } from '../model/report.ts';
 import { bounded } from '../report/bounded.ts';
 import { type FailOn, fails } from '../report/report.ts';
 import { type Format, type Medium, reporters } from '../report/reporters.ts';
-import { type CheckRequest, check } from '../run/check.ts';
+import { check } from '../run/check.ts';
+import { type CheckRequest, openedAnew } from '../run/check-request.ts';
 import { requestFor } from '../run/request.ts';
 import { workspaceOf } from '../run/settings.ts';
 import { nodeDigests } from '../sources/digests.ts';
@@ -13,6 +14,7 @@ import { defaultPlaces, globsForAll } from '../sources/find-manifests.ts';
 import { hostingOf } from '../sources/hosting.ts';
 import { type LaunchpadSettings, refuseIdle } from '../sources/launchpad/ask.ts';
 import { pageAddress } from '../text/page-address.ts';
+import { noManifest } from './no-manifest.ts';
 import { exitCodes, standardInput, type World, writeFile } from './world.ts';
 
 export interface CheckOptions extends LaunchpadSettings {
@@ -51,7 +53,7 @@ export async function checkCommand(
   // Loaded when asked for, so that the plain check starts quickly.
   if (options.fix) {
     (await import('./fix.ts')).writeFixes(request, report, world);
-    report = check(request);
+    report = check(openedAnew(request));
   }
   const text = options.diff
     ? (await import('./fix.ts')).patchOf(request, report, world, toFile)
@@ -68,7 +70,7 @@ function rangeOf({ onlyChanged }: CheckOptions): ChangeRange | undefined {
 
 function nothingFound(patterns: readonly string[]): void {
   throw new CannotRun(
-    `There is no backport manifest ${patterns.length > 0 ? `at ${patterns.join(', ')}` : 'here'}. Default places, here and in a folder that is named, are ${defaultPlaces.join(', ')}; no other folder is searched. A glob such as ${globsForAll} names others. \`sru-gate init\` writes one; ${pageAddress('manifest')} explains it.`,
+    `${noManifest(patterns)}. Default places, here and in a folder that is named, are ${defaultPlaces.join(', ')}; no other folder is searched. A glob such as ${globsForAll} names others. \`sru-gate init\` writes one; ${pageAddress('manifest')} explains it.`,
   );
 }
 

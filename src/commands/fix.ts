@@ -1,40 +1,37 @@
 import type { RuleId } from '../generated/rules.ts';
 import { CannotRun } from '../model/cannot-run.ts';
+import type { ChangedText } from '../model/changed-text.ts';
 import type { Problem } from '../model/place.ts';
 import type { Report } from '../model/report.ts';
 import { allFindings } from '../report/report.ts';
 import { hasCommand, safeLine } from '../report/safe-text.ts';
-import type { CheckRequest } from '../run/check.ts';
+import type { CheckRequest } from '../run/check-request.ts';
 import { type Fixed, fixAll } from '../run/fix-all.ts';
-import { isInside, shownPath, utf8 } from '../sources/files.ts';
+import { byteOrderMarkOf, isInside, shownPath } from '../sources/files.ts';
 import { counted, quote } from '../text/quote.ts';
-import { asShown, patchOfTexts, replaceReal } from './replace-text.ts';
+import { asShown, patchOfTexts, replaceText } from './replace-text.ts';
 import type { World } from './world.ts';
 
 /** `check --fix`: writes what can be put right, and tells it. Throws `CannotRun` where a file cannot be written. */
 export function writeFixes(request: CheckRequest, report: Report, world: World): void {
   const { texts, findings } = fixed(request, report, world);
-  for (const [file, { before, after }] of texts) {
-    const real = realPathInside(file, request);
-    if (real === undefined) continue;
-    const there = utf8(request.files.read(real));
-    // Two names may lead to the same file.
-    if (there === after) continue;
+  for (const [file, change] of texts) {
     const name = shownPath(file, request.workingDirectory);
-    if (withoutMark(there) !== withoutMark(report.texts.get(file) ?? before))
-      throw new CannotRun(`${quote(name, 300)} changed while it was checked: run it again.`);
-    const why = replaceReal(real, after, world);
-    if (why !== undefined)
-      throw new CannotRun(`${quote(name, 300)} cannot be written: ${why}; what is told as fixed above is.`);
+    const trouble = replaceText(file, { ...change, before: asChecked(file, change, report) }, world);
+    if (trouble !== undefined)
+      throw new CannotRun(
+        `Nothing was written to ${quote(name, 300)}: ${trouble} What is told as fixed above is.`,
+      );
     const inFile = findings.filter(({ fix }) => fix?.edits.some(({ at }) => at.file === file));
     for (const { rule, message } of inFile)
       world.complain(`fixed[${rule}]: ${safeLine(`${name}: ${message}`)}\n`);
   }
 }
 
-/** A text without its byte order mark. */
-function withoutMark(text: string): string {
-  return text.replace(/^\ufeff/, '');
+/** The text that the check has seen: the fixes are for no other. */
+function asChecked(file: string, { before }: ChangedText, { texts }: Report): string {
+  const text = texts.get(file);
+  return text === undefined ? before : byteOrderMarkOf(before) + text;
 }
 
 /**
@@ -54,9 +51,9 @@ export function patchOf(request: CheckRequest, report: Report, world: World, toF
 function fixed(request: CheckRequest, report: Report, { complain }: World): Fixed {
   const outside = new Set<string>();
   const result = fixAll(request, report, (file) => {
-    const isInside = realPathInside(file, request) !== undefined;
-    if (!isInside) outside.add(file);
-    return isInside;
+    const isWithin = isReallyInside(file, request);
+    if (!isWithin) outside.add(file);
+    return isWithin;
   });
   if (outside.size > 0) {
     const [file = ''] = outside;
@@ -88,9 +85,10 @@ function nothingDone(report: Report, { workingDirectory }: CheckRequest): string
     : 'Nothing was put right: no finding has a fix that is sure to the letter.';
 }
 
-/** The file with links resolved; undefined where it, or what a link leads to, is outside the workspace. */
-function realPathInside(file: string, { files, workspace }: CheckRequest): string | undefined {
+/** Whether a file, and what a link there leads to, lies in the workspace. */
+function isReallyInside(file: string, { files, workspace }: CheckRequest): boolean {
   const real = files.realPath(file);
-  const within = files.realPath(workspace) ?? workspace;
-  return real !== undefined && isInside(workspace, file) && isInside(within, real) ? real : undefined;
+  return (
+    real !== undefined && isInside(workspace, file) && isInside(files.realPath(workspace) ?? workspace, real)
+  );
 }

@@ -4,10 +4,10 @@ import { isSameVersion } from '../draft/versions.ts';
 import type { Calendar } from '../model/calendar.ts';
 import { CannotRun } from '../model/cannot-run.ts';
 import type { Day } from '../model/day.ts';
-import { type OpenedManifest, openOne } from '../run/read-manifest.ts';
+import { type OpenedManifest, openOne } from '../run/opened-manifest.ts';
 import { workspaceOf } from '../run/settings.ts';
 import { shownPath } from '../sources/files.ts';
-import { findManifests } from '../sources/find-manifests.ts';
+import { findManifests, usualPlace } from '../sources/find-manifests.ts';
 import { oneLine, quote } from '../text/quote.ts';
 import type { World } from './world.ts';
 
@@ -21,8 +21,6 @@ export interface DraftPlace {
   /** The manifests beside it in default places, by absolute path. */
   readonly others: readonly string[];
 }
-
-export const usualPlace = 'backport.yaml';
 
 /** What is drafted, and how the user wants it written. */
 export interface DraftToPlace {

@@ -1,15 +1,12 @@
 import path from 'node:path';
-import { type Evidence, gatherEvidence, seriesInUse } from '../draft/evidence.ts';
+import { askedOfLaunchpad } from '../draft/ask-launchpad.ts';
+import { gatherEvidence } from '../draft/evidence.ts';
 import { explainSeries } from '../draft/explain.ts';
-import { launchpadEvidence } from '../draft/from-launchpad.ts';
 import { leftToFill } from '../draft/left-to-fill.ts';
 import { choosePolicy } from '../draft/policy-choice.ts';
-import { onlyBug, ownSeries } from '../draft/top-entry.ts';
+import { ownSeries } from '../draft/top-entry.ts';
 import { wholeDraft } from '../draft/whole-draft.ts';
-import { type Calendar, developmentRelease } from '../model/calendar.ts';
 import { CannotRun } from '../model/cannot-run.ts';
-import type { Day } from '../model/day.ts';
-import type { LaunchpadFacts } from '../model/launchpad.ts';
 import { policyOn } from '../model/policy.ts';
 import { planFor } from '../policy/plan.ts';
 import { allFindings } from '../report/report.ts';
@@ -18,16 +15,12 @@ import { printText } from '../report/text.ts';
 import { check } from '../run/check.ts';
 import { chosenCalendar, chosenDay, chosenPolicy, workspaceOf } from '../run/settings.ts';
 import { gitTopLevel, shownPath } from '../sources/files.ts';
-import {
-  type LaunchpadSettings,
-  launchpadDraft,
-  refuseIdle,
-  type ShowLine,
-} from '../sources/launchpad/ask.ts';
+import { usualPlace } from '../sources/find-manifests.ts';
+import { type LaunchpadSettings, refuseIdle } from '../sources/launchpad/ask.ts';
 import { builtinPolicy, isPolicyPath } from '../sources/policy-file.ts';
 import { bugNumberIn } from '../text/bug-number.ts';
 import { quote, quoteList } from '../text/quote.ts';
-import { choosePlace, usualPlace } from './init-place.ts';
+import { choosePlace } from './init-place.ts';
 import { exitCodes, type World, writeFile } from './world.ts';
 
 export interface InitOptions extends LaunchpadSettings {
@@ -55,7 +48,7 @@ export async function initCommand(options: InitOptions, world: World): Promise<n
   const shown = gatherEvidence(top, { calendar, today }, world);
   const place = await choosePlace(shown, { ...options, bug, calendar, today }, world);
   const file = path.resolve(workingDirectory, place.named);
-  const { evidence, facts: asked } = await withLaunchpad(
+  const { evidence, facts: asked } = await askedOfLaunchpad(
     shown,
     { bug, calendar, today },
     options,
@@ -133,33 +126,6 @@ function chosenBug(written: string | undefined): string | undefined {
 
 /** The rules that say why Launchpad did not fill something in. */
 const explaining = ['launchpad-unreachable', 'bug-private', 'bug-not-found', 'bug-duplicate'];
-
-interface Wanted {
-  readonly bug: string | undefined;
-  readonly calendar: Calendar;
-  readonly today: Day;
-}
-
-/** The evidence with what Launchpad says, where it is to be asked. */
-async function withLaunchpad(
-  evidence: Evidence,
-  { bug = onlyBug(evidence), calendar, today }: Wanted,
-  settings: LaunchpadSettings,
-  showLine: ShowLine,
-): Promise<{ readonly evidence: Evidence; readonly facts: LaunchpadFacts | undefined }> {
-  const named = evidence.entries[0]?.package ?? evidence.package;
-  const wanted = {
-    bug,
-    package: named,
-    series: seriesInUse({ calendar, today }).map(({ name }) => name),
-    development: developmentRelease(calendar, today)?.name,
-  };
-  const draft = await launchpadDraft(settings, wanted, showLine);
-  if (!draft) return { evidence, facts: undefined };
-  const { package: name, facts } = draft;
-  const launchpad = launchpadEvidence(facts, { bug, name, today });
-  return { evidence: { ...evidence, package: name, launchpad }, facts };
-}
 
 /**
  * A policy as the manifest names it: a path is relative to the manifest, and on the command line to the working

@@ -4,12 +4,13 @@ import { CannotRun } from '../model/cannot-run.ts';
 import { safeLine } from '../report/safe-text.ts';
 import { statusText } from '../report/status-page.ts';
 import { check } from '../run/check.ts';
-import { openOne } from '../run/read-manifest.ts';
+import { openOne, withNewText } from '../run/opened-manifest.ts';
 import { chosenCalendar, chosenDay, chosenPolicy, workspaceOf } from '../run/settings.ts';
 import { whyUnreadable } from '../run/why-unreadable.ts';
-import { shownPath, utf8 } from '../sources/files.ts';
-import { defaultPlaces, findManifests } from '../sources/find-manifests.ts';
+import { shownPath } from '../sources/files.ts';
+import { findManifests } from '../sources/find-manifests.ts';
 import { oneLine, quote, quoteList } from '../text/quote.ts';
+import { noManifest, placesAre } from './no-manifest.ts';
 import { printPatch, replaceText } from './replace-text.ts';
 import { exitCodes, type World } from './world.ts';
 
@@ -62,11 +63,9 @@ export async function markCommand(
   if ('failed' in result) {
     return fail(toWriteByHand(result.failed, opened.facts));
   }
-  const before = utf8(files.read(files.realPath(file) ?? file));
-  if (before.replace(byteOrderMark, '') !== opened.text) fail('it changed meanwhile. Run it again.');
-  const after = `${byteOrderMark.exec(before)?.[0] ?? ''}${result.text}`;
-  const change = { before, after };
-  if (options.diff) printPatch(new Map(after === before ? [] : [[file, change]]), world);
+  const change = withNewText(opened, result.text, files);
+  if (!change) return fail('it changed meanwhile. Run it again.');
+  if (options.diff) printPatch(new Map(change.after === change.before ? [] : [[file, change]]), world);
   else {
     const trouble = replaceText(file, change, world);
     if (trouble !== undefined) fail(trouble);
@@ -75,8 +74,6 @@ export async function markCommand(
   if (!options.diff) world.print(statusText(check({ ...around, manifests: [file], gate: 'auto' }), world));
   return exitCodes.nothingToFailOn;
 }
-
-const byteOrderMark = /^\ufeff/;
 
 function refuseIdleOptions(milestone: Milestone, { by, statement }: MarkOptions): void {
   for (const [option, text] of Object.entries({ by, statement })) {
@@ -100,13 +97,12 @@ async function chosenManifest(
   named: string | undefined,
   { workingDirectory, files }: World,
 ): Promise<string> {
-  const found = await findManifests(named === undefined ? [] : [named], workingDirectory, files);
+  const patterns = named === undefined ? [] : [named];
+  const found = await findManifests(patterns, workingDirectory, files);
   if ('wrong' in found) throw new CannotRun(found.wrong);
   const [first, ...others] = found.manifests;
   if (first === undefined) {
-    throw new CannotRun(
-      `There is no backport manifest ${named === undefined ? 'here' : `at ${quote(named, 300)}`}: name one with --manifest. Default places are ${defaultPlaces.join(', ')}.`,
-    );
+    throw new CannotRun(`${noManifest(patterns)}: name one with --manifest. ${placesAre}.`);
   }
   if (others.length > 0) {
     const names = found.manifests.map((file) => shownPath(file, workingDirectory));

@@ -14,10 +14,11 @@ import { readManifest } from '../run/read-manifest.ts';
 import { chosenCalendar, chosenDay, chosenPolicy, workspaceOf } from '../run/settings.ts';
 import { nodeDigests } from '../sources/digests.ts';
 import { shownPath } from '../sources/files.ts';
-import { defaultPlaces, findManifests } from '../sources/find-manifests.ts';
+import { findManifests } from '../sources/find-manifests.ts';
 import { hostingOf } from '../sources/hosting.ts';
 import { builtinPolicy } from '../sources/policy-file.ts';
-import { quote, quoteList } from '../text/quote.ts';
+import { quote } from '../text/quote.ts';
+import { noManifest, placesAre } from './no-manifest.ts';
 import { listPolicies } from './policies.ts';
 import { exitCodes, refuseCommands, type World } from './world.ts';
 
@@ -83,7 +84,7 @@ async function gatesAsCalendar(
   const { manifests } = found;
   if (manifests.length === 0) {
     throw new CannotRun(
-      `There is no backport manifest ${patterns.length > 0 ? `at ${quoteList(patterns)}` : 'here'} whose gates a calendar could show. Default places are ${defaultPlaces.join(', ')}; \`sru-gate init\` writes one.`,
+      `${noManifest(patterns)} whose gates a calendar could show. ${placesAre}; \`sru-gate init\` writes one.`,
     );
   }
   const policy = chosenPolicy(options.policy, world);

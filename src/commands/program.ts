@@ -1,47 +1,12 @@
-import { Argument, Command, CommanderError, Option } from 'commander';
+import { Argument, Command, Option } from 'commander';
 import { about } from '../generated/about.ts';
-import { CannotRun } from '../model/cannot-run.ts';
 import { dateKeys } from '../model/manifest.ts';
 import { planFormats } from '../model/plan.ts';
 import { statusFormats } from '../model/report.ts';
-import { safeLine } from '../report/safe-text.ts';
 import { defineCheck } from './define-check.ts';
 import { below, widthOfHelp } from './help-width.ts';
 import { calendar, date, excusesUrl, launchpadTimeout, launchpadUrl, policy } from './shared-options.ts';
-import { exitCodes, type World } from './world.ts';
-
-/**
- * Runs the command line.
- * @param words the arguments behind the program's name
- * @returns the exit code
- */
-export async function run(words: readonly string[], world: World): Promise<number> {
-  const { complain } = world;
-  let code: number = exitCodes.nothingToFailOn;
-  const program = define(world, (result) => {
-    code = result;
-  });
-  try {
-    await program.parseAsync([...words], { from: 'user' });
-    return code;
-  } catch (error) {
-    // Commander has printed its own sentence, or the help that was asked for.
-    if (error instanceof CommanderError)
-      return error.exitCode === 0 ? exitCodes.nothingToFailOn : exitCodes.cannotRun;
-    if (words.includes('--debug') && error instanceof Error) complain(`${error.stack ?? ''}\n`);
-    const message =
-      error instanceof CannotRun
-        ? error.message
-        : `Something broke that should not: ${String(error)}. Run it again with --debug and report what it prints at ${about.homepage}/issues.`;
-    complain(
-      `${message
-        .split('\n')
-        .map((line) => `sru-gate: ${safeLine(line)}`)
-        .join('\n')}\n`,
-    );
-    return exitCodes.cannotRun;
-  }
-}
+import type { World } from './world.ts';
 
 /**
  * The command line as a whole. All commands but the check are loaded when asked for, so that the check starts quickly.

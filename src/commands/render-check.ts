@@ -3,11 +3,15 @@ import type { Backport } from '../model/backport.ts';
 import { CannotRun } from '../model/cannot-run.ts';
 import type { LaunchpadBug } from '../model/launchpad.ts';
 import { descriptionsAsDiff, titlesInWords } from '../report/bug-differences.ts';
-import { bugOnLaunchpad } from '../sources/launchpad/ask.ts';
+import { unansweredInWords } from '../report/unanswered.ts';
+import { bugOnLaunchpad, type LaunchpadSettings } from '../sources/launchpad/ask.ts';
 import { templateText } from '../text/description.ts';
 import { quote } from '../text/quote.ts';
-import type { RenderOptions } from './render.ts';
 import { exitCodes, refuseCommands, type World } from './world.ts';
+
+export interface BugCheckOptions extends Omit<LaunchpadSettings, 'launchpad'> {
+  readonly title?: boolean;
+}
 
 /** A backport whose title and description can be read. */
 export type Written = Pick<Backport, 'path' | 'sru' | 'policy'> & {
@@ -21,7 +25,7 @@ export type Written = Pick<Backport, 'path' | 'sru' | 'policy'> & {
  */
 export async function checkOnLaunchpad(
   backport: Written,
-  options: RenderOptions,
+  options: BugCheckOptions,
   world: World,
 ): Promise<number> {
   const { path, title, description, policy } = backport;
@@ -47,7 +51,7 @@ export async function checkOnLaunchpad(
 /** The SRU bug as everybody sees it. Throws `CannotRun` where there is none to see. */
 async function bugOf(
   { path, sru }: Written,
-  { launchpadUrl, launchpadTimeout }: RenderOptions,
+  { launchpadUrl, launchpadTimeout }: BugCheckOptions,
   world: World,
 ): Promise<LaunchpadBug> {
   const number = sru.bug.value;
@@ -60,6 +64,7 @@ async function bugOf(
     throw new CannotRun(
       `Bug ${number} is ${answer.kind === 'private' ? 'private' : 'not on Launchpad'}: there is nothing to compare with.`,
     );
-  const [{ what, why, help } = { what: `Bug ${number}`, why: 'it did not answer', help: '' }] = unreachable;
-  throw new CannotRun(`${what} could not be had from Launchpad: ${why}. ${help}`);
+  const [first] = unreachable;
+  const why = first ? unansweredInWords(first) : `Bug ${number} could not be had from Launchpad.`;
+  throw new CannotRun(why);
 }

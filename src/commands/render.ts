@@ -6,13 +6,12 @@ import { check } from '../run/check.ts';
 import { readManifest } from '../run/read-manifest.ts';
 import { chosenCalendar, chosenPolicy, workspaceOf } from '../run/settings.ts';
 import { shownPath } from '../sources/files.ts';
-import { type LaunchpadSettings, refuseIdle } from '../sources/launchpad/ask.ts';
+import { refuseIdle } from '../sources/launchpad/ask.ts';
 import { quote, replaceUnseen } from '../text/quote.ts';
-import { checkOnLaunchpad } from './render-check.ts';
+import { type BugCheckOptions, checkOnLaunchpad } from './render-check.ts';
 import { exitCodes, refuseCommands, type World } from './world.ts';
 
-export interface RenderOptions extends Omit<LaunchpadSettings, 'launchpad'> {
-  readonly title?: boolean;
+export interface RenderOptions extends BugCheckOptions {
   /** Whether to compare with the bug on Launchpad instead. */
   readonly check?: boolean;
   readonly policy?: string;

@@ -1,3 +1,4 @@
+import type { ChangedText, ChangedTexts } from '../model/changed-text.ts';
 import { toPatch } from '../report/patch.ts';
 import { safeLine } from '../report/safe-text.ts';
 import { workspaceOf } from '../run/settings.ts';
@@ -7,12 +8,6 @@ import { whyNotWritten } from '../sources/why-not-written.ts';
 import { refuseCommands, type World } from './world.ts';
 
 /** What the commands that change files have in common: another text for one, or a patch in its place. */
-
-/** A text before and after. */
-export interface ChangedText {
-  readonly before: string;
-  readonly after: string;
-}
 
 /**
  * Writes a changed text, at once or not at all, and gives why it was not, as a sentence goes on. A link in the workspace
@@ -30,27 +25,18 @@ export function replaceText(file: string, { before, after }: ChangedText, world:
   // Two names may lead to the same file.
   if (there === after) return undefined;
   if (there !== before) return 'it changed meanwhile. Run it again.';
-  const why = replaceReal(real, after, world);
-  return why === undefined ? undefined : `it cannot be written: ${why}.`;
-}
-
-/**
- * Puts a text into a file, and gives why it was not, where the system refuses.
- * @param real absolute path, with links resolved
- */
-export function replaceReal(real: string, text: string, world: World): string | undefined {
   try {
-    world.replace(real, text);
+    world.replace(real, after);
     return undefined;
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === undefined) throw error;
-    return whyNotWritten(error);
+    return `it cannot be written: ${whyNotWritten(error)}.`;
   }
 }
 
 /** Changes as a patch that `git apply` takes, by absolute path. */
-export function patchOfTexts(texts: ReadonlyMap<string, ChangedText>, world: World): string {
+export function patchOfTexts(texts: ChangedTexts, world: World): string {
   const { pathOf } = hostingOf(workspaceOf(world), world.files, world.environment);
   return toPatch(texts, pathOf);
 }
@@ -61,7 +47,7 @@ export function asShown(patch: string, { columns }: Pick<World, 'columns'>): str
 }
 
 /** Prints changes as a patch. Throws `CannotRun` where a log would obey a line of it. */
-export function printPatch(texts: ReadonlyMap<string, ChangedText>, world: World): void {
+export function printPatch(texts: ChangedTexts, world: World): void {
   const patch = patchOfTexts(texts, world);
   if (world.isWorkflow) refuseCommands(patch);
   world.print(asShown(patch, world));

@@ -2,11 +2,9 @@ import path from 'node:path';
 import { CannotRun } from '../model/cannot-run.ts';
 import { workspaceOf } from '../run/settings.ts';
 import { isInside, largestFile, leadsOut, withFiles } from '../sources/files.ts';
+import { usualPlace } from '../sources/find-manifests.ts';
 import { quote } from '../text/quote.ts';
 import { standardInput, type World } from './world.ts';
-
-/** The first of the default places: what a text without a name would mostly be saved as. */
-const usualPlace = 'backport.yaml';
 
 /** What a command was told of standard input. */
 interface InputOptions {

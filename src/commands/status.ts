@@ -1,12 +1,10 @@
-import { CannotRun } from '../model/cannot-run.ts';
 import type { statusFormats } from '../model/report.ts';
 import { statusJson, statusMarkdown, statusText } from '../report/status-page.ts';
 import { check } from '../run/check.ts';
 import { requestFor } from '../run/request.ts';
 import { workspaceOf } from '../run/settings.ts';
-import { defaultPlaces } from '../sources/find-manifests.ts';
 import { type LaunchpadSettings, refuseIdle } from '../sources/launchpad/ask.ts';
-import { quoteList } from '../text/quote.ts';
+import { nothingFound } from './no-manifest.ts';
 import { exitCodes, type World } from './world.ts';
 
 export interface StatusOptions extends LaunchpadSettings {
@@ -36,12 +34,4 @@ export async function statusCommand(
   const write = { text: statusText, json: statusJson, markdown: statusMarkdown }[options.format];
   world.print(write(report, world));
   return exitCodes.nothingToFailOn;
-}
-
-/** Refuses a run over no manifest. Throws `CannotRun`. */
-export function nothingFound(patterns: readonly string[]): void {
-  const where = patterns.length > 0 ? `at ${quoteList(patterns)}` : 'here';
-  throw new CannotRun(
-    `There is no backport manifest ${where}. Default places are ${defaultPlaces.join(', ')}.`,
-  );
 }

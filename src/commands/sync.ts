@@ -1,13 +1,14 @@
 import { safeLine } from '../report/safe-text.ts';
 import { statusText } from '../report/status-page.ts';
-import { type CheckRequest, check } from '../run/check.ts';
+import { check } from '../run/check.ts';
+import { type CheckRequest, openedAnew } from '../run/check-request.ts';
 import { requestFor } from '../run/request.ts';
 import { workspaceOf } from '../run/settings.ts';
 import { type Synced, type SyncedLine, syncAll } from '../run/sync.ts';
 import { shownPath } from '../sources/files.ts';
 import { type LaunchpadSettings, refuseIdle } from '../sources/launchpad/ask.ts';
+import { nothingFound } from './no-manifest.ts';
 import { printPatch, replaceText } from './replace-text.ts';
-import { nothingFound } from './status.ts';
 import { exitCodes, type World } from './world.ts';
 
 export interface SyncOptions extends LaunchpadSettings {
@@ -33,8 +34,8 @@ export async function syncCommand(
     { none: nothingFound, whose: '' },
   );
   const synced = syncAll(request);
-  tellUnanswered(request, world);
-  const { texts, written, left } = synced;
+  const { texts, written, left, unanswered } = synced;
+  for (const line of unanswered) world.complain(`sru-gate: ${safeLine(line)}\n`);
   const failed = [...synced.failed, ...(options.diff ? [] : writeAll(synced, world))];
   const isDone = ({ file }: SyncedLine): boolean => !failed.some((each) => each.file === file);
   const tell = options.diff ? world.complain : world.print;
@@ -60,15 +61,9 @@ function writeAll({ texts }: Synced, world: World): SyncedLine[] {
   });
 }
 
-/** What Launchpad was asked and did not say: nothing is written of it. */
-function tellUnanswered({ launchpad }: CheckRequest, { complain }: World): void {
-  const all = [...(launchpad?.values() ?? [])].flatMap(({ unreachable }) => unreachable);
-  const lines = all.map(({ what, why, help }) => `${what} could not be had from Launchpad: ${why}. ${help}`);
-  for (const line of new Set(lines)) complain(`sru-gate: ${safeLine(line)}\n`);
-}
-
 /** The manifests as they stand now, with what Launchpad has said. */
-function statusRequest({ opened: _, ...request }: CheckRequest, { failed }: Synced): CheckRequest {
+function statusRequest(request: CheckRequest, { failed }: Synced): CheckRequest {
   const isRead = (file: string): boolean => !failed.some((each) => each.file === file);
-  return { ...request, neighbours: request.manifests, manifests: request.manifests.filter(isRead) };
+  const { manifests } = request;
+  return { ...openedAnew(request), neighbours: manifests, manifests: manifests.filter(isRead) };
 }

@@ -2,8 +2,7 @@ import { type KnownOfTarget, knownOf } from '../manifest/known.ts';
 import type { Day } from '../model/day.ts';
 import type { LaunchpadFacts, Publication } from '../model/launchpad.ts';
 import { replacedBy } from '../model/publications.ts';
-import { compareVersions } from '../model/version.ts';
-import { versionIn } from './versions.ts';
+import { compareVersions, versionIn } from '../model/version.ts';
 
 /** What Launchpad shows before there is a manifest. */
 export interface LaunchpadEvidence {

@@ -1,12 +1,12 @@
 import type { Calendar } from '../model/calendar.ts';
 import { backportsWholeVersions } from '../model/policy.ts';
+import { versionIn } from '../model/version.ts';
 import { isBackportOf } from '../policy/backported-version.ts';
 import { isSameUpstream } from '../policy/upstream-part.ts';
 import { builtinPolicy, governorOf } from '../sources/policy-file.ts';
 import type { Evidence } from './evidence.ts';
 import { foundPublished } from './published.ts';
 import { isFinished, ownSeries } from './top-entry.ts';
-import { versionIn } from './versions.ts';
 
 /** The name of the policy to write under, and a sentence where it is not the one that governs the package. */
 export function choosePolicy(

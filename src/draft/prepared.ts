@@ -1,11 +1,11 @@
 import type { Calendar, Series } from '../model/calendar.ts';
 import type { ChangelogEntry } from '../model/packaging.ts';
+import { versionIn } from '../model/version.ts';
 import { isSameUpstream } from '../policy/upstream-part.ts';
-import { closedBugs } from '../text/changelog-bugs.ts';
 import type { Evidence } from './evidence.ts';
 import { isForProposed, type Published } from './published.ts';
-import { isFinished, seriesOfEntry } from './top-entry.ts';
-import { highest, isLowerVersion, versionIn } from './versions.ts';
+import { closesOne, isFinished, seriesOfEntry } from './top-entry.ts';
+import { highest, isLowerVersion } from './versions.ts';
 
 /** What is on its way to a series, by the newest entries of its branches. */
 
@@ -56,7 +56,7 @@ function stateOf(top: ChangelogEntry, isProposed: boolean, hasArchive: boolean):
 
 /** Whether an entry brings the same upstream version, or closes a bug of the SRU. */
 export function isOfSru(entry: ChangelogEntry, { version, isFix, bugs }: OfSru): boolean {
-  if (closedBugs(entry.changes).some(({ bug }) => bugs.includes(String(bug)))) return true;
+  if (closesOne(entry, bugs)) return true;
   const [own, theirs] = [versionIn(version), versionIn(entry.version)];
   return !isFix && own !== undefined && theirs !== undefined && isSameUpstream(own, theirs);
 }

@@ -1,9 +1,10 @@
 import type { Calendar, Series } from '../model/calendar.ts';
 import type { ChangelogEntry } from '../model/packaging.ts';
+import { versionIn } from '../model/version.ts';
 import { isBackportOf } from '../policy/backported-version.ts';
 import type { Evidence, PackagingBranch } from './evidence.ts';
 import { isFinished, seriesNamedBy } from './top-entry.ts';
-import { highest, isLowerVersion, isSameVersion, versionIn } from './versions.ts';
+import { highest, isLowerVersion, isSameVersion } from './versions.ts';
 
 /** What a series has by the repository, told apart from what is still to come there. */
 

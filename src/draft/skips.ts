@@ -1,13 +1,14 @@
 import type { Series } from '../model/calendar.ts';
+import { versionIn } from '../model/version.ts';
 import { isAllowedTarget } from '../policy/allowed-targets.ts';
 import { compareUpstream } from '../policy/upstream-part.ts';
-import { closedBugs } from '../text/changelog-bugs.ts';
 import { contextOf, type DraftContext } from './context.ts';
 import type { Evidence } from './evidence.ts';
 import type { DraftFacts, DraftSkip, DraftTarget, DraftWish } from './facts.ts';
 import { foundPublished, type Published } from './published.ts';
 import { withTargets } from './targets.ts';
-import { backportVersion, isLowerVersion, versionIn } from './versions.ts';
+import { closesOne } from './top-entry.ts';
+import { backportVersion, isLowerVersion } from './versions.ts';
 
 /**
  * Adds the newer series that the policy asks for to a draft: as a skip where the series has the version already or is
@@ -71,9 +72,7 @@ function byWhom(found: Published | undefined): string | undefined {
 /** Whether a series' own changelog closes a bug in what is out there. */
 function hasFix(found: Published | undefined, there: string, bugs: readonly string[]): boolean {
   if (!found || isLowerVersion(there, found.version)) return false;
-  return found.history.some(({ changes }) =>
-    closedBugs(changes).some(({ bug }) => bugs.includes(String(bug))),
-  );
+  return found.history.some((entry) => closesOne(entry, bugs));
 }
 
 /** Lowers the versions that were made up from the source's, where a newer series that is skipped has a lower one. */

@@ -1,13 +1,12 @@
 import type { Calendar, Series } from '../model/calendar.ts';
 import type { ChangelogEntry } from '../model/packaging.ts';
-import type { Version } from '../model/version.ts';
+import { type Version, versionIn } from '../model/version.ts';
 import { isBackportOf } from '../policy/backported-version.ts';
 import { isPackedAlike, upstreamOf } from '../policy/upstream-part.ts';
 import type { Evidence } from './evidence.ts';
 import type { DraftNotes, DraftSource, DraftWish } from './facts.ts';
 import { foundPublished } from './published.ts';
 import { seriesOfEntry } from './top-entry.ts';
-import { versionIn } from './versions.ts';
 
 /**
  * What is backported from; undefined where the policy asks for no source.

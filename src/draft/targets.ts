@@ -1,11 +1,12 @@
 import type { Series } from '../model/calendar.ts';
+import { versionIn } from '../model/version.ts';
 import { upstreamOf } from '../policy/upstream-part.ts';
 import type { DraftContext } from './context.ts';
 import type { DraftFacts, DraftNotes, DraftTarget } from './facts.ts';
 import { isOfSru, preparedIn } from './prepared.ts';
 import { foundPublished } from './published.ts';
 import { isFinished } from './top-entry.ts';
-import { isLowerVersion, versionForSeries, versionIn, withNumberOf } from './versions.ts';
+import { isLowerVersion, versionForSeries, withNumberOf } from './versions.ts';
 
 /** A target of which nothing but its series is known. */
 export const unknownTarget = {

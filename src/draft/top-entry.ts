@@ -1,9 +1,9 @@
 import type { Calendar, Series } from '../model/calendar.ts';
 import type { ChangelogEntry } from '../model/packaging.ts';
+import { versionIn } from '../model/version.ts';
 import { seriesNumbersIn } from '../policy/upstream-part.ts';
 import { closedBugs } from '../text/changelog-bugs.ts';
 import type { Evidence } from './evidence.ts';
-import { versionIn } from './versions.ts';
 
 /** What the entries of a changelog tell, above all its top one, which is about what is to be uploaded. */
 
@@ -16,6 +16,11 @@ export function onlyBug(evidence: Evidence): string | undefined {
 /** The numbers of the bugs that the changelog's top entry closes. */
 export function bugsClosed({ entries: [top] }: Evidence): string[] {
   return top ? [...new Set(closedBugs(top.changes).map(({ bug }) => String(bug)))] : [];
+}
+
+/** Whether a changelog entry closes one of some bugs. */
+export function closesOne({ changes }: ChangelogEntry, bugs: readonly string[]): boolean {
+  return closedBugs(changes).some(({ bug }) => bugs.includes(String(bug)));
 }
 
 /** The series that a changelog entry is for; where it names none, the series whose number its version carries. */

@@ -1,6 +1,6 @@
 import type { Series } from '../model/calendar.ts';
 import type { Policy } from '../model/policy.ts';
-import { compareVersions, parseVersion, type Version } from '../model/version.ts';
+import { compareVersions, versionIn } from '../model/version.ts';
 import type { DraftSource } from './facts.ts';
 
 /**
@@ -37,12 +37,6 @@ export function backportVersion(source: DraftSource | undefined, series: Series)
 export function isLowerVersion(one: string | undefined, other: string | undefined): boolean {
   const [lower, higher] = [versionIn(one), versionIn(other)];
   return lower !== undefined && (higher === undefined || compareVersions(lower, higher) < 0);
-}
-
-/** The version that a text is; undefined where dpkg does not take it. */
-export function versionIn(text: string | undefined): Version | undefined {
-  const version = parseVersion(text ?? '');
-  return 'wrong' in version ? undefined : version;
 }
 
 /** Whether two texts are the same version to dpkg. */

@@ -1,7 +1,8 @@
 import { demandedSeries } from '../judge/newer-series.ts';
 import type { Backport } from '../model/backport.ts';
 import type { Series } from '../model/calendar.ts';
-import { readManifest, type Surroundings } from '../run/read-manifest.ts';
+import type { Surroundings } from '../run/opened-manifest.ts';
+import { readManifest } from '../run/read-manifest.ts';
 import { withFiles } from '../sources/files.ts';
 import type { Evidence } from './evidence.ts';
 import type { DraftFacts, DraftWish } from './facts.ts';

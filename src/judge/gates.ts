@@ -123,7 +123,7 @@ function shutUntil(policy: Policy, today: Day): Day | undefined {
 }
 
 /** The day from which ageing counts: that of the acceptance, else the earliest possible one. */
-export function ageingStarts({ today }: Backport, target: Target, upload: GateStatus): Day {
+function ageingStarts({ today }: Backport, target: Target, upload: GateStatus): Day {
   if (target.accepted.value) return target.accepted.value;
   return later((target.stage === 'planned' ? undefined : target.releaseDay) ?? today, upload.opens ?? today);
 }

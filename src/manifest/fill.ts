@@ -3,7 +3,8 @@ import { type Field, filled, type Origin, without } from '../model/field.ts';
 import type { LaunchpadBug, LaunchpadFacts } from '../model/launchpad.ts';
 import type { ManifestFacts, OtherBug, SruBug, Target, TargetFields } from '../model/manifest.ts';
 import type { Path } from '../model/position.ts';
-import { parseVersion } from '../model/version.ts';
+import { versionIn } from '../model/version.ts';
+import { bugPage } from '../text/page-address.ts';
 import { withDays } from './facts.ts';
 import { isDone, knownOf, wasDoneBy } from './known.ts';
 
@@ -33,10 +34,9 @@ export function withLaunchpad(facts: ManifestFacts, launchpad: LaunchpadFacts, t
 }
 
 function filledSru(sru: SruBug, bug: LaunchpadBug): SruBug {
-  const number = Number(bug.number);
   const from = (what: string): Origin => ({
     path: sru.bug.path,
-    words: `It is the ${what} of bug ${number} on Launchpad (https://bugs.launchpad.net/bugs/${number}): edit it there.`,
+    words: `It is the ${what} of bug ${Number(bug.number)} on Launchpad (${bugPage(bug.number)}): edit it there.`,
   });
   const isDescribed = sru.description.state !== 'absent' || sru.descriptionFile.state !== 'absent';
   return {
@@ -80,11 +80,11 @@ function filledTarget(
     if (value !== undefined) return filled(field, value, shownAt(target.version.path, key));
     return missed.includes(key) ? without(field.path, 'unanswered') : field;
   };
-  const replaced = known.replaces === undefined ? undefined : parseVersion(known.replaces);
+  const replaced = versionIn(known.replaces);
   return withDays(
     {
       ...target,
-      replaces: fill('replaces', target.replaces, replaced && 'wrong' in replaced ? undefined : replaced),
+      replaces: fill('replaces', target.replaces, replaced),
       accepted: fill('accepted', target.accepted, known.accepted),
       verified: fill('verified', target.verified, known.verified),
       released: fill('released', target.released, known.released),

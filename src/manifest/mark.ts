@@ -6,6 +6,7 @@ import { counted, quote, quoteList } from '../text/quote.ts';
 import type { YamlText } from '../text/yaml-text.ts';
 import { valueAt } from '../text/yaml-values.ts';
 import { refusal, targetName, type VerificationRequest, verificationKeys } from './mark-verification.ts';
+import { mostTargets } from './write-keys.ts';
 
 /** What has happened to a target, in the order in which it happens. */
 export type Milestone = (typeof dateKeys)[number];
@@ -25,9 +26,6 @@ export interface MarkRequest extends VerificationRequest {
 export type Marks =
   | { readonly keys: readonly NewKey[]; readonly kept: readonly string[] }
   | { readonly wrong: string };
-
-/** More targets than Ubuntu has had releases with an SRU of one version. */
-const mostTargets = 60;
 
 /** What to do where a day fits some targets alone. */
 const nameThem = 'Where not all targets are meant, name those that are.';

@@ -2,15 +2,11 @@ import type { Origin } from '../model/field.ts';
 import type { Edit } from '../model/finding.ts';
 import type { Change, Place, Places } from '../model/place.ts';
 import { positionsIn, rangeIn } from '../model/position.ts';
-import { appendItems } from '../text/append-items.ts';
 import type { TextEdit } from '../text/apply-edits.ts';
-import { insertKey } from '../text/insert-key.ts';
 import { removeItem } from '../text/remove-item.ts';
 import { replaceInScalar } from '../text/replace-in-scalar.ts';
-import type { YamlText } from '../text/yaml-text.ts';
-import { valueAt } from '../text/yaml-values.ts';
 import type { OpenManifest } from './open-manifest.ts';
-import { keyOrder } from './schema.ts';
+import { itemsAdded } from './write-keys.ts';
 
 /** The text of a description, where there is one. */
 export interface DescriptionText {
@@ -83,24 +79,11 @@ function editFor(
   const inManifest = (edit: TextEdit | undefined): Edit | undefined =>
     edit && { at: rangeIn(yaml.text, file, edit), text: edit.text };
   if ('remove' in change) return inManifest(removeItem(yaml, change.remove));
-  if ('addTo' in change) return inManifest(withItems(yaml, change));
+  if ('addTo' in change) return inManifest(itemsAdded(yaml, { path: change.addTo, items: change.items }));
   const { at, text } = change;
   if ('position' in at) return { at: at.position, text };
   if ('path' in at) return inManifest(replaceInScalar(yaml, at.path, at.part, text));
   return described.file === undefined
     ? inManifest(replaceInScalar(yaml, ['sru', 'description'], at.description, text))
     : { at: rangeIn(described.text ?? '', described.file, at.description), text };
-}
-
-/** The edit that adds items to a list of the manifest, or writes its key with them where there is no such list. */
-function withItems(
-  yaml: YamlText,
-  { addTo: path, items }: Extract<Change, { addTo: unknown }>,
-): TextEdit | undefined {
-  if (valueAt(yaml.data, path) !== undefined) return appendItems(yaml, { path, items });
-  return insertKey(
-    yaml,
-    { path: path.slice(0, -1), key: String(path.at(-1)), value: items },
-    keyOrder.manifest,
-  );
 }

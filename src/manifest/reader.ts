@@ -2,7 +2,7 @@ import type { Calendar } from '../model/calendar.ts';
 import { parseDay } from '../model/day.ts';
 import { type Field, type List, without, written } from '../model/field.ts';
 import type { Path } from '../model/position.ts';
-import { parseVersion, type Version } from '../model/version.ts';
+import { versionIn } from '../model/version.ts';
 import type { OpenManifest } from './open-manifest.ts';
 
 export type Reader = ReturnType<typeof readerOf>;
@@ -38,9 +38,4 @@ export function readerOf(isBroken: OpenManifest['isBroken'], calendar: Calendar)
     day: (path: Path, text: string | undefined) => read(path, text, parseDay),
     yes: (path: Path, text: string | undefined) => read(path, text, () => true as const),
   };
-}
-
-function versionIn(text: string): Version | undefined {
-  const parsed = parseVersion(text);
-  return 'wrong' in parsed ? undefined : parsed;
 }

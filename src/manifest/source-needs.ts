@@ -1,7 +1,7 @@
 import type { Field } from '../model/field.ts';
 import type { ManifestFacts } from '../model/manifest.ts';
 import type { Policy } from '../model/policy.ts';
-import { parseVersion } from '../model/version.ts';
+import { versionIn } from '../model/version.ts';
 import { quote } from '../text/quote.ts';
 import type { Need } from './need.ts';
 
@@ -82,10 +82,7 @@ function* upstreamNeed(
 function revisionIn(text: string, versions: readonly (string | undefined)[]): string | undefined {
   const at = text.lastIndexOf('-');
   if (at < 0) return undefined;
-  const upstreams = versions.flatMap((each) => {
-    const version = parseVersion(each ?? '');
-    return 'wrong' in version ? [] : [version.upstream];
-  });
+  const upstreams = versions.flatMap((each) => versionIn(each)?.upstream ?? []);
   if (upstreams.includes(text)) return undefined;
   const isUbuntu = /-\d[\d.]*(?:ubuntu|build)[\w.~+]*$/.test(text.slice(at));
   return isUbuntu || upstreams.includes(text.slice(0, at)) ? text.slice(at) : undefined;

@@ -1,14 +1,17 @@
 import type { ManifestFacts, Target } from '../model/manifest.ts';
 import type { Path } from '../model/position.ts';
 import { appendItems, type NewItems } from '../text/append-items.ts';
-import { withEdit } from '../text/apply-edits.ts';
+import { type TextEdit, withEdit } from '../text/apply-edits.ts';
 import { insertKey, type NewKey } from '../text/insert-key.ts';
 import { quote } from '../text/quote.ts';
 import { replaceInScalar } from '../text/replace-in-scalar.ts';
 import { writtenInFlow } from '../text/written-mapping.ts';
-import { readYaml } from '../text/yaml-text.ts';
+import { readYaml, type YamlText } from '../text/yaml-text.ts';
 import { valueAt } from '../text/yaml-values.ts';
 import { keyOrder } from './schema.ts';
+
+/** More targets than Ubuntu has had releases with an SRU of one version: nothing is written to as many. */
+export const mostTargets = 60;
 
 /**
  * A manifest's text with keys written into it, one after another, layout and comments kept; or the first key that
@@ -33,7 +36,7 @@ export function withKeys(
   return { text: now };
 }
 
-/** A key for a mapping that lacks it, or items for the end of a list. */
+/** A key for a mapping that lacks it, or items for the end of a list, which need not be there yet. */
 export type Addition = NewKey | NewItems;
 
 /**
@@ -43,8 +46,18 @@ export type Addition = NewKey | NewItems;
 export function withAddition(text: string, addition: Addition): string | undefined {
   const yaml = readYaml(text);
   const edit =
-    'items' in addition ? appendItems(yaml, addition) : insertKey(yaml, addition, orderAt(addition.path));
+    'items' in addition ? itemsAdded(yaml, addition) : insertKey(yaml, addition, orderAt(addition.path));
   return edit && withEdit(text, edit);
+}
+
+/**
+ * The edit that puts items at the end of a list of a manifest, or writes its key with them where there is no such list.
+ * Undefined where that cannot be done for sure.
+ */
+export function itemsAdded(yaml: YamlText, { path, items }: NewItems): TextEdit | undefined {
+  if (valueAt(yaml.data, path) !== undefined) return appendItems(yaml, { path, items });
+  const mapping = path.slice(0, -1);
+  return insertKey(yaml, { path: mapping, key: String(path.at(-1)), value: items }, orderAt(mapping));
 }
 
 /** A sentence: what cannot be written, and the line that a person writes in its place. */

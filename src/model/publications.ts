@@ -1,7 +1,7 @@
 import { compareText } from './compare-text.ts';
 import type { Day } from './day.ts';
 import type { Pocket, Publication } from './launchpad.ts';
-import { compareVersions, parseVersion, type Version } from './version.ts';
+import { compareVersions, type Version, versionIn } from './version.ts';
 
 /**
  * What a series had on a day. A publication has the day on which it came, and none on which it went: within a pocket
@@ -80,8 +80,8 @@ export function lastStay(publications: readonly Publication[]): readonly Publica
 
 /** A publication with its version; empty where dpkg does not take the version. */
 export function readVersion(publication: Publication): Had[] {
-  const version = parseVersion(publication.version);
-  return 'wrong' in version ? [] : [{ publication, version }];
+  const version = versionIn(publication.version);
+  return version ? [{ publication, version }] : [];
 }
 
 /**
@@ -108,8 +108,8 @@ export function replacedBy(
   version: string | undefined,
   day: Day,
 ): string | undefined {
-  const own = version === undefined ? undefined : parseVersion(version);
-  if (own && 'wrong' in own) return undefined;
+  const own = versionIn(version);
+  if (version !== undefined && !own) return undefined;
   return hadBy(publications, day).find((each) => !own || compareVersions(each.version, own) < 0)?.version
     .text;
 }

@@ -55,6 +55,19 @@ function faultOfRevision(revision: string | undefined): VersionFault | undefined
   return stray ? { wrong: 'its revision has the character', stray: stray[0] } : undefined;
 }
 
+/** The version that a text is; undefined where dpkg does not take it. */
+export function versionIn(text: string | undefined): Version | undefined {
+  const version = parseVersion(text ?? '');
+  return 'wrong' in version ? undefined : version;
+}
+
+/** Whether a text is a version: the very text, or the same to dpkg. */
+export function isVersion(text: string, version: Version): boolean {
+  if (text === version.text) return true;
+  const other = versionIn(text);
+  return other !== undefined && compareVersions(other, version) === 0;
+}
+
 /** Negative when `one` is the lower version, positive when the higher, 0 when they are equal to dpkg. */
 export function compareVersions(one: Version, other: Version): number {
   return (

@@ -1,6 +1,7 @@
 import { about } from '../generated/about.ts';
 import type { Day } from '../model/day.ts';
 import type { Digests, GateStatus, ManifestReport, Report, TargetStatus } from '../model/report.ts';
+import { bugPage } from '../text/page-address.ts';
 import { oneLine, shorten } from '../text/quote.ts';
 import { toPutRight } from './gates-in-words.ts';
 
@@ -24,7 +25,7 @@ export function gateEvents(report: Report, pageOf: PageOf, sha256: Digests['sha2
     manifest.targets.flatMap((status, index) =>
       daysOf(manifest, status, report.today).map(({ gate, ...event }) => ({
         ...event,
-        url: pageOf(manifest.path) ?? bugPage(manifest),
+        url: pageOf(manifest.path) ?? pageOfBug(manifest),
         id: uuid(sha256(JSON.stringify(nameOf(manifest, status, index, gate, shared)))),
       })),
     ),
@@ -63,7 +64,7 @@ function earliest(gate: GateStatus): string {
 }
 
 function inWords(manifest: ManifestReport, held: readonly string[]): string {
-  const bug = bugPage(manifest);
+  const bug = pageOfBug(manifest);
   const what = [
     ...(bug === undefined ? [] : [`SRU bug ${bug}`]),
     `policy ${plain(manifest.policy)}`,
@@ -74,8 +75,8 @@ function inWords(manifest: ManifestReport, held: readonly string[]): string {
   return sentences.join(' ');
 }
 
-function bugPage({ bug }: ManifestReport): string | undefined {
-  return bug === undefined ? undefined : `https://bugs.launchpad.net/bugs/${bug}`;
+function pageOfBug({ bug }: ManifestReport): string | undefined {
+  return bug === undefined ? undefined : bugPage(bug);
 }
 
 /**

@@ -1,4 +1,5 @@
 import { formatPatch, structuredPatch } from 'diff';
+import type { ChangedTexts } from '../model/changed-text.ts';
 import { compareText } from '../model/compare-text.ts';
 import type { PathOf } from '../model/report.ts';
 
@@ -6,10 +7,7 @@ import type { PathOf } from '../model/report.ts';
  * Changed texts as a patch that `git apply` takes, by file.
  * @param pathOf a file's path from its repository's top level
  */
-export function toPatch(
-  texts: ReadonlyMap<string, { readonly before: string; readonly after: string }>,
-  pathOf: PathOf,
-): string {
+export function toPatch(texts: ChangedTexts, pathOf: PathOf): string {
   return [...texts]
     .sort(([one], [other]) => compareText(one, other))
     .map(([file, { before, after }]) => {

@@ -1,5 +1,6 @@
 import { addDays, bothWays, type Day, daysBetween } from '../model/day.ts';
 import type { Gate } from '../model/gate.ts';
+import { daysUntilLanguishing, daysUntilRemoval } from '../model/languishing.ts';
 import { dateKeys } from '../model/manifest.ts';
 import type { Watch, WatchedTarget } from '../model/watch.ts';
 import { milestoneInWords } from './status-line.ts';
@@ -28,10 +29,6 @@ export interface AllNews {
 
 /** Days ahead that count as this week. */
 const week = 7;
-
-/** Days in -proposed without verification after which an upload languishes, and those after which it is removed. */
-const languishes = 90;
-const removed = 105;
 
 export function newsOf({ branches, today }: Watch): AllNews {
   const all = onceEach(
@@ -98,9 +95,12 @@ function openingWords(target: WatchedTarget, today: Day): string | undefined {
 
 function languishingWords(target: WatchedTarget, today: Day): string | undefined {
   const { state, since } = target;
-  if (state !== 'accepted' || since === null || daysBetween(since, today) < languishes) return undefined;
-  const last = addDays(since, removed);
+  if (state !== 'accepted' || since === null || daysBetween(since, today) < daysUntilLanguishing)
+    return undefined;
+  const last = addDays(since, daysUntilRemoval);
   const end =
-    last > today ? `it is removed after ${removed} days, ${bothWays(last, today)}` : 'it is to be removed';
+    last > today
+      ? `it is removed after ${daysUntilRemoval} days, ${bothWays(last, today)}`
+      : 'it is to be removed';
   return `${milestoneInWords(target)} and not verified; ${end}`;
 }

@@ -9,7 +9,7 @@ import { manifestsIn } from '../sources/manifest-text.ts';
 import { isOwnFile } from '../sources/own-files.ts';
 import type { Repository } from '../sources/repository.ts';
 import { workTree } from '../sources/tree.ts';
-import { rulePage } from '../text/page-address.ts';
+import { findingOfRun } from './finding-of-run.ts';
 import type { RestsOn } from './rests-on.ts';
 
 /**
@@ -62,18 +62,13 @@ function changedAmong(all: readonly RestsOn[], range: ChangeRange, git: Git) {
 }
 
 function unreadableRange({ unreadable, help }: Unreadable): Finding {
-  return {
+  return findingOfRun({
     rule: 'repository-unreadable',
     // All is judged, and nothing passes for it: the verdict lacks no evidence.
     severity: 'warning',
-    series: [],
     message: `What the change touches cannot be told: ${unreadable}. Every manifest is judged as if it were changed.`,
     help,
-    url: rulePage('repository-unreadable'),
-    at: undefined,
-    waived: undefined,
-    fix: undefined,
-  };
+  });
 }
 
 /** Tells of each manifest of a repository whether a change touches it; the change is looked through once for all. */

@@ -2,55 +2,20 @@ import { judge } from '../judge/judge.ts';
 import { manifestRules, runRules } from '../judge/rules/list.ts';
 import type { Backport, EarlierBackport } from '../model/backport.ts';
 import type { Calendar } from '../model/calendar.ts';
-import type { ChangeRange } from '../model/change.ts';
 import type { Day } from '../model/day.ts';
-import type { FileSystem } from '../model/file-system.ts';
 import type { Finding } from '../model/finding.ts';
-import type { GateMode } from '../model/gate.ts';
-import type { LaunchpadFacts, UnreachableEvidence } from '../model/launchpad.ts';
+import type { UnreachableEvidence } from '../model/launchpad.ts';
 import type { Policy } from '../model/policy.ts';
-import type { ManifestReport, Report, Shard } from '../model/report.ts';
+import type { ManifestReport, Report } from '../model/report.ts';
 import { inReadingOrder, makeReport } from '../report/report.ts';
 import { shownPath } from '../sources/files.ts';
-import type { Git } from '../sources/git.ts';
-import { rulePage } from '../text/page-address.ts';
 import { cadenceQueue, type Waiting } from './cadence-queue.ts';
 import { decidedByChange } from './changed-manifests.ts';
+import { type CheckRequest, openingFor } from './check-request.ts';
+import { findingOfRun } from './finding-of-run.ts';
 import { keptFindings } from './kept-findings.ts';
-import { gatherBackport, type OpenedManifest, openOne, type ReadManifest } from './read-manifest.ts';
+import type { ReadManifest } from './read-manifest.ts';
 import type { RestsOn } from './rests-on.ts';
-import { rivalsAmong } from './rivals.ts';
-
-/** Everything that a run depends on: the same request on the same files gives the same report. */
-export interface CheckRequest {
-  /** Absolute paths. */
-  readonly manifests: readonly string[];
-  readonly files: FileSystem;
-  readonly git: Git;
-  /** The folder that what a manifest names must lie in. */
-  readonly workspace: string;
-  /** Paths in the report are relative to it. */
-  readonly workingDirectory: string;
-  readonly calendar: Calendar;
-  readonly today: Day;
-  /** It wins over the policy that a manifest names. */
-  readonly policy: Policy | undefined;
-  readonly gate: GateMode;
-  /** The earlier backport that another manifest described, where the first manifest is checked again alone. */
-  readonly earlier?: EarlierBackport | undefined;
-  /** The manifests of the run, where these are a part of them: whose a changelog is, all of them tell. */
-  readonly neighbours?: readonly string[];
-  /** Called with the number of manifests that are judged, after each. */
-  readonly onJudged?: (count: number) => void;
-  /** The change that decides: findings of manifests that it leaves alone are told. Undefined where all decide. */
-  readonly range?: ChangeRange | undefined;
-  /** The part of a fleet that these manifests are; undefined where they are all. */
-  readonly shard?: Shard | undefined;
-  /** What Launchpad says, by absolute path of the manifest; left out where Launchpad was not asked. */
-  readonly launchpad?: ReadonlyMap<string, LaunchpadFacts> | undefined;
-  /** The manifests that were opened already, to know what to ask Launchpad, by absolute path. */
-  readonly opened?: ReadonlyMap<string, OpenedManifest> | undefined;
-}
 
 /**
  * The whole check: reads and judges every manifest, and reports. It keeps no manifest that is judged: a fleet has
@@ -97,11 +62,9 @@ function judgeAll(request: CheckRequest): JudgedManifest[] {
     request.onJudged?.(++count);
   };
   const queue = cadenceQueue(finish);
-  const open = (file: string): OpenedManifest =>
-    request.opened?.get(file) ?? openOne(file, shownPath(file, request.workingDirectory), request);
-  const rivals = rivalsAmong(request.neighbours ?? request.manifests, open, request);
+  const { open, gather } = openingFor(request);
   for (const [index, file] of request.manifests.entries()) {
-    const read = gatherBackport(open(file), { ...request, rivals }, request.launchpad?.get(file));
+    const read = gather(open(file));
     if (index === 0 && request.earlier) finish({ index, read }, request.earlier);
     else queue.add({ index, read });
   }
@@ -160,18 +123,9 @@ function judgeRun(calendar: Calendar, lastDay: Day, policy: Policy | undefined):
   for (const rule of runRules) {
     const chosen = policy?.severities[rule.id];
     if (chosen === 'off') continue;
-    rule.checkRun({ calendar, lastDay }, ({ message, help }) =>
-      findings.push({
-        rule: rule.id,
-        severity: chosen ?? rule.severity,
-        series: [],
-        message,
-        help,
-        url: rulePage(rule.id),
-        at: undefined,
-        waived: undefined,
-        fix: undefined,
-      }),
+    const severity = chosen ?? rule.severity;
+    rule.checkRun({ calendar, lastDay }, (found) =>
+      findings.push(findingOfRun({ rule: rule.id, severity, ...found })),
     );
   }
   return findings;

@@ -1,16 +1,17 @@
+import type { ChangedTexts } from '../model/changed-text.ts';
 import type { FileSystem } from '../model/file-system.ts';
 import type { Finding, Fix } from '../model/finding.ts';
 import type { Report } from '../model/report.ts';
 import { hidesOthers } from '../model/rules.ts';
 import { allFindings } from '../report/report.ts';
-import { textOf, utf8, withFiles } from '../sources/files.ts';
+import { byteOrderMarkOf, textOf, utf8, withFiles } from '../sources/files.ts';
 import { applyEdits } from '../text/apply-edits.ts';
-import { type CheckRequest, check } from './check.ts';
+import { check } from './check.ts';
+import { type CheckRequest, openedAnew } from './check-request.ts';
 
 /** What fixing gave: nothing of it is written yet. */
 export interface Fixed {
-  /** The texts that changed, by absolute path. */
-  readonly texts: ReadonlyMap<string, { readonly before: string; readonly after: string }>;
+  readonly texts: ChangedTexts;
   /** The findings that were put right, in the order of their fixes. */
   readonly findings: readonly Finding[];
 }
@@ -29,7 +30,7 @@ export function fixAll(request: CheckRequest, report: Report, mayChange: (file: 
   const files = withFiles(request.files, texts);
   const made: Finding[] = [];
   // What changed says which findings decide, and nothing of how to mend them.
-  const alone = { ...request, range: undefined };
+  const alone = { ...openedAnew(request), range: undefined };
   for (const [index, { findings, earlier }] of report.manifests.entries()) {
     if (findings.every(({ fix }) => fix === undefined)) continue;
     const manifests = request.manifests.slice(index, index + 1);
@@ -86,7 +87,7 @@ function textsWith({ edits }: Fix, files: FileSystem): Map<string, string> {
         reading.text,
         edits.filter(({ at }) => at.file === file),
       );
-      return [file, utf8(bytes.subarray(0, 3)) === '\ufeff' ? `\ufeff${text}` : text];
+      return [file, byteOrderMarkOf(utf8(bytes)) + text];
     }),
   );
 }

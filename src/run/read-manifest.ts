@@ -1,22 +1,15 @@
 import path from 'node:path';
-import { manifestFacts } from '../manifest/facts.ts';
 import { withLaunchpad } from '../manifest/fill.ts';
 import { needs, withNeeds } from '../manifest/needs.ts';
-import { type OpenManifest, openManifest } from '../manifest/open-manifest.ts';
 import { placesIn } from '../manifest/places.ts';
 import type { Backport } from '../model/backport.ts';
-import type { Calendar } from '../model/calendar.ts';
 import { type Day, earlier } from '../model/day.ts';
 import { keyOf } from '../model/field.ts';
-import type { FileSystem } from '../model/file-system.ts';
 import type { LaunchpadFacts } from '../model/launchpad.ts';
 import type { ManifestFacts } from '../model/manifest.ts';
 import type { Places, Problem } from '../model/place.ts';
 import { forPackage, type Policy, policyOn, requiredSections } from '../model/policy.ts';
 import { gatherChangelogs } from '../sources/changelogs.ts';
-import { isInside, readText } from '../sources/files.ts';
-import type { Neighbourhood } from '../sources/found-changelog.ts';
-import type { Git } from '../sources/git.ts';
 import type { OwnFiles } from '../sources/own-files.ts';
 import { gatherPackaging } from '../sources/packaging.ts';
 import { governorOf, isPolicyPath, readPolicy } from '../sources/policy-file.ts';
@@ -24,30 +17,8 @@ import { repositoryOf } from '../sources/repository.ts';
 import { readDescription } from '../text/description.ts';
 import { type Described, describedBy } from './described.ts';
 import { policyOf } from './named-policy.ts';
+import { type OpenedManifest, openOne, type Surroundings } from './opened-manifest.ts';
 import { type RestsOn, restsOn } from './rests-on.ts';
-
-/** What reading a manifest needs from outside. */
-export interface Surroundings {
-  readonly files: FileSystem;
-  readonly git: Git;
-  /** The folder that what a manifest names must lie in. */
-  readonly workspace: string;
-  readonly calendar: Calendar;
-  readonly today: Day;
-  /** The policy for all manifests, where the command or the action names one. */
-  readonly policy: Policy | undefined;
-  /** What the run's manifests of a repository claim of its changelog. */
-  readonly rivals?: Neighbourhood['rivals'];
-}
-
-/** An opened manifest: its text held against the schema, and what it says by itself. */
-export interface OpenedManifest extends OpenManifest {
-  /** Absolute path. */
-  readonly file: string;
-  /** The path as reports show it. */
-  readonly shown: string;
-  readonly facts: ManifestFacts;
-}
 
 /** A manifest with all that it names, except what other manifests of the run tell; and the way from facts to lines. */
 export interface ReadManifest extends Places {
@@ -58,21 +29,6 @@ export interface ReadManifest extends Places {
   readonly backport: Backport;
   /** The texts that findings may point into, by absolute path. */
   readonly texts: ReadonlyMap<string, string>;
-}
-
-/**
- * Opens a manifest. A link in the workspace must not lead out of it; whoever names a file elsewhere is trusted.
- * @param file absolute path
- * @param shown the path as reports show it
- */
-export function openOne(
-  file: string,
-  shown: string,
-  { files, workspace, calendar, today }: Omit<Surroundings, 'git' | 'policy'>,
-): OpenedManifest {
-  const reading = readText(files, file, isInside(workspace, file) ? workspace : undefined);
-  const opened = openManifest(reading, file, shown);
-  return { ...opened, file, shown, facts: manifestFacts(opened, calendar, today) };
 }
 
 /** Opens a manifest and gathers what it names, without Launchpad. */

@@ -8,7 +8,7 @@ import { isPolicyPath } from '../sources/policy-file.ts';
 import { defaultChangelog, openTargets, type Repository } from '../sources/repository.ts';
 import type { Described } from './described.ts';
 import type { PolicyFound } from './named-policy.ts';
-import type { OpenedManifest } from './read-manifest.ts';
+import type { OpenedManifest } from './opened-manifest.ts';
 
 /** What of its repository's work tree the verdict on a manifest rests on, by paths from the top level. */
 export interface RestsOn {

@@ -1,7 +1,7 @@
 import type { ChangelogEntry } from '../model/packaging.ts';
 import { topLevel } from '../sources/repository.ts';
 import { type Claim, claimOf, type Rivals, rivalsOf } from '../sources/whose-changelog.ts';
-import type { OpenedManifest, Surroundings } from './read-manifest.ts';
+import type { OpenedManifest, Surroundings } from './opened-manifest.ts';
 
 /**
  * Tells what the run's manifests of a repository claim of its changelog. Most runs never ask: a changelog mostly shows

@@ -1,9 +1,10 @@
-import { toWriteByHand, withAddition } from '../manifest/write-keys.ts';
-import { shownPath, utf8 } from '../sources/files.ts';
+import { mostTargets, toWriteByHand, withAddition } from '../manifest/write-keys.ts';
+import type { ChangedText, ChangedTexts } from '../model/changed-text.ts';
+import type { FileSystem } from '../model/file-system.ts';
+import { unansweredInWords } from '../report/unanswered.ts';
 import { counted } from '../text/quote.ts';
-import type { CheckRequest } from './check.ts';
-import { gatherBackport, type OpenedManifest, openOne, type Surroundings } from './read-manifest.ts';
-import { rivalsAmong } from './rivals.ts';
+import { type CheckRequest, type Opening, openingFor } from './check-request.ts';
+import { type OpenedManifest, withNewText } from './opened-manifest.ts';
 import type { Additions } from './sync/additions.ts';
 import { fromChangelogs } from './sync/from-changelogs.ts';
 import { fromLaunchpad } from './sync/from-launchpad.ts';
@@ -12,14 +13,15 @@ import { whyUnreadable } from './why-unreadable.ts';
 
 /** What bringing manifests up to date gives: nothing of it is written yet. */
 export interface Synced {
-  /** The texts that changed, by absolute path. */
-  readonly texts: ReadonlyMap<string, { readonly before: string; readonly after: string }>;
+  readonly texts: ChangedTexts;
   /** What is added to them, in words and whence. */
   readonly written: readonly SyncedLine[];
   /** What is left for a person to write or to see to, in words. */
   readonly left: readonly SyncedLine[];
   /** The manifests to which nothing can be written, and why. */
   readonly failed: readonly SyncedLine[];
+  /** What Launchpad was asked and did not say, a sentence each: nothing is written of it. */
+  readonly unanswered: readonly string[];
 }
 
 /** A sentence about a manifest, fit to show. */
@@ -34,46 +36,41 @@ export interface SyncedLine {
  * it to their texts. What stands in a manifest is never changed, also where it is wrong.
  */
 export function syncAll(request: CheckRequest): Synced {
-  const texts = new Map<string, { before: string; after: string }>();
+  const texts = new Map<string, ChangedText>();
   const written: SyncedLine[] = [];
   const left: SyncedLine[] = [];
   const failed: SyncedLine[] = [];
-  const open = (file: string): OpenedManifest =>
-    request.opened?.get(file) ?? openOne(file, shownPath(file, request.workingDirectory), request);
-  const rivals = rivalsAmong(request.neighbours ?? request.manifests, open, request);
+  const opening = openingFor(request);
   for (const file of request.manifests) {
-    const result = syncOne(open(file), { ...request, rivals });
+    const result = syncOne(opening.open(file), opening, request.files);
     if ('trouble' in result) {
       failed.push({ file, words: result.trouble });
       continue;
     }
     for (const words of result.written) written.push({ file, words });
     for (const words of result.left) left.push({ file, words });
-    if (result.after !== result.before) texts.set(file, { before: result.before, after: result.after });
+    if (result.change.after !== result.change.before) texts.set(file, result.change);
   }
-  return { texts, written, left, failed };
+  return { texts, written, left, failed, unanswered: unansweredIn(request) };
 }
 
 /** A manifest's text before and after, with what was added to it; or why there is nothing to be done. */
-function syncOne(opened: OpenedManifest, request: CheckRequest & Pick<Surroundings, 'rivals'>) {
+function syncOne(opened: OpenedManifest, { gather }: Opening, files: FileSystem) {
   const trouble = whyUnreadable(opened);
   if (trouble !== undefined) return { trouble };
-  const { file, text } = opened;
-  const { files, launchpad } = request;
-  const before = files.kind(file) === 'file' ? utf8(files.read(file)) : '';
-  const mark = before.startsWith(byteOrderMark) ? byteOrderMark : '';
-  // It was opened before Launchpad was asked, which takes its time.
-  if (before !== mark + text) return { trouble: 'it changed meanwhile. Run it again.' };
-  const { backport } = gatherBackport(opened, request, launchpad?.get(file));
+  const { backport } = gather(opened);
   const ofBug = { additions: statements(backport), left: [] };
-  const { text: after, ...told } = added(opened, [fromLaunchpad(backport), ofBug, fromChangelogs(backport)]);
-  return { before, after: mark + after, ...told };
+  const { text, ...told } = added(opened, [fromLaunchpad(backport), ofBug, fromChangelogs(backport)]);
+  // It was opened before Launchpad was asked, which takes its time.
+  const change = withNewText(opened, text, files);
+  return change ? { change, ...told } : { trouble: 'it changed meanwhile. Run it again.' };
 }
 
-const byteOrderMark = '\ufeff';
-
-/** More targets than Ubuntu has had releases with an SRU of one version. */
-const mostTargets = 60;
+/** Each question once, whichever manifests asked it. */
+function unansweredIn({ launchpad }: CheckRequest): string[] {
+  const all = [...(launchpad?.values() ?? [])].flatMap(({ unreachable }) => unreachable);
+  return [...new Set(all.map(unansweredInWords))];
+}
 
 /** How much text is read again for what is added: the next run adds the rest. */
 const mostRead = 8 * 1024 * 1024;

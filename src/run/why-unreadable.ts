@@ -1,4 +1,4 @@
-import type { OpenedManifest } from './read-manifest.ts';
+import type { OpenedManifest } from './opened-manifest.ts';
 
 /** Why a manifest cannot be read at all, as a sentence; undefined where it can, whatever else is wrong in it. */
 export function whyUnreadable({ problems, manifest }: OpenedManifest): string | undefined {

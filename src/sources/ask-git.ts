@@ -11,6 +11,9 @@ export interface Unreadable {
 /** Milliseconds after which git is given up: no question here takes it long. */
 const patience = 20_000;
 
+/** Bytes of a list of some 500,000 files. */
+export const longestList = 64 * 1024 * 1024;
+
 /** What git answered: its output, or in its own words why there is none; or why git cannot be asked. */
 export type GitAnswer = { readonly out: Buffer } | { readonly no: string } | Unreadable;
 
@@ -117,8 +120,17 @@ export function withoutGitsOwn(given: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   );
 }
 
-/** The ref is there and what it holds is not, as in a partial clone. */
-export function incomplete(said: string): Unreadable {
+/**
+ * Asks git, as `ask` does, for what is there wherever the ref is: where git says no, the repository lacks what the ref
+ * holds, as in a partial clone.
+ */
+export function askForHeld(...question: Parameters<typeof ask>): { readonly out: Buffer } | Unreadable {
+  const answer = ask(...question);
+  return 'no' in answer ? lacking(answer.no) : answer;
+}
+
+/** The ref is there and what it holds is not. */
+export function lacking(said: string): Unreadable {
   return {
     unreadable: `the repository here lacks what the ref holds (git says ${quote(said)})`,
     help: 'In the workflow, leave `filter` and `sparse-checkout` out of the step with `actions/checkout`; elsewhere fetch the ref in full.',

@@ -1,5 +1,5 @@
 import { compareText } from '../model/compare-text.ts';
-import { ask, incomplete, type Unreadable } from './ask-git.ts';
+import { askForHeld, longestList, type Unreadable } from './ask-git.ts';
 
 /** What stands at a path of a commit's tree. */
 export interface TreeNode {
@@ -17,14 +17,10 @@ export interface CommitTree {
   readonly names: ReadonlyMap<string, readonly string[]>;
 }
 
-/** Bytes of a list of files: some 500,000. */
-const longestList = 64 * 1024 * 1024;
-
 /** Reads a commit's tree by one question to git. */
 export function treeOf(top: string, commit: string): CommitTree | Unreadable {
-  const answer = ask(top, ['ls-tree', '-r', '-t', '-z', '-l', '--full-tree', commit], longestList);
+  const answer = askForHeld(top, ['ls-tree', '-r', '-t', '-z', '-l', '--full-tree', commit], longestList);
   if ('unreadable' in answer) return answer;
-  if ('no' in answer) return incomplete(answer.no);
   const nodes = new Map<string, TreeNode>([['', { kind: 'folder', object: '', size: 0 }]]);
   const names = new Map<string, string[]>([['', []]]);
   for (const entry of answer.out.toString().split('\0')) {

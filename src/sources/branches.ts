@@ -1,6 +1,6 @@
 import { compareText } from '../model/compare-text.ts';
 import { quote } from '../text/quote.ts';
-import { ask, incomplete, type Unreadable } from './ask-git.ts';
+import { askForHeld, type Unreadable } from './ask-git.ts';
 import { isOneOfSeveral, placeOfSeveral, singlePlaces } from './find-manifests.ts';
 
 /** A branch of a repository, as it is here. */
@@ -24,7 +24,7 @@ const mostLookedAt = 1000;
 const mostGiven = 200;
 
 /** Bytes of a list of branches, or of names in a folder. */
-const longestList = 8 * 1024 * 1024;
+const longestAnswer = 8 * 1024 * 1024;
 
 /** Branches that the tool itself makes: they are somebody's branch with a change that is proposed. */
 const ownPrefix = 'sru-gate/';
@@ -67,9 +67,8 @@ const atOrigin = 'refs/remotes/origin/';
 function matching(top: string, patterns: readonly string[]): Branch[] | Unreadable {
   const refs = patterns.flatMap((pattern) => [here + pattern, atOrigin + pattern]);
   const words = ['for-each-ref', '--format=%(objectname) %(refname) %(symref)', '--', ...refs];
-  const answer = ask(top, words, longestList);
+  const answer = askForHeld(top, words, longestAnswer);
   if ('unreadable' in answer) return answer;
-  if ('no' in answer) return incomplete(answer.no);
   const branches = new Map<string, Branch>();
   // Git gives refs in their order: `refs/heads/` comes before `refs/remotes/`.
   for (const line of answer.out.toString().split('\n')) {
@@ -84,13 +83,9 @@ function matching(top: string, patterns: readonly string[]): Branch[] | Unreadab
 
 /** Whether something that may be a manifest stands in a default place of a commit. */
 function carriesManifest(top: string, commit: string): boolean | Unreadable {
-  const answer = ask(
-    top,
-    ['ls-tree', '-z', commit, '--', ...singlePlaces, `${placeOfSeveral}/`],
-    longestList,
-  );
+  const words = ['ls-tree', '-z', commit, '--', ...singlePlaces, `${placeOfSeveral}/`];
+  const answer = askForHeld(top, words, longestAnswer);
   if ('unreadable' in answer) return answer;
-  if ('no' in answer) return incomplete(answer.no);
   return answer.out
     .toString()
     .split('\0')

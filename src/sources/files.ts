@@ -91,7 +91,12 @@ export type Encoding = 'utf-8' | 'any';
 export function textOf(bytes: Uint8Array, encoding: Encoding = 'utf-8'): Reading {
   if (encoding === 'utf-8' && !isUtf8(bytes)) return { wrong: 'it is not UTF-8 text' };
   const text = utf8(bytes);
-  return text.startsWith('\ufeff') ? { text: text.slice(1), hasByteOrderMark: true } : { text };
+  return byteOrderMarkOf(text) === '' ? { text } : { text: text.slice(1), hasByteOrderMark: true };
+}
+
+/** The byte order mark that a file's text begins with; empty for none. It stays where the rest is changed. */
+export function byteOrderMarkOf(text: string): string {
+  return text.startsWith('\ufeff') ? '\ufeff' : '';
 }
 
 /** Bytes read as UTF-8, whether or not they are; a byte order mark is kept. */

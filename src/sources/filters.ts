@@ -1,4 +1,4 @@
-import { ask, incomplete, type Unreadable } from './ask-git.ts';
+import { ask, askForHeld, lacking, longestList, type Unreadable } from './ask-git.ts';
 import { largestFile } from './files.ts';
 
 /**
@@ -11,7 +11,7 @@ export function filtersOf(folder: string): readonly string[] | Unreadable {
   const listed = ask(folder, ['config', '--null', '--name-only', '--get-regexp', '^filter\\.'], largestFile);
   if ('unreadable' in listed) return listed;
   // Where there is none, git has nothing to say, and says no.
-  if ('no' in listed) return listed.no === '' ? [] : incomplete(listed.no);
+  if ('no' in listed) return listed.no === '' ? [] : lacking(listed.no);
   // `filter.NAME.KEY`; the name has any character.
   const names = listed.out
     .toString()
@@ -37,11 +37,10 @@ export function filteredAmong(
   paths: readonly string[],
   filters: readonly string[],
 ): ReadonlyMap<string, string> | Unreadable {
-  const answer = ask(folder, ['check-attr', '-z', '--stdin', 'filter'], longestAnswer, {
+  const answer = askForHeld(folder, ['check-attr', '-z', '--stdin', 'filter'], longestList, {
     input: paths.map((name) => `${name}\0`).join(''),
   });
   if ('unreadable' in answer) return answer;
-  if ('no' in answer) return incomplete(answer.no);
   // `path`, `filter`, its name: three pieces for each.
   const pieces = answer.out.toString().split('\0');
   const found = new Map<string, string>();
@@ -51,6 +50,3 @@ export function filteredAmong(
   }
   return found;
 }
-
-/** Bytes of an answer about the attributes of some 500,000 files. */
-const longestAnswer = 64 * 1024 * 1024;

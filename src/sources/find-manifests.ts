@@ -2,9 +2,12 @@ import path from 'node:path';
 import type { FileSystem } from '../model/file-system.ts';
 import { quote } from '../text/quote.ts';
 
+/** Where a manifest mostly lies, seen from a folder: the first of the default places. */
+export const usualPlace = 'backport.yaml';
+
 /** Where a manifest is looked for, seen from a folder; every match is checked. */
 export const defaultPlaces = [
-  'backport.yaml',
+  usualPlace,
   'debian/backport.yaml',
   '.github/backport.yaml',
   'backports/*.yaml',

@@ -1,7 +1,7 @@
 import { compareText } from '../model/compare-text.ts';
-import { ask, incomplete, type Unreadable } from './ask-git.ts';
+import { askForHeld, longestList, type Unreadable } from './ask-git.ts';
 import type { Commit, TopEntry } from './git-objects.ts';
-import { type Differences, type FileChange, filesOf, longestList, plainly } from './raw-diff.ts';
+import { type Differences, type FileChange, filesOf, plainly } from './raw-diff.ts';
 
 export type { FileChange };
 
@@ -65,7 +65,6 @@ function differencesFrom(
 function treeDifferences(folder: string, from: string, to: string): Differences {
   const words = ['-c', 'core.quotePath=false', 'diff-tree', '-r', ...plainly, from, to, '--'];
   // Two commits are trees of names; git would read the index for attributes that a list of names needs not.
-  const compared = ask(folder, words, longestList, { withoutIndex: true });
-  if ('unreadable' in compared) return compared;
-  return 'no' in compared ? incomplete(compared.no) : filesOf(compared.out);
+  const compared = askForHeld(folder, words, longestList, { withoutIndex: true });
+  return 'unreadable' in compared ? compared : filesOf(compared.out);
 }

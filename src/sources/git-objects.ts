@@ -1,4 +1,4 @@
-import { ask, incomplete, type Unreadable } from './ask-git.ts';
+import { askForHeld, type Unreadable } from './ask-git.ts';
 
 /** A commit, and what stands at the top level of its tree. */
 export interface Commit {
@@ -22,9 +22,8 @@ const longest = 16 * 1024 * 1024;
  */
 export function commitsOf(folder: string, names: readonly string[]): (Commit | undefined)[] | Unreadable {
   const asked = names.flatMap((name) => [`${name}^{commit}`, `${name}^{tree}`]);
-  const answer = ask(folder, ['cat-file', '--batch'], longest, { input: asked.join('\n') });
+  const answer = askForHeld(folder, ['cat-file', '--batch'], longest, { input: asked.join('\n') });
   if ('unreadable' in answer) return answer;
-  if ('no' in answer) return incomplete(answer.no);
   const objects = objectsOf(answer.out);
   return names.map((_, index) => {
     const [commit, tree] = objects.slice(2 * index);

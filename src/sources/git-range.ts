@@ -1,6 +1,6 @@
 import type { ChangeRange } from '../model/change.ts';
 import { quote } from '../text/quote.ts';
-import { ask, type Unreadable } from './ask-git.ts';
+import { ask, longestList, type Unreadable } from './ask-git.ts';
 import { largestFile } from './files.ts';
 import type { Changes } from './git-changes.ts';
 import { type Commit, commitsOf } from './git-objects.ts';
@@ -12,9 +12,6 @@ export interface RangeChanges extends Changes {
   /** What git does not track in the work tree; a folder of which it tracks nothing stands for all in it, with a `/` at its end. */
   readonly untracked: ReadonlySet<string>;
 }
-
-/** Bytes of a list of names. */
-const longestList = 64 * 1024 * 1024;
 
 /**
  * The commit that a change begins at.

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { ChangeRange } from '../model/change.ts';
 import { quote } from '../text/quote.ts';
-import { ask, incomplete, type Unreadable } from './ask-git.ts';
+import { ask, askForHeld, type Unreadable } from './ask-git.ts';
 import { type Encoding, largestFile, textOf, tooLarge } from './files.ts';
 import { filtersOf } from './filters.ts';
 import { type Changes, changesBetween, changesOf } from './git-changes.ts';
@@ -82,9 +82,8 @@ export function systemGit(): Git {
       const found = commits(folder, ref);
       if ('unreadable' in found) return found;
       const words = ['log', `--max-count=${mostCommits}`, '--format=%H', found.commit.commit, '--', name];
-      const listed = ask(folder, words, longestList);
-      if ('unreadable' in listed) return listed;
-      return 'no' in listed ? incomplete(listed.no) : listed.out.toString().split('\n').filter(Boolean);
+      const listed = askForHeld(folder, words, longestAnswer);
+      return 'unreadable' in listed ? listed : listed.out.toString().split('\n').filter(Boolean);
     }),
   };
 }
@@ -147,31 +146,28 @@ function fileOf(folder: string, commit: string, file: string, encoding: Encoding
   if (name === '.') return folderThere;
   // No path has such a character, and no child process can be told one.
   if (name.includes('\0')) return nothingThere;
-  const listed = ask(folder, ['ls-tree', '-z', '-l', commit, '--', name], largestFile);
+  const listed = askForHeld(folder, ['ls-tree', '-z', '-l', commit, '--', name], largestFile);
   if ('unreadable' in listed) return listed;
-  if ('no' in listed) return incomplete(listed.no);
   const entry = /^(\d+) (\w+) (\w+) +(\S+)\t/.exec(listed.out.toString());
   if (!entry) return nothingThere;
   const [, mode = '', type, object = '', size] = entry;
   if (type !== 'blob') return folderThere;
   if (mode.startsWith('12')) return { missing: 'it is a link there; name the file that it leads to' };
   if (Number(size) > largestFile) return { missing: tooLarge };
-  const blob = ask(folder, ['cat-file', 'blob', object], 2 * largestFile);
+  const blob = askForHeld(folder, ['cat-file', 'blob', object], 2 * largestFile);
   if ('unreadable' in blob) return blob;
-  if ('no' in blob) return incomplete(blob.no);
   const reading = textOf(blob.out, encoding);
   return 'text' in reading ? reading : { missing: reading.wrong };
 }
 
 /** Bytes of a list of names: some 100,000 files. */
-const longestList = 8 * 1024 * 1024;
+const longestAnswer = 8 * 1024 * 1024;
 
 /** The files of a commit below a folder, by their paths from the top level; links are files, too. */
 function filesBelow(folder: string, commit: string, below: string): ReadonlySet<string> | Unreadable {
   const words = ['ls-tree', '-r', '-z', '--name-only', commit, '--', `${below}/`];
-  const listed = ask(folder, words, longestList);
+  const listed = askForHeld(folder, words, longestAnswer);
   if ('unreadable' in listed) return listed;
-  if ('no' in listed) return incomplete(listed.no);
   return new Set(listed.out.toString().split('\0'));
 }
 
@@ -181,9 +177,9 @@ const mostCommits = 20;
 /** The names of all branches, those of remotes too, and tags. */
 function refsOf(folder: string): Refs | Unreadable {
   const places = ['refs/heads', 'refs/remotes', 'refs/tags'];
-  const listed = ask(folder, ['for-each-ref', '--format=%(HEAD)%(refname)', ...places], longestList);
+  const words = ['for-each-ref', '--format=%(HEAD)%(refname)', ...places];
+  const listed = askForHeld(folder, words, longestAnswer);
   if ('unreadable' in listed) return listed;
-  if ('no' in listed) return incomplete(listed.no);
   const lines = listed.out.toString().split('\n');
   return {
     names: lines.map((line) => line.slice(1)).filter((name) => name !== ''),

@@ -2,12 +2,12 @@ import type { UnreadableEvidence } from '../model/backport.ts';
 import type { ManifestFacts, Target } from '../model/manifest.ts';
 import type { Comparison } from '../model/packaging.ts';
 import type { Path } from '../model/position.ts';
-import { compareVersions, parseVersion, type Version } from '../model/version.ts';
+import { compareVersions, isVersion, type Version, versionIn } from '../model/version.ts';
 import { readChangelog } from '../text/changelog.ts';
 import { quote } from '../text/quote.ts';
 import { defaultChangelog, type Repository } from './repository.ts';
 import type { Tree } from './tree.ts';
-import { indexOf, isVersion } from './whose-changelog.ts';
+import { indexOf } from './whose-changelog.ts';
 
 /** Why there is nothing to compare, and the way out. */
 export type Failure = Pick<UnreadableEvidence, 'what' | 'why' | 'help'>;
@@ -46,8 +46,7 @@ export function failure({ list }: Pick<NamedRef, 'list'>, why: string, help: str
 export function heldAt({ ref }: NamedRef, { git, top }: Repository): Version | undefined {
   const there = git.fileAt(top, ref, defaultChangelog, 'any');
   const [newest] = 'text' in there ? readChangelog(there.text).entries : [];
-  const version = parseVersion(newest?.version ?? '');
-  return 'wrong' in version ? undefined : version;
+  return versionIn(newest?.version);
 }
 
 /** Why a ref is no evidence: by its changelog it holds another version than the one that it stands for. */
@@ -68,7 +67,7 @@ export function otherVersion(named: NamedRef, tree: Tree, { git, top }: Reposito
     );
   }
   if (version) {
-    if (isVersion(newest, version)) return undefined;
+    if (isVersion(newest.version, version)) return undefined;
     return failure(
       named,
       indexOf(entries, version) > 0
@@ -79,9 +78,8 @@ export function otherVersion(named: NamedRef, tree: Tree, { git, top }: Reposito
   }
   const [target] = targets;
   const uploads = target?.version.value;
-  const held = parseVersion(newest.version);
-  if (list === 'from-source' || !uploads || 'wrong' in held || compareVersions(held, uploads) < 0)
-    return undefined;
+  const held = versionIn(newest.version);
+  if (list === 'from-source' || !uploads || !held || compareVersions(held, uploads) < 0) return undefined;
   return failure(
     named,
     `${quote(ref)} holds ${quote(newest.version)} already, and not what ${quote(uploads.text)} replaces`,

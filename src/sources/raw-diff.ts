@@ -14,9 +14,6 @@ export interface FileChange {
 /** Changed files by path. */
 export type Differences = ReadonlyMap<string, FileChange> | Unreadable;
 
-/** Bytes of a list of names that git is listened to: some 500,000 files. */
-export const longestList = 64 * 1024 * 1024;
-
 /** The facts alone, whatever the settings of user and repository make of a diff; no program of theirs is run. */
 export const plainly = [
   '--raw',

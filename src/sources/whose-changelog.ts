@@ -1,6 +1,6 @@
 import type { Target } from '../model/manifest.ts';
 import type { ChangelogEntry } from '../model/packaging.ts';
-import { compareVersions, parseVersion, type Version } from '../model/version.ts';
+import { isVersion, type Version, versionIn } from '../model/version.ts';
 
 /** Whose a work tree's changelog is: looked up by the targets' versions and series, never guessed. */
 
@@ -32,14 +32,14 @@ export function indexOf(entries: readonly ChangelogEntry[], version: Version | u
   indices.set(entries, index);
   const at = index.get(keyOf(version)) ?? -1;
   const entry = entries[at];
-  return entry && isVersion(entry, version) ? at : -1;
+  return entry && isVersion(entry.version, version) ? at : -1;
 }
 
 function indexed(entries: readonly ChangelogEntry[]): ReadonlyMap<string, number> {
   const index = new Map<string, number>();
   for (const [at, { version }] of entries.entries()) {
-    const parsed = parseVersion(version);
-    const key = 'wrong' in parsed ? version : keyOf(parsed);
+    const parsed = versionIn(version);
+    const key = parsed ? keyOf(parsed) : version;
     if (!index.has(key)) index.set(key, at);
   }
   return index;
@@ -48,13 +48,6 @@ function indexed(entries: readonly ChangelogEntry[]): ReadonlyMap<string, number
 /** What versions have in common that dpkg takes for the same: zeros before a number make no difference. */
 function keyOf({ epoch, upstream, revision = '' }: Version): string {
   return `${epoch}:${upstream}-${revision}`.replace(/\d+/g, (digits) => digits.replace(/^0+/, ''));
-}
-
-/** Whether an entry has a version, as dpkg compares them. */
-export function isVersion(entry: ChangelogEntry, version: Version): boolean {
-  if (entry.version === version.text) return true;
-  const parsed = parseVersion(entry.version);
-  return !('wrong' in parsed) && compareVersions(parsed, version) === 0;
 }
 
 /** The series that an entry names, without a pocket: `noble` of `noble-proposed`. */
@@ -95,7 +88,7 @@ export function rivalsOf(claims: Iterable<Claim>, entries: readonly ChangelogEnt
     const known = best.get(key);
     if (!known) best.set(key, { claim, fit });
     else if (fit > known.fit) known.fit = fit;
-    if (fit === 3 && top && claim.version && isVersion(top, claim.version)) onTop.add(claim.series);
+    if (fit === 3 && top && claim.version && isVersion(top.version, claim.version)) onTop.add(claim.series);
   }
   return {
     bestOfOthers: (own) =>

@@ -1,8 +1,8 @@
 import { quote, quoteList } from '../text/quote.ts';
-import { ask, incomplete, type Unreadable } from './ask-git.ts';
+import { askForHeld, longestList, type Unreadable } from './ask-git.ts';
 import { filteredAmong, withoutFilters } from './filters.ts';
 import { isPointerTo } from './large-files.ts';
-import { type Differences, filesOf, longestList, objectsBefore, plainly } from './raw-diff.ts';
+import { type Differences, filesOf, objectsBefore, plainly } from './raw-diff.ts';
 
 /**
  * What differs between a commit and the work tree, by a look at the files alone: none of the filters is run.
@@ -17,9 +17,8 @@ export function workTreeDifferences(
   const unfiltered = withoutFilters(filters);
   if (!unfiltered) return notComparable(`one of the filters ${quoteList(filters)} cannot be turned off`);
   const words = ['-c', 'core.quotePath=false', ...unfiltered, 'diff', ...plainly, commit, '--'];
-  const compared = ask(folder, words, longestList);
+  const compared = askForHeld(folder, words, longestList);
   if ('unreadable' in compared) return compared;
-  if ('no' in compared) return incomplete(compared.no);
   return filters.length === 0 ? filesOf(compared.out) : withoutFiltered(folder, compared.out, filters);
 }
 

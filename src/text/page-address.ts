@@ -8,6 +8,11 @@ export function pageAddress(name: string): string {
   return `${about.homepage}/blob/main/docs/${name}.md`;
 }
 
+/** The page of a bug on Launchpad, by its number as digits. */
+export function bugPage(number: string | number): string {
+  return `https://bugs.launchpad.net/bugs/${Number(number)}`;
+}
+
 /** The address of a rule's page. */
 export function rulePage(id: string): string {
   return pageAddress(`rules/${id}`);

@@ -150,14 +150,10 @@ describe('what cannot be had', () => {
 
 const hasXz = spawnSync('xz', ['--version']).status === 0;
 
-refereeTest(hasXz)(
-  'a file that is small until it is unpacked is not read to its end',
-  async () => {
-    const body = execFileSync('xz', ['-c'], { input: Buffer.alloc(80 * 1024 * 1024, `${'x'.repeat(99)}\n`) });
-    expect(body.length).toBeLessThan(1024 * 1024);
-    expect((await testsOn({}, having({ [packedName]: body })))?.get('noble')).toMatchObject({
-      why: 'its answer is larger than 64 MiB',
-    });
-  },
-  30_000,
-);
+refereeTest(hasXz)('a file that is small until it is unpacked is not read to its end', async () => {
+  const body = execFileSync('xz', ['-0c'], { input: Buffer.alloc(80 * 1024 * 1024, `${'x'.repeat(99)}\n`) });
+  expect(body.length).toBeLessThan(1024 * 1024);
+  expect((await testsOn({}, having({ [packedName]: body })))?.get('noble')).toMatchObject({
+    why: 'its answer is larger than 64 MiB',
+  });
+});

@@ -11,11 +11,10 @@ import { commitOf, type ProposalState, proposalBranch, proposalStateOf, push } f
 import { proposalPage } from './proposal-page.ts';
 import type { Pull, Pulls } from './pulls.ts';
 
-/** What there is to write, and what Launchpad did not say. */
+/** What there is to write into the branch, and what Launchpad did not say. */
 export interface NewsOfBranch extends Omit<Synced, 'texts'> {
   /** The texts to write, by path from the top level, links resolved. */
   readonly texts: ReadonlyMap<string, { readonly after: string }>;
-  readonly unanswered: readonly string[];
 }
 
 export interface BranchToSync {

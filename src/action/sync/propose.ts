@@ -64,12 +64,9 @@ async function findOn(top: string, commit: string, files: FileSystem, now: Date)
     { none: () => undefined, whose: '' },
   );
   const { texts, ...lines } = syncAll(request);
-  const unanswered = [...(request.launchpad?.values() ?? [])].flatMap(({ unreachable }) =>
-    unreachable.map(({ what, why, help }) => `${what} could not be had from Launchpad: ${why}. ${help}`),
-  );
   // What a link leads to is what is written.
   const named = [...texts].map(
     ([file, text]) => [shownPath(view.files.realPath(file) ?? file, top), text] as const,
   );
-  return { ...lines, texts: new Map(named), unanswered: [...new Set(unanswered)] };
+  return { ...lines, texts: new Map(named) };
 }

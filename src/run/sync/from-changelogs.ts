@@ -2,9 +2,9 @@ import { undeclaredBugs } from '../../judge/rules/changelog/changelog-undeclared
 import { type JudgedChangelog, readChangelogs } from '../../judge/rules/changelog/read-changelogs.ts';
 import type { Backport } from '../../model/backport.ts';
 import { backportsWholeVersions } from '../../model/policy.ts';
-import { compareVersions, parseVersion, type Version } from '../../model/version.ts';
+import { compareVersions, isVersion, type Version, versionIn } from '../../model/version.ts';
 import { isSameUpstream } from '../../policy/upstream-part.ts';
-import { isVersion, seriesOf } from '../../sources/whose-changelog.ts';
+import { seriesOf } from '../../sources/whose-changelog.ts';
 import { counted, quote } from '../../text/quote.ts';
 import { type Additions, type SourcedAddition, shownSeries } from './additions.ts';
 
@@ -21,10 +21,10 @@ function replacedIn({ target, top, below }: JudgedChangelog, backport: Backport)
   // Where Launchpad has answered that there is none, an entry proves nothing.
   const isOpen = state === 'unanswered' || (state === 'absent' && !backport.launchpad);
   const [series, version] = [target.series.value, target.version.value];
-  if (!isOpen || !series || !version || !below || !isVersion(top, version)) return [];
-  const older = parseVersion(below.version);
+  if (!isOpen || !series || !version || !below || !isVersion(top.version, version)) return [];
+  const older = versionIn(below.version);
   const isOfSeries = below.package === top.package && seriesOf(below) === series.name;
-  if ('wrong' in older || !isOfSeries || !isBefore(older, version, backport)) return [];
+  if (!older || !isOfSeries || !isBefore(older, version, backport)) return [];
   return [
     {
       addition: { path: target.path, key: 'replaces', value: older.text },
@@ -66,8 +66,6 @@ function closedIn(backport: Backport): Additions {
     ![severities['placeholder-text'], severities['bug-test-case']].includes('off') &&
     !waivers.items.some(({ rule }) => rule.value === 'placeholder-text');
   const items = [...found.keys()].map((id) => ({ id, ...(isFound && { 'test-case': testCase }) }));
-  const addition =
-    bugs.state === 'absent' ? { path: [], key: 'bugs', value: items } : { path: bugs.path, items };
   const words = [...found]
     .map(
       ([bug, { top, target }]) =>
@@ -77,7 +75,7 @@ function closedIn(backport: Backport): Additions {
   return {
     additions: [
       {
-        addition,
+        addition: { path: bugs.path, items },
         words: `bugs: ${words}; ${isFound ? 'the TODO is their test case' : 'without a test case'}`,
       },
     ],

@@ -58,13 +58,10 @@ function replacesOf(target: Target, backport: Backport): Additions {
 }
 
 /** The series in which a bug is verified and that its entry does not name. */
-function verifiedOf({ path, id, verified, unverified }: OtherBug): SourcedAddition[] {
+function verifiedOf({ id, verified, unverified }: OtherBug): SourcedAddition[] {
   const names = verified.items.flatMap(({ state, value }) => (state === 'filled' ? [value.name] : []));
   if (names.length === 0 || isGiven(unverified)) return [];
-  const addition =
-    verified.state === 'filled'
-      ? { path, key: 'verified', value: names }
-      : { path: verified.path, items: names };
+  const addition = { path: verified.path, items: names };
   const tags = names.map((name) => quote(doneTag(name))).join(', ');
   return [
     { addition, words: `verified: ${names.join(', ')} of bug ${quote(id.value ?? '')}, by its tags ${tags}` },

@@ -5,6 +5,7 @@ import type { BugComment, LaunchpadBug } from '../../model/launchpad.ts';
 import type { ManifestFacts, Target } from '../../model/manifest.ts';
 import type { Partner, Policy } from '../../model/policy.ts';
 import { namesVersion } from '../../text/names-version.ts';
+import { bugPage } from '../../text/page-address.ts';
 import { mentions } from '../../text/prose.ts';
 import { quote } from '../../text/quote.ts';
 import { type SourcedAddition, shownSeries } from './additions.ts';
@@ -82,7 +83,7 @@ function told(
   bug: LaunchpadBug,
   all: readonly Target[],
 ): SourcedAddition[] {
-  const address = `https://bugs.launchpad.net/bugs/${Number(bug.number)}/comments/${comment.number}`;
+  const address = `${bugPage(bug.number)}/comments/${comment.number}`;
   const isNamed = ({ verification }: Target): boolean => verification.by.value !== undefined;
   const [first] = targets;
   const isAlike = first !== undefined && targets.every((each) => isNamed(each) === isNamed(first));

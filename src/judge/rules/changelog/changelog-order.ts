@@ -1,4 +1,4 @@
-import { compareVersions, parseVersion } from '../../../model/version.ts';
+import { compareVersions, versionIn } from '../../../model/version.ts';
 import { isBackportOf } from '../../../policy/backported-version.ts';
 import { quote } from '../../../text/quote.ts';
 import type { Rule } from '../../rule.ts';
@@ -13,9 +13,9 @@ export const changelogOrder: Rule = {
   explainedBy: noChangelog,
   check(backport, report) {
     for (const { target, top, below, placeOf } of readChangelogs(backport)) {
-      const [version, older] = [parseVersion(top.version), parseVersion(below?.version ?? '')];
+      const [version, older] = [versionIn(top.version), versionIn(below?.version)];
       // Two versions are compared only where dpkg can read both: `version-syntax` judges the manifest's own.
-      if ('wrong' in version || 'wrong' in older) continue;
+      if (!version || !older) continue;
       if (compareVersions(version, older) > 0 || isBackportOf(version, older)) continue;
       report({
         at: placeOf(top.places.version),

@@ -1,5 +1,4 @@
-import type { ChangelogEntry } from '../../../model/packaging.ts';
-import { compareVersions, parseVersion, type Version } from '../../../model/version.ts';
+import { isVersion } from '../../../model/version.ts';
 import { quote } from '../../../text/quote.ts';
 import type { Rule } from '../../rule.ts';
 import { noChangelog, readChangelogs } from './read-changelogs.ts';
@@ -13,8 +12,8 @@ export const changelogVersion: Rule = {
   check(backport, report) {
     for (const { target, top, entries, placeOf } of readChangelogs(backport)) {
       const wanted = target.version.value;
-      if (!wanted || hasVersion(top, wanted)) continue;
-      const isBelow = entries.some((entry) => hasVersion(entry, wanted));
+      if (!wanted || isVersion(top.version, wanted)) continue;
+      const isBelow = entries.some(({ version }) => isVersion(version, wanted));
       report({
         at: placeOf(top.places.version),
         message: `The changelog's top entry has the version ${quote(top.version)}; the manifest says ${quote(wanted.text)}.`,
@@ -37,9 +36,3 @@ export const changelogVersion: Rule = {
     }
   },
 };
-
-function hasVersion({ version }: ChangelogEntry, wanted: Version): boolean {
-  if (version === wanted.text) return true;
-  const parsed = parseVersion(version);
-  return !('wrong' in parsed) && compareVersions(parsed, wanted) === 0;
-}

@@ -1,7 +1,8 @@
+import { bugPage } from '../../../text/page-address.ts';
 import { quote } from '../../../text/quote.ts';
 import type { Rule } from '../../rule.ts';
 import { listedBugs } from './listed-bugs.ts';
-import { bugPage, link } from './shown.ts';
+import { link } from './shown.ts';
 
 /** SRU documentation: an update is tracked by a bug, and closes the bugs that its changelog names. */
 export const bugNotFound: Rule = {

@@ -1,7 +1,8 @@
+import { bugPage } from '../../../text/page-address.ts';
 import { quote } from '../../../text/quote.ts';
 import type { Rule } from '../../rule.ts';
 import { listedBugs } from './listed-bugs.ts';
-import { bugPage, link } from './shown.ts';
+import { link } from './shown.ts';
 
 /** SRU documentation: "all bugs linked from the upload must be public". */
 export const bugPrivate: Rule = {

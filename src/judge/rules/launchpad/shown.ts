@@ -16,11 +16,6 @@ function isPage(address: string): boolean {
 const launchpadPage = /^https:\/\/(?:[a-z]+\.)*launchpad\.net\/\S*$/;
 const longestAddress = 300;
 
-/** The page of a bug by its number, which is digits as written. */
-export function bugPage(number: string): string {
-  return `https://bugs.launchpad.net/bugs/${Number(number)}`;
-}
-
 /** The page of a series' upload queue. */
 export function queuePage(series: string): string {
   return `https://launchpad.net/ubuntu/${series}/+queue`;

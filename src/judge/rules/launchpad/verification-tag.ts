@@ -1,3 +1,4 @@
+import { doneTag, isDone } from '../../../manifest/known.ts';
 import type { Day } from '../../../model/day.ts';
 import { isGiven } from '../../../model/field.ts';
 import type { LaunchpadBug } from '../../../model/launchpad.ts';
@@ -23,13 +24,13 @@ export const verificationTag: Rule = {
     const released = target.released.value;
     // The tags come with the acceptance.
     if (series === undefined || !(target.accepted.value || released)) return;
-    const done = `verification-done-${series}`;
+    const done = doneTag(series);
     for (const found of foundBugs(backport)) {
       const { bug, at } = found;
-      const { wrong, isDone } = tagsOf(bug, series, released);
+      const wrong = wrongTags(bug, series, released);
       const isExcused = mayStayUnverified(found, backport.policy.bugsMayStayUnverified);
       const counted = isExcused ? wrong.filter(({ means }) => means !== 'needed') : wrong;
-      const missing = isDone || isExcused ? undefined : done;
+      const missing = isDone(bug, series) || isExcused ? undefined : done;
       if (counted.length === 0 && missing === undefined) continue;
       report({
         at,
@@ -47,20 +48,14 @@ interface WrongTag {
   readonly means: Meaning;
 }
 
-function tagsOf(
-  bug: LaunchpadBug,
-  series: string,
-  released: Day | undefined,
-): { readonly wrong: readonly WrongTag[]; readonly isDone: boolean } {
+/** The tags that say by the release, or today, that it is not verified or must not be released. */
+function wrongTags(bug: LaunchpadBug, series: string, released: Day | undefined): WrongTag[] {
   const tags: readonly WrongTag[] = [
     { tag: `verification-needed-${series}`, means: 'needed' },
     { tag: `verification-failed-${series}`, means: 'failed' },
     { tag: `block-proposed-${series}`, means: 'blocked' },
   ];
-  return {
-    wrong: tags.filter(({ tag }) => wasTaggedBy(bug, tag, released)),
-    isDone: bug.tags.includes(`verification-done-${series}`),
-  };
+  return tags.filter(({ tag }) => wasTaggedBy(bug, tag, released));
 }
 
 function mayStayUnverified({ entry }: FoundBug, policyAllows: boolean): boolean {

@@ -2,7 +2,7 @@ import type { Backport } from '../../../model/backport.ts';
 import { isGiven } from '../../../model/field.ts';
 import type { Target } from '../../../model/manifest.ts';
 import type { TargetChangelog } from '../../../model/packaging.ts';
-import { parseVersion } from '../../../model/version.ts';
+import { versionIn } from '../../../model/version.ts';
 import { isSameUpstream } from '../../../policy/upstream-part.ts';
 import { quote } from '../../../text/quote.ts';
 import type { Rule } from '../../rule.ts';
@@ -43,6 +43,6 @@ function bringsNewUpstream({ targets, source, changelogs }: Backport): boolean {
 function isNewByChangelog({ target: { version, replaces }, found }: TargetChangelog): boolean {
   if (replaces.value || version.value === undefined || found.kind !== 'read') return false;
   if (found.at === undefined) return false;
-  const below = parseVersion(found.changelog.entries[found.at + 1]?.version ?? '');
-  return !('wrong' in below) && !isSameUpstream(version.value, below);
+  const below = versionIn(found.changelog.entries[found.at + 1]?.version);
+  return below !== undefined && !isSameUpstream(version.value, below);
 }

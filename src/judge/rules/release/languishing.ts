@@ -1,9 +1,6 @@
 import { addDays, bothWays, countDays, daysBetween } from '../../../model/day.ts';
+import { daysUntilLanguishing, daysUntilRemoval } from '../../../model/languishing.ts';
 import type { Rule } from '../../rule.ts';
-
-/** Days in -proposed without verification after which a bug counts as languishing, and is removed. */
-const languishes = 90;
-const removed = 105;
 
 /** SRU documentation: a bug unverified for 90 days is languishing; the upload is removed at 105. */
 export const languishing: Rule = {
@@ -18,10 +15,10 @@ export const languishing: Rule = {
     const isWaiting = [target.verified, target.released].every(({ state }) => state === 'absent');
     if (!accepted || !day || !isWaiting) return;
     const waited = daysBetween(accepted, day);
-    if (waited < languishes) return;
+    if (waited < daysUntilLanguishing) return;
     report({
       at: target.accepted,
-      message: `In -proposed for ${countDays(waited)} without verification: uploads are removed after ${removed} days, ${bothWays(addDays(accepted, removed), today)}.`,
+      message: `In -proposed for ${countDays(waited)} without verification: uploads are removed after ${daysUntilRemoval} days, ${bothWays(addDays(accepted, daysUntilRemoval), today)}.`,
       help: 'Verify it and write the day as `verified`, or ask for its removal from -proposed.',
     });
   },

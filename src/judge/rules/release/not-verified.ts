@@ -1,3 +1,4 @@
+import { doneTag, isDone } from '../../../manifest/known.ts';
 import type { Backport } from '../../../model/backport.ts';
 import type { Target } from '../../../model/manifest.ts';
 import { quote } from '../../../text/quote.ts';
@@ -28,12 +29,11 @@ function whatIsMissing(
 ): { readonly message: string; readonly help: string } {
   const series = target.series.value;
   const accepted = target.accepted.value;
-  const tag = `verification-done-${series?.name}`;
   const bug = sruBug(backport);
   // A tag that was set only before the acceptance belongs to another upload.
-  if (series && accepted && bug?.tags.includes(tag))
+  if (series && accepted && bug && isDone(bug, series.name))
     return {
-      message: `It is tagged ${quote(tag)}, and the bug's history has no day for that since ${accepted}${link(bug.url)}: \`verified\` has no date.`,
+      message: `It is tagged ${quote(doneTag(series.name))}, and the bug's history has no day for that since ${accepted}${link(bug.url)}: \`verified\` has no date.`,
       help: 'Write the day on which it was found good as `verified`; where that was another upload, test this one.',
     };
   return {

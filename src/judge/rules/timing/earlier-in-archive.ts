@@ -2,7 +2,7 @@ import type { Backport } from '../../../model/backport.ts';
 import type { Day } from '../../../model/day.ts';
 import type { Publication } from '../../../model/launchpad.ts';
 import type { Target } from '../../../model/manifest.ts';
-import { parseVersion, type Version } from '../../../model/version.ts';
+import { versionIn } from '../../../model/version.ts';
 import { backportedTo } from '../../../policy/backported-version.ts';
 import { releaseOf } from '../../../policy/upstream-part.ts';
 import { describePublication } from '../launchpad/shown.ts';
@@ -55,9 +55,4 @@ function backportsTo(target: Target, { source, launchpad, policy }: Backport): A
 function releaseIn(text: string): string | undefined {
   const version = versionIn(text);
   return version && releaseOf(version);
-}
-
-function versionIn(text: string): Version | undefined {
-  const version = parseVersion(text);
-  return 'wrong' in version ? undefined : version;
 }

@@ -1,5 +1,5 @@
 import { backportsWholeVersions } from '../../../model/policy.ts';
-import { parseVersion, type Version } from '../../../model/version.ts';
+import { type Version, versionIn } from '../../../model/version.ts';
 import { backportedTo, basesOf } from '../../../policy/backported-version.ts';
 import { isNative, withEpoch, withoutSeriesMark } from '../../../policy/upstream-part.ts';
 import { quote } from '../../../text/quote.ts';
@@ -39,8 +39,7 @@ export const versionSuffix: Rule = {
 
 /** Ubuntu's security team puts `+esm1` behind what a series of ESM gets. */
 function withoutEsm(version: Version): Version {
-  const bare = parseVersion(version.text.replace(/\+esm[\d.]*$/, ''));
-  return 'wrong' in bare ? version : bare;
+  return versionIn(version.text.replace(/\+esm[\d.]*$/, '')) ?? version;
 }
 
 /** @param base the version that comes before the tilde; undefined where any revision may */
