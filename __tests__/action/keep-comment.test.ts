@@ -291,7 +291,7 @@ describe('what keeps it from being written', () => {
       'a rate limit for an hour',
       always(slow({ 'retry-after': '3600' })),
       {},
-      'GitHub asks for patience (the server says 429, `Too many requests`); a later run writes it',
+      'GitHub asks for patience (the server says 429, `Too many requests`); a later run does it',
       1,
     ],
     [

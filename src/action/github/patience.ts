@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
-/** How long the comment may take; all in milliseconds. */
+/** How long it may take to keep something on GitHub; all in milliseconds. */
 export interface Limits {
   /** For all requests together. */
   readonly total: number;
@@ -29,6 +29,11 @@ export class Refusal extends Error {
     this.status = status;
     this.retryAfter = retryAfter;
     this.isRateLimit = isRateLimit;
+  }
+
+  /** Whether the token may not, however often it asks. */
+  get isForbidden(): boolean {
+    return this.status === 403 && !this.isRateLimit;
   }
 }
 
