@@ -63,7 +63,7 @@ test('one pull request a branch: opened, brought up to date, merged, and closed 
     {
       ...{ state: 'open', base: 'ubuntu/noble', head: proposal },
       title: 'Write what has happened into the manifests',
-      body: expect.stringContaining('accepted&#58; 2026-06-10'),
+      body: expect.stringMatching(/accepted&#58; 2026-06-10[\s\S]*\nProposed by `sru-gate sync`\./),
     },
   ]);
   expect(at(here, proposal)).toContain('    accepted: 2026-06-10\n    verified: 2026-06-23\n');
@@ -202,6 +202,7 @@ describe('where it cannot be done the job says why', () => {
     const run = await sync({ ...here, github }, '2026-06-24');
     expect(run.result).toBe('failure');
     expect(run.commands.join('\n')).toContain('is not permitted to create or approve pull requests');
+    expect(run.commands.join('\n')).toContain('allow it in its Settings, under Actions, General');
   });
 
   test('there is no branch with a manifest: green', async () => {
