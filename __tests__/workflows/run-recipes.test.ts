@@ -1,4 +1,4 @@
-import { chmodSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, jest, test } from '@jest/globals';
 import { parse } from 'yaml';
@@ -28,6 +28,8 @@ const recipes = pages.flatMap((name) =>
 );
 
 /** A host with a pull request into `main`, and programs that stand in for those that would go out. */
+const { origin: pristine, tools } = host();
+
 function host() {
   const { origin, push } = seriesBranches();
   push('main', { 'debian/backport.yaml': released, 'packages/open-vm-tools/backport.yaml': released });
@@ -63,7 +65,8 @@ function occasionOf(workflow: Workflow): Omit<Occasion, 'origin'> {
 
 describe('a recipe', () => {
   test.each(recipes)('%s', async (_, text) => {
-    const { origin, tools } = host();
+    const origin = path.join(workspace({}), 'origin.git');
+    cpSync(pristine, origin, { recursive: true });
     const github = await fakeGithub();
     // Launchpad is on a network that no test goes to.
     const offline = text
