@@ -1,3 +1,4 @@
+import { cpSync } from 'node:fs';
 import path from 'node:path';
 import { type Edits, edited } from './check.ts';
 import { git, gitFed } from './repository.ts';
@@ -20,6 +21,17 @@ export function seriesBranches(): SeriesBranches {
   git('.', 'init', '--quiet', '--bare', '--template=', '--initial-branch=main', origin);
   git(origin, 'config', 'uploadpack.allowFilter', 'true');
   put(origin, 'main', { README: 'Packaging lives on the branches.\n' });
+  return branchesAt(origin);
+}
+
+/** A copy of such a host, which goes its own way. */
+export function copyOf(origin: string): SeriesBranches {
+  const copy = path.join(workspace({}), 'origin.git');
+  cpSync(origin, copy, { recursive: true });
+  return branchesAt(copy);
+}
+
+function branchesAt(origin: string): SeriesBranches {
   return {
     origin,
     push: (branch, files) => {

@@ -1,11 +1,12 @@
-import { chmodSync, cpSync, writeFileSync } from 'node:fs';
+import { chmodSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, jest, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { fakeGithub } from '../support/fake-github.ts';
 import { git } from '../support/repository.ts';
-import { manifest, seriesBranches } from '../support/series-branches.ts';
-import { type Occasion, runWorkflow } from '../support/stand-in-runner.ts';
+import { copyOf, manifest, seriesBranches } from '../support/series-branches.ts';
+import type { Occasion } from '../support/stand-in-job.ts';
+import { runWorkflow } from '../support/stand-in-runner.ts';
 import { read, type Workflow, workflowsIn } from '../support/workflow.ts';
 import { workspace } from '../support/workspace.ts';
 
@@ -65,8 +66,7 @@ function occasionOf(workflow: Workflow): Omit<Occasion, 'origin'> {
 
 describe('a recipe', () => {
   test.each(recipes)('%s', async (_, text) => {
-    const origin = path.join(workspace({}), 'origin.git');
-    cpSync(pristine, origin, { recursive: true });
+    const { origin } = copyOf(pristine);
     const github = await fakeGithub();
     // Launchpad is on a network that no test goes to.
     const offline = text
