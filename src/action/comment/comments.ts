@@ -1,6 +1,6 @@
-import { githubClient, notAskedFor } from '../github/client.ts';
+import { githubClient } from '../github/client.ts';
 import { ownNameOf, type Post, postOf } from '../github/own-posts.ts';
-import type { Limits } from '../github/patience.ts';
+import { type Limits, notAskedFor } from '../github/patience.ts';
 import type { PullRequest } from './pull-request.ts';
 
 /** A comment as GitHub gives it, as far as it is used. */

@@ -1,5 +1,6 @@
-import { type GithubClient, notAskedFor } from './client.ts';
-import { Refusal } from './patience.ts';
+// Of the client its type alone: on a broken payload it throws as soon as it is loaded.
+import type { GithubClient } from './client.ts';
+import { notAskedFor, Refusal } from './patience.ts';
 
 /** A comment or an issue that somebody wrote. */
 export interface Post {

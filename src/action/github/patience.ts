@@ -37,6 +37,11 @@ export class Refusal extends Error {
   }
 }
 
+/** What to throw for an answer of another kind than was asked for. */
+export function notAskedFor(status: number): Refusal {
+  return new Refusal('not what was asked for', { status, retryAfter: undefined, isRateLimit: false });
+}
+
 /** Does requests, one after another, within one limit of time. Throws the last `Refusal`. */
 export type Patiently = <Answer>(
   request: (signal: AbortSignal) => Promise<Answer>,
