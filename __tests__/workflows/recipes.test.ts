@@ -13,6 +13,17 @@ test('the hook of the recipe is one that there is, at this release', () => {
   });
 });
 
+test('the recipe for sync.yml names its inputs', () => {
+  const { on } = parse(read('.github/workflows/sync.yml')) as {
+    on: { workflow_call: { inputs: Record<string, unknown>; secrets: Record<string, unknown> } };
+  };
+  const [, section = ''] = read('docs/recipes.md').split('A second workflow keeps the manifests true.');
+  const [recipe = ''] = section.split(/^## /m);
+  for (const name of Object.keys(on.workflow_call.inputs))
+    expect(recipe).toMatch(new RegExp(`\`${name}\`| ${name}: `));
+  for (const name of Object.keys(on.workflow_call.secrets)) expect(recipe).toContain(`secrets: ${name}:`);
+});
+
 test.each([
   ['check.yml', 'Many repositories'],
   ['again.yml', 'A branch for each series'],
