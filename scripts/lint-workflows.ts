@@ -28,7 +28,9 @@ async function complaints(workflow: string, at: number): Promise<string[]> {
     },
     fileProvider: {
       getFileContent: async (file) => {
-        const name = 'repository' in file ? `${file.owner}/${file.repository}/${file.path}` : file.path;
+        // A workflow of this repository may name another of it by its path alone.
+        if (!('repository' in file)) return { name: file.path, content: read(file.path) };
+        const name = `${file.owner}/${file.repository}/${file.path}`;
         if (!name.startsWith(`${slug}/`)) throw new Error(`there is no ${name} here to read`);
         return { name, content: read(name.slice(slug.length + 1)) };
       },

@@ -1,7 +1,8 @@
 import path from 'node:path';
 import { describe, expect, jest, test } from '@jest/globals';
 import { baseDay, baseManifest, edited } from '../support/check.ts';
-import { type FakeGithub, type FakeSettings, fakeGithub, refusal } from '../support/fake-github.ts';
+import { type FakeGithub, type FakeSettings, fakeGithub } from '../support/fake-github.ts';
+import { refusal } from '../support/github-answers.ts';
 import { actionNode, runActionBeside, type StepRun } from '../support/run-action.ts';
 import { workspace } from '../support/workspace.ts';
 

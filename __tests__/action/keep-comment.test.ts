@@ -4,14 +4,9 @@ import { type Limits, usualLimits } from '../../src/action/github/patience.ts';
 import { readInputs } from '../../src/action/inputs.ts';
 import { hostingOf } from '../../src/sources/hosting.ts';
 import { baseDay, type Edits, reportOn } from '../support/check.ts';
-import {
-  type Answer,
-  actionsBot,
-  type FakeGithub,
-  type FakeSettings,
-  fakeGithub,
-  refusal,
-} from '../support/fake-github.ts';
+import { actionsBot, type FakeGithub, type FakeSettings, fakeGithub } from '../support/fake-github.ts';
+import type { Answer } from '../support/fake-github-state.ts';
+import { refusal } from '../support/github-answers.ts';
 import { memoryFiles } from '../support/memory-files.ts';
 
 /** Which comment is kept, and what keeps it from being written; `comment.test.ts` has the built action do the same. */
@@ -291,7 +286,7 @@ describe('what keeps it from being written', () => {
       'a rate limit for an hour',
       always(slow({ 'retry-after': '3600' })),
       {},
-      'GitHub asks for patience (the server says 429, `Too many requests`); a later run writes it',
+      'GitHub asks for patience (the server says 429, `Too many requests`); a later run does it',
       1,
     ],
     [

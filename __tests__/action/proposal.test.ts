@@ -1,3 +1,6 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from '@jest/globals';
@@ -22,13 +25,17 @@ function clone() {
   const top = path.join(workspace({}), 'clone');
   git(origin, 'clone', '--quiet', pathToFileURL(origin).href, top);
   const base = git(top, 'rev-parse', `origin/${branch}`);
-  const propose = (text: string, standing: ProposalState = proposalStateOf(top, branch, base)) => {
+  const propose = (
+    text: string,
+    standing: ProposalState = proposalStateOf(top, branch, base),
+    environment: Readonly<Record<string, string>> = {},
+  ) => {
     const commit = commitOf(
       { top, base, standing },
       new Map([['backport.yaml', { after: text }]]),
       workspace({}),
     );
-    return push(top, branch, commit, { standing, token: 'secret', environment: {} });
+    return push(top, branch, commit, { standing, token: 'secret', environment });
   };
   return { origin, top, base, propose };
 }
@@ -64,6 +71,33 @@ test.each([
     whose: 'a person',
     tip: git(top, 'rev-parse', 'HEAD'),
   });
+});
+
+/** A server in a process of its own, for git holds this one up; it notes what it is authorised by, and has nothing. */
+const server = `
+  const { appendFileSync } = require('node:fs');
+  require('node:http').createServer(({ rawHeaders }, response) => {
+    const at = rawHeaders.flatMap((name, at) => (/^authorization$/i.test(name) ? [at] : []));
+    appendFileSync(process.argv[1], JSON.stringify(at.map((each) => rawHeaders[each + 1])) + '\\n');
+    response.writeHead(404).end();
+  }).listen(0, '127.0.0.1', function () { console.log(this.address().port); });
+`;
+
+test('the server gets the token, and no other that a checkout left in the settings', async () => {
+  const { top, propose } = clone();
+  const seen = path.join(workspace({ seen: '' }), 'seen');
+  const host = spawn(process.execPath, ['-e', server, seen], { stdio: ['ignore', 'pipe', 'inherit'] });
+  try {
+    const [port] = (await once(host.stdout, 'data')) as [Buffer];
+    const address = `http://127.0.0.1:${port.toString().trim()}`;
+    git(top, 'remote', 'set-url', 'origin', `${address}/owner/packaging.git`);
+    git(top, 'config', `http.${address}/.extraheader`, 'AUTHORIZATION: basic b2xk');
+    expect(propose('version: 2\n', undefined, { GITHUB_SERVER_URL: address })).toContain('not found');
+    const token = `basic ${Buffer.from('x-access-token:secret').toString('base64')}`;
+    expect(JSON.parse(readFileSync(seen, 'utf8').split('\n')[0] ?? '')).toEqual([token]);
+  } finally {
+    host.kill();
+  }
 });
 
 test('the token is left in no file of the clone', () => {

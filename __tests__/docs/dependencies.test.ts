@@ -63,3 +63,15 @@ test('each dependency has its row: version, day, licence, what it pulls in, why'
 test('each is named by its exact version', () => {
   expect(named.filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([]);
 });
+
+test.each(['.ci/node24', '.ci/referees'])('what %s installs is held by a lock, too', (folder) => {
+  const { dependencies = {} } = JSON.parse(read(`${folder}/package.json`)) as Package;
+  const lock = JSON.parse(read(`${folder}/package-lock.json`)) as {
+    packages: Record<string, { version?: string; integrity?: string; dependencies?: object }>;
+  };
+  expect(Object.values(dependencies).every((version) => /^\d+\.\d+\.\d+$/.test(version))).toBe(true);
+  expect(lock.packages['']?.dependencies).toEqual(dependencies);
+  const others = Object.entries(lock.packages).filter(([place]) => place !== '');
+  expect(others.filter(([, { integrity }]) => !integrity?.startsWith('sha512-'))).toEqual([]);
+  for (const name of Object.keys(dependencies)) expect(read('docs/dependencies.md')).toContain(`\`${name}\``);
+});

@@ -3,6 +3,11 @@ import { workspace } from './workspace.ts';
 
 /** Runs git in a folder, as a test's own user, without the machine's settings or those of a hook that runs the tests. */
 export function git(folder: string, ...words: string[]): string {
+  return gitFed(folder, '', ...words);
+}
+
+/** The same with a text on its standard input. */
+export function gitFed(folder: string, input: string, ...words: string[]): string {
   const settings = [
     ...['user.name=A Packager', 'user.email=packager@example.com', 'commit.gpgSign=false'],
     // After each commit git would start another git, to see whether there is something to tidy up.
@@ -11,7 +16,8 @@ export function git(folder: string, ...words: string[]): string {
   const inherited = Object.entries(process.env).filter(([name]) => !name.startsWith('GIT_'));
   return execFileSync('git', ['-C', folder, ...settings.flatMap((each) => ['-c', each]), ...words], {
     encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 'pipe'],
+    input,
+    stdio: 'pipe',
     env: {
       ...Object.fromEntries(inherited),
       GIT_CONFIG_GLOBAL: '/dev/null',

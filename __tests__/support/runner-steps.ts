@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parse } from 'yaml';
@@ -61,8 +61,8 @@ const standIns: Readonly<
   },
   'actions/download-artifact': (given, { artifacts }) => {
     const { pattern = '*', path: to = '', 'merge-multiple': merge } = given;
-    for (const [name, folder] of [...artifacts].filter(([each]) => matches(each, pattern))) {
-      cpSync(folder, merge === 'true' ? to : path.join(to, name), { recursive: true });
+    for (const name of matching([...artifacts.keys()], pattern)) {
+      cpSync(artifacts.get(name) ?? '', merge === 'true' ? to : path.join(to, name), { recursive: true });
     }
   },
   'actions/upload-pages-artifact': ({ path: from = '' }, { artifacts, temp }) => {
@@ -79,9 +79,13 @@ const standIns: Readonly<
 };
 
 /** The globs of the artifact actions know the extended forms of a shell's. */
-function matches(name: string, pattern: string): boolean {
-  const words = ['--norc', '-c', 'shopt -s extglob; [[ $1 == $PATTERN ]]', '-', name];
-  return spawnSync('bash', words, { env: { PATH: process.env.PATH, PATTERN: pattern } }).status === 0;
+function matching(names: readonly string[], pattern: string): string[] {
+  const script = 'shopt -s extglob; for name; do [[ $name == $PATTERN ]] && printf "%s\\0" "$name"; done';
+  const { stdout } = spawnSync('bash', ['--norc', '-c', script, '-', ...names], {
+    encoding: 'utf8',
+    env: { PATH: process.env.PATH, PATTERN: pattern },
+  });
+  return stdout.split('\0').filter(Boolean);
 }
 
 /** As actions/checkout does it: fetches one commit or all, and makes a local branch of a branch. */
@@ -95,8 +99,11 @@ function checkout(given: Readonly<Record<string, string>>, machine: Machine): vo
   }
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  git(folder, 'init', '--quiet', '--initial-branch=none');
-  git(folder, 'remote', 'add', 'origin', pathToFileURL(machine.origin).href);
+  git(folder, 'init', '--quiet', '--template=', '--initial-branch=none');
+  appendFileSync(
+    path.join(folder, '.git/config'),
+    `[remote "origin"]\n\turl = ${pathToFileURL(machine.origin).href}\n\tfetch = +refs/heads/*:refs/remotes/origin/*\n`,
+  );
   const branch = ref.startsWith('refs/heads/') ? ref.slice('refs/heads/'.length) : undefined;
   const own = branch === undefined ? 'refs/remotes/pull/merge' : `refs/remotes/origin/${branch}`;
   const all = ['+refs/heads/*:refs/remotes/origin/*', '+refs/tags/*:refs/tags/*'];

@@ -1,37 +1,12 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
 import { parse } from 'yaml';
-import { asText, type Contexts, holds, interpolated, type Status } from './expressions.ts';
-import type { StepRun } from './run-action.ts';
-import { type Machine, runStep } from './runner-steps.ts';
-import { type CallTrigger, type Job, type Permissions, read, slug, type Workflow } from './workflow.ts';
-import { workspace } from './workspace.ts';
+import { type Contexts, holds, interpolated } from './expressions.ts';
+import { type JobRun, type JobRuns, type Occasion, runJob } from './stand-in-job.ts';
+import { type CallTrigger, calledFile, type Job, type Permissions, read, type Workflow } from './workflow.ts';
 
 /**
  * A runner of workflows: expressions and matrices by GitHub's own library, scripts by bash, our actions from `dist/`,
  * checkout by git from a repository on the disk, artifacts by folders. Jobs run one after another.
  */
-
-/** Where and why a workflow runs. */
-export interface Occasion {
-  /** The repository at its host: a bare one. */
-  readonly origin: string;
-  readonly event?: string;
-  readonly ref?: string;
-  readonly payload?: unknown;
-  /** GITHUB_API_URL. */
-  readonly server?: string;
-  readonly inputs?: Readonly<Record<string, unknown>>;
-  /** A folder with programs that stand in for others. */
-  readonly tools?: string;
-}
-
-export interface JobRun {
-  /** Its name as a page shows it, behind those of the jobs that called it. */
-  readonly name: string;
-  readonly result: 'success' | 'failure' | 'skipped';
-  readonly steps: readonly StepRun[];
-}
 
 export interface WorkflowRun {
   readonly result: 'success' | 'failure';
@@ -75,7 +50,6 @@ async function runCall(call: Call): Promise<WorkflowRun> {
     const needs = Object.fromEntries(needed.map((name) => [name, done.get(name)]));
     const contexts = { ...base, needs };
     const all = ancestors(workflow, id).map((name) => done.get(name)?.result);
-    // A job that was skipped has not failed, and those that need it are skipped all the same.
     // Behind a job that was skipped nothing has failed, and nothing has gone well either.
     const status = (['failure', 'skipped'] as const).find((each) => all.includes(each)) ?? 'success';
     if (!holds(job.if, contexts, status)) {
@@ -83,7 +57,7 @@ async function runCall(call: Call): Promise<WorkflowRun> {
       done.set(id, { result: 'skipped', outputs: {} });
       continue;
     }
-    const runs = await runJob(id, job, workflow, call, contexts);
+    const runs = await runOrCall(id, job, workflow, call, contexts);
     jobs.push(...runs.jobs);
     done.set(id, {
       result: runs.jobs.some(({ result }) => result === 'failure') ? 'failure' : 'success',
@@ -120,12 +94,7 @@ function contextsOf({ occasion }: Call, trigger: CallTrigger | undefined): Conte
   };
 }
 
-interface JobRuns {
-  readonly jobs: readonly JobRun[];
-  readonly outputs: Record<string, string>;
-}
-
-async function runJob(
+async function runOrCall(
   id: string,
   job: Job,
   workflow: Workflow,
@@ -134,94 +103,20 @@ async function runJob(
 ): Promise<JobRuns> {
   const permissions = job.permissions ?? workflow.permissions ?? call.granted;
   refuseMore(id, permissions, call.granted);
-  if (job.uses !== undefined) {
-    const file = job.uses.split('@')[0]?.slice(slug.length + 1) ?? '';
-    const inputs = interpolated(job.with ?? {}, contexts) as Record<string, unknown>;
-    const { jobs, outputs } = await runCall({
-      text: read(file),
-      occasion: { ...call.occasion, inputs },
-      artifacts: call.artifacts,
-      granted: permissions ?? 'read-all',
-      caller: `${call.caller}${id} / `,
-    });
-    return { jobs, outputs: { ...outputs } };
+  const file = calledFile(job);
+  if (file === undefined) {
+    const name = job.name ?? id;
+    return runJob({ ...job, name: call.caller + name }, workflow.env, { ...call, permissions }, contexts);
   }
-  const runs: JobRun[] = [];
-  const outputs: Record<string, string> = {};
-  for (const matrix of combinations(interpolated(job.strategy?.matrix ?? {}, contexts))) {
-    const whole = { ...contexts, matrix, runner: {}, steps: {}, env: {} };
-    const name = call.caller + asText(interpolated(job.name ?? id, whole));
-    const { given, ...run } = await runSteps(job, workflow, call, whole, permissions);
-    Object.assign(outputs, given);
-    runs.push({ name, ...run });
-  }
-  return { jobs: runs, outputs };
-}
-
-/** The combinations of a matrix; of none there is one. Throws for a list without an entry, as GitHub fails the run. */
-function combinations(matrix: unknown): Record<string, unknown>[] {
-  return Object.entries(matrix as Record<string, unknown[]>).reduce<Record<string, unknown>[]>(
-    (all, [name, values]) => {
-      if (values.length === 0) throw new Error('Matrix vector does not contain any values');
-      return all.flatMap((each) => values.map((value) => ({ ...each, [name]: value })));
-    },
-    [{}],
-  );
-}
-
-async function runSteps(
-  job: Job,
-  workflow: Workflow,
-  { occasion, artifacts }: Call,
-  contexts: Contexts,
-  permissions: Permissions | undefined,
-) {
-  const machine = machineFor(occasion, artifacts);
-  const token = `secret+${Object.entries(permissions ?? {})
-    .map(([name, right]) => `${name}:${right}`)
-    .join('+')}`;
-  const github = { ...(contexts.github as object), token, workspace: machine.workspace };
-  const steps: Record<string, unknown> = {};
-  const runs: StepRun[] = [];
-  let status: Status = 'success';
-  const all = (): Contexts => ({ ...contexts, github, runner: { temp: machine.temp, os: 'Linux' }, steps });
-  for (const step of job.steps ?? []) {
-    if (!holds(step.if, all(), status)) continue;
-    const environment = interpolated({ ...workflow.env, ...job.env }, all()) as Record<string, string>;
-    const filled = interpolated(step, { ...all(), env: environment }, status) as typeof step;
-    const own = { ...machine, environment: { ...machine.environment, ...environment } };
-    const run = await runStep(filled, own, all());
-    runs.push(run);
-    if (step.id !== undefined) steps[step.id] = { outputs: run.outputs };
-    if (run.exitCode !== 0) status = 'failure';
-  }
-  const given = interpolated(job.outputs ?? {}, all()) as Record<string, string>;
-  return { result: status as 'success' | 'failure', steps: runs, given };
-}
-
-function machineFor(
-  { origin, event = 'schedule', ref = 'refs/heads/main', payload = {}, server = '', tools }: Occasion,
-  artifacts: Map<string, string>,
-): Machine {
-  const machine = workspace({});
-  const [folder, temp] = ['work', 'temp'].map((name) => path.join(machine, name)) as [string, string];
-  for (const each of [folder, temp]) mkdirSync(each);
-  const file = path.join(mkdtempSync(path.join(machine, 'event-')), 'event.json');
-  writeFileSync(file, JSON.stringify(payload));
-  const environment = {
-    ...(tools !== undefined && { PATH: `${tools}${path.delimiter}${process.env.PATH}` }),
-    GITHUB_ACTIONS: 'true',
-    GITHUB_API_URL: server,
-    GITHUB_EVENT_NAME: event,
-    GITHUB_EVENT_PATH: file,
-    GITHUB_REF: ref,
-    GITHUB_REPOSITORY: 'owner/packaging',
-    GITHUB_RUN_ID: '41',
-    GITHUB_SERVER_URL: 'https://github.example',
-    GITHUB_SHA: '0123456789abcdef0123456789abcdef01234567',
-    GITHUB_WORKSPACE: folder,
-  };
-  return { workspace: folder, temp, origin, ref, environment, artifacts };
+  const inputs = interpolated(job.with ?? {}, contexts) as Record<string, unknown>;
+  const { jobs, outputs } = await runCall({
+    text: read(file),
+    occasion: { ...call.occasion, inputs },
+    artifacts: call.artifacts,
+    granted: permissions ?? 'read-all',
+    caller: `${call.caller}${id} / `,
+  });
+  return { jobs, outputs: { ...outputs } };
 }
 
 /** Throws where a job asks for more than its caller grants: GitHub does not start such a run. */

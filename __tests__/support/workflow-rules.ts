@@ -1,6 +1,6 @@
 import { parse } from 'yaml';
 import { about } from '../../src/generated/about.ts';
-import { type Job, type Permissions, read, type Step, slug, type Workflow } from './workflow.ts';
+import { calledFile, type Job, type Permissions, read, type Step, slug, type Workflow } from './workflow.ts';
 
 /**
  * What is wrong with a workflow that GitHub would take: rights that no step needs, words from outside in a script,
@@ -16,15 +16,19 @@ const needed: readonly (readonly [uses: RegExp, rights: Rights])[] = [
     /^github\/codeql-action\/upload-sarif@/,
     { 'security-events': 'write', contents: 'read', actions: 'read' },
   ],
+  [/^github\/codeql-action\/analyze@/, { 'security-events': 'write', contents: 'read', actions: 'read' }],
+  [/^actions\/attest-build-provenance@/, { attestations: 'write', 'id-token': 'write' }],
   [/^actions\/deploy-pages@/, { pages: 'write', 'id-token': 'write' }],
   [new RegExp(`^${slug}/again@`), { issues: 'write' }],
   [new RegExp(`^${slug}/sync@`), { contents: 'write', 'pull-requests': 'write' }],
 ];
 
-/** What GitHub's command line may need, by what it is asked for. */
+/** What a command may need, by what it is asked for. */
 const neededByCommand: readonly (readonly [command: RegExp, rights: Rights])[] = [
   [/gh pr list/, { 'pull-requests': 'read' }],
   [/gh run rerun/, { actions: 'write' }],
+  [/gh release create|gh api .*\/git\/refs/, { contents: 'write' }],
+  [/npm publish .*--provenance/, { 'id-token': 'write' }],
   [/gh api .*"\$(?:PULLS|ISSUES)/, { 'pull-requests': 'write' }],
 ];
 
@@ -73,8 +77,9 @@ function faultsOfRights(job: Job, workflow: Workflow): string[] {
 
 /** The most that the steps of a job may need. */
 function rightsOf(job: Job): Rights {
-  if (job.uses?.startsWith(`${slug}/.github/workflows/`)) {
-    const called = parse(read(job.uses.split('@')[0]?.slice(slug.length + 1) ?? '')) as Workflow;
+  const file = calledFile(job);
+  if (file !== undefined) {
+    const called = parse(read(file)) as Workflow;
     return most(Object.values(called.jobs).map(({ permissions }) => asRights(permissions)));
   }
   return most(
@@ -106,6 +111,9 @@ function faultsOfStep(step: Step & Job, text: string, isOurs: boolean): string[]
   return [
     ...(script.includes('${{') ? ['an expression stands in a script, where its value is run'] : []),
     ...(uses === '' ? [] : faultsOfUse(uses, text, isOurs)),
+    ...(isOurs && /\bnpx\b|\bnpm (?:exec|i|install|add)\b/.test(run)
+      ? ['npm installs what no lock holds']
+      : []),
     ...(uses.startsWith('actions/checkout@') && given['persist-credentials'] !== false
       ? ['checkout leaves the token beside the files']
       : []),
@@ -114,6 +122,8 @@ function faultsOfStep(step: Step & Job, text: string, isOurs: boolean): string[]
 
 function faultsOfUse(uses: string, text: string, isOurs: boolean): string[] {
   const [name = '', ref = ''] = uses.split('@');
+  // Of the same commit.
+  if (isOurs && uses.startsWith('./.github/workflows/')) return [];
   if (name === slug || name.startsWith(`${slug}/`)) {
     const release = isOurs ? `v${about.version}` : `v${about.version.split('.')[0]}`;
     return ref === release ? [] : [`${uses} is not our release`];

@@ -66,6 +66,13 @@ export function workflowsIn(markdown: string): [number, string][] {
     .map((match) => [markdown.slice(0, match.index).split('\n').length, match[1] ?? '']);
 }
 
+/** The file of this repository that a job calls as a workflow: by its path alone, or from elsewhere by a release. */
+export function calledFile({ uses = '' }: Job): string | undefined {
+  const [name = ''] = uses.split('@');
+  const file = name.startsWith(`${slug}/`) ? name.slice(slug.length + 1) : name.replace(/^\.\//, '');
+  return file.startsWith('.github/workflows/') ? file : undefined;
+}
+
 /** All steps of a workflow. */
 export function stepsOf({ jobs }: Workflow): Step[] {
   return Object.values(jobs).flatMap(({ steps = [] }) => steps);

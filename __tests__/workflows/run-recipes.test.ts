@@ -4,8 +4,9 @@ import { describe, expect, jest, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { fakeGithub } from '../support/fake-github.ts';
 import { git } from '../support/repository.ts';
-import { manifest, seriesBranches } from '../support/series-branches.ts';
-import { type Occasion, runWorkflow } from '../support/stand-in-runner.ts';
+import { copyOf, manifest, seriesBranches } from '../support/series-branches.ts';
+import type { Occasion } from '../support/stand-in-job.ts';
+import { runWorkflow } from '../support/stand-in-runner.ts';
 import { read, type Workflow, workflowsIn } from '../support/workflow.ts';
 import { workspace } from '../support/workspace.ts';
 
@@ -28,6 +29,8 @@ const recipes = pages.flatMap((name) =>
 );
 
 /** A host with a pull request into `main`, and programs that stand in for those that would go out. */
+const { origin: pristine, tools } = host();
+
 function host() {
   const { origin, push } = seriesBranches();
   push('main', { 'debian/backport.yaml': released, 'packages/open-vm-tools/backport.yaml': released });
@@ -63,7 +66,7 @@ function occasionOf(workflow: Workflow): Omit<Occasion, 'origin'> {
 
 describe('a recipe', () => {
   test.each(recipes)('%s', async (_, text) => {
-    const { origin, tools } = host();
+    const { origin } = copyOf(pristine);
     const github = await fakeGithub();
     // Launchpad is on a network that no test goes to.
     const offline = text

@@ -1,10 +1,11 @@
 import { afterEach, describe, expect, jest, test } from '@jest/globals';
 import type { Edits } from '../support/check.ts';
-import { type FakeGithub, fakeGithub, refusal } from '../support/fake-github.ts';
+import { type FakeGithub, fakeGithub } from '../support/fake-github.ts';
+import { refusal } from '../support/github-answers.ts';
 import { type LaunchpadServer, type ServerSettings, startLaunchpad } from '../support/launchpad-server.ts';
 import { baseWorld } from '../support/launchpad-world.ts';
 import { git } from '../support/repository.ts';
-import { manifest, type SeriesBranches, seriesBranches } from '../support/series-branches.ts';
+import { copyOf, manifest, type SeriesBranches, seriesBranches } from '../support/series-branches.ts';
 import { runWorkflow, type WorkflowRun } from '../support/stand-in-runner.ts';
 import { read } from '../support/workflow.ts';
 
@@ -31,6 +32,18 @@ async function place(edits: Edits | null = scant): Promise<Place> {
   const branches = seriesBranches();
   if (edits) branches.push('ubuntu/noble', { 'backport.yaml': manifest(edits), 'debian/x': 'x\n' });
   return { ...branches, github: await fakeGithub() };
+}
+
+let first: Promise<Place> | undefined;
+
+/** The morning after: the pull request is open. It is lived through once, and each test has a copy. */
+async function proposed(): Promise<Place> {
+  first ??= place().then(async (here) => {
+    await sync(here, '2026-06-24');
+    return here;
+  });
+  const { origin, github } = await first;
+  return { ...copyOf(origin), github: await fakeGithub({ pulls: structuredClone(github.pulls) }) };
 }
 
 async function sync(
@@ -63,7 +76,7 @@ test('one pull request a branch: opened, brought up to date, merged, and closed 
     {
       ...{ state: 'open', base: 'ubuntu/noble', head: proposal },
       title: 'Write what has happened into the manifests',
-      body: expect.stringContaining('accepted&#58; 2026-06-10'),
+      body: expect.stringMatching(/accepted&#58; 2026-06-10[\s\S]*\nProposed by `sru-gate sync`\./),
     },
   ]);
   expect(at(here, proposal)).toContain('    accepted: 2026-06-10\n    verified: 2026-06-23\n');
@@ -98,8 +111,7 @@ test('one pull request a branch: opened, brought up to date, merged, and closed 
 
 describe('what a person did stays', () => {
   test('a commit on the branch of the proposal', async () => {
-    const here = await place();
-    await sync(here, '2026-06-24');
+    const here = await proposed();
     here.push(proposal, { README: 'Mine.\n' });
     const mine = tip(here);
     const run = await sync(here, '2026-06-26', { world: released });
@@ -112,8 +124,7 @@ describe('what a person did stays', () => {
   });
 
   test('a pull request that was closed is not opened again until there is more', async () => {
-    const here = await place();
-    await sync(here, '2026-06-24');
+    const here = await proposed();
     const [pull] = here.github.pulls;
     if (pull) pull.state = 'closed';
     const run = await sync(here, '2026-06-24');
@@ -124,8 +135,7 @@ describe('what a person did stays', () => {
   });
 
   test('a title', async () => {
-    const here = await place();
-    await sync(here, '2026-06-24');
+    const here = await proposed();
     const [pull] = here.github.pulls;
     if (pull) pull.title = 'My own title';
     await sync(here, '2026-06-26', { world: released });
@@ -134,8 +144,7 @@ describe('what a person did stays', () => {
 });
 
 test('an open pull request is left where Launchpad does not answer', async () => {
-  const here = await place();
-  await sync(here, '2026-06-24');
+  const here = await proposed();
   here.push('ubuntu/noble', { 'backport.yaml': `${at(here, proposal)}\n` });
   const run = await sync(here, '2026-06-24', { trouble: () => ({ status: 404 }) });
   expect(run.log.join('\n')).toContain('is left open: Launchpad did not answer all questions');
@@ -143,8 +152,7 @@ test('an open pull request is left where Launchpad does not answer', async () =>
 });
 
 test('a branch that moved on has the proposal on top of it', async () => {
-  const here = await place();
-  await sync(here, '2026-06-24');
+  const here = await proposed();
   here.push('ubuntu/noble', { 'debian/x': 'y\n' });
   await sync(here, '2026-06-24');
   expect(tip(here, `${proposal}^`)).toBe(tip(here, 'ubuntu/noble'));
@@ -202,6 +210,7 @@ describe('where it cannot be done the job says why', () => {
     const run = await sync({ ...here, github }, '2026-06-24');
     expect(run.result).toBe('failure');
     expect(run.commands.join('\n')).toContain('is not permitted to create or approve pull requests');
+    expect(run.commands.join('\n')).toContain('allow it in its Settings, under Actions, General');
   });
 
   test('there is no branch with a manifest: green', async () => {

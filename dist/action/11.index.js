@@ -6,8 +6,7 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ githubClient),
-/* harmony export */   s: () => (/* binding */ notAskedFor)
+/* harmony export */   $: () => (/* binding */ githubClient)
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
 /* harmony import */ var _action_github_patience_shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9058);
@@ -24084,12 +24083,9 @@ function githubClient(token, server, limits) {
         throw asRefusal(error, signal);
       });
       if (status === expected && typeof data === "object" && data !== null) return data;
-      throw notAskedFor(status);
+      throw (0,_action_github_patience_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .notAskedFor */ .$7)(status);
     }, isRepeatable)
   };
-}
-function notAskedFor(status) {
-  return new _action_github_patience_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P_("not what was asked for", { status, retryAfter: void 0, isRateLimit: false });
 }
 function asRefusal(error, signal) {
   const { status, response, message = "" } = error;

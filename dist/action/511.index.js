@@ -6,6 +6,7 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $7: () => (/* binding */ notAskedFor),
 /* harmony export */   P_: () => (/* binding */ Refusal),
 /* harmony export */   _L: () => (/* binding */ patience),
 /* harmony export */   tW: () => (/* binding */ usualLimits)
@@ -31,7 +32,14 @@ var Refusal = class extends Error {
     this.retryAfter = retryAfter;
     this.isRateLimit = isRateLimit;
   }
+  /** Whether the token may not, however often it asks. */
+  get isForbidden() {
+    return this.status === 403 && !this.isRateLimit;
+  }
 };
+function notAskedFor(status) {
+  return new Refusal("not what was asked for", { status, retryAfter: void 0, isRateLimit: false });
+}
 function patience({ total, each, waits }) {
   const end = Date.now() + total;
   const whole = AbortSignal.timeout(total);
@@ -66,45 +74,10 @@ function isWorthAnother({ status, isRateLimit, retryAfter }, isRepeatable) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ githubPlace),
-/* harmony export */   Y: () => (/* binding */ runPageOf)
-/* harmony export */ });
-/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
-/* harmony import */ var _model_cannot_run_shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(681);
-/* harmony import */ var _text_quote_shared_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9522);
-
-const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
-
-
-
-// src/action/github/place.ts
-function githubPlace({ GITHUB_API_URL: server, GITHUB_REPOSITORY }) {
-  const [owner, repository] = (GITHUB_REPOSITORY ?? "").split("/");
-  if (!owner || !repository || !server) throw new _model_cannot_run_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .CannotRun */ .zm("this run is not one of GitHub Actions");
-  if (!/^https?:/i.test(server) || !URL.canParse(server))
-    throw new _model_cannot_run_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .CannotRun */ .zm(`GITHUB_API_URL is ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(server, 300)}, which is no address`);
-  return { owner, repository, server };
-}
-function runPageOf({
-  GITHUB_SERVER_URL,
-  GITHUB_REPOSITORY,
-  GITHUB_RUN_ID
-}) {
-  if (!GITHUB_SERVER_URL || !GITHUB_REPOSITORY || !GITHUB_RUN_ID) return void 0;
-  return `${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}/actions/runs/${GITHUB_RUN_ID}`;
-}
-
-
-//# sourceMappingURL=action-github-place-shared.js.map
-
-
-/***/ }),
-
-/***/ 5774:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ whyRefusedFor)
+/* harmony export */   SV: () => (/* binding */ whyRefusedFor),
+/* harmony export */   VS: () => (/* binding */ githubPlace),
+/* harmony export */   Y3: () => (/* binding */ runPageOf),
+/* harmony export */   c_: () => (/* binding */ refuseNoAddress)
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
 /* harmony import */ var _model_cannot_run_shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(681);
@@ -116,8 +89,28 @@ const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(impor
 
 
 
+// src/action/github/place.ts
+function githubPlace({ GITHUB_API_URL: server, GITHUB_REPOSITORY }) {
+  const [owner, repository] = (GITHUB_REPOSITORY ?? "").split("/");
+  if (!owner || !repository || !server) throw new _model_cannot_run_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .CannotRun */ .zm("this run is not one of GitHub Actions");
+  refuseNoAddress(server);
+  return { owner, repository, server };
+}
+function refuseNoAddress(server) {
+  if (!/^https?:/i.test(server) || !URL.canParse(server))
+    throw new _model_cannot_run_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .CannotRun */ .zm(`GITHUB_API_URL is ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(server, 300)}, which is no address`);
+}
+function runPageOf({
+  GITHUB_SERVER_URL,
+  GITHUB_REPOSITORY,
+  GITHUB_RUN_ID
+}) {
+  if (!GITHUB_SERVER_URL || !GITHUB_REPOSITORY || !GITHUB_RUN_ID) return void 0;
+  return `${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}/actions/runs/${GITHUB_RUN_ID}`;
+}
+
 // src/action/github/why-refused.ts
-function whyRefusedFor(error, permission) {
+function whyRefusedFor(error, permission, special = () => void 0) {
   if (error instanceof _model_cannot_run_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .CannotRun */ .zm) return error.message;
   if (!(error instanceof _action_github_patience_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_)) return `something broke that should not: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(String(error), 200)}`;
   const { status, message, isRateLimit } = error;
@@ -125,6 +118,9 @@ function whyRefusedFor(error, permission) {
   const answer = `the server says ${status}${message === "" ? "" : `, ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(message, 200)}`}`;
   if (isRateLimit) return `GitHub asks for patience (${answer}); a later run does it`;
   if (status === 401) return `the input \`token\` holds none that is valid (${answer})`;
+  return special(error, answer) ?? usualReason(status, answer, permission);
+}
+function usualReason(status, answer, permission) {
   if (status === 410) return `the repository has none of these, by its settings (${answer})`;
   if (status === 403 || status === 404)
     return `the token may not (${answer}): give the job the permission \`${permission}\``;
@@ -132,7 +128,7 @@ function whyRefusedFor(error, permission) {
 }
 
 
-//# sourceMappingURL=action-github-why-refused-shared.js.map
+//# sourceMappingURL=action-github-place-shared.js.map
 
 
 /***/ }),
@@ -145,34 +141,32 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   propose: () => (/* binding */ propose)
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
-/* harmony import */ var _action_github_why_refused_shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5774);
-/* harmony import */ var _action_github_place_shared_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8642);
-/* harmony import */ var _judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9218);
-/* harmony import */ var _sources_ask_git_shared_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9639);
-/* harmony import */ var _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1597);
-/* harmony import */ var _model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(391);
-/* harmony import */ var _actions_core_lib_command_shared_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(955);
-/* harmony import */ var _model_cannot_run_shared_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(681);
-/* harmony import */ var _model_field_shared_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4166);
-/* harmony import */ var _model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9338);
-/* harmony import */ var _model_publications_shared_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6813);
-/* harmony import */ var _zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(2151);
-/* harmony import */ var _model_day_shared_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(8848);
-/* harmony import */ var _model_position_shared_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(73);
-/* harmony import */ var _generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(243);
-/* harmony import */ var _model_compare_text_shared_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(3335);
-/* harmony import */ var _generated_about_shared_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(3281);
-/* harmony import */ var _text_quote_shared_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(9522);
-/* harmony import */ var _action_github_patience_shared_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(9058);
-/* harmony import */ var _bound_shared_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(4678);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(6760);
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(1421);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(8161);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(3024);
+/* harmony import */ var _action_github_place_shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8642);
+/* harmony import */ var _judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9218);
+/* harmony import */ var _sources_ask_git_shared_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9639);
+/* harmony import */ var _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1597);
+/* harmony import */ var _model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(391);
+/* harmony import */ var _actions_core_lib_command_shared_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(955);
+/* harmony import */ var _model_cannot_run_shared_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(681);
+/* harmony import */ var _model_field_shared_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4166);
+/* harmony import */ var _model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9338);
+/* harmony import */ var _model_publications_shared_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6813);
+/* harmony import */ var _zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2151);
+/* harmony import */ var _model_day_shared_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(8848);
+/* harmony import */ var _model_position_shared_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(73);
+/* harmony import */ var _generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(243);
+/* harmony import */ var _model_compare_text_shared_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(3335);
+/* harmony import */ var _generated_about_shared_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(3281);
+/* harmony import */ var _text_quote_shared_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(9522);
+/* harmony import */ var _action_github_patience_shared_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(9058);
+/* harmony import */ var _bound_shared_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(4678);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(6760);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(1421);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(8161);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(3024);
 
 const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
-
 
 
 
@@ -200,7 +194,7 @@ function unansweredInWords({ what, why, help }) {
 
 // src/run/sync/from-changelogs.ts
 function fromChangelogs(backport) {
-  const replaced = (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .readChangelogs */ .Kj)(backport).flatMap((changelog) => replacedIn(changelog, backport));
+  const replaced = (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .readChangelogs */ .Kj)(backport).flatMap((changelog) => replacedIn(changelog, backport));
   const bugs = closedIn(backport);
   return { additions: [...replaced, ...bugs.additions], left: bugs.left };
 }
@@ -208,20 +202,20 @@ function replacedIn({ target, top, below: below2 }, backport) {
   const { state } = target.replaces;
   const isOpen = state === "unanswered" || state === "absent" && !backport.launchpad;
   const [series, version] = [target.series.value, target.version.value];
-  if (!isOpen || !series || !version || !below2 || !(0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .isVersion */ .lF)(top.version, version)) return [];
-  const older = (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .versionIn */ .It)(below2.version);
-  const isOfSeries = below2.package === top.package && (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .seriesOf */ .Lf)(below2) === series.name;
+  if (!isOpen || !series || !version || !below2 || !(0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .isVersion */ .lF)(top.version, version)) return [];
+  const older = (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .versionIn */ .It)(below2.version);
+  const isOfSeries = below2.package === top.package && (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .seriesOf */ .Lf)(below2) === series.name;
   if (!older || !isOfSeries || !isBefore(older, version, backport)) return [];
   return [
     {
       addition: { path: target.path, key: "replaces", value: older.text },
-      words: `replaces: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_18__/* .quote */ .hD)(older.text)} of ${series.name}, the entry below in its changelog`
+      words: `replaces: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_17__/* .quote */ .hD)(older.text)} of ${series.name}, the entry below in its changelog`
     }
   ];
 }
 function isBefore(older, version, { policy }) {
-  const isAttempt = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .backportsWholeVersions */ .Gm)(policy) && (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .isSameUpstream */ .qx)(older, version);
-  return (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .compareVersions */ .Zy)(older, version) < 0 && !isAttempt;
+  const isAttempt = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .backportsWholeVersions */ .Gm)(policy) && (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .isSameUpstream */ .qx)(older, version);
+  return (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .compareVersions */ .Zy)(older, version) < 0 && !isAttempt;
 }
 var mostBugs = 100;
 function closedIn(backport) {
@@ -229,7 +223,7 @@ function closedIn(backport) {
   const { severities } = policy;
   if (severities["changelog-undeclared-bug"] === "off") return { additions: [], left: [] };
   const found = /* @__PURE__ */ new Map();
-  for (const { bug, changelog } of (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .undeclaredBugs */ .lL)(backport)) {
+  for (const { bug, changelog } of (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .undeclaredBugs */ .lL)(backport)) {
     if (isBugNumber(bug) && !found.has(bug)) found.set(bug, changelog);
   }
   if (found.size === 0) return { additions: [], left: [] };
@@ -238,14 +232,14 @@ function closedIn(backport) {
     return {
       additions: [],
       left: [
-        `\`bugs\` stays as it is: the changelog closes ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_18__/* .counted */ .hS)(found.size, "bug")} that it lacks, ${why}`
+        `\`bugs\` stays as it is: the changelog closes ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_17__/* .counted */ .hS)(found.size, "bug")} that it lacks, ${why}`
       ]
     };
   }
   const isFound = ![severities["placeholder-text"], severities["bug-test-case"]].includes("off") && !waivers.items.some(({ rule }) => rule.value === "placeholder-text");
   const items = [...found.keys()].map((id) => ({ id, ...isFound && { "test-case": testCase } }));
   const words = [...found].map(
-    ([bug, { top, target }]) => `${bug} (closed by the entry of ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_18__/* .quote */ .hD)(top.version)} for ${(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .shownSeries */ .xX)(target)})`
+    ([bug, { top, target }]) => `${bug} (closed by the entry of ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_17__/* .quote */ .hD)(top.version)} for ${(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .shownSeries */ .xX)(target)})`
   ).join(", ");
   return {
     additions: [
@@ -275,10 +269,10 @@ function fromLaunchpad(backport) {
 }
 var dates = ["accepted", "verified", "released"];
 function ofTarget(target, backport) {
-  const series = (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .shownSeries */ .xX)(target);
+  const series = (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .shownSeries */ .xX)(target);
   const whence = {
     accepted: "published in -proposed",
-    verified: `by the tag ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_18__/* .quote */ .hD)((0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .doneTag */ .Nf)(series))} of the SRU bug`,
+    verified: `by the tag ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_17__/* .quote */ .hD)((0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .doneTag */ .Nf)(series))} of the SRU bug`,
     released: "published in -updates"
   };
   const additions = dates.flatMap((key) => {
@@ -293,9 +287,9 @@ function ofTarget(target, backport) {
 function replacesOf(target, backport) {
   const { state, value } = target.replaces;
   if (state !== "filled") return { additions: [], left: [] };
-  const series = (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .shownSeries */ .xX)(target);
-  const version = (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_18__/* .quote */ .hD)(value.text);
-  if ((0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .replacedOtherwise */ .n$)(target, value, backport)) {
+  const series = (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .shownSeries */ .xX)(target);
+  const version = (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_17__/* .quote */ .hD)(value.text);
+  if ((0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .replacedOtherwise */ .n$)(target, value, backport)) {
     const why = `what ${series} has changed while the upload was under way, and is ${version} now`;
     return { additions: [], left: [`\`replaces\` of ${series} is left out: ${why}`] };
   }
@@ -307,11 +301,11 @@ function replacesOf(target, backport) {
 }
 function verifiedOf({ id, verified, unverified }) {
   const names = verified.items.flatMap(({ state, value }) => state === "filled" ? [value.name] : []);
-  if (names.length === 0 || (0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .isGiven */ .qR)(unverified)) return [];
+  if (names.length === 0 || (0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .isGiven */ .qR)(unverified)) return [];
   const addition = { path: verified.path, items: names };
-  const tags = names.map((name) => (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_18__/* .quote */ .hD)((0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .doneTag */ .Nf)(name))).join(", ");
+  const tags = names.map((name) => (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_17__/* .quote */ .hD)((0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .doneTag */ .Nf)(name))).join(", ");
   return [
-    { addition, words: `verified: ${names.join(", ")} of bug ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_18__/* .quote */ .hD)(id.value ?? "")}, by its tags ${tags}` }
+    { addition, words: `verified: ${names.join(", ")} of bug ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_17__/* .quote */ .hD)(id.value ?? "")}, by its tags ${tags}` }
   ];
 }
 
@@ -329,7 +323,7 @@ function syncAll(request) {
   const written = [];
   const left = [];
   const failed = [];
-  const opening = (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .openingFor */ .aH)(request);
+  const opening = (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .openingFor */ .aH)(request);
   for (const file of request.manifests) {
     const result = syncOne(opening.open(file), opening, request.files);
     if ("trouble" in result) {
@@ -346,9 +340,9 @@ function syncOne(opened, { gather }, files) {
   const trouble = whyUnreadable(opened);
   if (trouble !== void 0) return { trouble };
   const { backport } = gather(opened);
-  const ofBug = { additions: (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .statements */ .Fn)(backport), left: [] };
+  const ofBug = { additions: (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .statements */ .Fn)(backport), left: [] };
   const { text, ...told } = added(opened, [fromLaunchpad(backport), ofBug, fromChangelogs(backport)]);
-  const change = (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .withNewText */ .Iu)(opened, text, files);
+  const change = (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .withNewText */ .Iu)(opened, text, files);
   return change ? { change, ...told } : { trouble: "it changed meanwhile. Run it again." };
 }
 function unansweredIn({ launchpad }) {
@@ -360,19 +354,19 @@ function added({ text, facts }, found) {
   const left = found.flatMap((each) => each.left);
   const additions = found.flatMap((each) => each.additions);
   const count = facts.targets.items.length;
-  if (count > _judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .mostTargets */ .YT)
-    return { text, written: [], left: [`it has ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_18__/* .counted */ .hS)(count, "target")}, more than there can be`] };
+  if (count > _judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .mostTargets */ .YT)
+    return { text, written: [], left: [`it has ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_17__/* .counted */ .hS)(count, "target")}, more than there can be`] };
   const most = Math.max(1, Math.floor(mostRead / (text.length + 1)));
   const written = [];
   let now = text;
   for (const { addition, words } of additions.slice(0, most)) {
-    const after = (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .withAddition */ .xu)(now, addition);
-    if (after === void 0) left.push((0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .toWriteByHand */ .rS)(addition, facts));
+    const after = (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .withAddition */ .xu)(now, addition);
+    if (after === void 0) left.push((0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .toWriteByHand */ .rS)(addition, facts));
     else written.push(words);
     now = after ?? now;
   }
   if (additions.length > most)
-    left.push(`${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_18__/* .counted */ .hS)(additions.length - most, "more key")} can be written: run it again`);
+    left.push(`${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_17__/* .counted */ .hS)(additions.length - most, "more key")} can be written: run it again`);
   return { text: now, written, left };
 }
 
@@ -381,7 +375,7 @@ function added({ text, facts }, found) {
 
 // src/sources/branch-tree.ts
 function treeOf(top, commit) {
-  const answer = (0,_sources_ask_git_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .askForHeld */ .kI)(top, ["ls-tree", "-r", "-t", "-z", "-l", "--full-tree", commit], _sources_ask_git_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .longestList */ .XZ);
+  const answer = (0,_sources_ask_git_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .askForHeld */ .kI)(top, ["ls-tree", "-r", "-t", "-z", "-l", "--full-tree", commit], _sources_ask_git_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .longestList */ .XZ);
   if ("unreadable" in answer) return answer;
   const nodes = /* @__PURE__ */ new Map([["", { kind: "folder", object: "", size: 0 }]]);
   const names = /* @__PURE__ */ new Map([["", []]]);
@@ -394,7 +388,7 @@ function treeOf(top, commit) {
     const slash = file.lastIndexOf("/");
     names.get(file.slice(0, Math.max(0, slash)))?.push(file.slice(slash + 1));
   }
-  for (const each of names.values()) each.sort(_model_compare_text_shared_js__WEBPACK_IMPORTED_MODULE_16__/* .compareText */ .n);
+  for (const each of names.values()) each.sort(_model_compare_text_shared_js__WEBPACK_IMPORTED_MODULE_15__/* .compareText */ .n);
   return { nodes, names };
 }
 function isPath(file) {
@@ -438,7 +432,7 @@ function atBranch({ files, git }, top, { commit }) {
   return { files: below(top, filesOf(tree, top), files), git: gitAt(git, commit) };
 }
 function below(top, inside, outside) {
-  const at = (file) => (0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .isInside */ .FK)(top, node_path__WEBPACK_IMPORTED_MODULE_21__.resolve(file)) ? inside : outside;
+  const at = (file) => (0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .isInside */ .FK)(top, node_path__WEBPACK_IMPORTED_MODULE_20__.resolve(file)) ? inside : outside;
   return {
     realPath: (file) => at(file).realPath(file),
     kind: (file) => at(file).kind(file),
@@ -454,9 +448,9 @@ var mostKept = 4 * 1024 * 1024;
 function filesOf(tree, top) {
   const read = blobsOf(top);
   const resolve = (file) => {
-    const whole = node_path__WEBPACK_IMPORTED_MODULE_21__.resolve(file);
-    if (!(0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .isInside */ .FK)(top, whole)) return void 0;
-    const inTree = node_path__WEBPACK_IMPORTED_MODULE_21__.relative(top, whole).split(node_path__WEBPACK_IMPORTED_MODULE_21__.sep).join("/");
+    const whole = node_path__WEBPACK_IMPORTED_MODULE_20__.resolve(file);
+    if (!(0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .isInside */ .FK)(top, whole)) return void 0;
+    const inTree = node_path__WEBPACK_IMPORTED_MODULE_20__.relative(top, whole).split(node_path__WEBPACK_IMPORTED_MODULE_20__.sep).join("/");
     return resolvedIn(
       tree,
       inTree,
@@ -472,12 +466,12 @@ function filesOf(tree, top) {
     if (found?.kind === "file") return found;
     throw Object.assign(new Error(`no file ${file}`), { code: found ? "EISDIR" : "ENOENT" });
   };
-  const isGit = (file) => node_path__WEBPACK_IMPORTED_MODULE_21__.resolve(file) === node_path__WEBPACK_IMPORTED_MODULE_21__.join(top, ".git");
+  const isGit = (file) => node_path__WEBPACK_IMPORTED_MODULE_20__.resolve(file) === node_path__WEBPACK_IMPORTED_MODULE_20__.join(top, ".git");
   return {
     realPath: (file) => {
-      if (isGit(file)) return node_path__WEBPACK_IMPORTED_MODULE_21__.resolve(file);
+      if (isGit(file)) return node_path__WEBPACK_IMPORTED_MODULE_20__.resolve(file);
       const resolved = resolve(file);
-      return resolved === void 0 ? void 0 : node_path__WEBPACK_IMPORTED_MODULE_21__.join(top, resolved);
+      return resolved === void 0 ? void 0 : node_path__WEBPACK_IMPORTED_MODULE_20__.join(top, resolved);
     },
     kind: (file) => {
       if (isGit(file)) return "folder";
@@ -497,7 +491,7 @@ function blobsOf(top) {
     const there = known.get(object);
     if (there) return there;
     if (size > largestBlob) throw Object.assign(new Error("too large"), { code: "EFBIG" });
-    const answer = (0,_sources_ask_git_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .ask */ .kA)(top, ["cat-file", "blob", object], size + 1);
+    const answer = (0,_sources_ask_git_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .ask */ .kA)(top, ["cat-file", "blob", object], size + 1);
     if (!("out" in answer)) throw Object.assign(new Error("unreadable"), { code: "EIO" });
     if (kept + size <= mostKept) {
       known.set(object, answer.out);
@@ -531,7 +525,7 @@ function runGit(top, words, more = {}, input = "") {
     "commit.gpgSign=false",
     "push.gpgSign=false"
   ];
-  const { status, stdout, stderr, error } = (0,node_child_process__WEBPACK_IMPORTED_MODULE_22__.spawnSync)(
+  const { status, stdout, stderr, error } = (0,node_child_process__WEBPACK_IMPORTED_MODULE_21__.spawnSync)(
     "git",
     ["-C", top, ...settings.flatMap((each) => ["-c", each]), "--literal-pathspecs", ...words],
     {
@@ -540,7 +534,7 @@ function runGit(top, words, more = {}, input = "") {
       timeout: patience,
       maxBuffer: 16 * 1024 * 1024,
       env: {
-        ...(0,_sources_ask_git_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutGitsOwn */ .C9)(process.env),
+        ...(0,_sources_ask_git_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutGitsOwn */ .C9)(process.env),
         LC_ALL: "C",
         GIT_TERMINAL_PROMPT: "0",
         GIT_NO_REPLACE_OBJECTS: "1",
@@ -556,7 +550,7 @@ function runGit(top, words, more = {}, input = "") {
 function gitOutput(...question) {
   const outcome = runGit(...question);
   if ("out" in outcome) return outcome.out.trim();
-  throw new _model_cannot_run_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .CannotRun */ .zm(`git ${question[1][0] ?? ""} did not work: git says ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_18__/* .quote */ .hD)(outcome.said, 300)}.`);
+  throw new _model_cannot_run_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .CannotRun */ .zm(`git ${question[1][0] ?? ""} did not work: git says ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_17__/* .quote */ .hD)(outcome.said, 300)}.`);
 }
 
 // src/action/sync/outcome-of-branch.ts
@@ -589,12 +583,12 @@ function proposalStateOf(top, branch, base) {
   return { whose: log === "" || log === own ? "ours" : "a person", tip };
 }
 function commitOf({ top, base, standing }, texts, temp) {
-  const index = { GIT_INDEX_FILE: node_path__WEBPACK_IMPORTED_MODULE_21__.join(temp, `sru-gate-sync-${process.pid}.index`) };
+  const index = { GIT_INDEX_FILE: node_path__WEBPACK_IMPORTED_MODULE_20__.join(temp, `sru-gate-sync-${process.pid}.index`) };
   try {
     gitOutput(top, ["read-tree", base], index);
     const lines = [...texts].map(([name, { after }]) => {
       const mode = /^(100\d+) /.exec(gitOutput(top, ["ls-tree", base, "--", name]))?.[1];
-      if (mode === void 0) throw new _model_cannot_run_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .CannotRun */ .zm(`${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_18__/* .quote */ .hD)(name, 300)} is no file of the branch.`);
+      if (mode === void 0) throw new _model_cannot_run_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .CannotRun */ .zm(`${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_17__/* .quote */ .hD)(name, 300)} is no file of the branch.`);
       return `${mode} ${gitOutput(top, ["hash-object", "-w", "--stdin"], {}, after)}	${name}\0`;
     });
     gitOutput(top, ["update-index", "-z", "--index-info"], index, lines.join(""));
@@ -609,7 +603,7 @@ function commitOf({ top, base, standing }, texts, temp) {
     };
     return gitOutput(top, ["commit-tree", tree, "-p", base], own, message);
   } finally {
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_25__.rmSync)(index.GIT_INDEX_FILE, { force: true });
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_24__.rmSync)(index.GIT_INDEX_FILE, { force: true });
   }
 }
 function push(top, branch, commit, { standing, token, environment }) {
@@ -624,17 +618,21 @@ function push(top, branch, commit, { standing, token, environment }) {
     `${commit}:${ref}`
   ];
   const secret = Buffer.from(`x-access-token:${token}`).toString("base64");
+  const key = `http.${environment.GITHUB_SERVER_URL ?? ""}/.extraheader`;
   const outcome = runGit(top, words, {
-    GIT_CONFIG_COUNT: "1",
-    GIT_CONFIG_KEY_0: `http.${environment.GITHUB_SERVER_URL ?? ""}/.extraheader`,
-    GIT_CONFIG_VALUE_0: `AUTHORIZATION: basic ${secret}`
+    GIT_CONFIG_COUNT: "2",
+    // Takes back what a checkout with `persist-credentials` left there: GitHub refuses two.
+    GIT_CONFIG_KEY_0: key,
+    GIT_CONFIG_VALUE_0: "",
+    GIT_CONFIG_KEY_1: key,
+    GIT_CONFIG_VALUE_1: `AUTHORIZATION: basic ${secret}`
   });
   return "said" in outcome ? outcome.said : void 0;
 }
 
 // src/action/sync/keep-pull.ts
 function markerOf(texts) {
-  const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_24__.createHash)("sha256");
+  const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_23__.createHash)("sha256");
   for (const [file, { after }] of texts) hash.update(JSON.stringify([file, after]));
   return `<!-- sru-gate sync ${hash.digest("hex").slice(0, 16)} -->`;
 }
@@ -670,34 +668,35 @@ function proposalPage({ written, left, failed, unanswered }, largest) {
     ...listed("Left to you", sentences(left)),
     ...listed("Not brought up to date", [...sentences(failed), ...unanswered])
   ];
-  const foot = "NewsOfBranch by `sru-gate sync`. What a person wrote is left as it is.\n";
-  const shown = (0,_generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_15__/* .fitting */ ._Q)(lines, largest - (0,_generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_15__/* .bytes */ .ee)(foot) - 200);
-  return [...shown, ...(0,_generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_15__/* .loud */ .n3)((0,_generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_15__/* .didNotFit */ .W1)(lines.length - shown.length, "line", "log")), foot].join("\n");
+  const foot = "Proposed by `sru-gate sync`. What a person wrote is left as it is.\n";
+  const shown = (0,_generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_14__/* .fitting */ ._Q)(lines, largest - (0,_generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_14__/* .bytes */ .ee)(foot) - 200);
+  return [...shown, ...(0,_generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_14__/* .loud */ .n3)((0,_generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_14__/* .didNotFit */ .W1)(lines.length - shown.length, "line", "log")), foot].join("\n");
 }
 function sentences(lines) {
   return lines.map(({ words }) => words);
 }
 function listed(title, words) {
-  return words.length === 0 ? [] : [`### ${title}`, "", ...words.map((each) => `- ${(0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .markdown */ .wD)(each)}`), ""];
+  return words.length === 0 ? [] : [`### ${title}`, "", ...words.map((each) => `- ${(0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .markdown */ .wD)(each)}`), ""];
 }
 
 // src/action/sync/outcome-of-branch.ts
 var largestText = 65e3;
 async function outcomeOf(branch, environment) {
   try {
-    if (branch.token === "") throw new _model_cannot_run_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .CannotRun */ .zm("the input `token` is empty");
-    const place = (0,_action_github_place_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .githubPlace */ .V)(environment);
+    if (branch.token === "") throw new _model_cannot_run_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .CannotRun */ .zm("the input `token` is empty");
+    const place = (0,_action_github_place_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .githubPlace */ .VS)(environment);
     const { pullsOf } = await Promise.all(/* import() */[__webpack_require__.e(11), __webpack_require__.e(545)]).then(__webpack_require__.bind(__webpack_require__, 545));
     const ends = { head: proposalBranch(branch.branch), base: branch.branch };
-    const pulls = pullsOf(place, ends, branch.token, _action_github_patience_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .usualLimits */ .tW);
+    const pulls = pullsOf(place, ends, branch.token, _action_github_patience_shared_js__WEBPACK_IMPORTED_MODULE_18__/* .usualLimits */ .tW);
     const standing = proposalStateOf(branch.top, branch.branch, branch.base);
     const all = await pulls.list();
     return branch.found.texts.size === 0 ? await withoutNews(branch, standing, pulls, all) : await withNews(branch, standing, pulls, all, environment);
   } catch (error) {
-    const why = (0,_action_github_why_refused_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .whyRefusedFor */ .S)(error, "pull-requests: write");
+    const why = (0,_action_github_place_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .whyRefusedFor */ .SV)(error, "pull-requests: write", settingForbids);
     return { words: `The pull request was not kept: ${why}.`, isTrouble: true };
   }
 }
+var settingForbids = ({ status, message: message2 }, answer) => status === 403 && /not permitted to create/i.test(message2) ? `the repository lets no workflow open pull requests (${answer}): allow it in its Settings, under Actions, General` : void 0;
 async function withoutNews({ found }, standing, pulls, all) {
   const open = all.find(({ isOpen }) => isOpen);
   if (open === void 0) return { words: "Nothing to write." };
@@ -711,7 +710,7 @@ async function withoutNews({ found }, standing, pulls, all) {
   return closePull(pulls, open);
 }
 async function withNews({ top, branch, base, found, token }, standing, pulls, all, environment) {
-  const name = (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_18__/* .quote */ .hD)(proposalBranch(branch), 250);
+  const name = (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_17__/* .quote */ .hD)(proposalBranch(branch), 250);
   if (standing.whose === "a person") {
     return {
       words: `The branch ${name} is left as it is: somebody has pushed to it. Merge it, or delete it to have a new one.`
@@ -723,11 +722,11 @@ async function withNews({ top, branch, base, found, token }, standing, pulls, al
       words: `Pull request ${no.number} proposed the same and was closed: it is not proposed again. Open it again to have it kept.`
     };
   }
-  const commit = commitOf({ top, base, standing }, found.texts, environment.RUNNER_TEMP || (0,node_os__WEBPACK_IMPORTED_MODULE_23__.tmpdir)());
+  const commit = commitOf({ top, base, standing }, found.texts, environment.RUNNER_TEMP || (0,node_os__WEBPACK_IMPORTED_MODULE_22__.tmpdir)());
   if (!("tip" in standing) || standing.tip !== commit) {
     const said = push(top, branch, commit, { standing, token, environment });
     if (said !== void 0) {
-      const words = `The branch ${name} could not be pushed: git says ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_18__/* .quote */ .hD)(said, 300)}. The job needs \`contents: write\`; where somebody pushed meanwhile, the next run sees it.`;
+      const words = `The branch ${name} could not be pushed: git says ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_17__/* .quote */ .hD)(said, 300)}. The job needs \`contents: write\`; where somebody pushed meanwhile, the next run sees it.`;
       return { words, isTrouble: true };
     }
   }
@@ -736,51 +735,51 @@ async function withNews({ top, branch, base, found, token }, standing, pulls, al
 
 // src/action/sync/propose.ts
 function propose(environment, files, now) {
-  return (0,_actions_core_lib_command_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .settled */ .gu)(async () => {
-    const top = (0,_actions_core_lib_command_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .filledWorkspace */ .ir)(environment, files);
-    const branch = (0,_actions_core_lib_command_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .getInput */ .V4)("branch");
+  return (0,_actions_core_lib_command_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .settled */ .gu)(async () => {
+    const launchpad = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .isTrue */ .Hn)(_actions_core_lib_command_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .getInput */ .V4, "launchpad");
+    const top = (0,_actions_core_lib_command_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .filledWorkspace */ .ir)(environment, files);
+    const branch = (0,_actions_core_lib_command_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .getInput */ .V4)("branch");
     if (branch === "")
-      throw new _model_cannot_run_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .CannotRun */ .zm("The input `branch` is empty: name the branch that is checked out.");
+      throw new _model_cannot_run_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .CannotRun */ .zm("The input `branch` is empty: name the branch that is checked out.");
     const base = gitOutput(top, ["rev-parse", "--verify", "HEAD^{commit}"]);
-    const found = await findOn(top, base, files, now);
-    for (const { words: words2 } of [...found.written, ...found.left]) (0,_actions_core_lib_command_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .cv)("line", words2);
-    for (const { words: words2 } of found.failed) (0,_actions_core_lib_command_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .cv)("warning", `A manifest cannot be brought up to date: ${words2}`);
-    for (const words2 of found.unanswered) (0,_actions_core_lib_command_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .cv)("warning", words2);
+    const found = await findOn(top, base, { files, now, launchpad });
+    for (const { words: words2 } of [...found.written, ...found.left]) (0,_actions_core_lib_command_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .cv)("line", words2);
+    for (const { words: words2 } of found.failed) (0,_actions_core_lib_command_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .cv)("warning", `A manifest cannot be brought up to date: ${words2}`);
+    for (const words2 of found.unanswered) (0,_actions_core_lib_command_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .cv)("warning", words2);
     const { words, number, isTrouble } = await outcomeOf(
-      { top, branch, base, found, token: (0,_actions_core_lib_command_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .getInput */ .V4)("token") },
+      { top, branch, base, found, token: (0,_actions_core_lib_command_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .getInput */ .V4)("token") },
       environment
     );
-    (0,_actions_core_lib_command_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .cv)(isTrouble ? "warning" : "line", words);
-    (0,_actions_core_lib_command_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .setOutputs */ .n0)({ "pull-request": number ?? "" }, environment);
-    const head = `## sru-gate sync: ${(0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .markdown */ .wD)((0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_18__/* .quote */ .hD)(branch, 200))}
+    (0,_actions_core_lib_command_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .cv)(isTrouble ? "warning" : "line", words);
+    (0,_actions_core_lib_command_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .setOutputs */ .n0)({ "pull-request": number ?? "" }, environment);
+    const head = `## sru-gate sync: ${(0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .markdown */ .wD)((0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_17__/* .quote */ .hD)(branch, 200))}
 
-**${(0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .markdown */ .wD)(words)}**
+**${(0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .markdown */ .wD)(words)}**
 
 `;
-    (0,_actions_core_lib_command_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .addToSummary */ .Dg)(`${head}${proposalPage(found, largestSummary)}`, environment);
+    (0,_actions_core_lib_command_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .addToSummary */ .Dg)(`${head}${proposalPage(found, largestSummary)}`, environment);
     return isTrouble ? 1 : 0;
   });
 }
 var largestSummary = 1e3 * 1024;
-async function findOn(top, commit, files, now) {
-  const view = atBranch({ files, git: (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .systemGit */ .O_)() }, top, { commit });
+async function findOn(top, commit, { files, now, launchpad }) {
+  const view = atBranch({ files, git: (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .systemGit */ .O_)() }, top, { commit });
   if ("unreadable" in view)
-    throw new _model_cannot_run_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .CannotRun */ .zm(`The branch cannot be read: ${view.unreadable}. ${view.help}`);
-  const optional = (name) => (0,_actions_core_lib_command_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .getInput */ .V4)(name) || void 0;
-  const launchpad = (0,_actions_core_lib_command_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .getInput */ .V4)("launchpad") === "true";
-  const request = await (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .requestFor */ .pU)(
+    throw new _model_cannot_run_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .CannotRun */ .zm(`The branch cannot be read: ${view.unreadable}. ${view.help}`);
+  const optional = (name) => (0,_actions_core_lib_command_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .getInput */ .V4)(name) || void 0;
+  const request = await (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .requestFor */ .pU)(
     {
       ...{ manifests: [], gate: "auto", launchpad, seeksStatements: true },
       ...{ policy: optional("policy"), date: optional("date") },
       launchpadUrl: launchpad ? optional("launchpad-url") : void 0,
       launchpadTimeout: launchpad ? optional("launchpad-timeout") : void 0
     },
-    { ...view, workspace: top, workingDirectory: top, today: (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .dayOf */ .kb)(now) },
+    { ...view, workspace: top, workingDirectory: top, today: (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .dayOf */ .kb)(now) },
     { none: () => void 0, whose: "" }
   );
   const { texts, ...lines } = syncAll(request);
   const named = [...texts].map(
-    ([file, text]) => [(0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .shownPath */ .pS)(view.files.realPath(file) ?? file, top), text]
+    ([file, text]) => [(0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .shownPath */ .pS)(view.files.realPath(file) ?? file, top), text]
   );
   return { ...lines, texts: new Map(named) };
 }

@@ -31,7 +31,7 @@ function pullsOf({ owner, repository: repo, server }, { head, base }, token, lim
           ...{ state: "all", sort: "created", direction: "desc" }
         })
       );
-      if (!Array.isArray(data)) throw (0,_actions_github_lib_context_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .notAskedFor */ .s)(200);
+      if (!Array.isArray(data)) throw (0,_action_github_patience_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .notAskedFor */ .$7)(200);
       return data.map(pullOf);
     },
     create: async (text) => {
@@ -56,7 +56,7 @@ function pullsOf({ owner, repository: repo, server }, { head, base }, token, lim
 }
 function pullOf(given) {
   const { number, title, body, state, merged_at: merged } = given ?? {};
-  if (!Number.isSafeInteger(number) || typeof (body ?? "") !== "string") throw (0,_actions_github_lib_context_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .notAskedFor */ .s)(200);
+  if (!Number.isSafeInteger(number) || typeof (body ?? "") !== "string") throw (0,_action_github_patience_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .notAskedFor */ .$7)(200);
   return {
     number,
     title: String(title),

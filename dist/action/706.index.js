@@ -20,11 +20,13 @@ export const modules = {
 /* harmony import */ var _model_compare_text_shared_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3335);
 /* harmony import */ var _generated_about_shared_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3281);
 /* harmony import */ var _text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9522);
-/* harmony import */ var _action_github_patience_shared_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(9058);
-/* harmony import */ var _bound_shared_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(4678);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(7598);
+/* harmony import */ var _action_github_own_posts_shared_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3841);
+/* harmony import */ var _action_github_patience_shared_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(9058);
+/* harmony import */ var _bound_shared_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(4678);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(7598);
 
 const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
 
 
 
@@ -45,7 +47,7 @@ const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(impor
 // src/report/suggestion.ts
 var mostLines = 20;
 var mostCharacters = 2e3;
-function suggestion(edits, { texts, nameOf: nameOf2 }) {
+function suggestion(edits, { texts, nameOf }) {
   const pieces = edits.map((edit) => ({ edit, ...wholeLines(edit, texts.get(edit.at.file) ?? "") }));
   const shown = pieces.flatMap(({ after }) => after);
   const touched = pieces.flatMap(
@@ -55,7 +57,7 @@ function suggestion(edits, { texts, nameOf: nameOf2 }) {
   const hides = shown.some(_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .hidesText */ .xk);
   if (isTooLong || hides || new Set(touched).size < touched.length) return [];
   return pieces.flatMap(({ edit, first, last, after }) => {
-    const where = `${first === last ? `line ${first}` : `lines ${first} to ${last}`} of ${(0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(nameOf2(edit.at.file), 300)}`;
+    const where = `${first === last ? `line ${first}` : `lines ${first} to ${last}`} of ${(0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(nameOf(edit.at.file), 300)}`;
     if (after.length === 0) return ["", `  Delete ${where}.`];
     return ["", `  To copy, for ${where}:`, "", ...fenced(after).map((line) => `  ${line}`)];
   });
@@ -118,35 +120,25 @@ function pullRequestOf(environment, files) {
 }
 
 // src/action/comment/why-no-comment.ts
-function whyNoComment(error, pullRequest, environment) {
-  if (error instanceof _model_cannot_run_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .CannotRun */ .zm) return error.message;
-  if (!(error instanceof _action_github_patience_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .Refusal */ .P_)) return `something broke that should not: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(String(error), 200)}`;
-  if (error.status === void 0) return `the server cannot be reached (${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(error.message, 200)})`;
-  return whyRefused(error, pullRequest, environment);
-}
-function whyRefused({ status, isRateLimit, message }, { isFromFork }, { GITHUB_ACTOR }) {
-  const answer = `the server says ${status}${message === "" ? "" : `, ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(message, 200)}`}`;
-  if (isRateLimit) return `GitHub asks for patience (${answer}); a later run writes it`;
-  if (status === 401) return `the input \`token\` holds none that is valid (${answer})`;
-  if (status === 403 && /locked/i.test(message)) return `the conversation is locked (${answer})`;
-  const mayBeReadOnly = status === 403 || status === 404;
-  if (mayBeReadOnly && isFromFork) {
-    return `the pull request comes from a fork, whose runs may only read (${answer}); ${(0,_model_position_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .pageAddress */ .qx)("comment")} has a way`;
-  }
-  if (mayBeReadOnly && GITHUB_ACTOR === "dependabot[bot]") {
-    return `a run that Dependabot starts may only read (${answer})`;
-  }
-  if (status === 403) {
-    return `the token may not (${answer}): give the job the permission \`pull-requests: write\``;
-  }
-  if (status === 404 || status === 410) {
-    return `the pull request is gone, or the token may not see it (${answer})`;
-  }
-  return answer;
+function whyNoComment(error, { isFromFork }, { GITHUB_ACTOR }) {
+  return (0,_action_github_place_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .whyRefusedFor */ .SV)(error, "pull-requests: write", ({ status, message }, answer) => {
+    if (status === 403 && /locked/i.test(message)) return `the conversation is locked (${answer})`;
+    const mayBeReadOnly = status === 403 || status === 404;
+    if (mayBeReadOnly && isFromFork) {
+      return `the pull request comes from a fork, whose runs may only read (${answer}); ${(0,_model_position_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .pageAddress */ .qx)("comment")} has a way`;
+    }
+    if (mayBeReadOnly && GITHUB_ACTOR === "dependabot[bot]") {
+      return `a run that Dependabot starts may only read (${answer})`;
+    }
+    if (status === 404 || status === 410) {
+      return `the pull request is gone, or the token may not see it (${answer})`;
+    }
+    return void 0;
+  });
 }
 
 // src/action/comment/keep-comment.ts
-async function keepComment(occasion, limits = _action_github_patience_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .usualLimits */ .tW) {
+async function keepComment(occasion, limits = _action_github_patience_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .usualLimits */ .tW) {
   const { report, inputs, environment, files } = occasion;
   const notWritten = (why) => `The comment on the pull request was not written: ${why}.`;
   const pull = pullRequestOf(environment, files);
@@ -159,8 +151,7 @@ async function keepComment(occasion, limits = _action_github_patience_shared_js_
     );
   }
   try {
-    if (!/^https?:/i.test(server) || !URL.canParse(server))
-      throw new _model_cannot_run_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .CannotRun */ .zm(`GITHUB_API_URL is ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .hD)(server, 300)}, which is no address`);
+    (0,_action_github_place_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseNoAddress */ .c_)(server);
     const { commentsOf } = await Promise.all(/* import() */[__webpack_require__.e(11), __webpack_require__.e(917)]).then(__webpack_require__.bind(__webpack_require__, 917));
     await keep(commentsOf(pull, inputs.token, server, limits), occasion);
     return void 0;
@@ -174,7 +165,7 @@ async function keep(comments, { report, inputs, hosting, environment }) {
   const bodyAfter = (before) => {
     const state = now === "pass" && before !== void 0 && before !== "pass" ? "resolved" : now;
     const { linkTo, commit } = hosting;
-    return toComment(report, { key, state, linkTo, commit, runPage: (0,_action_github_place_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .runPageOf */ .Y)(environment) });
+    return toComment(report, { key, state, linkTo, commit, runPage: (0,_action_github_place_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .runPageOf */ .Y3)(environment) });
   };
   let refusal;
   for (const { id, body } of await findMarked(comments, key)) {
@@ -190,10 +181,10 @@ async function keep(comments, { report, inputs, hosting, environment }) {
   else if (isForbidden(refusal)) throw refusal;
 }
 function isForbidden(error) {
-  return error instanceof _action_github_patience_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .Refusal */ .P_ && error.status === 403 && !error.isRateLimit;
+  return error instanceof _action_github_patience_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .Refusal */ .P_ && error.isForbidden;
 }
 function isGone(error) {
-  return error instanceof _action_github_patience_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .Refusal */ .P_ && error.status === 404;
+  return error instanceof _action_github_patience_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .Refusal */ .P_ && error.status === 404;
 }
 function isDue(report, inputs) {
   if (report.manifests.length === 0) return false;
@@ -207,7 +198,7 @@ function keyOf({ manifests, policy, gate, shard, onlyChanged }) {
     ...[manifests, policy ?? "", gate, ...shard === void 0 ? [] : [shard]],
     ...onlyChanged ? ["only-changed"] : []
   ]);
-  return (0,node_crypto__WEBPACK_IMPORTED_MODULE_14__.createHash)("sha256").update(chosen).digest("hex").slice(0, 16);
+  return (0,node_crypto__WEBPACK_IMPORTED_MODULE_15__.createHash)("sha256").update(chosen).digest("hex").slice(0, 16);
 }
 var mostPages = 30;
 async function findMarked(comments, key) {
@@ -219,18 +210,56 @@ async function findMarked(comments, key) {
     if (page2 === mostPages)
       throw new _model_cannot_run_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .CannotRun */ .zm(`the conversation has more than ${mostPages} pages of comments`);
   }
-  const name = marked.every(({ isByBot }) => isByBot) ? void 0 : await nameOf(comments);
-  const rankOf = ({ author, isByBot }) => [author !== void 0 && author === name, author === "github-actions[bot]", isByBot].indexOf(true);
-  return marked.filter((each) => rankOf(each) >= 0).sort((one, other) => rankOf(one) - rankOf(other));
-}
-function nameOf(comments) {
-  return comments.ownName().catch((error) => {
-    if (isForbidden(error)) return void 0;
-    throw error;
-  });
+  return (0,_action_github_own_posts_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .likeliestOurs */ .kl)(marked, comments.ownName);
 }
 
 //# sourceMappingURL=action-comment-keep-comment.js.map
+
+
+/***/ }),
+
+/***/ 3841:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Rc: () => (/* binding */ ownNameOf),
+/* harmony export */   kl: () => (/* binding */ likeliestOurs),
+/* harmony export */   ss: () => (/* binding */ postOf)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
+/* harmony import */ var _action_github_patience_shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9058);
+
+const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
+
+// src/action/github/own-posts.ts
+function postOf(given) {
+  const { body, user } = given;
+  const { login, type } = user ?? {};
+  if (typeof (body ?? "") !== "string") throw (0,_action_github_patience_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .notAskedFor */ .$7)(200);
+  return {
+    body: body ?? "",
+    author: typeof login === "string" ? login : void 0,
+    isByBot: type === "Bot"
+  };
+}
+async function likeliestOurs(marked, ownName) {
+  const name = marked.every(({ isByBot }) => isByBot) ? void 0 : await ownName();
+  const rankOf = ({ author, isByBot }) => [author !== void 0 && author === name, author === "github-actions[bot]", isByBot].indexOf(true);
+  return marked.filter((each) => rankOf(each) >= 0).sort((one, other) => rankOf(one) - rankOf(other));
+}
+async function ownNameOf({ request, ask }) {
+  try {
+    const { login } = await ask(true, 200, (options) => request("GET /user", { request: options }));
+    return login;
+  } catch (error) {
+    if (error instanceof _action_github_patience_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P_ && error.isForbidden) return void 0;
+    throw error;
+  }
+}
+
+
+//# sourceMappingURL=action-github-own-posts-shared.js.map
 
 
 /***/ }),
@@ -239,6 +268,7 @@ function nameOf(comments) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $7: () => (/* binding */ notAskedFor),
 /* harmony export */   P_: () => (/* binding */ Refusal),
 /* harmony export */   _L: () => (/* binding */ patience),
 /* harmony export */   tW: () => (/* binding */ usualLimits)
@@ -264,7 +294,14 @@ var Refusal = class extends Error {
     this.retryAfter = retryAfter;
     this.isRateLimit = isRateLimit;
   }
+  /** Whether the token may not, however often it asks. */
+  get isForbidden() {
+    return this.status === 403 && !this.isRateLimit;
+  }
 };
+function notAskedFor(status) {
+  return new Refusal("not what was asked for", { status, retryAfter: void 0, isRateLimit: false });
+}
 function patience({ total, each, waits }) {
   const end = Date.now() + total;
   const whole = AbortSignal.timeout(total);
@@ -299,14 +336,18 @@ function isWorthAnother({ status, isRateLimit, retryAfter }, isRepeatable) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ githubPlace),
-/* harmony export */   Y: () => (/* binding */ runPageOf)
+/* harmony export */   SV: () => (/* binding */ whyRefusedFor),
+/* harmony export */   VS: () => (/* binding */ githubPlace),
+/* harmony export */   Y3: () => (/* binding */ runPageOf),
+/* harmony export */   c_: () => (/* binding */ refuseNoAddress)
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
 /* harmony import */ var _model_cannot_run_shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(681);
 /* harmony import */ var _text_quote_shared_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9522);
+/* harmony import */ var _action_github_patience_shared_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9058);
 
 const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
 
 
 
@@ -314,9 +355,12 @@ const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(impor
 function githubPlace({ GITHUB_API_URL: server, GITHUB_REPOSITORY }) {
   const [owner, repository] = (GITHUB_REPOSITORY ?? "").split("/");
   if (!owner || !repository || !server) throw new _model_cannot_run_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .CannotRun */ .zm("this run is not one of GitHub Actions");
+  refuseNoAddress(server);
+  return { owner, repository, server };
+}
+function refuseNoAddress(server) {
   if (!/^https?:/i.test(server) || !URL.canParse(server))
     throw new _model_cannot_run_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .CannotRun */ .zm(`GITHUB_API_URL is ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(server, 300)}, which is no address`);
-  return { owner, repository, server };
 }
 function runPageOf({
   GITHUB_SERVER_URL,
@@ -325,6 +369,24 @@ function runPageOf({
 }) {
   if (!GITHUB_SERVER_URL || !GITHUB_REPOSITORY || !GITHUB_RUN_ID) return void 0;
   return `${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}/actions/runs/${GITHUB_RUN_ID}`;
+}
+
+// src/action/github/why-refused.ts
+function whyRefusedFor(error, permission, special = () => void 0) {
+  if (error instanceof _model_cannot_run_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .CannotRun */ .zm) return error.message;
+  if (!(error instanceof _action_github_patience_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_)) return `something broke that should not: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(String(error), 200)}`;
+  const { status, message, isRateLimit } = error;
+  if (status === void 0) return `the server cannot be reached (${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(message, 200)})`;
+  const answer = `the server says ${status}${message === "" ? "" : `, ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(message, 200)}`}`;
+  if (isRateLimit) return `GitHub asks for patience (${answer}); a later run does it`;
+  if (status === 401) return `the input \`token\` holds none that is valid (${answer})`;
+  return special(error, answer) ?? usualReason(status, answer, permission);
+}
+function usualReason(status, answer, permission) {
+  if (status === 410) return `the repository has none of these, by its settings (${answer})`;
+  if (status === 403 || status === 404)
+    return `the token may not (${answer}): give the job the permission \`${permission}\``;
+  return answer;
 }
 
 

@@ -9,19 +9,22 @@ export const modules = {
 /* harmony export */   issuesOf: () => (/* binding */ issuesOf)
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
-/* harmony import */ var _actions_github_lib_context_shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5011);
-/* harmony import */ var _action_github_patience_shared_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9058);
-/* harmony import */ var _bound_shared_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4678);
+/* harmony import */ var _action_github_own_posts_shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3841);
+/* harmony import */ var _actions_github_lib_context_shared_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5011);
+/* harmony import */ var _action_github_patience_shared_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9058);
+/* harmony import */ var _bound_shared_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4678);
 
 const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
 
 
 
 
+
 // src/action/again/issues.ts
 var pageSize = 100;
-function issuesOf({ owner, repository: repo }, token, server, limits) {
-  const { request, ask } = (0,_actions_github_lib_context_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .githubClient */ .$)(token, server, limits);
+function issuesOf({ owner, repository: repo, server }, token, limits) {
+  const client = (0,_actions_github_lib_context_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .githubClient */ .$)(token, server, limits);
+  const { request, ask } = client;
   return {
     list: async (page) => {
       const data = await ask(
@@ -32,7 +35,7 @@ function issuesOf({ owner, repository: repo }, token, server, limits) {
           ...{ state: "all", sort: "updated", direction: "desc" }
         })
       );
-      if (!Array.isArray(data)) throw (0,_actions_github_lib_context_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .notAskedFor */ .s)(200);
+      if (!Array.isArray(data)) throw (0,_action_github_patience_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .notAskedFor */ .$7)(200);
       return { issues: data.flatMap(issueOf), more: data.length === pageSize };
     },
     create: async (text) => {
@@ -52,26 +55,14 @@ function issuesOf({ owner, repository: repo }, token, server, limits) {
         })
       );
     },
-    ownName: async () => {
-      const { login } = await ask(true, 200, (options) => request("GET /user", { request: options }));
-      return login;
-    }
+    ownName: () => (0,_action_github_own_posts_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .ownNameOf */ .Rc)(client)
   };
 }
 function issueOf(given) {
-  const { number, body, state, user, pull_request: pull } = given ?? {};
+  const { number, state, pull_request: pull, ...rest } = given ?? {};
   if (pull !== void 0 && pull !== null) return [];
-  const { login, type } = user ?? {};
-  if (!Number.isSafeInteger(number) || typeof (body ?? "") !== "string") throw (0,_actions_github_lib_context_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .notAskedFor */ .s)(200);
-  return [
-    {
-      number,
-      body: body ?? "",
-      isOpen: state === "open",
-      author: typeof login === "string" ? login : void 0,
-      isByBot: type === "Bot"
-    }
-  ];
+  if (!Number.isSafeInteger(number)) throw (0,_action_github_patience_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .notAskedFor */ .$7)(200);
+  return [{ number, isOpen: state === "open", ...(0,_action_github_own_posts_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .postOf */ .ss)(rest) }];
 }
 
 //# sourceMappingURL=action-again-issues.js.map

@@ -9,11 +9,13 @@ export const modules = {
 /* harmony export */   commentsOf: () => (/* binding */ commentsOf)
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
-/* harmony import */ var _actions_github_lib_context_shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5011);
-/* harmony import */ var _action_github_patience_shared_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9058);
-/* harmony import */ var _bound_shared_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4678);
+/* harmony import */ var _action_github_own_posts_shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3841);
+/* harmony import */ var _actions_github_lib_context_shared_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5011);
+/* harmony import */ var _action_github_patience_shared_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9058);
+/* harmony import */ var _bound_shared_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4678);
 
 const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
 
 
 
@@ -21,7 +23,8 @@ const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(impor
 // src/action/comment/comments.ts
 var pageSize = 100;
 function commentsOf(pull, token, server, limits) {
-  const { request, ask } = (0,_actions_github_lib_context_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .githubClient */ .$)(token, server, limits);
+  const client = (0,_actions_github_lib_context_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .githubClient */ .$)(token, server, limits);
+  const { request, ask } = client;
   const { owner, repository: repo, number: issue_number } = pull;
   return {
     list: async (page) => {
@@ -32,7 +35,7 @@ function commentsOf(pull, token, server, limits) {
           ...{ owner, repo, issue_number, page, per_page: pageSize, request: options }
         })
       );
-      if (!Array.isArray(data)) throw (0,_actions_github_lib_context_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .notAskedFor */ .s)(200);
+      if (!Array.isArray(data)) throw (0,_action_github_patience_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .notAskedFor */ .$7)(200);
       return { comments: data.map(commentOf), more: data.length === pageSize };
     },
     create: async (body) => {
@@ -53,22 +56,13 @@ function commentsOf(pull, token, server, limits) {
         })
       );
     },
-    ownName: async () => {
-      const { login } = await ask(true, 200, (options) => request("GET /user", { request: options }));
-      return login;
-    }
+    ownName: () => (0,_action_github_own_posts_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .ownNameOf */ .Rc)(client)
   };
 }
 function commentOf(given) {
-  const { id, body, user } = given ?? {};
-  const { login, type } = user ?? {};
-  if (!Number.isSafeInteger(id) || typeof (body ?? "") !== "string") throw (0,_actions_github_lib_context_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .notAskedFor */ .s)(200);
-  return {
-    id,
-    body: body ?? "",
-    author: typeof login === "string" ? login : void 0,
-    isByBot: type === "Bot"
-  };
+  const { id, ...rest } = given ?? {};
+  if (!Number.isSafeInteger(id)) throw (0,_action_github_patience_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .notAskedFor */ .$7)(200);
+  return { id, ...(0,_action_github_own_posts_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .postOf */ .ss)(rest) };
 }
 
 //# sourceMappingURL=action-comment-comments.js.map

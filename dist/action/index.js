@@ -1025,8 +1025,10 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 /* harmony export */   CL: () => (/* binding */ governorOf),
 /* harmony export */   Gm: () => (/* binding */ backportsWholeVersions),
 /* harmony export */   Gn: () => (/* binding */ policyOn),
+/* harmony export */   Hn: () => (/* binding */ isTrue),
 /* harmony export */   Iw: () => (/* binding */ inShard),
 /* harmony export */   KY: () => (/* binding */ forPackage),
+/* harmony export */   Ko: () => (/* binding */ readInputs),
 /* harmony export */   Kp: () => (/* binding */ builtinPolicy),
 /* harmony export */   MH: () => (/* binding */ plainName),
 /* harmony export */   Os: () => (/* binding */ requiredSections),
@@ -1066,9 +1068,10 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 /* harmony import */ var _zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2151);
 /* harmony import */ var _model_day_shared_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8848);
 /* harmony import */ var _model_position_shared_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(73);
-/* harmony import */ var _text_quote_shared_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9522);
-/* harmony import */ var _bound_shared_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4678);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6760);
+/* harmony import */ var _generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(243);
+/* harmony import */ var _text_quote_shared_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9522);
+/* harmony import */ var _bound_shared_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4678);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(6760);
 
 const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
 
@@ -1080,8 +1083,9 @@ const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(impor
 
 
 
+
 // node_modules/fastest-levenshtein/mod.js
-var require_mod = (0,_bound_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .__commonJS */ .P$)({
+var require_mod = (0,_bound_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .__commonJS */ .P$)({
   "node_modules/fastest-levenshtein/mod.js"(exports) {
     "use strict";
     exports.__esModule = true;
@@ -1239,7 +1243,7 @@ var systemCalendar = "/usr/share/distro-info/ubuntu.csv";
 function chooseCalendar(files, file, shown2 = file ?? "") {
   if (file !== void 0) {
     const calendar = readCalendar(files, file, shown2);
-    return "wrong" in calendar ? { wrong: `The calendar ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(shown2, 300)} cannot be used: ${calendar.wrong}.` } : { calendar };
+    return "wrong" in calendar ? { wrong: `The calendar ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(shown2, 300)} cannot be used: ${calendar.wrong}.` } : { calendar };
   }
   const bundled = (0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .parseCalendar */ .yT)(bundledCalendar, "bundled");
   if ("wrong" in bundled) throw new Error(`bundled calendar: ${bundled.wrong}`);
@@ -2014,7 +2018,7 @@ function governing(policies, sourcePackage2) {
 }
 
 // src/text/nearest.ts
-var import_fastest_levenshtein = (0,_bound_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .__toESM */ .f1)(require_mod(), 1);
+var import_fastest_levenshtein = (0,_bound_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .__toESM */ .f1)(require_mod(), 1);
 function nearest(written, known) {
   const wanted = written.slice(0, 100).toLowerCase().replace(/[\u00a0\u00ad\u200b\u2018-\u201f\u2060\ufeff"']/g, "");
   let best;
@@ -2103,14 +2107,14 @@ function pathOf({ path: path3 }) {
 function somethingElse(known, { what, docs }) {
   return {
     message: `This is not ${what}: it has none of its keys.`,
-    help: `Its keys are ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .quoteList */ .JN)(known, 8)}; ${docs} explains each. A file that is something else needs another name or place.`,
+    help: `Its keys are ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .quoteList */ .JN)(known, 8)}; ${docs} explains each. A file that is something else needs another name or place.`,
     path: [],
     atKey: true
   };
 }
 function unknownKey(path3, known, { docs, homes, isText }) {
   const key = String(path3.at(-1));
-  const shownKey = (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .oneLine */ .TN)(key);
+  const shownKey = (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .oneLine */ .TN)(key);
   const meant = known.includes(shownKey.replaceAll(" ", "")) ? shownKey.replaceAll(" ", "") : void 0;
   const homeHere = meant === void 0 && !known.includes(key.toLowerCase()) ? homes.get(key) : void 0;
   const home = homeHere && (isText || homeHere.path?.length === 1) ? homeHere : void 0;
@@ -2119,11 +2123,11 @@ function unknownKey(path3, known, { docs, homes, isText }) {
     if (meant !== void 0)
       return `It has a character in it that nobody sees or that is no plain space. Type \`${meant}\` anew.`;
     if (/^[\u00a0\u2000-\u200b\u202f\u3000\ufeff]/.test(key))
-      return `It begins with a no-break space or another that is none to YAML, and so it is no part of what stands above. Indent ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(shownKey)} with plain spaces.`;
+      return `It begins with a no-break space or another that is none to YAML, and so it is no part of what stands above. Indent ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(shownKey)} with plain spaces.`;
     if (home !== void 0) return home.help;
     if (near !== void 0) return `Did you mean \`${near}\`?`;
     const isLine = new RegExp("\\s|^\\p{Lu}", "u").test(key);
-    const rest = `known here are ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .quoteList */ .JN)(known, 20)}. ${docs} explains each.`;
+    const rest = `known here are ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .quoteList */ .JN)(known, 20)}. ${docs} explains each.`;
     return isLine ? `A line of a text, such as a description, is indented deeper than the text's key, with plain spaces. As a key remove it; ${rest}` : `Remove it; ${rest}`;
   };
   return {
@@ -2145,22 +2149,22 @@ function homesIn(schema4, top) {
     [...paths].map(([key, all]) => [
       key,
       {
-        help: `It is a key of ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .quoteList */ .JN)(all.map(([first]) => String(first)))}: write it there, indented as far as the other keys.`,
+        help: `It is a key of ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .quoteList */ .JN)(all.map(([first]) => String(first)))}: write it there, indented as far as the other keys.`,
         path: all.length === 1 && all[0]?.length === 2 ? all[0] : void 0
       }
     ])
   );
   for (const key of top) {
-    const help = `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(key)} is a key of the file itself: write it at the beginning of its line, without indentation.`;
+    const help = `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(key)} is a key of the file itself: write it at the beginning of its line, without indentation.`;
     homes.set(key, { help, path: [key] });
   }
   return homes;
 }
 function name(path3) {
-  return path3.length === 0 ? "the file" : (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)((0,_model_position_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .writtenPath */ .dR)(path3));
+  return path3.length === 0 ? "the file" : (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)((0,_model_position_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .writtenPath */ .dR)(path3));
 }
 function shown(value) {
-  if (typeof value === "string") return value === "" ? "empty" : (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(value);
+  if (typeof value === "string") return value === "" ? "empty" : (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(value);
   if (Array.isArray(value)) return value.length === 0 ? "an empty list" : "a list";
   return "a mapping";
 }
@@ -8514,7 +8518,7 @@ function standsFor({ anchors, problems }, alias, key) {
   const node = anchors.get(alias.source);
   if (!node) {
     problems.push({
-      message: `The alias ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(`*${alias.source}`)} stands for nothing: no value before it has the anchor ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(`&${alias.source}`)}.`,
+      message: `The alias ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(`*${alias.source}`)} stands for nothing: no value before it has the anchor ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(`&${alias.source}`)}.`,
       help: "Write the value out, or mark one with the anchor. A text that begins with `*` needs quotes.",
       span: spanOf(alias) ?? key
     });
@@ -8706,14 +8710,14 @@ function wordsFor(line, width, header, like) {
   const spaces = (count2) => count2 === 1 ? "1 space" : `${count2} spaces`;
   if (header !== void 0 && (key === void 0 || !isOurKey(key))) {
     return {
-      message: `This line belongs to the text of ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(header)}, and is not indented like it.`,
-      help: `Indent each line of the text by ${spaces(width)}, deeper than ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(header)} itself.`
+      message: `This line belongs to the text of ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(header)}, and is not indented like it.`,
+      help: `Indent each line of the text by ${spaces(width)}, deeper than ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(header)} itself.`
     };
   }
-  const subject = key === void 0 ? "this line" : (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(key);
+  const subject = key === void 0 ? "this line" : (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(key);
   const dashed = line.before.includes("-") ? "the dash of " : "";
   const beside = like && keyOfLine(like);
-  const other = beside === void 0 ? width === 0 ? ", and the keys of the file itself in column 1" : ", where nothing beside it does" : `, and ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(beside)} beside it in column ${(like?.before.length ?? 0) + 1}`;
+  const other = beside === void 0 ? width === 0 ? ", and the keys of the file itself in column 1" : ", where nothing beside it does" : `, and ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(beside)} beside it in column ${(like?.before.length ?? 0) + 1}`;
   return {
     message: `${key === void 0 ? "This line" : subject} begins in column ${line.before.length + 1}${other}: the keys of one mapping begin in the same column.`,
     help: width === 0 ? `Write ${dashed}${subject} without indentation.` : `Indent ${dashed}${subject} by ${spaces(width)}.`
@@ -8803,8 +8807,8 @@ function* separator(_, line) {
   const signAt = start + written.indexOf(sign);
   const right = rest === "" ? `${key}:` : `${key}: `;
   yield {
-    message: sign === ":" ? `There is no space between the colon of ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(key)} and its value, so YAML does not take it for a key.` : `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(key)} is followed by ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(sign)}, which is no colon to YAML.`,
-    help: `Write ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(`${right}${rest}`, 300)}.`,
+    message: sign === ":" ? `There is no space between the colon of ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(key)} and its value, so YAML does not take it for a key.` : `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(key)} is followed by ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(sign)}, which is no colon to YAML.`,
+    help: `Write ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(`${right}${rest}`, 300)}.`,
     span: sign === ":" ? { start, end: start + written.length } : { start: signAt, end: signAt + 1 },
     edit: { start, end: start + written.length, text: right },
     isExact: "always"
@@ -8815,8 +8819,8 @@ function* missingColon(_, line) {
   if (key === void 0) return;
   const start = startOf(line);
   yield {
-    message: `There is no colon behind ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(key)}, so YAML does not take it for a key.`,
-    help: `Write ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(`${key}:${line.body.slice(key.length)}`, 300)}.`,
+    message: `There is no colon behind ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(key)}, so YAML does not take it for a key.`,
+    help: `Write ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(`${key}:${line.body.slice(key.length)}`, 300)}.`,
     span: { start, end: start + key.length },
     edit: { start: start + key.length, end: start + key.length, text: ":" },
     isExact: "always"
@@ -8827,7 +8831,7 @@ function* dash(_, line) {
   if (written === void 0) return;
   const start = startOf(line);
   yield {
-    message: sign === "-" ? "There is no space between the dash of this item and its key." : `This item of a list begins with ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(sign)}, which is no dash to YAML.`,
+    message: sign === "-" ? "There is no space between the dash of this item and its key." : `This item of a list begins with ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(sign)}, which is no dash to YAML.`,
     help: "Begin each item with `- `: a hyphen and a space.",
     span: { start, end: start + 1 },
     edit: { start, end: start + written.length, text: "- " },
@@ -8841,8 +8845,8 @@ function* missingDash(text2, line) {
   if (!first || key === void 0 || first.before.includes("-") || !first.before.endsWith("  ")) return;
   const start = startOf(first);
   yield {
-    message: `The dash before ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(key)} is missing, the first key of an item.`,
-    help: `Put \`- \` before ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(key)}: each item of the list begins so.`,
+    message: `The dash before ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(key)} is missing, the first key of an item.`,
+    help: `Put \`- \` before ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(key)}: each item of the list begins so.`,
     span: { start, end: start + key.length },
     edit: { start: start - 2, end: start, text: "- " },
     isExact: "alone"
@@ -8857,8 +8861,8 @@ function* launchpadBug(_, line) {
   if (key === void 0 || number === void 0) return;
   const start = startOf(line) + line.body.length - value.length;
   yield {
-    message: `The value of ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(key)} has a colon in it, which makes a key of what stands before it.`,
-    help: `Write the number of the bug alone: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(`${key}: ${number}`)}.`,
+    message: `The value of ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(key)} has a colon in it, which makes a key of what stands before it.`,
+    help: `Write the number of the bug alone: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(`${key}: ${number}`)}.`,
     span: { start, end: start + value.length },
     edit: { start, end: start + value.length, text: number },
     isExact: "always"
@@ -8878,8 +8882,8 @@ function* unquoted(_, line) {
   const text2 = spaced ? plain2 : JSON.stringify(plain2);
   const why = spaced ? "has a space behind its epoch, so that the colon makes a key of it" : misread(mark);
   yield {
-    message: `The value of ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(key)} ${why}.`,
-    help: plain2.includes("`") ? "Put the value in double quotes." : `${spaced ? "Write" : "Put the value in quotes:"} ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(`${key}: ${text2}`, 300)}`,
+    message: `The value of ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(key)} ${why}.`,
+    help: plain2.includes("`") ? "Put the value in double quotes." : `${spaced ? "Write" : "Put the value in quotes:"} ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(`${key}: ${text2}`, 300)}`,
     span: { start, end: start + value.length },
     edit: { start, end: start + value.length, text: text2 },
     isExact: "always"
@@ -8887,9 +8891,9 @@ function* unquoted(_, line) {
 }
 function misread(mark) {
   if (/^["']/.test(mark))
-    return `begins with a quote, ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(mark)}, and goes on behind the one that closes it`;
+    return `begins with a quote, ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(mark)}, and goes on behind the one that closes it`;
   if (mark === "`") return "begins with a backtick, which means something else in YAML";
-  return /^[-?[\]{},#&*|>%@]/.test(mark) ? `begins with ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(mark)}, which means something else in YAML` : "has a colon in it, which makes a key of what stands before it";
+  return /^[-?[\]{},#&*|>%@]/.test(mark) ? `begins with ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(mark)}, which means something else in YAML` : "has a colon in it, which makes a key of what stands before it";
 }
 function* unclosed(_, line) {
   const value = keyOfLine(line) === void 0 ? line.body : valueOfLine(line);
@@ -8899,8 +8903,8 @@ function* unclosed(_, line) {
   const start = startOf(line) + line.body.length - value.length;
   const end = startOf(line) + line.body.length;
   yield {
-    message: `The bracket ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(open)} that opens here is not closed.`,
-    help: `Write ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(close)} behind its last item. A text that begins with a bracket needs quotes.`,
+    message: `The bracket ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(open)} that opens here is not closed.`,
+    help: `Write ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(close)} behind its last item. A text that begins with a bracket needs quotes.`,
     span: { start, end },
     // Alone on its line it stands before a list that needs none.
     edit: value === open ? { start, end, text: "" } : { start: end, end, text: ` ${close}` },
@@ -8919,8 +8923,8 @@ function* textBehindBar(text2, line) {
   const end = startOf(line) + line.body.length;
   const isWord = /^[\w"'[(<*]/.test(rest);
   yield {
-    message: `There is text behind the bar of ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(key)}, and YAML takes it from the next line on.`,
-    help: isWord ? `Begin the text on the line below ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(`${key}: ${bar}`)}, indented like the rest of it.` : `Write ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(`${key}: ${bar}`)}.`,
+    message: `There is text behind the bar of ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(key)}, and YAML takes it from the next line on.`,
+    help: isWord ? `Begin the text on the line below ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(`${key}: ${bar}`)}, indented like the rest of it.` : `Write ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(`${key}: ${bar}`)}.`,
     span: { start: from + value.indexOf(rest), end },
     edit: { start: from + bar.length, end, text: isWord ? `
 ${indent}${rest}` : "" },
@@ -8944,8 +8948,8 @@ function* barAt(text2, at, key) {
   if (!next || isMapping2 || /^[|>{]|^\[[^\]]*$/.test(value)) return;
   const start = startOf(at) + key.length + 1;
   const words = {
-    message: `The text of ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(key)} runs over several lines, and nothing says so.`,
-    help: `Write ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(`${key}: |`)}, and the whole text on the lines below, each indented.`,
+    message: `The text of ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(key)} runs over several lines, and nothing says so.`,
+    help: `Write ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(`${key}: |`)}, and the whole text on the lines below, each indented.`,
     span: { start: startOf(at), end: startOf(at) + key.length }
   };
   if (indentOf(next).length > at.before.length) {
@@ -8989,8 +8993,8 @@ function* repeatedKeyMends(text2, at) {
   if (key !== void 0 && line.before.endsWith("  ")) {
     const start = startOf(line);
     yield {
-      message: `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(key)} stands in the same item a second time: the dash of the next item is missing.`,
-      help: `Put \`- \` before ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(key)}: each item of the list begins so.`,
+      message: `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(key)} stands in the same item a second time: the dash of the next item is missing.`,
+      help: `Put \`- \` before ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(key)}: each item of the list begins so.`,
       span: { start, end: start + key.length },
       edit: { start: start - 2, end: start, text: "- " },
       isExact: "alone"
@@ -9122,8 +9126,8 @@ function noBar(line) {
   const key = keyOfLine(line) ?? "";
   const start = line.start + line.before.length;
   return {
-    message: `The text of ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(key)} runs over several lines, and nothing says so.`,
-    help: `Write ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(`${key}: |`)}, and the whole text on the lines below, each indented.`,
+    message: `The text of ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(key)} runs over several lines, and nothing says so.`,
+    help: `Write ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(`${key}: |`)}, and the whole text on the lines below, each indented.`,
     span: { start, end: start + key.length }
   };
 }
@@ -9197,7 +9201,7 @@ function plainly(text2, { code, message, pos }) {
 function unreadable(message, [start, end]) {
   return {
     // The parser's own words may repeat the source, so they are shown as somebody's word.
-    message: `This cannot be read as YAML: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(message, 200)}.`,
+    message: `This cannot be read as YAML: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(message, 200)}.`,
     help: wayOut,
     span: { start, end: Math.max(end, start + 1) }
   };
@@ -9218,7 +9222,7 @@ function outcomeOf(text2, edit, from, weigh) {
 function repeatedKey(text2, at) {
   const span = keyAt(text2, at);
   return {
-    message: `This cannot be read as YAML: the key ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(text2.slice(span.start, span.end))} stands in the same mapping a second time.`,
+    message: `This cannot be read as YAML: the key ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(text2.slice(span.start, span.end))} stands in the same mapping a second time.`,
     help: "Keep one of the two.",
     span
   };
@@ -9344,7 +9348,7 @@ function sameName(one, other) {
   return plainName(one) === plainName(other);
 }
 function plainName(name2) {
-  return (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .withoutUnseen */ .zG)(name2).toLowerCase().replace(/\s/g, "");
+  return (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .withoutUnseen */ .zG)(name2).toLowerCase().replace(/\s/g, "");
 }
 function firstText(text2, line) {
   let at = line.start;
@@ -9401,11 +9405,11 @@ function namesOf2({ name: name2, also = [], "same-as": sameAs = [] }) {
 
 // src/text/schema.ts
 function text(expected) {
-  return (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .string */ .Yj)({ error: expected }).check((0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_4__/* ._regex */ .Fk)(/\S/, { error: expected, abort: true }), (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .refine */ .YP)(_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .isSeen */ .U4, { error: expected }));
+  return (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .string */ .Yj)({ error: expected }).check((0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_4__/* ._regex */ .Fk)(/\S/, { error: expected, abort: true }), (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .refine */ .YP)(_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .isSeen */ .U4, { error: expected }));
 }
 function shortText(expected) {
   const error = `${expected}, of at most 300 characters`;
-  return (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .string */ .Yj)({ error }).check((0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_4__/* ._regex */ .Fk)(/^(?=[\s\S]*\S)[\s\S]{1,300}$/, { error, abort: true }), (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .refine */ .YP)(_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .isSeen */ .U4, { error }));
+  return (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .string */ .Yj)({ error }).check((0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_4__/* ._regex */ .Fk)(/^(?=[\s\S]*\S)[\s\S]{1,300}$/, { error, abort: true }), (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .refine */ .YP)(_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .isSeen */ .U4, { error }));
 }
 function matching(expected, form) {
   return (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .string */ .Yj)({ error: expected }).check((0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_4__/* ._regex */ .Fk)(form, { error: expected }));
@@ -9624,14 +9628,14 @@ function parsePolicy(text2, file, reserved) {
   const unknownRule = (id, at) => {
     if ((0,_model_cannot_run_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .isRuleId */ .KX)(id)) return;
     problems.push({
-      message: `There is no rule ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(id)}.${didYouMean(id, _model_cannot_run_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .ruleIds */ .Zl)}`,
+      message: `There is no rule ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(id)}.${didYouMean(id, _model_cannot_run_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .ruleIds */ .Zl)}`,
       help: "`sru-gate rules` lists them.",
       at: positionOf(yaml.locateKey(at))
     });
   };
   if (written && reserved.has(written.name)) {
     problems.push({
-      message: `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(written.name)} is the name of a built-in policy: reports would call this file by it.`,
+      message: `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(written.name)} is the name of a built-in policy: reports would call this file by it.`,
       help: `Give it a name of its own, and \`extends: ${written.name}\` where it builds on that.`,
       at: positionOf(yaml.locate(["name"]))
     });
@@ -9646,7 +9650,7 @@ function parsePolicy(text2, file, reserved) {
     unknownRules(changes, ["since", day2]);
     if ((0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .parseDay */ .Iq)(day2) !== void 0) continue;
     problems.push({
-      message: `The key ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(day2)} of \`since\` is no day that is in the calendar.`,
+      message: `The key ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(day2)} of \`since\` is no day that is in the calendar.`,
       help: "Write a day like 2027-01-31, from which on the policy is another.",
       at: positionOf(yaml.locateKey(["since", day2]))
     });
@@ -9766,7 +9770,7 @@ function readLayers(named, folder, places2) {
     const id = step.file ?? current.named;
     if (seen.has(id) || chain.length > longestChain) {
       const { problems } = problem(
-        `The policy ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(current.named)} extends itself, or too many others.`,
+        `The policy ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(current.named)} extends itself, or too many others.`,
         "Let `extends` end at a built-in policy such as `sru`.",
         current.at
       );
@@ -9783,7 +9787,7 @@ function readLayers(named, folder, places2) {
 function baseOf({ written, file, extendsAt }, folder) {
   const named = written.extends ?? (file ? "sru" : void 0);
   if (named === void 0) return void 0;
-  return { named, folder: file ? node_path__WEBPACK_IMPORTED_MODULE_9__.dirname(file) : folder, at: extendsAt };
+  return { named, folder: file ? node_path__WEBPACK_IMPORTED_MODULE_10__.dirname(file) : folder, at: extendsAt };
 }
 function builtinPolicy(name2) {
   const reading = readPolicy(name2, "", { files: noFiles, within: void 0 });
@@ -9800,17 +9804,17 @@ function builtin(name2, at) {
   const text2 = Object.hasOwn(builtinPolicies, name2) ? builtinPolicies[name2] : void 0;
   if (text2 !== void 0) return { written: JSON.parse(text2) };
   return problem(
-    `There is no built-in policy ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(name2)}.${didYouMean(name2, builtinNames)}`,
+    `There is no built-in policy ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(name2)}.${didYouMean(name2, builtinNames)}`,
     "Name one of those that `sru-gate policies` lists, such as `sru`, or the path of a policy file such as ./sru-policy.yaml.",
     at
   );
 }
 function readFile({ named, folder, at }, places2) {
-  const file = node_path__WEBPACK_IMPORTED_MODULE_9__.resolve(folder, named);
+  const file = node_path__WEBPACK_IMPORTED_MODULE_10__.resolve(folder, named);
   const reading = (0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .readText */ .yR)(places2.files, file, places2.within);
   if ("wrong" in reading) {
     return problem(
-      `The policy file ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(named)} cannot be used: ${reading.wrong}.`,
+      `The policy file ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(named)} cannot be used: ${reading.wrong}.`,
       places2.within === void 0 ? "Its path is relative to the working directory." : "A policy's path is relative to the file that names it, and stays inside the workspace.",
       at
     );
@@ -9849,7 +9853,7 @@ async function inShard(manifests, { index, count: count2 }, top) {
 function chosenDay(written, world) {
   if (written === void 0) return world.today;
   const day2 = (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .parseDay */ .Iq)(written);
-  if (!day2) throw new _model_cannot_run_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .CannotRun */ .zm(`The date ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(written)} is not a day: write it like 2026-06-08.`);
+  if (!day2) throw new _model_cannot_run_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .CannotRun */ .zm(`The date ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(written)} is not a day: write it like 2026-06-08.`);
   return day2;
 }
 function chosenShard(written) {
@@ -9857,7 +9861,7 @@ function chosenShard(written) {
   const shard = parseShard(written);
   if (!shard) {
     throw new _model_cannot_run_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .CannotRun */ .zm(
-      `The shard ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(written)} is not one: write \`3/8\` for the third of eight, counted from 1.`
+      `The shard ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(written)} is not one: write \`3/8\` for the third of eight, counted from 1.`
     );
   }
   return shard;
@@ -9865,7 +9869,7 @@ function chosenShard(written) {
 function chosenCalendar(written, { files, workingDirectory }) {
   const chosen = chooseCalendar(
     files,
-    written === void 0 ? void 0 : node_path__WEBPACK_IMPORTED_MODULE_9__.resolve(workingDirectory, written),
+    written === void 0 ? void 0 : node_path__WEBPACK_IMPORTED_MODULE_10__.resolve(workingDirectory, written),
     written
   );
   if ("wrong" in chosen)
@@ -9891,6 +9895,44 @@ function policyTrouble(problems, workingDirectory) {
 var mostProblems = 20;
 function workspaceOf({ files, workingDirectory }) {
   return (0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .gitTopLevel */ .oB)(files, workingDirectory) ?? workingDirectory;
+}
+
+// src/model/gate.ts
+var gateModes = ["auto", "upload", "release"];
+
+// src/action/inputs.ts
+var commentChoices = ["never", "on-failure", "always"];
+var noManifestChoices = ["error", "warn", "ignore"];
+function choiceOf(input, name2, choices, otherwise) {
+  const written = input(name2) || otherwise;
+  const chosen = choices.find((each) => each === written);
+  if (chosen === void 0)
+    throw new _model_cannot_run_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .CannotRun */ .zm(`The input \`${name2}\` is ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(written)}; it takes ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .quoteList */ .JN)(choices)}.`);
+  return chosen;
+}
+function isTrue(input, name2) {
+  return choiceOf(input, name2, ["true", "false"], "false") === "true";
+}
+function readInputs(input) {
+  const optional2 = (name2) => input(name2) || void 0;
+  return {
+    manifests: input("manifest").split("\n").map((line) => line.trim()).filter((line) => line !== ""),
+    ifNoManifest: choiceOf(input, "if-no-manifest", noManifestChoices, "error"),
+    policy: optional2("policy"),
+    gate: choiceOf(input, "gate", gateModes, "auto"),
+    shard: optional2("shard"),
+    date: optional2("date"),
+    calendar: optional2("calendar"),
+    failOn: choiceOf(input, "fail-on", _generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .failOnChoices */ .Qr, "error"),
+    onlyChanged: isTrue(input, "only-changed"),
+    sarif: optional2("sarif"),
+    comment: choiceOf(input, "comment", commentChoices, "never"),
+    token: input("token"),
+    launchpad: isTrue(input, "launchpad"),
+    launchpadUrl: optional2("launchpad-url"),
+    excusesUrl: optional2("excuses-url"),
+    launchpadTimeout: optional2("launchpad-timeout")
+  };
 }
 
 
@@ -24833,45 +24875,10 @@ function workflowOf({
   return repository !== "" && name.startsWith(`${repository}/`) ? [name.slice(repository.length + 1)] : [];
 }
 
-// src/model/gate.ts
-var gateModes = ["auto", "upload", "release"];
-
-// src/action/inputs.ts
-var commentChoices = ["never", "on-failure", "always"];
-var noManifestChoices = ["error", "warn", "ignore"];
-function readInputs(input) {
-  const optional = (name) => input(name) || void 0;
-  const choice = (name, choices, otherwise) => {
-    const written = input(name) || otherwise;
-    const chosen = choices.find((each) => each === written);
-    if (chosen === void 0)
-      throw new _model_cannot_run_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .CannotRun */ .zm(`The input \`${name}\` is ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(written)}; it takes ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quoteList */ .JN)(choices)}.`);
-    return chosen;
-  };
-  return {
-    manifests: input("manifest").split("\n").map((line) => line.trim()).filter((line) => line !== ""),
-    ifNoManifest: choice("if-no-manifest", noManifestChoices, "error"),
-    policy: optional("policy"),
-    gate: choice("gate", gateModes, "auto"),
-    shard: optional("shard"),
-    date: optional("date"),
-    calendar: optional("calendar"),
-    failOn: choice("fail-on", _generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_17__/* .failOnChoices */ .Qr, "error"),
-    onlyChanged: choice("only-changed", ["true", "false"], "false") === "true",
-    sarif: optional("sarif"),
-    comment: choice("comment", commentChoices, "never"),
-    token: input("token"),
-    launchpad: choice("launchpad", ["true", "false"], "false") === "true",
-    launchpadUrl: optional("launchpad-url"),
-    excusesUrl: optional("excuses-url"),
-    launchpadTimeout: optional("launchpad-timeout")
-  };
-}
-
 // src/action/main.ts
 async function main(environment, files, now) {
   return (0,_actions_core_lib_command_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .settled */ .gu)(async () => {
-    const inputs = readInputs(_actions_core_lib_command_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .getInput */ .V4);
+    const inputs = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .readInputs */ .Ko)(_actions_core_lib_command_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .getInput */ .V4);
     const workspace = (0,_actions_core_lib_command_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .filledWorkspace */ .ir)(environment, files);
     const place2 = { files, git: (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .systemGit */ .O_)(), workspace, workingDirectory: workspace, today: (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_14__/* .dayOf */ .kb)(now) };
     const range = inputs.onlyChanged ? changeOf(environment, files) : void 0;

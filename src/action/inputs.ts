@@ -29,39 +29,50 @@ const commentChoices = ['never', 'on-failure', 'always'] as const;
 const noManifestChoices = ['error', 'warn', 'ignore'] as const;
 
 /**
+ * The value of an input that takes one of several. Throws `CannotRun` for another.
+ * @param input gives an input's text, empty when it is not set
+ */
+export function choiceOf<Choice extends string>(
+  input: (name: string) => string,
+  name: string,
+  choices: readonly Choice[],
+  otherwise: Choice,
+): Choice {
+  const written = input(name) || otherwise;
+  const chosen = choices.find((each) => each === written);
+  if (chosen === undefined)
+    throw new CannotRun(`The input \`${name}\` is ${quote(written)}; it takes ${quoteList(choices)}.`);
+  return chosen;
+}
+
+/** Whether an input is `true`; one that is not set is not. Throws `CannotRun` for what is neither `true` nor `false`. */
+export function isTrue(input: (name: string) => string, name: string): boolean {
+  return choiceOf(input, name, ['true', 'false'], 'false') === 'true';
+}
+
+/**
  * Reads the inputs. Throws `CannotRun` for a value that an input does not take.
  * @param input gives an input's text, empty when it is not set
  */
 export function readInputs(input: (name: string) => string): Inputs {
   const optional = (name: string): string | undefined => input(name) || undefined;
-  const choice = <Choice extends string>(
-    name: string,
-    choices: readonly Choice[],
-    otherwise: Choice,
-  ): Choice => {
-    const written = input(name) || otherwise;
-    const chosen = choices.find((each) => each === written);
-    if (chosen === undefined)
-      throw new CannotRun(`The input \`${name}\` is ${quote(written)}; it takes ${quoteList(choices)}.`);
-    return chosen;
-  };
   return {
     manifests: input('manifest')
       .split('\n')
       .map((line) => line.trim())
       .filter((line) => line !== ''),
-    ifNoManifest: choice('if-no-manifest', noManifestChoices, 'error'),
+    ifNoManifest: choiceOf(input, 'if-no-manifest', noManifestChoices, 'error'),
     policy: optional('policy'),
-    gate: choice('gate', gateModes, 'auto'),
+    gate: choiceOf(input, 'gate', gateModes, 'auto'),
     shard: optional('shard'),
     date: optional('date'),
     calendar: optional('calendar'),
-    failOn: choice('fail-on', failOnChoices, 'error'),
-    onlyChanged: choice('only-changed', ['true', 'false'], 'false') === 'true',
+    failOn: choiceOf(input, 'fail-on', failOnChoices, 'error'),
+    onlyChanged: isTrue(input, 'only-changed'),
     sarif: optional('sarif'),
-    comment: choice('comment', commentChoices, 'never'),
+    comment: choiceOf(input, 'comment', commentChoices, 'never'),
     token: input('token'),
-    launchpad: choice('launchpad', ['true', 'false'], 'false') === 'true',
+    launchpad: isTrue(input, 'launchpad'),
     launchpadUrl: optional('launchpad-url'),
     excusesUrl: optional('excuses-url'),
     launchpadTimeout: optional('launchpad-timeout'),

@@ -1,13 +1,12 @@
-import { githubClient, notAskedFor } from '../github/client.ts';
-import type { Limits } from '../github/patience.ts';
+import { githubClient } from '../github/client.ts';
+import { ownNameOf, type Post, postOf } from '../github/own-posts.ts';
+import { type Limits, notAskedFor } from '../github/patience.ts';
+import type { GithubPlace } from '../github/place.ts';
 
 /** An issue as GitHub gives it, as far as it is used. */
-export interface Issue {
+export interface Issue extends Post {
   readonly number: number;
-  readonly body: string;
   readonly isOpen: boolean;
-  readonly author: string | undefined;
-  readonly isByBot: boolean;
 }
 
 export interface IssueText {
@@ -21,7 +20,7 @@ export interface Issues {
   list(page: number): Promise<{ readonly issues: readonly Issue[]; readonly more: boolean }>;
   create(text: IssueText): Promise<void>;
   update(issue: Issue, text: IssueText, isOpen: boolean): Promise<void>;
-  /** The name of the token's user. An app's token has none, and is refused. */
+  /** The name of the token's user; undefined for an app's token, which has none. */
   ownName(): Promise<string | undefined>;
 }
 
@@ -29,12 +28,12 @@ const pageSize = 100;
 
 /** The issues of a repository, by GitHub's interface. */
 export function issuesOf(
-  { owner, repository: repo }: { readonly owner: string; readonly repository: string },
+  { owner, repository: repo, server }: GithubPlace,
   token: string,
-  server: string,
   limits: Limits,
 ): Issues {
-  const { request, ask } = githubClient(token, server, limits);
+  const client = githubClient(token, server, limits);
+  const { request, ask } = client;
   return {
     list: async (page) => {
       const data = await ask(true, 200, (options) =>
@@ -59,27 +58,14 @@ export function issuesOf(
         }),
       );
     },
-    ownName: async () => {
-      const { login } = await ask(true, 200, (options) => request('GET /user', { request: options }));
-      return login;
-    },
+    ownName: () => ownNameOf(client),
   };
 }
 
-/** A proxy or a server of another kind may answer, too: nothing is taken on trust. Throws `Refusal`. */
+/** The issue of an answer; none for a pull request, which to GitHub's interface is an issue. Throws `Refusal`. */
 function issueOf(given: unknown): Issue[] {
-  const { number, body, state, user, pull_request: pull } = (given ?? {}) as Record<string, unknown>;
-  // To GitHub's interface a pull request is an issue.
+  const { number, state, pull_request: pull, ...rest } = (given ?? {}) as Record<string, unknown>;
   if (pull !== undefined && pull !== null) return [];
-  const { login, type } = (user ?? {}) as Record<string, unknown>;
-  if (!Number.isSafeInteger(number) || typeof (body ?? '') !== 'string') throw notAskedFor(200);
-  return [
-    {
-      number: number as number,
-      body: (body ?? '') as string,
-      isOpen: state === 'open',
-      author: typeof login === 'string' ? login : undefined,
-      isByBot: type === 'Bot',
-    },
-  ];
+  if (!Number.isSafeInteger(number)) throw notAskedFor(200);
+  return [{ number: number as number, isOpen: state === 'open', ...postOf(rest) }];
 }

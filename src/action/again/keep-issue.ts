@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { CannotRun } from '../../model/cannot-run.ts';
 import type { Environment } from '../../sources/hosting.ts';
-import { type Limits, Refusal, usualLimits } from '../github/patience.ts';
+import { likeliestOurs } from '../github/own-posts.ts';
+import { type Limits, usualLimits } from '../github/patience.ts';
 import { githubPlace } from '../github/place.ts';
 import { whyRefusedFor } from '../github/why-refused.ts';
 import type { Issue, Issues } from './issues.ts';
@@ -37,7 +38,7 @@ export async function keepIssue(
     const place = githubPlace(environment);
     // Loaded here alone: with a client for GitHub it is larger than all the rest.
     const { issuesOf } = await import('./issues.ts');
-    await keep(issuesOf(place, news.token, place.server, limits), news);
+    await keep(issuesOf(place, news.token, limits), news);
     return undefined;
   } catch (error) {
     return `The issue was not kept up to date: ${whyRefusedFor(error, 'issues: write')}.`;
@@ -68,10 +69,7 @@ function markerOf(name: string): string {
 /** How far back an issue is looked for: one that is kept changes every day, so that it stands at the beginning. */
 const mostPages = 10;
 
-/**
- * The issue that an earlier run of ours wrote: that of the token's user, the workflow's own, another bot's. A copy of
- * the marker in a stranger's issue does not count.
- */
+/** The issue that an earlier run of ours wrote; of several the likeliest, and one that is open before one that is not. */
 async function findOurs(issues: Issues, marker: string): Promise<Issue | undefined> {
   const marked: Issue[] = [];
   for (let page = 1; page <= mostPages; page++) {
@@ -80,19 +78,6 @@ async function findOurs(issues: Issues, marker: string): Promise<Issue | undefin
     if (!more || some.some(({ isOpen, isByBot, body }) => isOpen && isByBot && body.startsWith(marker)))
       break;
   }
-  const name = marked.every(({ isByBot }) => isByBot) ? undefined : await nameOf(issues);
-  const rankOf = ({ author, isByBot, isOpen }: Issue): number => {
-    const whose = [author !== undefined && author === name, author === 'github-actions[bot]', isByBot];
-    const at = whose.indexOf(true);
-    return at < 0 ? at : 2 * at + (isOpen ? 0 : 1);
-  };
-  return marked.filter((each) => rankOf(each) >= 0).sort((one, other) => rankOf(one) - rankOf(other))[0];
-}
-
-/** The name of the token's user; undefined for an app's token, which has none and writes under no person's name. */
-function nameOf(issues: Issues): Promise<string | undefined> {
-  return issues.ownName().catch((error) => {
-    if (error instanceof Refusal && error.status === 403 && !error.isRateLimit) return undefined;
-    throw error;
-  });
+  const openFirst = marked.sort((one, other) => Number(other.isOpen) - Number(one.isOpen));
+  return (await likeliestOurs(openFirst, issues.ownName))[0];
 }

@@ -11,6 +11,7 @@ import { chosenDay } from '../../run/settings.ts';
 import type { Environment } from '../../sources/hosting.ts';
 import { quoteList } from '../../text/quote.ts';
 import { runPageOf } from '../github/place.ts';
+import { isTrue } from '../inputs.ts';
 import { settled } from '../outcome.ts';
 import { addToSummary, say, setOutputs } from '../runner.ts';
 import { type IssueNews, keepIssue, largestIssue } from './keep-issue.ts';
@@ -25,6 +26,7 @@ const largestSummary = 1000 * 1024;
  */
 export function watchBranches(environment: Environment, files: FileSystem, now: Date): Promise<number> {
   return settled(async () => {
+    const keepsIssue = isTrue(getInput, 'issue');
     const watch = readWatch(environment, files, now);
     const patterns = getInput('branches').split(/\s+/).filter(Boolean);
     const news = newsOf(watch);
@@ -32,7 +34,7 @@ export function watchBranches(environment: Environment, files: FileSystem, now: 
     const rest = 'reports of the branches';
     setOutputs({ open: news.open, 'opens-on': news.next ?? '' }, environment);
     addToSummary(watchPage(watch, { patterns, largest: largestSummary, rest }), environment);
-    if (getInput('issue') === 'true') await issue(watch, patterns, environment);
+    if (keepsIssue) await issue(watch, patterns, environment);
     const unjudged = unjudgedOf(watch).map(({ name }) => name);
     if (unjudged.length === 0) return 0;
     say('error', `The check could not run on ${quoteList(unjudged)}: see what their jobs say.`);

@@ -1,13 +1,11 @@
-import { githubClient, notAskedFor } from '../github/client.ts';
-import type { Limits } from '../github/patience.ts';
+import { githubClient } from '../github/client.ts';
+import { ownNameOf, type Post, postOf } from '../github/own-posts.ts';
+import { type Limits, notAskedFor } from '../github/patience.ts';
 import type { PullRequest } from './pull-request.ts';
 
 /** A comment as GitHub gives it, as far as it is used. */
-export interface Comment {
+export interface Comment extends Post {
   readonly id: number;
-  readonly body: string;
-  readonly author: string | undefined;
-  readonly isByBot: boolean;
 }
 
 /** A pull request's comments. Each function throws `Refusal`. */
@@ -16,7 +14,7 @@ export interface Comments {
   list(page: number): Promise<{ readonly comments: readonly Comment[]; readonly more: boolean }>;
   create(body: string): Promise<void>;
   update(id: number, body: string): Promise<void>;
-  /** The name of the token's user. An app's token has none, and is refused. */
+  /** The name of the token's user; undefined for an app's token, which has none. */
   ownName(): Promise<string | undefined>;
 }
 
@@ -27,7 +25,8 @@ const pageSize = 100;
  * @param server its address: GITHUB_API_URL
  */
 export function commentsOf(pull: PullRequest, token: string, server: string, limits: Limits): Comments {
-  const { request, ask } = githubClient(token, server, limits);
+  const client = githubClient(token, server, limits);
+  const { request, ask } = client;
   const { owner, repository: repo, number: issue_number } = pull;
   return {
     list: async (page) => {
@@ -53,22 +52,13 @@ export function commentsOf(pull: PullRequest, token: string, server: string, lim
         }),
       );
     },
-    ownName: async () => {
-      const { login } = await ask(true, 200, (options) => request('GET /user', { request: options }));
-      return login;
-    },
+    ownName: () => ownNameOf(client),
   };
 }
 
-/** A proxy or a server of another kind may answer, too: nothing is taken on trust. Throws `Refusal`. */
+/** A comment of an answer. Throws `Refusal`. */
 function commentOf(given: unknown): Comment {
-  const { id, body, user } = (given ?? {}) as Record<string, unknown>;
-  const { login, type } = (user ?? {}) as Record<string, unknown>;
-  if (!Number.isSafeInteger(id) || typeof (body ?? '') !== 'string') throw notAskedFor(200);
-  return {
-    id: id as number,
-    body: (body ?? '') as string,
-    author: typeof login === 'string' ? login : undefined,
-    isByBot: type === 'Bot',
-  };
+  const { id, ...rest } = (given ?? {}) as Record<string, unknown>;
+  if (!Number.isSafeInteger(id)) throw notAskedFor(200);
+  return { id: id as number, ...postOf(rest) };
 }

@@ -5,9 +5,9 @@ import type { Hosting, Report } from '../../model/report.ts';
 import { type CommentState, stateOf, toComment } from '../../report/comment.ts';
 import { fails } from '../../report/report.ts';
 import type { Environment } from '../../sources/hosting.ts';
-import { quote } from '../../text/quote.ts';
+import { likeliestOurs } from '../github/own-posts.ts';
 import { type Limits, Refusal, usualLimits } from '../github/patience.ts';
-import { runPageOf } from '../github/place.ts';
+import { refuseNoAddress, runPageOf } from '../github/place.ts';
 import type { Inputs } from '../inputs.ts';
 import type { Comment, Comments } from './comments.ts';
 import { pullRequestOf } from './pull-request.ts';
@@ -46,8 +46,7 @@ export async function keepComment(
     );
   }
   try {
-    if (!/^https?:/i.test(server) || !URL.canParse(server))
-      throw new CannotRun(`GITHUB_API_URL is ${quote(server, 300)}, which is no address`);
+    refuseNoAddress(server);
     // Loaded once the payload was found to be sound: on a broken payload the client throws as soon as it is loaded.
     const { commentsOf } = await import('./comments.ts');
     await keep(commentsOf(pull, inputs.token, server, limits), occasion);
@@ -81,7 +80,7 @@ async function keep(comments: Comments, { report, inputs, hosting, environment }
 }
 
 function isForbidden(error: unknown): error is Refusal {
-  return error instanceof Refusal && error.status === 403 && !error.isRateLimit;
+  return error instanceof Refusal && error.isForbidden;
 }
 
 function isGone(error: unknown): error is Refusal {
@@ -111,10 +110,7 @@ function keyOf({ manifests, policy, gate, shard, onlyChanged }: Inputs): string 
 /** No conversation has as many pages. One that has them must not get another comment with each run. */
 const mostPages = 30;
 
-/**
- * The comments that an earlier run of ours may have written, the likeliest first: the comment of the token's user, the
- * workflow's own, those of other bots. A copy of the marker in a stranger's comment does not count.
- */
+/** The comments that an earlier run of ours may have written, the likeliest first. */
 async function findMarked(comments: Comments, key: string): Promise<Comment[]> {
   const marked: Comment[] = [];
   for (let page = 1; ; page++) {
@@ -124,16 +120,5 @@ async function findMarked(comments: Comments, key: string): Promise<Comment[]> {
     if (page === mostPages)
       throw new CannotRun(`the conversation has more than ${mostPages} pages of comments`);
   }
-  const name = marked.every(({ isByBot }) => isByBot) ? undefined : await nameOf(comments);
-  const rankOf = ({ author, isByBot }: Comment): number =>
-    [author !== undefined && author === name, author === 'github-actions[bot]', isByBot].indexOf(true);
-  return marked.filter((each) => rankOf(each) >= 0).sort((one, other) => rankOf(one) - rankOf(other));
-}
-
-/** The name of the token's user; undefined for an app's token, which has none and writes under no person's name. */
-function nameOf(comments: Comments): Promise<string | undefined> {
-  return comments.ownName().catch((error) => {
-    if (isForbidden(error)) return undefined;
-    throw error;
-  });
+  return likeliestOurs(marked, comments.ownName);
 }

@@ -1,5 +1,5 @@
 import { getOctokit } from '@actions/github';
-import { type Limits, patience, Refusal } from './patience.ts';
+import { type Limits, notAskedFor, patience, Refusal } from './patience.ts';
 
 /** The client would print a server's words to the log, where the runner could obey them. */
 const quiet = (): void => {};
@@ -45,11 +45,6 @@ export function githubClient(token: string, server: string, limits: Limits): Git
         throw notAskedFor(status);
       }, isRepeatable),
   };
-}
-
-/** What to throw for an answer of another kind than was asked for. */
-export function notAskedFor(status: number): Refusal {
-  return new Refusal('not what was asked for', { status, retryAfter: undefined, isRateLimit: false });
 }
 
 /** What the client threw, as far as it matters. */

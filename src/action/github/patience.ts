@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
-/** How long the comment may take; all in milliseconds. */
+/** How long it may take to keep something on GitHub; all in milliseconds. */
 export interface Limits {
   /** For all requests together. */
   readonly total: number;
@@ -30,6 +30,16 @@ export class Refusal extends Error {
     this.retryAfter = retryAfter;
     this.isRateLimit = isRateLimit;
   }
+
+  /** Whether the token may not, however often it asks. */
+  get isForbidden(): boolean {
+    return this.status === 403 && !this.isRateLimit;
+  }
+}
+
+/** What to throw for an answer of another kind than was asked for. */
+export function notAskedFor(status: number): Refusal {
+  return new Refusal('not what was asked for', { status, retryAfter: undefined, isRateLimit: false });
 }
 
 /** Does requests, one after another, within one limit of time. Throws the last `Refusal`. */

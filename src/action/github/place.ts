@@ -14,9 +14,14 @@ export interface GithubPlace {
 export function githubPlace({ GITHUB_API_URL: server, GITHUB_REPOSITORY }: Environment): GithubPlace {
   const [owner, repository] = (GITHUB_REPOSITORY ?? '').split('/');
   if (!owner || !repository || !server) throw new CannotRun('this run is not one of GitHub Actions');
+  refuseNoAddress(server);
+  return { owner, repository, server };
+}
+
+/** Throws `CannotRun` where GITHUB_API_URL is no address. */
+export function refuseNoAddress(server: string): void {
   if (!/^https?:/i.test(server) || !URL.canParse(server))
     throw new CannotRun(`GITHUB_API_URL is ${quote(server, 300)}, which is no address`);
-  return { owner, repository, server };
 }
 
 /** The page of a run, which shows its job summaries; undefined outside of GitHub. */

@@ -5,7 +5,7 @@ import type { Environment } from '../../sources/hosting.ts';
 import { quote } from '../../text/quote.ts';
 import { usualLimits } from '../github/patience.ts';
 import { githubPlace } from '../github/place.ts';
-import { whyRefusedFor } from '../github/why-refused.ts';
+import { type SpecialReason, whyRefusedFor } from '../github/why-refused.ts';
 import { closePull, type Kept, keepPull, turnedDown } from './keep-pull.ts';
 import { commitOf, type ProposalState, proposalBranch, proposalStateOf, push } from './proposal.ts';
 import { proposalPage } from './proposal-page.ts';
@@ -48,10 +48,16 @@ export async function outcomeOf(branch: BranchToSync, environment: Environment):
       ? await withoutNews(branch, standing, pulls, all)
       : await withNews(branch, standing, pulls, all, environment);
   } catch (error) {
-    const why = whyRefusedFor(error, 'pull-requests: write');
+    const why = whyRefusedFor(error, 'pull-requests: write', settingForbids);
     return { words: `The pull request was not kept: ${why}.`, isTrouble: true };
   }
 }
+
+/** A repository may forbid all its workflows to open pull requests, whatever their permissions. */
+const settingForbids: SpecialReason = ({ status, message }, answer) =>
+  status === 403 && /not permitted to create/i.test(message)
+    ? `the repository lets no workflow open pull requests (${answer}): allow it in its Settings, under Actions, General`
+    : undefined;
 
 async function withoutNews(
   { found }: BranchToSync,

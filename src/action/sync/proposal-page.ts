@@ -10,7 +10,7 @@ export function proposalPage({ written, left, failed, unanswered }: NewsOfBranch
     ...listed('Left to you', sentences(left)),
     ...listed('Not brought up to date', [...sentences(failed), ...unanswered]),
   ];
-  const foot = 'NewsOfBranch by `sru-gate sync`. What a person wrote is left as it is.\n';
+  const foot = 'Proposed by `sru-gate sync`. What a person wrote is left as it is.\n';
   const shown = fitting(lines, largest - bytes(foot) - 200);
   return [...shown, ...loud(didNotFit(lines.length - shown.length, 'line', 'log')), foot].join('\n');
 }

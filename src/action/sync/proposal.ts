@@ -95,10 +95,14 @@ export function push(
   ];
   // The token is told to git for this command alone, and stands in no file and in no list of arguments.
   const secret = Buffer.from(`x-access-token:${token}`).toString('base64');
+  const key = `http.${environment.GITHUB_SERVER_URL ?? ''}/.extraheader`;
   const outcome = runGit(top, words, {
-    GIT_CONFIG_COUNT: '1',
-    GIT_CONFIG_KEY_0: `http.${environment.GITHUB_SERVER_URL ?? ''}/.extraheader`,
-    GIT_CONFIG_VALUE_0: `AUTHORIZATION: basic ${secret}`,
+    GIT_CONFIG_COUNT: '2',
+    // Takes back what a checkout with `persist-credentials` left there: GitHub refuses two.
+    GIT_CONFIG_KEY_0: key,
+    GIT_CONFIG_VALUE_0: '',
+    GIT_CONFIG_KEY_1: key,
+    GIT_CONFIG_VALUE_1: `AUTHORIZATION: basic ${secret}`,
   });
   return 'said' in outcome ? outcome.said : undefined;
 }

@@ -10,6 +10,7 @@ import { shownPath } from '../../sources/files.ts';
 import { systemGit } from '../../sources/git.ts';
 import type { Environment } from '../../sources/hosting.ts';
 import { quote } from '../../text/quote.ts';
+import { isTrue } from '../inputs.ts';
 import { filledWorkspace, settled } from '../outcome.ts';
 import { addToSummary, say, setOutputs } from '../runner.ts';
 import { gitOutput } from './git-write.ts';
@@ -22,12 +23,13 @@ import { proposalPage } from './proposal-page.ts';
  */
 export function propose(environment: Environment, files: FileSystem, now: Date): Promise<number> {
   return settled(async () => {
+    const launchpad = isTrue(getInput, 'launchpad');
     const top = filledWorkspace(environment, files);
     const branch = getInput('branch');
     if (branch === '')
       throw new CannotRun('The input `branch` is empty: name the branch that is checked out.');
     const base = gitOutput(top, ['rev-parse', '--verify', 'HEAD^{commit}']);
-    const found = await findOn(top, base, files, now);
+    const found = await findOn(top, base, { files, now, launchpad });
     for (const { words } of [...found.written, ...found.left]) say('line', words);
     for (const { words } of found.failed) say('warning', `A manifest cannot be brought up to date: ${words}`);
     for (const words of found.unanswered) say('warning', words);
@@ -47,12 +49,15 @@ export function propose(environment: Environment, files: FileSystem, now: Date):
 const largestSummary = 1000 * 1024;
 
 /** What there is to write into the manifests of a commit. */
-async function findOn(top: string, commit: string, files: FileSystem, now: Date): Promise<NewsOfBranch> {
+async function findOn(
+  top: string,
+  commit: string,
+  { files, now, launchpad }: { readonly files: FileSystem; readonly now: Date; readonly launchpad: boolean },
+): Promise<NewsOfBranch> {
   const view = atBranch({ files, git: systemGit() }, top, { commit });
   if ('unreadable' in view)
     throw new CannotRun(`The branch cannot be read: ${view.unreadable}. ${view.help}`);
   const optional = (name: string): string | undefined => getInput(name) || undefined;
-  const launchpad = getInput('launchpad') === 'true';
   const request = await requestFor(
     {
       ...{ manifests: [], gate: 'auto', launchpad, seeksStatements: true },

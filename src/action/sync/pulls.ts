@@ -1,5 +1,5 @@
-import { githubClient, notAskedFor } from '../github/client.ts';
-import type { Limits } from '../github/patience.ts';
+import { githubClient } from '../github/client.ts';
+import { type Limits, notAskedFor } from '../github/patience.ts';
 import type { GithubPlace } from '../github/place.ts';
 
 /** A pull request as GitHub gives it, as far as it is used. */
