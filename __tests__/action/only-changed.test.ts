@@ -46,12 +46,12 @@ function checkout(branch: string, ...words: string[]): string {
   return clone;
 }
 
-function run(folder: string, event: string, payload: unknown, environment = {}) {
+function run(folder: string, event: string, payload: unknown, environment = {}, inputs = {}) {
   const file = path.join(workspace({}), 'event.json');
   writeFileSync(file, typeof payload === 'string' ? payload : JSON.stringify(payload));
   const step = runAction(
     folder,
-    { date: baseDay, gate: 'upload', policy: 'sru', 'only-changed': 'true' },
+    { date: baseDay, gate: 'upload', policy: 'sru', 'only-changed': 'true', ...inputs },
     { GITHUB_EVENT_NAME: event, GITHUB_EVENT_PATH: file, ...environment },
   );
   const report = JSON.parse(readFileSync(step.outputs.report ?? '', 'utf8'));
@@ -150,6 +150,13 @@ test('what is told decides neither the job nor the outputs, and is whole in summ
   expect(step.summary).toContain('### Told, not failed: the change leaves these manifests alone');
   expect(report.onlyChanged.told.error).toBe(1);
   expect(report.manifests.map(({ result }: { result: string }) => result)).toEqual(['pass', 'fail']);
+});
+
+test("an event's repository may lie within another one", () => {
+  const outer = repository({ README: 'Tools.\n' });
+  git(outer, 'clone', '--quiet', '--branch', 'change', `file://${top}`, 'inner');
+  const { changed, warned } = run(outer, 'push', { before: base, after: head }, {}, { manifest: 'inner' });
+  expect({ changed, warned }).toEqual({ changed: ['a'], warned: [] });
 });
 
 test('a change of the workflow itself is one of every manifest', () => {

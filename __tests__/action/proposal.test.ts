@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
+import { chmodSync, existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from '@jest/globals';
@@ -11,7 +11,7 @@ import {
   proposalStateOf,
   push,
 } from '../../src/action/sync/proposal.ts';
-import { git, repository } from '../support/repository.ts';
+import { git, repository, signed } from '../support/repository.ts';
 import { workspace } from '../support/workspace.ts';
 
 /** The commit and the branch of a proposal, in a real clone. */
@@ -98,6 +98,30 @@ test('the server gets the token, and no other that a checkout left in the settin
   } finally {
     host.kill();
   }
+});
+
+test('the settings of the clone run no program, and have nothing else pushed', () => {
+  const { origin, top, base, propose } = clone();
+  const program = path.join(workspace({ program: '#!/bin/sh\ntouch "$0.ran"\nexit 1\n' }), 'program');
+  chmodSync(program, 0o755);
+  propose('version: 2\n');
+  git(top, 'fetch', '--quiet', 'origin');
+  git(top, 'switch', '--quiet', '--create', ref, `origin/${ref}`);
+  signed(top);
+  git(top, 'push', '--quiet', '--force', 'origin', ref);
+  git(top, 'tag', '--annotate', '-m', 'Mine', 'mine', 'main');
+  const settings = {
+    'log.showSignature': 'true',
+    'gpg.program': program,
+    'push.followTags': 'true',
+    'core.askPass': program,
+    'credential.helper': program,
+  };
+  for (const [key, value] of Object.entries(settings)) git(top, 'config', key, value);
+  expect(proposalStateOf(top, branch, base).whose).toBe('ours');
+  expect(propose('version: 3\n')).toBeUndefined();
+  expect(git(origin, 'tag')).toBe('');
+  expect(existsSync(`${program}.ran`)).toBe(false);
 });
 
 test('the token is left in no file of the clone', () => {

@@ -82,6 +82,16 @@ function dput(situation: Situation) {
 }
 
 const manifest = { 'up/backport.yaml': baseManifest };
+/** Manifests that fail go first into a report that has not room for all. */
+const crowd = Object.fromEntries(
+  Array.from({ length: 20 }, (_, index) => [
+    `up/backports/${index}.yaml`,
+    baseManifest.replace(
+      /^skips:/m,
+      `${'  - series: noble\n    version: 2:13.0.9-0ubuntu0.24.04.1\n'.repeat(1000)}$&`,
+    ),
+  ]),
+);
 const everything = ['upload.changes', 'upload.dsc'];
 const reason = 'CVE-2026-0001 cannot wait for the gate.';
 
@@ -207,6 +217,16 @@ describe(`dput-ng${isHere ? '' : ' (is not installed here)'}`, () => {
       'it cannot be read',
       { files: { 'up/backport.yaml': 'targets: [' } },
       '/up/backport.yaml cannot be read whole: nobody knows whether it is about open-vm-tools',
+    ],
+    [
+      'it writes the epoch another way',
+      { files: { 'up/backport.yaml': baseManifest.replace('    version: 2:', '    version: 02:') } },
+      'The upload gate is shut for open-vm-tools 2:13.0.10-0ubuntu0.24.04.1 for noble, says /up/backport.yaml',
+    ],
+    [
+      'it has more targets than a report tells of',
+      { files: { 'up/backport.yaml': baseManifest, ...crowd } },
+      'there are more than one report tells of',
     ],
     [
       'it has no version',

@@ -72,6 +72,10 @@ describe('what a change touches', () => {
     [...at('notes/README.md'), ['planned']],
     [...at('.github/workflows/sru.yml'), []],
     [...at('.gitignore'), []],
+    // By its attributes git checks a file out in another form.
+    [...at('.gitattributes', '*.md ident\n'), all],
+    [...at('backports/.gitattributes', '*.yaml ident\n'), all],
+    [...at('sru/.gitattributes', '*.md ident\n'), ['described', 'planned']],
     [...at('backports/released.yaml', `${edited(wrong)}#\n`), ['released']],
     [...at('sru/text.md', '[ Impact ]\ny\n'), ['described']],
     [...at('policies/own.yaml', 'extends: open-vm-tools\nname: own\nsummary: Another.\n'), ['own-policy']],
@@ -147,11 +151,57 @@ describe('what a change touches', () => {
     expect((await checked(folder)).changed).toEqual(['new']);
   });
 
+  test('what is taken back to one of several common ancestors is changed', async () => {
+    const folder = packaging();
+    const mend = (branch: string, name: string): void => {
+      git(folder, 'checkout', '--quiet', branch);
+      write(folder, name, `${edited(released)}#\n`);
+      commit(folder, name);
+    };
+    mend('main', 'backports/released.yaml');
+    mend('change', 'backports/described.yaml');
+    git(folder, 'branch', 'first');
+    // Each has the commit of the other one; and the change has neither file as it was mended.
+    git(folder, 'merge', '--quiet', '--strategy=ours', '--message', 'Ours', 'main');
+    git(folder, 'checkout', '--quiet', 'first~1', '--', 'backports/described.yaml');
+    git(folder, 'commit', '--quiet', '--amend', '--no-edit');
+    git(folder, 'checkout', '--quiet', 'main');
+    git(folder, 'merge', '--quiet', '--no-ff', '--message', 'Theirs', 'first');
+    git(folder, 'checkout', '--quiet', 'change');
+    expect(git(folder, 'merge-base', '--all', 'main', 'change').split('\n')).toHaveLength(2);
+    expect((await checked(folder)).changed).toEqual(['described', 'released']);
+  });
+
   test('a base that is at origin alone is found there', async () => {
     const origin = packaging();
     const clone = workspace({});
     git(clone, 'clone', '--quiet', origin, '.');
     expect((await checked(clone)).changed).toEqual([]);
+  });
+
+  describe('what is read at a ref', () => {
+    const target = { ...wrong, 'targets.0.uploaded': '2026-06-08' };
+    const folder = packaging({
+      'backports/head.yaml': edited({ ...target, 'targets.0.changelog': 'HEAD:debian/changelog' }),
+      'backports/at.yaml': edited({ ...target, 'targets.0.changelog': '@:./debian/changelog' }),
+      'backports/branch.yaml': edited({ ...target, 'targets.0.changelog': 'change:debian/changelog' }),
+      'backports/control.yaml': edited({ ...target, 'targets.0.changelog': 'HEAD:debian/control' }),
+      'backports/main.yaml': edited({ ...target, 'targets.0.changelog': 'main:debian/changelog' }),
+      'backports/compared.yaml': edited({ ...wrong, 'targets.0.changelog': 'HEAD:debian/changelog' }),
+    });
+    const own = ['described', 'own-policy', 'planned', 'released'];
+    const changed = async () => (await checked(folder)).changed.filter((name) => !own.includes(name));
+
+    test('is of the change where the change brought the ref', async () => {
+      expect(await changed()).toEqual([]);
+      write(folder, 'debian/changelog', 'x\n');
+      commit(folder, 'Change');
+      expect(await changed()).toEqual(['at', 'branch', 'compared', 'head']);
+      git(folder, 'reset', '--quiet', '--hard', 'main');
+      write(folder, 'debian/rules', 'x\n');
+      commit(folder, 'Change');
+      expect(await changed()).toEqual(['compared']);
+    });
   });
 
   test('an ignored file that git has never seen is changed', async () => {
@@ -220,9 +270,11 @@ describe('what a change touches', () => {
       'judge.yaml': 'extends: sru\nname: judge\nsummary: Judges.\n',
       'days.csv': days,
     });
+    symlinkSync('days.csv', path.join(folder, 'link.csv'));
     expect((await checked(folder, 'main', '--calendar', 'days.csv')).changed).toEqual([]);
     write(folder, 'days.csv', days.replace(/\n$/, '\n\n'));
     expect((await checked(folder, 'main', '--calendar', 'days.csv')).changed).toEqual(all);
+    expect((await checked(folder, 'main', '--calendar', 'link.csv')).changed).toEqual(all);
     git(folder, 'checkout', '--quiet', '--', '.');
     write(folder, 'judge.yaml', 'extends: sru\nname: judge\nsummary: Judges all.\n');
     expect((await checked(folder, 'main', '--policy', 'judge.yaml')).changed).toEqual(all);
@@ -262,6 +314,18 @@ describe('where git cannot tell, every manifest is judged', () => {
         message: expect.stringContaining(why),
         help: expect.stringContaining(help),
       }),
+    ]);
+  });
+
+  test('a repository within another one, whose base is another', async () => {
+    const folder = packaging();
+    const inner = repository({ 'backport.yaml': edited(wrong) });
+    git(folder, '-c', 'protocol.file.allow=always', 'submodule', '--quiet', 'add', inner, 'inner');
+    commit(folder, 'Submodule');
+    const { changed, runFindings } = await checked(folder, 'main', 'backports', 'inner');
+    expect(changed).toEqual(['backport']);
+    expect(runFindings).toMatchObject([
+      { message: expect.stringContaining('`inner` is a repository within') },
     ]);
   });
 

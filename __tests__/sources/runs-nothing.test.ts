@@ -4,7 +4,7 @@ import { chmodSync, existsSync, mkdirSync, rmSync, utimesSync, writeFileSync } f
 import path from 'node:path';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { systemGit } from '../../src/sources/git.ts';
-import { git, repository } from '../support/repository.ts';
+import { git, repository, signed } from '../support/repository.ts';
 import { workspace } from '../support/workspace.ts';
 
 /** Repositories whose settings name a program that plain git runs when it is asked what the check asks. */
@@ -108,6 +108,17 @@ describe('a program that plain git runs is not run', () => {
     expect(made.hasRun()).toBe(false);
     touch(folder, 'debian/rules', 1_100_000_000);
     plainly(folder, 'diff', 'main');
+    expect(made.hasRun()).toBe(true);
+  });
+
+  test('gpg.program, where a list of commits shows signatures', () => {
+    const made = program('exit 1');
+    const folder = signed(repository(files));
+    git(folder, 'config', 'log.showSignature', 'true');
+    git(folder, 'config', 'gpg.program', made.file);
+    expect(systemGit().commitsOn(folder, 'main', 'debian/control')).toHaveLength(1);
+    expect(made.hasRun()).toBe(false);
+    plainly(folder, 'log', 'main');
     expect(made.hasRun()).toBe(true);
   });
 

@@ -24,6 +24,8 @@ export interface FakeIssue {
 export interface FakePull extends FakeIssue {
   readonly head: string;
   readonly base: string;
+  /** The repository that its head is in, where that is another one of the same owner. */
+  readonly fork?: string;
   isMerged: boolean;
 }
 

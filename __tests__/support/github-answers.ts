@@ -27,19 +27,18 @@ export function asIssue({ number, title, body, state, isPull }: FakeIssue, user:
   return { ...leastIssue, ...own, ...(isPull && { pull_request: pull }) };
 }
 
-export function asPull(
-  { number, title, body, state, head, base, isMerged }: FakePull,
-  user: FakeUser,
-): unknown {
-  const branch = (given: unknown, ref: string): object => ({
+export function asPull(pull: FakePull, user: FakeUser): unknown {
+  const { number, title, body, state, head, base, fork, isMerged } = pull;
+  const branch = (given: unknown, ref: string, repository = 'owner/packaging'): object => ({
     ...(given as object),
     ref,
     label: `owner:${ref}`,
+    repo: { ...(given as { repo: object }).repo, full_name: repository },
   });
   return {
     ...leastPull,
     ...{ number, title, body, state, user: userOf(user) },
-    ...{ head: branch(leastPull.head, head), base: branch(leastPull.base, base) },
+    ...{ head: branch(leastPull.head, head, fork), base: branch(leastPull.base, base) },
     merged_at: isMerged ? '2026-06-01T00:00:00Z' : null,
   };
 }

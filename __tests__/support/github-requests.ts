@@ -66,8 +66,9 @@ function aboutTracked({ method, path, query, body }: FakeRequest, state: FakeSta
     return { status: 201, body: asIssue(issues.at(-1) as FakeIssue, user) };
   }
   if (method === 'POST') {
-    if (pulls.some(({ head, base, state }) => state === 'open' && head === given.head && base === given.base))
-      return refusal(422, 'Validation Failed');
+    const isSame = ({ head, base, state, fork }: FakePull): boolean =>
+      state === 'open' && fork === undefined && head === given.head && base === given.base;
+    if (pulls.some(isSame)) return refusal(422, 'Validation Failed');
     pulls.push({ number: next, state: 'open', isMerged: false, user, ...given });
     return { status: 201, body: asPull(pulls.at(-1) as FakePull, user) };
   }

@@ -34,6 +34,20 @@ export function repository(files: Readonly<Record<string, string>>): string {
   return folder;
 }
 
+/** The same repository, its last commit with something in the place of a signature. */
+export function signed(folder: string): string {
+  const [header = '', ...message] = execFileSync('git', ['-C', folder, 'cat-file', 'commit', 'HEAD'], {
+    encoding: 'utf8',
+  }).split('\n\n');
+  const signature = 'gpgsig -----BEGIN PGP SIGNATURE-----\n \n iQ==\n -----END PGP SIGNATURE-----';
+  const commit = execFileSync('git', ['-C', folder, 'hash-object', '-t', 'commit', '-w', '--stdin'], {
+    encoding: 'utf8',
+    input: [`${header}\n${signature}`, ...message].join('\n\n'),
+  });
+  git(folder, 'reset', '--quiet', '--hard', commit.trim());
+  return folder;
+}
+
 /** Commits the work tree as it stands. */
 export function commit(folder: string, message: string): void {
   git(folder, 'add', '--all');

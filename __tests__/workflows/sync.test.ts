@@ -79,6 +79,7 @@ test('one pull request a branch: opened, brought up to date, merged, and closed 
       body: expect.stringMatching(/accepted&#58; 2026-06-10[\s\S]*\nProposed by `sru-gate sync`\./),
     },
   ]);
+  expect(github.pulls[0]?.body).toMatch(/\nFound by `sru-gate sync`\./);
   expect(at(here, proposal)).toContain('    accepted: 2026-06-10\n    verified: 2026-06-23\n');
   expect(git(origin, 'diff', '--name-only', 'ubuntu/noble', proposal)).toBe('backport.yaml');
   expect(git(origin, 'rev-list', '--count', `ubuntu/noble..${proposal}`)).toBe('1');
@@ -141,6 +142,21 @@ describe('what a person did stays', () => {
     await sync(here, '2026-06-26', { world: released });
     expect(here.github.pulls).toMatchObject([{ title: 'My own title', state: 'open' }]);
   });
+});
+
+test("a stranger's pull request from a branch of the same name is left alone", async () => {
+  const here = await place();
+  const theirs = {
+    ...({ number: 1, title: 'Mine', body: 'Mine.', state: 'open', isMerged: false } as const),
+    ...{ user: { login: 'stranger', type: 'User' }, head: proposal, base: 'ubuntu/noble' },
+    fork: 'owner/fork',
+  };
+  here.github.pulls.push({ ...theirs });
+  await sync(here, '2026-06-24');
+  expect(here.github.pulls).toMatchObject([theirs, { state: 'open', user: { type: 'Bot' } }]);
+  here.push('ubuntu/noble', { 'backport.yaml': `${at(here, proposal)}\n` });
+  await sync(here, '2026-06-24');
+  expect(here.github.pulls).toMatchObject([theirs, { state: 'closed' }]);
 });
 
 test('an open pull request is left where Launchpad does not answer', async () => {

@@ -523,7 +523,12 @@ function runGit(top, words, more = {}, input = "") {
     "core.hooksPath=/dev/null",
     "core.fsmonitor=false",
     "commit.gpgSign=false",
-    "push.gpgSign=false"
+    "push.gpgSign=false",
+    "log.showSignature=false",
+    // The branch of the proposal is all that is pushed, and the token all that it is pushed with.
+    "push.followTags=false",
+    "push.recurseSubmodules=no",
+    "credential.helper="
   ];
   const { status, stdout, stderr, error } = (0,node_child_process__WEBPACK_IMPORTED_MODULE_21__.spawnSync)(
     "git",
@@ -537,6 +542,7 @@ function runGit(top, words, more = {}, input = "") {
         ...(0,_sources_ask_git_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutGitsOwn */ .C9)(process.env),
         LC_ALL: "C",
         GIT_TERMINAL_PROMPT: "0",
+        GIT_ASKPASS: "",
         GIT_NO_REPLACE_OBJECTS: "1",
         ...more
       }

@@ -32,7 +32,7 @@ function pullsOf({ owner, repository: repo, server }, { head, base }, token, lim
         })
       );
       if (!Array.isArray(data)) throw (0,_action_github_patience_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .notAskedFor */ .$7)(200);
-      return data.map(pullOf);
+      return data.filter((each) => isBetween(each, `${owner}/${repo}`, { head, base })).map(pullOf);
     },
     create: async (text) => {
       const data = await ask(
@@ -53,6 +53,14 @@ function pullsOf({ owner, repository: repo, server }, { head, base }, token, lim
       );
     }
   };
+}
+function isBetween(given, repository, { head, base }) {
+  const isOf = (end, branch) => {
+    const { ref, repo } = end ?? {};
+    return ref === branch && String(repo?.full_name).toLowerCase() === repository.toLowerCase();
+  };
+  const ends = given ?? {};
+  return isOf(ends.head, head) && isOf(ends.base, base);
 }
 function pullOf(given) {
   const { number, title, body, state, merged_at: merged } = given ?? {};

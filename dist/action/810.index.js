@@ -272,6 +272,7 @@ var target = (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .objec
 });
 var report = (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .object */ .Ik)({
   schema: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .literal */ .eu)(1),
+  left: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .optional */ .lq)((0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .object */ .Ik)({ manifests: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .number */ .ai)(), targets: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .number */ .ai)() })),
   manifests: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .array */ .YO)((0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .object */ .Ik)({ path: text, package: nullish, targets: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .array */ .YO)(target) }))
 });
 var list = (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .array */ .YO)((0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .object */ .Ik)({ number: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .int */ .Wh)(), name: text }));
@@ -280,12 +281,16 @@ function readList(json) {
   return parsed(json, list);
 }
 function readReports(branches, folder, files) {
-  return branches.map(({ number, name }) => {
-    const file = node_path__WEBPACK_IMPORTED_MODULE_19__.join(folder, `report-${number}.json`);
+  return branches.map(({ number: number2, name }) => {
+    const file = node_path__WEBPACK_IMPORTED_MODULE_19__.join(folder, `report-${number2}.json`);
     const isThere = files.kind(file) === "file" && files.size(file) <= largestReport;
     const json = isThere ? Buffer.from(files.read(file)).toString("utf8") : "";
-    return { name, manifests: parsed(json, report)?.manifests };
+    return { name, manifests: allOf(parsed(json, report)) };
   });
+}
+function allOf(found) {
+  const { manifests = 0, targets = 0 } = found?.left ?? {};
+  return manifests + targets > 0 ? void 0 : found?.manifests;
 }
 function parsed(json, form) {
   try {

@@ -12128,7 +12128,8 @@ function withCalendar(range, calendar, place) {
   if (calendar === void 0) return range;
   const file = node_path__WEBPACK_IMPORTED_MODULE_13__.resolve(place.workingDirectory, calendar);
   const top = (0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .gitTopLevel */ .oB)(place.files, node_path__WEBPACK_IMPORTED_MODULE_13__.dirname(file)) ?? place.workspace;
-  return { ...range, judgedBy: [...range.judgedBy ?? [], (0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .shownPath */ .pS)(file, top)] };
+  const real = [file, top].map((name) => place.files.realPath(name) ?? name);
+  return { ...range, judgedBy: [...range.judgedBy ?? [], (0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .shownPath */ .pS)(file, top), (0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .shownPath */ .pS)(...real)] };
 }
 
 // src/sources/git.ts
@@ -12293,13 +12294,24 @@ function otherHead(head, own) {
   };
 }
 function forkOf(folder, { commit }, base) {
-  const answer = (0,_sources_ask_git_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .kA)(folder, ["merge-base", commit, "HEAD"], _model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .largestFile */ .Ny);
+  const answer = (0,_sources_ask_git_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .kA)(folder, ["merge-base", "--all", commit, "HEAD"], _model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .largestFile */ .Ny);
   if ("unreadable" in answer) return answer;
-  if ("out" in answer) return { commit: answer.out.toString().trim() };
+  if ("out" in answer) {
+    const [first = commit, ...more] = answer.out.toString().trim().split("\n");
+    return { commit: more.length > 0 ? commit : first };
+  }
   return {
     unreadable: `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(base)} and what is checked out have no commit in common here`,
     help: "In the workflow, give `actions/checkout` the line `fetch-depth: 0`; elsewhere fetch the whole history (`git fetch --unshallow`)."
   };
+}
+function cameSince(folder, commit, start) {
+  const isIn = (end, otherwise) => {
+    const answer = (0,_sources_ask_git_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .kA)(folder, ["merge-base", "--is-ancestor", commit, end], _model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .largestFile */ .Ny);
+    if ("out" in answer) return true;
+    return "no" in answer && answer.no === "" ? false : otherwise;
+  };
+  return isIn("HEAD", true) && !isIn(start, false);
 }
 function untrackedIn(folder) {
   const listed = (0,_sources_ask_git_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .kA)(folder, ["ls-files", "-z", "--others", "--directory"], _sources_ask_git_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .longestList */ .XZ);
@@ -12406,7 +12418,11 @@ function systemGit() {
       const untracked = untrackedIn(folder);
       if ("unreadable" in found) return found;
       if ("unreadable" in untracked) return untracked;
-      return { ...found, ...start, untracked: untracked.names };
+      const isBrought = (ref) => {
+        const named = commits(folder, ref);
+        return !("unreadable" in named) && cameSince(folder, named.commit.commit, start.commit);
+      };
+      return { ...found, ...start, untracked: untracked.names, isBrought };
     },
     refs: kept(refsOf),
     commitsOn: kept((folder, ref, name) => {
@@ -14923,10 +14939,8 @@ function restsOn({ opened, policy, named, described, repository, trees }) {
   const folder = node_path__WEBPACK_IMPORTED_MODULE_13__.dirname(file);
   const open = openTargets(facts.targets.items);
   const planned = open.filter(({ stage, uploadDay }) => stage === "planned" && uploadDay !== void 0);
-  const changelogs = open.flatMap(({ changelog: { value } }) => {
-    const name = value === void 0 ? void 0 : nameIn(value, repository);
-    return name && name.ref === void 0 ? [node_path__WEBPACK_IMPORTED_MODULE_13__.posix.normalize(name.file)] : [];
-  });
+  const inTree = (target2) => changelogOf2(target2, repository).flatMap(({ ref, file: name }) => ref === void 0 ? [name] : []);
+  const changelogs = open.flatMap(inTree);
   const policyFile = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .isPolicyPath */ .cP)(facts.policyName.value ?? "") ? facts.policyName.value : void 0;
   const description = described.file ?? facts.sru.descriptionFile.value;
   const read2 = [
@@ -14954,8 +14968,23 @@ function restsOn({ opened, policy, named, described, repository, trees }) {
     isHidden: found.some(({ name, real }) => real !== name),
     isPolicyBroken: policyFile !== void 0 && (named?.problems.length ?? 0) > 0,
     readsTree: planned.some((target2) => isWorkTree(trees.get(target2))),
-    packages: planned.length > 0 ? packagesOf([(0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .shownPath */ .pS)(file, top), ...changelogs]) : []
+    packages: planned.length > 0 ? packagesOf([(0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .shownPath */ .pS)(file, top), ...changelogs]) : [],
+    refs: [
+      ...open.flatMap((target2) => changelogOf2(target2, repository).flatMap(atRef)),
+      ...planned.flatMap((target2) => comparedWith(target2, facts, trees.get(target2)))
+    ]
   };
+}
+function changelogOf2({ changelog: { value } }, repository) {
+  const name = value === void 0 ? void 0 : nameIn(value, repository);
+  return name ? [{ ...name, file: node_path__WEBPACK_IMPORTED_MODULE_13__.posix.normalize(name.file) }] : [];
+}
+function atRef({ ref, file }) {
+  return ref === void 0 ? [] : [{ ref, file }];
+}
+function comparedWith({ ref }, { source }, tree) {
+  const own = tree !== void 0 && "ref" in tree ? tree.ref : void 0;
+  return [own, ref.value, source.ref.value].flatMap((each) => each === void 0 ? [] : [{ ref: each }]);
 }
 function isWorkTree(tree) {
   return tree !== void 0 && "ref" in tree && tree.ref === void 0;
@@ -16542,6 +16571,8 @@ var onlyReading = [
   ...["-c", "core.fsmonitor=false"],
   // `git diff` may write the index anew, for which there is a hook.
   ...["-c", "core.hooksPath=/dev/null"],
+  // A list of commits would have each signature looked at by a program.
+  ...["-c", "log.showSignature=false"],
   // A replaced object is another than the one that its name stands for everywhere else.
   "--no-replace-objects",
   "--literal-pathspecs"
@@ -20325,7 +20356,7 @@ function checkChangelogs(backport, report) {
 }
 var unfilled = /<short (?:summary|description) of the patch>|TODO: Put a short summary|<(?:upstream-bugtracker-url|bugnumber|patch-url|patch-forwarded-url|version|commit-url|name and email of someone[^<>\n]{0,60}|vendor\|upstream\|other|url of original patch|no\|not-needed\|url proving[^<>\n]{0,60})>|\((?:upstream\|backport\|vendor\|other|no\|not-needed\|<)|^(?:TODO|FIXME|TBD|XXX)(?![\w/.-])/;
 function checkPatches({ packaging: { newPatches } }, report) {
-  for (const { path: path6, header, placeOf: placeOf3, targets } of newPatches) {
+  for (const { path: path7, header, placeOf: placeOf3, targets } of newPatches) {
     for (const { name, value, place: place2 } of header) {
       const found = unfilled.exec(value);
       if (!found) continue;
@@ -20333,7 +20364,7 @@ function checkPatches({ packaging: { newPatches } }, report) {
       const start2 = place2.start + found.index;
       const finding = {
         at: placeOf3({ start: start2, end: start2 + written.length }),
-        message: `A placeholder is left in \`${name}\` of the new patch ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(path6)}: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(written, 60)}.`,
+        message: `A placeholder is left in \`${name}\` of the new patch ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(path7)}: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(written, 60)}.`,
         help: "Say what the patch does and where it comes from (DEP-3), and delete the lines of the template that you do not need."
       };
       for (const target of targets) report({ ...finding, target });
@@ -22377,11 +22408,11 @@ function hidesChanges({ packagingChanges }, list) {
 function plainPath(written) {
   return written.trim().replace(/^(?:\.\/)+/, "");
 }
-function covers({ path: path6 }, file) {
-  return path6.endsWith("/") ? file.startsWith(path6) : file === path6;
+function covers({ path: path7 }, file) {
+  return path7.endsWith("/") ? file.startsWith(path7) : file === path7;
 }
 function coveredBy(declared) {
-  const paths = new Set(declared.map(({ path: path6 }) => path6));
+  const paths = new Set(declared.map(({ path: path7 }) => path7));
   return (file) => {
     if (!file.endsWith("/") && paths.has(file)) return true;
     for (let slash = file.indexOf("/"); slash >= 0; slash = file.indexOf("/", slash + 1))
@@ -22391,7 +22422,7 @@ function coveredBy(declared) {
 }
 var mostNamed = 10;
 function nameFiles(files) {
-  const words3 = files.slice(0, mostNamed).map(({ path: path6, kind }) => `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(path6)}${kinds[kind]}`);
+  const words3 = files.slice(0, mostNamed).map(({ path: path7, kind }) => `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(path7)}${kinds[kind]}`);
   const left = files.length - words3.length;
   return (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .joinWords */ .yZ)(left > 0 ? [...words3, `${left} more`] : words3);
 }
@@ -22413,18 +22444,18 @@ function judgedChanges(backport) {
   if (backport.targets.items.some((target) => !targets.has(target))) return void 0;
   return read.map(({ top }) => top.changes);
 }
-function formsOf(path6) {
-  const short = path6.replace(/^debian(?=\/|$)/, "d");
-  return [.../* @__PURE__ */ new Set([path6, short, short.replace(/^d\/patches(?=\/|$)/, "d/p")])];
+function formsOf(path7) {
+  const short = path7.replace(/^debian(?=\/|$)/, "d");
+  return [.../* @__PURE__ */ new Set([path7, short, short.replace(/^d\/patches(?=\/|$)/, "d/p")])];
 }
-function mentionsPath(text, path6, isMeant2 = () => true) {
-  return formsOf(path6).some((form) => mentionsForm(text, form, isMeant2));
+function mentionsPath(text, path7, isMeant2 = () => true) {
+  return formsOf(path7).some((form) => mentionsForm(text, form, isMeant2));
 }
-function mentionsForm(text, path6, isMeant2) {
-  const bare = (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .trimmedEnd */ .Ee)(path6, /\//);
-  if (bare === "") return text.includes(path6);
+function mentionsForm(text, path7, isMeant2) {
+  const bare = (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .trimmedEnd */ .Ee)(path7, /\//);
+  if (bare === "") return text.includes(path7);
   const wanted2 = bare === "debian" || bare === "d" ? `${bare}/` : bare;
-  const isFolder2 = path6.endsWith("/");
+  const isFolder2 = path7.endsWith("/");
   for (let at = text.indexOf(wanted2); at >= 0; at = text.indexOf(wanted2, at + 1)) {
     if (isInsideWord(text, at)) continue;
     const before2 = text.slice(Math.max(0, at - 3), at).replace(/(?<![\w/.-])\.\/$/, "");
@@ -22470,19 +22501,19 @@ var packagingStale = {
     }
   }
 };
-function stale({ at, path: path6 }, changed, comparisons) {
+function stale({ at, path: path7 }, changed, comparisons) {
   return {
     at,
-    message: `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(path6)} is declared as changed, and ${isPackaging(path6) ? unchanged(path6, comparisons) : "is no path under `debian/`"}.`,
-    help: changed.some((file) => file.startsWith(`${path6}/`)) ? `A path that covers all below it ends in a slash: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(`${path6}/`)}.` : "Take the line out, or correct the path: it is written from the top level, such as `debian/control`."
+    message: `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(path7)} is declared as changed, and ${isPackaging(path7) ? unchanged(path7, comparisons) : "is no path under `debian/`"}.`,
+    help: changed.some((file) => file.startsWith(`${path7}/`)) ? `A path that covers all below it ends in a slash: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(`${path7}/`)}.` : "Take the line out, or correct the path: it is written from the top level, such as `debian/control`."
   };
 }
-function unchanged(path6, comparisons) {
+function unchanged(path7, comparisons) {
   const refs = (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quoteList */ .JN)([...new Set(comparisons.map(({ ref }) => ref))]);
-  return `nothing ${path6.endsWith("/") ? "below it " : ""}differs from ${refs}`;
+  return `nothing ${path7.endsWith("/") ? "below it " : ""}differs from ${refs}`;
 }
-function isPackaging(path6) {
-  return path6 === "debian" || path6.startsWith("debian/");
+function isPackaging(path7) {
+  return path7 === "debian" || path7.startsWith("debian/");
 }
 
 // src/judge/rules/packaging/packaging-undeclared.ts
@@ -22546,13 +22577,13 @@ var packagingUnmentioned = {
     const declared = lists.flatMap((list) => {
       const isMeant2 = meantBelow(backport, list);
       return declaredPaths(backport, list).filter(
-        ({ path: path6 }) => !texts.some((text) => mentionsPath(text, path6, (below2) => isMeant2(path6, below2)))
+        ({ path: path7 }) => !texts.some((text) => mentionsPath(text, path7, (below2) => isMeant2(path7, below2)))
       );
     });
-    for (const { at, path: path6 } of declared) {
+    for (const { at, path: path7 } of declared) {
       report({
         at,
-        message: `${isInBugAlone ? "The description does not mention" : "Neither the description nor the changelog mentions"} ${inForms(path6)}.`,
+        message: `${isInBugAlone ? "The description does not mention" : "Neither the description nor the changelog mentions"} ${inForms(path7)}.`,
         help: `Call the change out in the description${isInBugAlone ? "" : ", or in the changelog"}, by its path and with its reason: reviewers look for it there.`
       });
     }
@@ -22563,10 +22594,10 @@ function meantBelow(backport, list) {
   const compared = backport.packaging.comparisons.filter((each) => each.list === list);
   const known = new Set(compared.flatMap(({ targets }) => targets));
   if (!backport.targets.items.every((target) => known.has(target))) return () => true;
-  for (const { path: path6 } of compared.flatMap(({ packaging }) => packaging)) {
-    differing.add(path6);
-    for (let slash = path6.indexOf("/"); slash >= 0; slash = path6.indexOf("/", slash + 1))
-      differing.add(path6.slice(0, slash));
+  for (const { path: path7 } of compared.flatMap(({ packaging }) => packaging)) {
+    differing.add(path7);
+    for (let slash = path7.indexOf("/"); slash >= 0; slash = path7.indexOf("/", slash + 1))
+      differing.add(path7.slice(0, slash));
   }
   return (folder, below2) => {
     const bare = (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .trimmedEnd */ .Ee)(folder, /\//);
@@ -22576,9 +22607,9 @@ function meantBelow(backport, list) {
     return differing.has(`${bare}/${below2}`) || differing.has(`${bare}/${long}`);
   };
 }
-function inForms(path6) {
-  const short = formsOf(path6).at(-1) ?? path6;
-  return `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(path6)}${short === path6 ? "" : `, nor its short form ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(short)}`}${path6.endsWith("/") ? ", nor a file in it" : ""}`;
+function inForms(path7) {
+  const short = formsOf(path7).at(-1) ?? path7;
+  return `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(path7)}${short === path7 ? "" : `, nor its short form ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(short)}`}${path7.endsWith("/") ? ", nor a file in it" : ""}`;
 }
 
 // src/judge/rules/packaging/patch-headers.ts
@@ -22588,7 +22619,7 @@ var patchHeaders = {
   severity: "warning",
   demands: "Every patch that is new says in its header what it does and where it comes from.",
   check({ packaging }, report) {
-    for (const { path: path6, header, placeOf: placeOf3, targets } of packaging.newPatches) {
+    for (const { path: path7, header, placeOf: placeOf3, targets } of packaging.newPatches) {
       const missing2 = wanted.filter((names2) => !names2.some((name) => (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .fieldOf */ ._F)(header, name)?.value));
       const wrong = forms.flatMap(({ name, form, isRight }) => {
         const field = (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .fieldOf */ ._F)(header, name);
@@ -22598,7 +22629,7 @@ var patchHeaders = {
         if (missing2.length > 0) {
           report({
             at: placeOf3({ start: 0, end: 1 }),
-            message: `The new patch ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(path6)} lacks ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .joinWords */ .yZ)(missing2.map(oneOf))}.`,
+            message: `The new patch ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(path7)} lacks ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .joinWords */ .yZ)(missing2.map(oneOf))}.`,
             help: "Add the header above the diff (DEP-3): `Description: what it does`, `Origin: upstream, ADDRESS` or `Author: Name <address>`.",
             target
           });
@@ -22606,7 +22637,7 @@ var patchHeaders = {
         for (const { field, form } of wrong) {
           report({
             at: placeOf3(field.place),
-            message: `\`${field.name}\` of the new patch ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(path6)} is ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(field.value)}, which is not ${form}.`,
+            message: `\`${field.name}\` of the new patch ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(path7)} is ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(field.value)}, which is not ${form}.`,
             help: `Write ${form}.`,
             target
           });
@@ -22654,13 +22685,13 @@ var patchSeries = {
         });
       }
     }
-    for (const { path: path6, isListed, placeOf: placeOf3, targets } of packaging.newPatches) {
+    for (const { path: path7, isListed, placeOf: placeOf3, targets } of packaging.newPatches) {
       if (isListed) continue;
       for (const target of targets) {
         report({
           at: placeOf3({ start: 0, end: 1 }),
           severity: "warning",
-          message: `The new patch ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(path6)} is named by no \`series\` that an upload to Ubuntu reads: nothing applies it.`,
+          message: `The new patch ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(path7)} is named by no \`series\` that an upload to Ubuntu reads: nothing applies it.`,
           help: "Add its line to `debian/patches/series`, or to `ubuntu.series` where there is one, or take the file out.",
           target
         });
@@ -22676,9 +22707,9 @@ var repositoryUnreadable = {
   severity: "inconclusive",
   demands: "What the manifest names in git can be read.",
   check({ unreadable }, report) {
-    for (const { path: path6, what, why, help, targets } of unreadable) {
+    for (const { path: path7, what, why, help, targets } of unreadable) {
       for (const target of targets)
-        report({ at: { path: path6 }, message: `${what} could not be read: ${why}.`, help, target });
+        report({ at: { path: path7 }, message: `${what} could not be read: ${why}.`, help, target });
     }
   }
 };
@@ -22690,11 +22721,11 @@ var upstreamDiffers = {
   severity: "error",
   demands: "Outside `debian/` the tree is the source series'.",
   check(backport, report) {
-    for (const { list, upstream, ref, path: path6, targets } of backport.packaging.comparisons) {
+    for (const { list, upstream, ref, path: path7, targets } of backport.packaging.comparisons) {
       if (list !== "from-source" || upstream === void 0 || upstream.length === 0) continue;
       for (const target of targets.filter((each) => hasSourceVersion(each, backport))) {
         report({
-          at: { path: path6 },
+          at: { path: path7 },
           message: `${upstream.length > 1 ? `${upstream.length} files` : "A file"} outside \`debian/\` ${upstream.length > 1 ? "differ" : "differs"} from ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(ref)}, the source series' tree: ${nameFiles(upstream)}.`,
           help: "Bring back what stands there (`git restore --source=REF PATH`), and carry a change that is needed as a patch in `debian/patches`.",
           target
@@ -22718,12 +22749,12 @@ var upstreamEdited = {
   demands: "A fix of upstream's source in the format 3.0 (quilt) is a patch.",
   wasJudged: (target, { packaging }) => packaging.comparisons.some(({ edited, targets }) => edited !== void 0 && targets.includes(target)),
   check({ packaging }, report) {
-    for (const { edited, ref, path: path6, targets } of packaging.comparisons) {
+    for (const { edited, ref, path: path7, targets } of packaging.comparisons) {
       if (edited === void 0 || edited.length === 0) continue;
       const isOne = edited.length === 1;
       for (const target of targets) {
         report({
-          at: { path: path6 },
+          at: { path: path7 },
           message: `${isOne ? "A file" : `${edited.length} files`} outside \`debian/\` ${isOne ? "differs" : "differ"} from ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(ref)}, which has the same upstream version, and no patch in \`debian/patches\` says so: ${nameFiles(edited)}.`,
           help: "Take the change back (`git restore --source=REF PATH`) and carry it as a patch in `debian/patches` with its line in `series`: from a tree of the format 3.0 (quilt) that is edited in place no source package can be built.",
           target
@@ -23061,9 +23092,9 @@ var launchpadUnreachable = {
   needsLaunchpad: true,
   check({ launchpad, sru, description }, report) {
     const isScant = sru.title.value === void 0 || description === void 0;
-    for (const { path: path6, what, why, help } of byReason(launchpad?.unreachable ?? [])) {
+    for (const { path: path7, what, why, help } of byReason(launchpad?.unreachable ?? [])) {
       report({
-        at: { path: path6 },
+        at: { path: path7 },
         message: `${what} could not be had from Launchpad: ${why}.`,
         help: `${help} What needs no Launchpad was judged${isScant ? "; with `sru.title` and `sru.description` in the manifest, that is more" : ""}.`
       });
@@ -24103,6 +24134,17 @@ function isBefore(one, other) {
   return ((0,_model_compare_text_shared_js__WEBPACK_IMPORTED_MODULE_18__/* .compareText */ .n)(one.day, other.day) || (0,_model_compare_text_shared_js__WEBPACK_IMPORTED_MODULE_18__/* .compareText */ .n)(one.path, other.path)) <= 0;
 }
 
+// src/sources/nested-repository.ts
+
+function withinAnother({ top, files, workspace }) {
+  const outer = top === workspace ? void 0 : (0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .gitTopLevel */ .oB)(files, node_path__WEBPACK_IMPORTED_MODULE_22__.dirname(top));
+  if (outer === void 0 || !(0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .isInside */ .FK)(workspace, outer)) return void 0;
+  return {
+    unreadable: `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)((0,_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .shownPath */ .pS)(top, workspace), 300)} is a repository within another one, and the change is the other one's`,
+    help: "Check it by itself, in its own folder."
+  };
+}
+
 // src/run/finding-of-run.ts
 function findingOfRun(found) {
   return {
@@ -24138,7 +24180,7 @@ function changedAmong(all, range, git) {
   const changed = /* @__PURE__ */ new Map();
   const untold = /* @__PURE__ */ new Map();
   for (const [top, manifests] of byTop) {
-    const changes = git.changesInRange(top, range);
+    const changes = strangeBase(manifests, range) ?? git.changesInRange(top, range);
     if ("unreadable" in changes) untold.set(changes.unreadable, changes);
     const isTouched = "unreadable" in changes ? () => true : touchedBy(changes, manifests, range.judgedBy ?? []);
     for (const each of manifests) changed.set(each, isTouched(each));
@@ -24147,6 +24189,9 @@ function changedAmong(all, range, git) {
     isChanged: all.map((each) => changed.get(each) ?? true),
     findings: [...untold.values()].map(unreadableRange)
   };
+}
+function strangeBase([first], { head }) {
+  return first && head === void 0 ? withinAnother(first.repository) : void 0;
 }
 function unreadableRange({ unreadable, help }) {
   return findingOfRun({
@@ -24158,17 +24203,20 @@ function unreadableRange({ unreadable, help }) {
   });
 }
 function touchedBy(changes, manifests, judgedBy) {
-  const { files, untracked, top, ownTop } = changes;
-  const names2 = new Set(files.map(({ path: path6 }) => path6));
+  const { files, untracked, top, ownTop, isBrought } = changes;
+  const names2 = new Set(files.map(({ path: path7 }) => path7));
   if (judgedBy.some((name) => names2.has(name))) return () => true;
   const folders = foldersOf(packagingOf(changes, manifests));
   const hasDebian = [...top, ...ownTop].some(({ name, isFolder: isFolder2 }) => name === "debian" && isFolder2);
   const mayHide = files.some(
     ({ kind, isMoreThanText }) => kind === "removed" || kind === "type" || isMoreThanText
   );
-  const hasYaml = files.some(({ path: path6 }) => /\.ya?ml$/.test(path6));
-  const isNamed = (name) => names2.has(name) || untracked.has(name) || upwards(name).some((folder) => names2.has(folder) || untracked.has(`${folder}/`));
-  return ({ files: own, isHidden, isPolicyBroken, readsTree, packages }) => own.some(isNamed) || isHidden && mayHide || isPolicyBroken && hasYaml || readsTree && hasDebian && folders.has("") || packages.some((folder) => folders.has(folder));
+  const hasYaml = files.some(({ path: path7 }) => /\.ya?ml$/.test(path7));
+  const isNamed = (name) => names2.has(name) || untracked.has(name) || names2.has(".gitattributes") || upwards(name).some(
+    (folder) => names2.has(folder) || untracked.has(`${folder}/`) || names2.has(`${folder}/.gitattributes`)
+  );
+  const isAt = ({ ref, file }) => (file === void 0 ? folders.has("") : isNamed(file)) && isBrought(ref);
+  return ({ files: own, isHidden, isPolicyBroken, readsTree, packages, refs }) => own.some(isNamed) || refs.some(isAt) || isHidden && mayHide || isPolicyBroken && hasYaml || readsTree && hasDebian && folders.has("") || packages.some((folder) => folders.has(folder));
 }
 function packagingOf(changes, manifests) {
   const own = new Set(manifests.flatMap(({ repository }) => [...repository.own]));
@@ -24178,8 +24226,8 @@ function packagingOf(changes, manifests) {
     (change) => !(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .isOwnFile */ .Z4)(change, own, (name) => own.has(name) || isManifest(name)) && !isDescription(change, own)
   );
 }
-function isDescription({ path: path6, kind, isMoreThanText }, own) {
-  return own.has(path6) && kind === "changed" && !isMoreThanText && /^(?:sru|backports?)\/[^/]+$/.test(path6);
+function isDescription({ path: path7, kind, isMoreThanText }, own) {
+  return own.has(path7) && kind === "changed" && !isMoreThanText && /^(?:sru|backports?)\/[^/]+$/.test(path7);
 }
 var mostRead = 20;
 function askedSeldom({ commit }, repository) {
@@ -24188,7 +24236,7 @@ function askedSeldom({ commit }, repository) {
   return (name) => count++ < mostRead && isManifest(name);
 }
 function foldersOf(files) {
-  return new Set(files.flatMap(({ path: path6 }) => ["", ...upwards(path6)]));
+  return new Set(files.flatMap(({ path: path7 }) => ["", ...upwards(path7)]));
 }
 function upwards(name) {
   const parts = name.split("/").slice(0, -1);
@@ -24413,7 +24461,7 @@ function toJson(report) {
   return (0,_report_printable_json_shared_js__WEBPACK_IMPORTED_MODULE_15__/* .printableJson */ .e)(data);
 }
 function unanswered({ unanswered: all }) {
-  const questions = all.map(({ path: path6, what, why, help }) => ({ what, why, help, path: (0,_model_position_shared_js__WEBPACK_IMPORTED_MODULE_16__/* .writtenPath */ .dR)(path6) }));
+  const questions = all.map(({ path: path7, what, why, help }) => ({ what, why, help, path: (0,_model_position_shared_js__WEBPACK_IMPORTED_MODULE_16__/* .writtenPath */ .dR)(path7) }));
   return questions.length > 0 ? { unanswered: questions } : {};
 }
 function gatesOf({ target, upload, release, notComparedFrom: notComparedFrom2 }) {

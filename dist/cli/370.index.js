@@ -23,6 +23,7 @@ const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(impor
 // src/text/update-excuses.ts
 var longestLine = 1e5;
 var mostRegressions = 2e4;
+var mostEntries = 1e3;
 function excusesReader(packages) {
   const found = /* @__PURE__ */ new Map();
   let rest = "";
@@ -65,10 +66,9 @@ function excusesReader(packages) {
 function keep(found, entry) {
   const { name, version, isOdd, isLetThrough, regressions } = entry;
   const known = found.has(name) ? found.get(name) : [];
-  found.set(
-    name,
-    isOdd || version === "" || !known ? void 0 : [...known, { version, isLetThrough, regressions }]
-  );
+  known?.push({ version, isLetThrough, regressions });
+  const isReadable = !isOdd && version !== "" && known && known.length <= mostEntries;
+  found.set(name, isReadable ? known : void 0);
 }
 function newEntry() {
   return {

@@ -10335,14 +10335,14 @@ function firstThatGives(data, edits, { text: text2 }) {
     return after.problems.length === 0 && JSON.stringify(after.data) === wanted2;
   });
 }
-function valueAt(data, path14) {
-  return path14.reduce(
+function valueAt(data, path15) {
+  return path15.reduce(
     (value, key) => value?.[key],
     data
   );
 }
-function withValue(data, path14, value) {
-  const [key, ...rest] = path14;
+function withValue(data, path15, value) {
+  const [key, ...rest] = path15;
   if (key === void 0) return value;
   const inner = withValue(data[key], rest, value);
   if (!Array.isArray(data)) return { ...data, [key]: inner };
@@ -10350,13 +10350,13 @@ function withValue(data, path14, value) {
 }
 
 // src/text/append-items.ts
-function appendItems(yaml, { path: path14, items: items2 }) {
-  const list2 = valueAt(yaml.data, path14);
-  const node = yaml.document?.getIn(path14, true);
+function appendItems(yaml, { path: path15, items: items2 }) {
+  const list2 = valueAt(yaml.data, path15);
+  const node = yaml.document?.getIn(path15, true);
   if (!Array.isArray(list2) || !(0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .isSeq */ .oP)(node) || !node.range) return void 0;
   const seq = node;
   const edit = seq.flow ? inBrackets(yaml.text, seq, items2) : inDashes(yaml.text, seq, items2);
-  return firstThatGives(withValue(yaml.data, path14, [...list2, ...items2.map(asRead)]), [edit], yaml);
+  return firstThatGives(withValue(yaml.data, path15, [...list2, ...items2.map(asRead)]), [edit], yaml);
 }
 function inBrackets(text2, { items: there, range }, items2) {
   const written2 = items2.map((item) => writtenInFlow(item)).join(", ");
@@ -10409,27 +10409,27 @@ function behindInFlow(previous, written2, { text: text2, keys, end }) {
 }
 
 // src/text/insert-key.ts
-function insertKey(yaml, { path: path14, key, value }, order) {
-  const data = valueAt(yaml.data, path14);
-  const node = path14.length === 0 ? yaml.document?.contents : yaml.document?.getIn(path14, true);
+function insertKey(yaml, { path: path15, key, value }, order) {
+  const data = valueAt(yaml.data, path15);
+  const node = path15.length === 0 ? yaml.document?.contents : yaml.document?.getIn(path15, true);
   if (!(0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .isMapping */ .pi)(data) || !(0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .isMap */ .jh)(node) || !node.range) return void 0;
   const mapping = {
     text: yaml.text,
     isFlow: node.flow === true,
-    isTop: path14.length === 0,
+    isTop: path15.length === 0,
     start: node.range[0],
     end: node.range[1],
     keys: keysOf(node)
   };
   if (Object.hasOwn(data, key)) {
     const edit = typeof value === "string" && data[key] === "" ? inPlace(key, value, mapping) : void 0;
-    return firstThatGives(withValue(yaml.data, [...path14, key], asRead(value)), [edit], yaml);
+    return firstThatGives(withValue(yaml.data, [...path15, key], asRead(value)), [edit], yaml);
   }
   const edits = mapping.isFlow ? inFlow(key, value, order, mapping) : inLines(key, value, order, mapping);
   return edits.find((edit) => {
     const index = mapping.keys.filter(({ start }) => start < edit.start).length;
     const entries = Object.entries(data).toSpliced(index, 0, [key, asRead(value)]);
-    return firstThatGives(withValue(yaml.data, path14, Object.fromEntries(entries)), [edit], yaml);
+    return firstThatGives(withValue(yaml.data, path15, Object.fromEntries(entries)), [edit], yaml);
   });
 }
 function inPlace(key, value, { text: text2, keys }) {
@@ -10490,19 +10490,19 @@ function isSpaced(text2, at) {
 }
 
 // src/text/replace-in-scalar.ts
-function replaceInScalar(yaml, path14, part, text2) {
-  const value = valueAt(yaml.data, path14);
+function replaceInScalar(yaml, path15, part, text2) {
+  const value = valueAt(yaml.data, path15);
   if (typeof value !== "string" || /^[ \t\r\n]*$/.test(value)) return void 0;
   const piece = part ?? withoutSpace(value);
   if (/^[ \t\r\n]|[ \t\r\n]$|^$/.test(value.slice(piece.start, piece.end))) return void 0;
-  const whole = yaml.locate(path14);
+  const whole = yaml.locate(path15);
   if (!part && piece.end - piece.start < value.length && /["']/.test(yaml.text.charAt(whole.start)))
-    return firstThatGives(withValue(yaml.data, path14, text2), [{ ...whole, text: JSON.stringify(text2) }], yaml);
-  const written2 = writtenAs(text2, yaml, value, piece, { ...yaml.locate(path14, piece), whole });
+    return firstThatGives(withValue(yaml.data, path15, text2), [{ ...whole, text: JSON.stringify(text2) }], yaml);
+  const written2 = writtenAs(text2, yaml, value, piece, { ...yaml.locate(path15, piece), whole });
   const edited2 = value.slice(0, piece.start) + text2 + value.slice(piece.end);
   const isFlow = !/[|>]/.test(yaml.text.charAt(whole.start)) && !/\n/.test(edited2);
-  return firstThatGives(withValue(yaml.data, path14, edited2), [written2], yaml) ?? (isFlow ? firstThatGives(
-    withValue(yaml.data, path14, edited2.trim()),
+  return firstThatGives(withValue(yaml.data, path15, edited2), [written2], yaml) ?? (isFlow ? firstThatGives(
+    withValue(yaml.data, path15, edited2.trim()),
     [{ ...whole, text: JSON.stringify(edited2.trim()) }],
     yaml
   ) : void 0);
@@ -10677,50 +10677,50 @@ function withAddition(text2, addition) {
   const edit = "items" in addition ? itemsAdded(yaml, addition) : insertKey(yaml, addition, orderAt(addition.path));
   return edit && (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .withEdit */ .LJ)(text2, edit);
 }
-function itemsAdded(yaml, { path: path14, items: items2 }) {
-  if (valueAt(yaml.data, path14) !== void 0) return appendItems(yaml, { path: path14, items: items2 });
-  const mapping = path14.slice(0, -1);
-  return insertKey(yaml, { path: mapping, key: String(path14.at(-1)), value: items2 }, orderAt(mapping));
+function itemsAdded(yaml, { path: path15, items: items2 }) {
+  if (valueAt(yaml.data, path15) !== void 0) return appendItems(yaml, { path: path15, items: items2 });
+  const mapping = path15.slice(0, -1);
+  return insertKey(yaml, { path: mapping, key: String(path15.at(-1)), value: items2 }, orderAt(mapping));
 }
 function toWriteByHand(addition, facts) {
   const [at, value] = "items" in addition ? [addition.path, addition.items] : [[...addition.path, addition.key], addition.value];
   const line = `${String(at.at(-1))}: ${writtenInFlow(value)}`;
   return `${nameOfKey(at, facts)} cannot be written there with all else kept for sure. Write it by hand: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(line, 300)}.`;
 }
-function nameOfKey(path14, { targets }) {
-  const isOf2 = (target3) => target3.path.every((part, index) => path14[index] === part);
+function nameOfKey(path15, { targets }) {
+  const isOf2 = (target3) => target3.path.every((part, index) => path15[index] === part);
   const target2 = targets.items.find(isOf2);
-  const key = (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(String(path14.at(-1)));
+  const key = (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(String(path15.at(-1)));
   return target2 ? `${key} of ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(target2.series.written ?? "")}` : key;
 }
-function orderAt(path14) {
-  if (path14.length === 0) return keyOrder.manifest;
-  if (path14[0] === "bugs") return keyOrder.bug;
-  return path14.at(-1) === "verification" ? keyOrder.verification : keyOrder.target;
+function orderAt(path15) {
+  if (path15.length === 0) return keyOrder.manifest;
+  if (path15[0] === "bugs") return keyOrder.bug;
+  return path15.at(-1) === "verification" ? keyOrder.verification : keyOrder.target;
 }
 
 // src/manifest/reader.ts
 function readerOf(isBroken, calendar) {
-  const read2 = (path14, text2, parse) => {
-    if (text2 === void 0) return (0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .without */ .FF)(path14, isBroken(path14) ? "broken" : "absent");
+  const read2 = (path15, text2, parse) => {
+    if (text2 === void 0) return (0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .without */ .FF)(path15, isBroken(path15) ? "broken" : "absent");
     const value = parse(text2);
-    return value === void 0 ? (0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .without */ .FF)(path14, "broken", text2) : (0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .written */ .Mp)(path14, value, text2);
+    return value === void 0 ? (0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .without */ .FF)(path15, "broken", text2) : (0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .written */ .Mp)(path15, value, text2);
   };
-  const list2 = (path14, items2, readItem) => {
+  const list2 = (path15, items2, readItem) => {
     const usable = (items2 ?? []).flatMap(
-      (item, index) => item === void 0 ? [] : [readItem(item, [...path14, index])]
+      (item, index) => item === void 0 ? [] : [readItem(item, [...path15, index])]
     );
     const isWhole = items2 !== void 0 && usable.length === items2.length;
-    const state = isBroken(path14) || items2 && !isWhole ? "broken" : isWhole ? "written" : "absent";
-    return { path: path14, state, items: usable };
+    const state = isBroken(path15) || items2 && !isWhole ? "broken" : isWhole ? "written" : "absent";
+    return { path: path15, state, items: usable };
   };
   return {
     list: list2,
-    text: (path14, text2) => read2(path14, text2, (each) => each),
-    series: (path14, name) => read2(path14, name, (each) => calendar.byName.get(each)),
-    version: (path14, text2) => read2(path14, text2, _model_publications_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .versionIn */ .It),
-    day: (path14, text2) => read2(path14, text2, _model_day_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .parseDay */ .Iq),
-    yes: (path14, text2) => read2(path14, text2, () => true)
+    text: (path15, text2) => read2(path15, text2, (each) => each),
+    series: (path15, name) => read2(path15, name, (each) => calendar.byName.get(each)),
+    version: (path15, text2) => read2(path15, text2, _model_publications_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .versionIn */ .It),
+    day: (path15, text2) => read2(path15, text2, _model_day_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .parseDay */ .Iq),
+    yes: (path15, text2) => read2(path15, text2, () => true)
   };
 }
 
@@ -10736,16 +10736,16 @@ function manifestFacts({ manifest = {}, isBroken }, calendar, today) {
     targets: read2.list(
       ["targets"],
       manifest.targets,
-      (target2, path14) => withDays(readTarget(target2, path14, common2, read2), today)
+      (target2, path15) => withDays(readTarget(target2, path15, common2, read2), today)
     ),
-    skips: read2.list(["skips"], manifest.skips, (skip, path14) => readSkip(skip, path14, read2)),
+    skips: read2.list(["skips"], manifest.skips, (skip, path15) => readSkip(skip, path15, read2)),
     sru: readSru(manifest.sru, read2),
-    bugs: read2.list(["bugs"], manifest.bugs, (bug2, path14) => readBug(bug2, path14, read2)),
+    bugs: read2.list(["bugs"], manifest.bugs, (bug2, path15) => readBug(bug2, path15, read2)),
     packagingChanges: {
       "from-source": readChanges(changes2?.["from-source"], "from-source", read2),
       "from-previous": readChanges(changes2?.["from-previous"], "from-previous", read2)
     },
-    waivers: read2.list(["waivers"], manifest.waivers, (waiver, path14) => readWaiver(waiver, path14, read2))
+    waivers: read2.list(["waivers"], manifest.waivers, (waiver, path15) => readWaiver(waiver, path15, read2))
   };
 }
 function withDays(target2, today) {
@@ -10770,39 +10770,39 @@ function readSource(source, read2) {
     ref: read2.text(["source", "ref"], source?.ref)
   };
 }
-function readTarget(target2, path14, common2, read2) {
-  const own = readVerification(target2.verification, [...path14, "verification"], read2);
+function readTarget(target2, path15, common2, read2) {
+  const own = readVerification(target2.verification, [...path15, "verification"], read2);
   const hasOwn = target2.verification !== void 0 || own.by.state === "broken";
   return {
-    path: path14,
-    series: read2.series([...path14, "series"], target2.series),
-    version: read2.version([...path14, "version"], target2.version),
-    replaces: read2.version([...path14, "replaces"], target2.replaces),
-    upstream: read2.text([...path14, "upstream"], target2.upstream),
-    pocket: read2.text([...path14, "pocket"], target2.pocket),
-    changelog: read2.text([...path14, "changelog"], target2.changelog),
-    ref: read2.text([...path14, "ref"], target2.ref),
-    uploaded: read2.day([...path14, "uploaded"], target2.uploaded),
-    accepted: read2.day([...path14, "accepted"], target2.accepted),
-    verified: read2.day([...path14, "verified"], target2.verified),
-    released: read2.day([...path14, "released"], target2.released),
+    path: path15,
+    series: read2.series([...path15, "series"], target2.series),
+    version: read2.version([...path15, "version"], target2.version),
+    replaces: read2.version([...path15, "replaces"], target2.replaces),
+    upstream: read2.text([...path15, "upstream"], target2.upstream),
+    pocket: read2.text([...path15, "pocket"], target2.pocket),
+    changelog: read2.text([...path15, "changelog"], target2.changelog),
+    ref: read2.text([...path15, "ref"], target2.ref),
+    uploaded: read2.day([...path15, "uploaded"], target2.uploaded),
+    accepted: read2.day([...path15, "accepted"], target2.accepted),
+    verified: read2.day([...path15, "verified"], target2.verified),
+    released: read2.day([...path15, "released"], target2.released),
     verification: hasOwn ? own : common2
   };
 }
-function readVerification(verification2, path14, read2) {
+function readVerification(verification2, path15, read2) {
   return {
-    path: path14,
-    by: read2.text([...path14, "by"], verification2?.by),
-    statement: read2.text([...path14, "statement"], verification2?.statement)
+    path: path15,
+    by: read2.text([...path15, "by"], verification2?.by),
+    statement: read2.text([...path15, "statement"], verification2?.statement)
   };
 }
-function readSkip(skip, path14, read2) {
+function readSkip(skip, path15, read2) {
   return {
-    path: path14,
-    series: read2.series([...path14, "series"], skip.series),
-    carries: read2.version([...path14, "carries"], skip.carries),
-    removed: read2.yes([...path14, "removed"], skip.removed),
-    reason: read2.text([...path14, "reason"], skip.reason)
+    path: path15,
+    series: read2.series([...path15, "series"], skip.series),
+    carries: read2.version([...path15, "carries"], skip.carries),
+    removed: read2.yes([...path15, "removed"], skip.removed),
+    reason: read2.text([...path15, "reason"], skip.reason)
   };
 }
 function readSru(sru, read2) {
@@ -10813,35 +10813,35 @@ function readSru(sru, read2) {
     descriptionFile: read2.text(["sru", "description-file"], sru?.["description-file"])
   };
 }
-function readBug(bug2, path14, read2) {
+function readBug(bug2, path15, read2) {
   return {
-    path: path14,
-    id: read2.text([...path14, "id"], bug2.id),
-    testCase: read2.text([...path14, "test-case"], bug2["test-case"]),
-    unverified: read2.text([...path14, "unverified"], bug2.unverified),
-    verified: read2.list([...path14, "verified"], bug2.verified, (name, at) => read2.series(at, name))
+    path: path15,
+    id: read2.text([...path15, "id"], bug2.id),
+    testCase: read2.text([...path15, "test-case"], bug2["test-case"]),
+    unverified: read2.text([...path15, "unverified"], bug2.unverified),
+    verified: read2.list([...path15, "verified"], bug2.verified, (name, at) => read2.series(at, name))
   };
 }
 function readChanges(changes2, key, read2) {
-  return read2.list(["packaging-changes", key], changes2, (change2, path14) => ({
-    path: path14,
-    file: read2.text([...path14, "path"], change2.path),
-    reason: read2.text([...path14, "reason"], change2.reason)
+  return read2.list(["packaging-changes", key], changes2, (change2, path15) => ({
+    path: path15,
+    file: read2.text([...path15, "path"], change2.path),
+    reason: read2.text([...path15, "reason"], change2.reason)
   }));
 }
-function readWaiver(waiver, path14, read2) {
+function readWaiver(waiver, path15, read2) {
   return {
-    path: path14,
-    rule: read2.text([...path14, "rule"], waiver.rule),
-    series: read2.series([...path14, "series"], waiver.series),
-    reason: read2.text([...path14, "reason"], waiver.reason),
-    until: read2.day([...path14, "until"], waiver.until)
+    path: path15,
+    rule: read2.text([...path15, "rule"], waiver.rule),
+    series: read2.series([...path15, "series"], waiver.series),
+    reason: read2.text([...path15, "reason"], waiver.reason),
+    until: read2.day([...path15, "until"], waiver.until)
   };
 }
 
 // src/text/yaml-comment.ts
-function commentBehind({ text: text2, locate }, path14) {
-  const { start, end } = locate(path14);
+function commentBehind({ text: text2, locate }, path15) {
+  const { start, end } = locate(path15);
   const newline = text2.indexOf("\n", end);
   const rest = text2.slice(end, Math.min(newline < 0 ? text2.length : newline, end + 500));
   const behind = /^:?[ \t]*(?=#)/.exec(rest)?.[0];
@@ -10899,27 +10899,27 @@ var items = {
   "from-source": ["path: debian/control", "`reason`"],
   "from-previous": ["path: debian/control", "`reason`"]
 };
-function manifestSlip(path14, value, comment) {
-  const key = String(path14.at(-1));
-  const list2 = items[typeof path14.at(-1) === "number" ? String(path14.at(-2)) : key];
-  if (typeof path14.at(-1) === "number" && list2) return itemSlip(list2, value, comment);
+function manifestSlip(path15, value, comment) {
+  const key = String(path15.at(-1));
+  const list2 = items[typeof path15.at(-1) === "number" ? String(path15.at(-2)) : key];
+  if (typeof path15.at(-1) === "number" && list2) return itemSlip(list2, value, comment);
   if (typeof value !== "string") return list2 ? withoutDash(value, list2) : notAText(key, value);
-  if (list2) return listSlip(path14, value, list2);
+  if (list2) return listSlip(path15, value, list2);
   const bug2 = key === "bug" || key === "id" ? bugSlip(value, comment) : void 0;
   if (bug2) return bug2;
   if (value.trim() === "" && comment)
     return readAsComment(comment, JSON.stringify(comment.text), !/^#\s/.test(comment.text));
-  return textSlip(path14, value, stripped(value));
+  return textSlip(path15, value, stripped(value));
 }
 function bugSlip(value, comment) {
   const hidden = comment && numberIn(`${value} ${comment.text}`.trim());
   if (comment && hidden !== void 0) return readAsComment(comment, hidden, true);
   return meant(numberIn(stripped(value)), value);
 }
-function textSlip(path14, value, plain2) {
-  const key = path14[0] === "bugs" && path14.at(-1) === "verified" ? "bugs.verified" : String(path14.at(-1));
+function textSlip(path15, value, plain2) {
+  const key = path15[0] === "bugs" && path15.at(-1) === "verified" ? "bugs.verified" : String(path15.at(-1));
   if (days.includes(key)) return dayMeant(plain2);
-  switch (path14.length === 1 && key === "version" ? "format" : key) {
+  switch (path15.length === 1 && key === "version" ? "format" : key) {
     case "pocket":
       return { help: "Write `updates`, or remove the key: `updates` is its default." };
     case "bugs.verified":
@@ -10993,8 +10993,8 @@ function notAText(key, value) {
     return { help: "Write an item for each series: `- series: noble`, and its other keys below." };
   return value.length === 1 && typeof only === "string" ? { help: `Write ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(only)}, without brackets or a dash: it is one value and no list.` } : void 0;
 }
-function listSlip(path14, written2, [first, rest]) {
-  const key = String(path14.at(-1));
+function listSlip(path15, written2, [first, rest]) {
+  const key = String(path15.at(-1));
   const names2 = stripped(written2).split(/[\s,]+/, 11).filter((each) => each !== "");
   if (names2.length > 0) return { help: itemsOf(first, rest, names2) };
   const form2 = `Write an item below it, ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(`- ${first}`)} with ${rest}`;
@@ -11049,22 +11049,22 @@ function openManifest(reading, file, shown2) {
   if (syntax.length > 0) return { ...opened, manifest: void 0, isBroken: () => true, problems: syntax };
   const { kept, problems, broken } = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .checkSchema */ ._U)(manifestShape, yaml.data, {
     ...expected,
-    slip: (path14, value) => manifestSlip(path14, value, commentBehind(yaml, path14))
+    slip: (path15, value) => manifestSlip(path15, value, commentBehind(yaml, path15))
   });
-  const wrong = new Set(broken.map((path14) => JSON.stringify(path14)));
+  const wrong = new Set(broken.map((path15) => JSON.stringify(path15)));
   return {
     ...opened,
     manifest: kept,
-    isBroken: (path14) => wrong.size > 0 && [[], ...path14.map((_, index) => path14.slice(0, index + 1))].some(
+    isBroken: (path15) => wrong.size > 0 && [[], ...path15.map((_, index) => path15.slice(0, index + 1))].some(
       (each) => wrong.has(JSON.stringify(each))
     ),
-    problems: problems.map(({ message, help, path: path14, atKey, text: right, span }) => ({
+    problems: problems.map(({ message, help, path: path15, atKey, text: right, span }) => ({
       rule: "manifest-schema",
       message,
       help,
-      at: { path: path14, atKey },
+      at: { path: path15, atKey },
       ...right !== void 0 && {
-        fix: { at: span ? { position: (0,_model_position_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .rangeIn */ .hO)(text2, file, span) } : { path: path14 }, text: right }
+        fix: { at: span ? { position: (0,_model_position_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .rangeIn */ .hO)(text2, file, span) } : { path: path15 }, text: right }
       }
     }))
   };
@@ -11163,9 +11163,9 @@ function filledSru(sru, bug2) {
     description: isDescribed ? sru.description : (0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .filled */ .Bq)(sru.description, bug2.description, from("description"))
   };
 }
-function shownAt(path14, key) {
+function shownAt(path15, key) {
   return {
-    path: path14,
+    path: path15,
     words: `The manifest leaves \`${key}\` out, and this is what Launchpad shows; what the manifest says wins.`
   };
 }
@@ -11256,8 +11256,8 @@ function* sourceNeeds({ source, targets }, policy) {
   yield* missing(series, "Add it: the release backported from, such as `resolute`.");
   yield* missing(version2, "Add it: the version published there.");
 }
-function* missing({ state, path: path14 }, help) {
-  if (state === "absent") yield { message: `The key \`${path14.join(".")}\` is missing.`, help, path: path14 };
+function* missing({ state, path: path15 }, help) {
+  if (state === "absent") yield { message: `The key \`${path15.join(".")}\` is missing.`, help, path: path15 };
 }
 function haveOwnUpstream({ state, items: items2 }) {
   return (items2.length > 0 || state === "broken") && items2.every(({ upstream }) => upstream.state !== "absent");
@@ -11267,14 +11267,14 @@ function* upstreamNeeds({ source, targets }, policy) {
   yield* upstreamNeed(source.upstream, targets.items.map(versionOf), policy);
   for (const target2 of targets.items) yield* upstreamNeed(target2.upstream, [versionOf(target2)], policy);
 }
-function* upstreamNeed({ written: text2, path: path14 }, versions, policy) {
+function* upstreamNeed({ written: text2, path: path15 }, versions, policy) {
   if (text2 === void 0) return;
   if (policy.source !== "upstream") {
     const isAny = policy.source === "any";
     yield {
       message: `The key \`upstream\` says nothing here: the policy ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(policy.name)} ${isAny ? "backports no upstream version" : "takes the version from a series"}.`,
       help: isAny ? "Remove it; or name the policy that is for new upstream versions of this package." : "Remove it: the upstream version is that of `source.version`.",
-      path: path14
+      path: path15
     };
     return;
   }
@@ -11283,7 +11283,7 @@ function* upstreamNeed({ written: text2, path: path14 }, versions, policy) {
   yield {
     message: `The upstream version ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(text2)} ends in a revision, ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(revision)}.`,
     help: `Write what stands before it: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(text2.slice(0, -revision.length))}.`,
-    path: path14,
+    path: path15,
     atValue: true
   };
 }
@@ -11307,7 +11307,7 @@ function needs(facts, policy, hasLaunchpad = false) {
 }
 function withNeeds(facts, needed) {
   if (needed.length === 0) return facts;
-  const named3 = new Set(needed.map(({ path: path14 }) => JSON.stringify(path14)));
+  const named3 = new Set(needed.map(({ path: path15 }) => JSON.stringify(path15)));
   const isSourceMissing = named3.has('["source"]');
   const held = (field) => {
     const isMissing = isSourceMissing && field.path[0] === "source" && field.state === "absent";
@@ -11366,29 +11366,29 @@ function* bugNeeds({ sru }, policy, hasLaunchpad) {
   }
 }
 function* otherBugNeeds({ sru, bugs }) {
-  for (const { id, path: path14 } of bugs.items) {
+  for (const { id, path: path15 } of bugs.items) {
     if (id.value === void 0 || Number(id.value) !== Number(sru.bug.value)) continue;
     yield {
-      message: `\`bugs[${path14[1]}]\` is the SRU bug itself.`,
+      message: `\`bugs[${path15[1]}]\` is the SRU bug itself.`,
       help: "`bugs` lists the other bugs that the changelog closes: remove this entry, or correct `sru.bug`.",
       path: id.path
     };
   }
 }
 function* skipNeeds({ skips }) {
-  for (const { carries, removed, reason: reason2, path: path14 } of skips.items) {
+  for (const { carries, removed, reason: reason2, path: path15 } of skips.items) {
     if ([carries, removed, reason2].some(({ state }) => state !== "absent")) continue;
     yield {
-      message: `\`skips[${path14[1]}]\` does not say why the series is left out.`,
+      message: `\`skips[${path15[1]}]\` does not say why the series is left out.`,
       help: "Add `carries` with the version that the series has already, `removed: true` where the archive no longer has the package there, or `reason`.",
-      path: path14
+      path: path15
     };
   }
 }
 
 // src/text/remove-item.ts
-function removeItem(yaml, path14) {
-  const [listPath, index] = [path14.slice(0, -1), Number(path14.at(-1))];
+function removeItem(yaml, path15) {
+  const [listPath, index] = [path15.slice(0, -1), Number(path15.at(-1))];
   const list2 = valueAt(yaml.data, listPath);
   if (!yaml.document || !Array.isArray(list2) || index >= list2.length) return void 0;
   const node = yaml.document.getIn(listPath, true);
@@ -11401,7 +11401,7 @@ function removeItem(yaml, path14) {
   const wider = !isInLines ? void 0 : isLast || index > 0 ? withGapAbove(text2, found) : withGapBelow(text2, found);
   const edits = [wider, found];
   return firstThatGives(
-    withValue(yaml.data, isLast ? listPath : path14, void 0),
+    withValue(yaml.data, isLast ? listPath : path15, void 0),
     edits.map((span) => span && { ...span, text: "" }),
     yaml
   );
@@ -11423,8 +11423,8 @@ function itemLines(text2, { range }, index) {
   const start = commentsAbove(text2, first, indent);
   return index === 0 && start < first ? void 0 : { start, end };
 }
-function pairLines(text2, parent, path14) {
-  const pair = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .isMap */ .jh)(parent) ? parent.items.find(({ key: key2 }) => (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .isScalar */ .jn)(key2) && key2.value === path14.at(-1)) : void 0;
+function pairLines(text2, parent, path15) {
+  const pair = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .isMap */ .jh)(parent) ? parent.items.find(({ key: key2 }) => (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .isScalar */ .jn)(key2) && key2.value === path15.at(-1)) : void 0;
   const [key, value] = [pair?.key?.range, pair?.value?.range];
   if (!key || !value) return void 0;
   const first = lineStart2(text2, key[0]);
@@ -12382,7 +12382,7 @@ function sourceFormat(tree) {
 }
 var makesPatch = /^[ \t]*(?:--)?(?:single-debian-patch|auto-commit)(?![\w-])/m;
 function changesByPatchAlone({ files }, { ref, tree, repository }) {
-  const isChanged = files.some(({ path: path14 }) => path14 === formatFile || optionsFiles.includes(path14));
+  const isChanged = files.some(({ path: path15 }) => path15 === formatFile || optionsFiles.includes(path15));
   return [tree, ...isChanged ? [treeAt(ref, [], repository)] : []].some(wantsPatches);
 }
 function wantsPatches(tree) {
@@ -12420,17 +12420,17 @@ function bothTexts(name, { ref, tree, repository: { git, top } }) {
   const [now, before2] = [tree.read(name, "any"), git.fileAt(top, ref, name, "any")];
   return ["text" in now ? now.text : void 0, "text" in before2 ? before2.text : void 0];
 }
-function needsNoWord({ path: path14, kind }, compared, ends2) {
+function needsNoWord({ path: path15, kind }, compared, ends2) {
   if (kind === "mode" || kind === "type") return false;
-  if (path14 === "debian/control" || path14 === "debian/control.in") {
-    const [ours2, theirs] = bothTexts(path14, ends2);
+  if (path15 === "debian/control" || path15 === "debian/control.in") {
+    const [ours2, theirs] = bothTexts(path15, ends2);
     return ours2 !== void 0 && theirs !== void 0 && withoutMaintainers(ours2) === withoutMaintainers(theirs);
   }
-  const isList2 = path14 === `${patchesFolder}/series` || path14 === listInForce(ends2.tree) && kind === "changed";
-  return isList2 && listsWhatComesAndGoes({ path: path14, kind }, compared, ends2);
+  const isList2 = path15 === `${patchesFolder}/series` || path15 === listInForce(ends2.tree) && kind === "changed";
+  return isList2 && listsWhatComesAndGoes({ path: path15, kind }, compared, ends2);
 }
-function listsWhatComesAndGoes({ path: path14, kind }, compared, ends2) {
-  const texts = bothTexts(path14, ends2);
+function listsWhatComesAndGoes({ path: path15, kind }, compared, ends2) {
+  const texts = bothTexts(path15, ends2);
   const [ours2 = kind === "removed" ? "" : void 0, theirs = kind === "new" ? "" : void 0] = texts;
   if (ours2 === void 0 || theirs === void 0) return false;
   const changed = (of) => new Set(compared.filter((each) => each.kind === of).map((each) => each.path));
@@ -12440,8 +12440,8 @@ function listsWhatComesAndGoes({ path: path14, kind }, compared, ends2) {
 
 // src/sources/packaging-refs.ts
 function namedRefs({ source }, targets) {
-  const { value, path: path14 } = source.ref;
-  const ofSource = value === void 0 || targets.length === 0 ? [] : [{ list: "from-source", ref: value, path: path14, targets, version: source.version.value }];
+  const { value, path: path15 } = source.ref;
+  const ofSource = value === void 0 || targets.length === 0 ? [] : [{ list: "from-source", ref: value, path: path15, targets, version: source.version.value }];
   const ofTargets = targets.flatMap((target2) => {
     const { value: ref, path: at } = target2.ref;
     if (ref === void 0) return [];
@@ -12521,8 +12521,8 @@ function readMove(lines, start, level, moved) {
     if (line.startsWith("rename from ")) from = line.slice("rename from ".length, longestPath);
     if (line.startsWith("rename to ") && from !== void 0) {
       for (const name of [from, line.slice("rename to ".length, longestPath)]) {
-        const path14 = nameIn2(name, Math.max(level - 1, 0));
-        if (path14 !== void 0) moved.add(path14);
+        const path15 = nameIn2(name, Math.max(level - 1, 0));
+        if (path15 !== void 0) moved.add(path15);
       }
     }
   }
@@ -12531,9 +12531,9 @@ function readMove(lines, start, level, moved) {
 var headers = /^(?:similarity |dissimilarity |rename |copy |old mode |new mode |index )/;
 function nameIn2(written2, level) {
   const name = written2.slice(0, longestPath).trimStart();
-  const path14 = name.includes("	") ? name.slice(0, name.indexOf("	")) : name.split(/\s/, 1)[0] ?? "";
-  if (path14 === "/dev/null") return void 0;
-  const parts = path14.split("/").filter((part) => part !== "" && part !== ".");
+  const path15 = name.includes("	") ? name.slice(0, name.indexOf("	")) : name.split(/\s/, 1)[0] ?? "";
+  if (path15 === "/dev/null") return void 0;
+  const parts = path15.split("/").filter((part) => part !== "" && part !== ".");
   return parts.slice(level).join("/") || void 0;
 }
 var hunkHeader = /^@@ -(\d{1,9})(?:,(\d{1,9}))? \+\d{1,9}(?:,(\d{1,9}))? @@(?:\s|$)/;
@@ -12597,12 +12597,12 @@ function placeOf2(wanted2, lines, expected2, first) {
 // src/sources/patched-files.ts
 var mostPatches2 = 500;
 function patchedFiles({ files }, { ref, tree, repository }) {
-  const isHere = new Set(files.filter(({ kind }) => kind !== "removed").map(({ path: path14 }) => path14));
+  const isHere = new Set(files.filter(({ kind }) => kind !== "removed").map(({ path: path15 }) => path15));
   const now = patchedBy(tree, (name) => textIn(tree, name, isHere.has(name)));
   const there = treeAt(ref, [], repository);
   const before2 = patchedBy(there, (name) => textIn(there, name));
   if (!now || !before2) return void 0;
-  const changed = new Set(files.map(({ path: path14 }) => path14));
+  const changed = new Set(files.map(({ path: path15 }) => path15));
   const isSame2 = (name) => now.listed.has(name) && before2.listed.has(name) && !changed.has(name);
   const differing = new Set([...now.listed.keys(), ...before2.listed.keys()].filter((name) => !isSame2(name)));
   const sides = [now, before2].map((side) => explainedBy(side, differing));
@@ -12617,10 +12617,10 @@ function explainedBy({ tree, textOf, listed }, patches2) {
     const text2 = textOf(name);
     if (text2 === void 0) return void 0;
     const { files, moved } = pathsIn(text2, levelOf(line));
-    for (const path14 of files.flatMap((file) => pathOf(file, tree))) paths.add(path14);
-    for (const path14 of moved) moves.add(path14);
+    for (const path15 of files.flatMap((file) => pathOf(file, tree))) paths.add(path15);
+    for (const path15 of moved) moves.add(path15);
   }
-  return ({ path: path14, kind }) => paths.has(path14) || (kind === "new" || kind === "removed") && moves.has(path14);
+  return ({ path: path15, kind }) => paths.has(path15) || (kind === "new" || kind === "removed") && moves.has(path15);
 }
 function patchedBy(tree, textOf) {
   const text2 = textOf(listInForce(tree));
@@ -12640,17 +12640,17 @@ function pathOf({ paths }, tree) {
   const differs = less.findIndex((size, index) => size !== more[index]);
   return [differs >= 0 && (more[differs] ?? 0) < (less[differs] ?? 0) ? other : one];
 }
-function measure(path14) {
-  const folders = path14.split("/");
-  return [folders.length, folders.at(-1)?.length ?? 0, path14.length];
+function measure(path15) {
+  const folders = path15.split("/");
+  return [folders.length, folders.at(-1)?.length ?? 0, path15.length];
 }
 function appliedAtOneEnd(now, before2, isSame2) {
   let known;
-  return ({ path: path14, kind }) => {
+  return ({ path: path15, kind }) => {
     if (kind === "mode" || kind === "type") return false;
     known ??= changesByFile(now, isSame2);
-    const patches2 = known.get(path14);
-    const [text2, old] = patches2 ? [now.textOf(path14), before2.textOf(path14)] : [];
+    const patches2 = known.get(path15);
+    const [text2, old] = patches2 ? [now.textOf(path15), before2.textOf(path15)] : [];
     if (!patches2 || text2 === void 0 || old === void 0) return false;
     return isUnpatched(old, patches2, text2) || isUnpatched(text2, patches2, old);
   };
@@ -12660,10 +12660,10 @@ function changesByFile({ listed, textOf }, isSame2) {
   const same = [...listed].filter(([name]) => isSame2(name));
   for (const [name, line] of same.slice(0, mostPatches2)) {
     for (const file of pathsIn(textOf(name) ?? "", levelOf(line)).files) {
-      for (const path14 of file.paths) {
-        const known = changes2.get(path14);
+      for (const path15 of file.paths) {
+        const known = changes2.get(path15);
         if (known) known.push(file);
-        else changes2.set(path14, [file]);
+        else changes2.set(path15, [file]);
       }
     }
   }
@@ -12707,10 +12707,10 @@ function compare(named3, tree, repository) {
   const isManifest = manifestsIn(tree, ref, repository);
   const compared = changes2.files.filter((change2) => !isOwnFile(change2, own, isManifest));
   const counted2 = compared.map(
-    ({ path: path14, kind }) => ({
-      path: path14,
+    ({ path: path15, kind }) => ({
+      path: path15,
       kind,
-      needsNoWord: needsNoWord({ path: path14, kind }, compared, { ref, tree, repository })
+      needsNoWord: needsNoWord({ path: path15, kind }, compared, { ref, tree, repository })
     })
   );
   const control = list2 === "from-previous" ? controlAt(ref, changes2, tree, repository) : void 0;
@@ -12737,13 +12737,13 @@ function controlAt(ref, { files }, tree, { git, top }) {
   const own = files.some((file) => file.path === name) ? void 0 : tree.read(name);
   return own && "text" in own ? own : git.fileAt(top, ref, name);
 }
-function isPackaging2({ path: path14 }) {
-  return path14 === "debian" || path14.startsWith("debian/");
+function isPackaging2({ path: path15 }) {
+  return path15 === "debian" || path15.startsWith("debian/");
 }
 function hasUpstream({ top, ownTop, files }, own) {
   const isUpstream = (name) => name !== "debian" && !name.startsWith(".") && !isOwnName(name, own);
   const theirs = new Set(top.map(({ name }) => name).filter(isUpstream));
-  const fresh = files.filter(({ kind }) => kind === "new").map(({ path: path14 }) => path14.split("/"));
+  const fresh = files.filter(({ kind }) => kind === "new").map(({ path: path15 }) => path15.split("/"));
   const ours2 = [
     ...ownTop,
     ...fresh.map(([name = "", ...below2]) => ({ name, isFolder: below2.length > 0 }))
@@ -12767,7 +12767,7 @@ var longestHeader = 64 * 1024;
 function newPatches(comparisons, tree, targets) {
   const [first, ...others] = comparisons.map(
     ({ packaging }) => new Set(
-      packaging.filter(({ path: path14, kind }) => kind === "new" && path14.startsWith(patches)).map(({ path: path14 }) => path14)
+      packaging.filter(({ path: path15, kind }) => kind === "new" && path15.startsWith(patches)).map(({ path: path15 }) => path15)
     )
   );
   const brought = [...first ?? []].filter((name) => others.every((each) => each.has(name)));
@@ -13260,10 +13260,8 @@ function restsOn({ opened, policy, named: named3, described, repository, trees }
   const folder = node_path__WEBPACK_IMPORTED_MODULE_14__.dirname(file);
   const open = openTargets(facts.targets.items);
   const planned = open.filter(({ stage, uploadDay }) => stage === "planned" && uploadDay !== void 0);
-  const changelogs = open.flatMap(({ changelog: { value } }) => {
-    const name = value === void 0 ? void 0 : nameIn(value, repository);
-    return name && name.ref === void 0 ? [node_path__WEBPACK_IMPORTED_MODULE_14__.posix.normalize(name.file)] : [];
-  });
+  const inTree = (target2) => changelogOf2(target2, repository).flatMap(({ ref, file: name }) => ref === void 0 ? [name] : []);
+  const changelogs = open.flatMap(inTree);
   const policyFile = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .isPolicyPath */ .cP)(facts.policyName.value ?? "") ? facts.policyName.value : void 0;
   const description = described.file ?? facts.sru.descriptionFile.value;
   const read2 = [
@@ -13291,8 +13289,23 @@ function restsOn({ opened, policy, named: named3, described, repository, trees }
     isHidden: found.some(({ name, real }) => real !== name),
     isPolicyBroken: policyFile !== void 0 && (named3?.problems.length ?? 0) > 0,
     readsTree: planned.some((target2) => isWorkTree(trees.get(target2))),
-    packages: planned.length > 0 ? packagesOf([(0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .shownPath */ .pS)(file, top), ...changelogs]) : []
+    packages: planned.length > 0 ? packagesOf([(0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .shownPath */ .pS)(file, top), ...changelogs]) : [],
+    refs: [
+      ...open.flatMap((target2) => changelogOf2(target2, repository).flatMap(atRef)),
+      ...planned.flatMap((target2) => comparedWith(target2, facts, trees.get(target2)))
+    ]
   };
+}
+function changelogOf2({ changelog: { value } }, repository) {
+  const name = value === void 0 ? void 0 : nameIn(value, repository);
+  return name ? [{ ...name, file: node_path__WEBPACK_IMPORTED_MODULE_14__.posix.normalize(name.file) }] : [];
+}
+function atRef({ ref, file }) {
+  return ref === void 0 ? [] : [{ ref, file }];
+}
+function comparedWith({ ref }, { source }, tree) {
+  const own = tree !== void 0 && "ref" in tree ? tree.ref : void 0;
+  return [own, ref.value, source.ref.value].flatMap((each) => each === void 0 ? [] : [{ ref: each }]);
 }
 function isWorkTree(tree) {
   return tree !== void 0 && "ref" in tree && tree.ref === void 0;
@@ -15025,7 +15038,7 @@ function checkChangelogs(backport, report) {
 }
 var unfilled = /<short (?:summary|description) of the patch>|TODO: Put a short summary|<(?:upstream-bugtracker-url|bugnumber|patch-url|patch-forwarded-url|version|commit-url|name and email of someone[^<>\n]{0,60}|vendor\|upstream\|other|url of original patch|no\|not-needed\|url proving[^<>\n]{0,60})>|\((?:upstream\|backport\|vendor\|other|no\|not-needed\|<)|^(?:TODO|FIXME|TBD|XXX)(?![\w/.-])/;
 function checkPatches({ packaging: { newPatches: newPatches2 } }, report) {
-  for (const { path: path14, header: header2, placeOf: placeOf5, targets } of newPatches2) {
+  for (const { path: path15, header: header2, placeOf: placeOf5, targets } of newPatches2) {
     for (const { name, value, place: place2 } of header2) {
       const found = unfilled.exec(value);
       if (!found) continue;
@@ -15033,7 +15046,7 @@ function checkPatches({ packaging: { newPatches: newPatches2 } }, report) {
       const start = place2.start + found.index;
       const finding = {
         at: placeOf5({ start, end: start + written2.length }),
-        message: `A placeholder is left in \`${name}\` of the new patch ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(path14)}: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(written2, 60)}.`,
+        message: `A placeholder is left in \`${name}\` of the new patch ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(path15)}: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(written2, 60)}.`,
         help: "Say what the patch does and where it comes from (DEP-3), and delete the lines of the template that you do not need."
       };
       for (const target2 of targets) report({ ...finding, target: target2 });
@@ -17163,11 +17176,11 @@ function hidesChanges({ packagingChanges }, list2) {
 function plainPath(written2) {
   return written2.trim().replace(/^(?:\.\/)+/, "");
 }
-function covers({ path: path14 }, file) {
-  return path14.endsWith("/") ? file.startsWith(path14) : file === path14;
+function covers({ path: path15 }, file) {
+  return path15.endsWith("/") ? file.startsWith(path15) : file === path15;
 }
 function coveredBy(declared) {
-  const paths = new Set(declared.map(({ path: path14 }) => path14));
+  const paths = new Set(declared.map(({ path: path15 }) => path15));
   return (file) => {
     if (!file.endsWith("/") && paths.has(file)) return true;
     for (let slash = file.indexOf("/"); slash >= 0; slash = file.indexOf("/", slash + 1))
@@ -17177,7 +17190,7 @@ function coveredBy(declared) {
 }
 var mostNamed = 10;
 function nameFiles(files) {
-  const words2 = files.slice(0, mostNamed).map(({ path: path14, kind }) => `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(path14)}${kinds[kind]}`);
+  const words2 = files.slice(0, mostNamed).map(({ path: path15, kind }) => `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(path15)}${kinds[kind]}`);
   const left = files.length - words2.length;
   return (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .joinWords */ .yZ)(left > 0 ? [...words2, `${left} more`] : words2);
 }
@@ -17199,18 +17212,18 @@ function judgedChanges(backport) {
   if (backport.targets.items.some((target2) => !targets.has(target2))) return void 0;
   return read2.map(({ top }) => top.changes);
 }
-function formsOf(path14) {
-  const short = path14.replace(/^debian(?=\/|$)/, "d");
-  return [.../* @__PURE__ */ new Set([path14, short, short.replace(/^d\/patches(?=\/|$)/, "d/p")])];
+function formsOf(path15) {
+  const short = path15.replace(/^debian(?=\/|$)/, "d");
+  return [.../* @__PURE__ */ new Set([path15, short, short.replace(/^d\/patches(?=\/|$)/, "d/p")])];
 }
-function mentionsPath(text2, path14, isMeant2 = () => true) {
-  return formsOf(path14).some((form2) => mentionsForm(text2, form2, isMeant2));
+function mentionsPath(text2, path15, isMeant2 = () => true) {
+  return formsOf(path15).some((form2) => mentionsForm(text2, form2, isMeant2));
 }
-function mentionsForm(text2, path14, isMeant2) {
-  const bare = trimmedEnd(path14, /\//);
-  if (bare === "") return text2.includes(path14);
+function mentionsForm(text2, path15, isMeant2) {
+  const bare = trimmedEnd(path15, /\//);
+  if (bare === "") return text2.includes(path15);
   const wanted2 = bare === "debian" || bare === "d" ? `${bare}/` : bare;
-  const isFolder = path14.endsWith("/");
+  const isFolder = path15.endsWith("/");
   for (let at = text2.indexOf(wanted2); at >= 0; at = text2.indexOf(wanted2, at + 1)) {
     if (isInsideWord(text2, at)) continue;
     const before2 = text2.slice(Math.max(0, at - 3), at).replace(/(?<![\w/.-])\.\/$/, "");
@@ -17256,19 +17269,19 @@ var packagingStale = {
     }
   }
 };
-function stale({ at, path: path14 }, changed, comparisons) {
+function stale({ at, path: path15 }, changed, comparisons) {
   return {
     at,
-    message: `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(path14)} is declared as changed, and ${isPackaging3(path14) ? unchanged(path14, comparisons) : "is no path under `debian/`"}.`,
-    help: changed.some((file) => file.startsWith(`${path14}/`)) ? `A path that covers all below it ends in a slash: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(`${path14}/`)}.` : "Take the line out, or correct the path: it is written from the top level, such as `debian/control`."
+    message: `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(path15)} is declared as changed, and ${isPackaging3(path15) ? unchanged(path15, comparisons) : "is no path under `debian/`"}.`,
+    help: changed.some((file) => file.startsWith(`${path15}/`)) ? `A path that covers all below it ends in a slash: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(`${path15}/`)}.` : "Take the line out, or correct the path: it is written from the top level, such as `debian/control`."
   };
 }
-function unchanged(path14, comparisons) {
+function unchanged(path15, comparisons) {
   const refs = (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quoteList */ .JN)([...new Set(comparisons.map(({ ref }) => ref))]);
-  return `nothing ${path14.endsWith("/") ? "below it " : ""}differs from ${refs}`;
+  return `nothing ${path15.endsWith("/") ? "below it " : ""}differs from ${refs}`;
 }
-function isPackaging3(path14) {
-  return path14 === "debian" || path14.startsWith("debian/");
+function isPackaging3(path15) {
+  return path15 === "debian" || path15.startsWith("debian/");
 }
 
 // src/judge/rules/packaging/packaging-undeclared.ts
@@ -17332,13 +17345,13 @@ var packagingUnmentioned = {
     const declared = lists.flatMap((list2) => {
       const isMeant2 = meantBelow(backport, list2);
       return declaredPaths(backport, list2).filter(
-        ({ path: path14 }) => !texts.some((text2) => mentionsPath(text2, path14, (below2) => isMeant2(path14, below2)))
+        ({ path: path15 }) => !texts.some((text2) => mentionsPath(text2, path15, (below2) => isMeant2(path15, below2)))
       );
     });
-    for (const { at, path: path14 } of declared) {
+    for (const { at, path: path15 } of declared) {
       report({
         at,
-        message: `${isInBugAlone ? "The description does not mention" : "Neither the description nor the changelog mentions"} ${inForms(path14)}.`,
+        message: `${isInBugAlone ? "The description does not mention" : "Neither the description nor the changelog mentions"} ${inForms(path15)}.`,
         help: `Call the change out in the description${isInBugAlone ? "" : ", or in the changelog"}, by its path and with its reason: reviewers look for it there.`
       });
     }
@@ -17349,10 +17362,10 @@ function meantBelow(backport, list2) {
   const compared = backport.packaging.comparisons.filter((each) => each.list === list2);
   const known = new Set(compared.flatMap(({ targets }) => targets));
   if (!backport.targets.items.every((target2) => known.has(target2))) return () => true;
-  for (const { path: path14 } of compared.flatMap(({ packaging }) => packaging)) {
-    differing.add(path14);
-    for (let slash = path14.indexOf("/"); slash >= 0; slash = path14.indexOf("/", slash + 1))
-      differing.add(path14.slice(0, slash));
+  for (const { path: path15 } of compared.flatMap(({ packaging }) => packaging)) {
+    differing.add(path15);
+    for (let slash = path15.indexOf("/"); slash >= 0; slash = path15.indexOf("/", slash + 1))
+      differing.add(path15.slice(0, slash));
   }
   return (folder, below2) => {
     const bare = trimmedEnd(folder, /\//);
@@ -17362,9 +17375,9 @@ function meantBelow(backport, list2) {
     return differing.has(`${bare}/${below2}`) || differing.has(`${bare}/${long}`);
   };
 }
-function inForms(path14) {
-  const short = formsOf(path14).at(-1) ?? path14;
-  return `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(path14)}${short === path14 ? "" : `, nor its short form ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(short)}`}${path14.endsWith("/") ? ", nor a file in it" : ""}`;
+function inForms(path15) {
+  const short = formsOf(path15).at(-1) ?? path15;
+  return `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(path15)}${short === path15 ? "" : `, nor its short form ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(short)}`}${path15.endsWith("/") ? ", nor a file in it" : ""}`;
 }
 
 // src/judge/rules/packaging/patch-headers.ts
@@ -17374,7 +17387,7 @@ var patchHeaders = {
   severity: "warning",
   demands: "Every patch that is new says in its header what it does and where it comes from.",
   check({ packaging }, report) {
-    for (const { path: path14, header: header2, placeOf: placeOf5, targets } of packaging.newPatches) {
+    for (const { path: path15, header: header2, placeOf: placeOf5, targets } of packaging.newPatches) {
       const missing3 = wanted.filter((names2) => !names2.some((name) => fieldOf(header2, name)?.value));
       const wrong = forms.flatMap(({ name, form: form2, isRight }) => {
         const field = fieldOf(header2, name);
@@ -17384,7 +17397,7 @@ var patchHeaders = {
         if (missing3.length > 0) {
           report({
             at: placeOf5({ start: 0, end: 1 }),
-            message: `The new patch ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(path14)} lacks ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .joinWords */ .yZ)(missing3.map(oneOf2))}.`,
+            message: `The new patch ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(path15)} lacks ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .joinWords */ .yZ)(missing3.map(oneOf2))}.`,
             help: "Add the header above the diff (DEP-3): `Description: what it does`, `Origin: upstream, ADDRESS` or `Author: Name <address>`.",
             target: target2
           });
@@ -17392,7 +17405,7 @@ var patchHeaders = {
         for (const { field, form: form2 } of wrong) {
           report({
             at: placeOf5(field.place),
-            message: `\`${field.name}\` of the new patch ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(path14)} is ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(field.value)}, which is not ${form2}.`,
+            message: `\`${field.name}\` of the new patch ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(path15)} is ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(field.value)}, which is not ${form2}.`,
             help: `Write ${form2}.`,
             target: target2
           });
@@ -17440,13 +17453,13 @@ var patchSeries = {
         });
       }
     }
-    for (const { path: path14, isListed, placeOf: placeOf5, targets } of packaging.newPatches) {
+    for (const { path: path15, isListed, placeOf: placeOf5, targets } of packaging.newPatches) {
       if (isListed) continue;
       for (const target2 of targets) {
         report({
           at: placeOf5({ start: 0, end: 1 }),
           severity: "warning",
-          message: `The new patch ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(path14)} is named by no \`series\` that an upload to Ubuntu reads: nothing applies it.`,
+          message: `The new patch ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(path15)} is named by no \`series\` that an upload to Ubuntu reads: nothing applies it.`,
           help: "Add its line to `debian/patches/series`, or to `ubuntu.series` where there is one, or take the file out.",
           target: target2
         });
@@ -17462,9 +17475,9 @@ var repositoryUnreadable = {
   severity: "inconclusive",
   demands: "What the manifest names in git can be read.",
   check({ unreadable: unreadable2 }, report) {
-    for (const { path: path14, what, why, help, targets } of unreadable2) {
+    for (const { path: path15, what, why, help, targets } of unreadable2) {
       for (const target2 of targets)
-        report({ at: { path: path14 }, message: `${what} could not be read: ${why}.`, help, target: target2 });
+        report({ at: { path: path15 }, message: `${what} could not be read: ${why}.`, help, target: target2 });
     }
   }
 };
@@ -17476,11 +17489,11 @@ var upstreamDiffers = {
   severity: "error",
   demands: "Outside `debian/` the tree is the source series'.",
   check(backport, report) {
-    for (const { list: list2, upstream, ref, path: path14, targets } of backport.packaging.comparisons) {
+    for (const { list: list2, upstream, ref, path: path15, targets } of backport.packaging.comparisons) {
       if (list2 !== "from-source" || upstream === void 0 || upstream.length === 0) continue;
       for (const target2 of targets.filter((each) => hasSourceVersion(each, backport))) {
         report({
-          at: { path: path14 },
+          at: { path: path15 },
           message: `${upstream.length > 1 ? `${upstream.length} files` : "A file"} outside \`debian/\` ${upstream.length > 1 ? "differ" : "differs"} from ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(ref)}, the source series' tree: ${nameFiles(upstream)}.`,
           help: "Bring back what stands there (`git restore --source=REF PATH`), and carry a change that is needed as a patch in `debian/patches`.",
           target: target2
@@ -17504,12 +17517,12 @@ var upstreamEdited = {
   demands: "A fix of upstream's source in the format 3.0 (quilt) is a patch.",
   wasJudged: (target2, { packaging }) => packaging.comparisons.some(({ edited: edited2, targets }) => edited2 !== void 0 && targets.includes(target2)),
   check({ packaging }, report) {
-    for (const { edited: edited2, ref, path: path14, targets } of packaging.comparisons) {
+    for (const { edited: edited2, ref, path: path15, targets } of packaging.comparisons) {
       if (edited2 === void 0 || edited2.length === 0) continue;
       const isOne = edited2.length === 1;
       for (const target2 of targets) {
         report({
-          at: { path: path14 },
+          at: { path: path15 },
           message: `${isOne ? "A file" : `${edited2.length} files`} outside \`debian/\` ${isOne ? "differs" : "differ"} from ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(ref)}, which has the same upstream version, and no patch in \`debian/patches\` says so: ${nameFiles(edited2)}.`,
           help: "Take the change back (`git restore --source=REF PATH`) and carry it as a patch in `debian/patches` with its line in `series`: from a tree of the format 3.0 (quilt) that is edited in place no source package can be built.",
           target: target2
@@ -17881,9 +17894,9 @@ var launchpadUnreachable = {
   needsLaunchpad: true,
   check({ launchpad, sru, description }, report) {
     const isScant = sru.title.value === void 0 || description === void 0;
-    for (const { path: path14, what, why, help } of byReason(launchpad?.unreachable ?? [])) {
+    for (const { path: path15, what, why, help } of byReason(launchpad?.unreachable ?? [])) {
       report({
-        at: { path: path14 },
+        at: { path: path15 },
         message: `${what} could not be had from Launchpad: ${why}.`,
         help: `${help} What needs no Launchpad was judged${isScant ? "; with `sru.title` and `sru.description` in the manifest, that is more" : ""}.`
       });
@@ -18977,6 +18990,17 @@ function isBefore(one, other) {
   return ((0,_model_compare_text_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .compareText */ .n)(one.day, other.day) || (0,_model_compare_text_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .compareText */ .n)(one.path, other.path)) <= 0;
 }
 
+// src/sources/nested-repository.ts
+
+function withinAnother({ top, files, workspace }) {
+  const outer = top === workspace ? void 0 : (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .gitTopLevel */ .oB)(files, node_path__WEBPACK_IMPORTED_MODULE_14__.dirname(top));
+  if (outer === void 0 || !(0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)(workspace, outer)) return void 0;
+  return {
+    unreadable: `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)((0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .shownPath */ .pS)(top, workspace), 300)} is a repository within another one, and the change is the other one's`,
+    help: "Check it by itself, in its own folder."
+  };
+}
+
 // src/run/finding-of-run.ts
 function findingOfRun(found) {
   return {
@@ -19012,7 +19036,7 @@ function changedAmong(all, range, git) {
   const changed = /* @__PURE__ */ new Map();
   const untold = /* @__PURE__ */ new Map();
   for (const [top, manifests] of byTop) {
-    const changes2 = git.changesInRange(top, range);
+    const changes2 = strangeBase(manifests, range) ?? git.changesInRange(top, range);
     if ("unreadable" in changes2) untold.set(changes2.unreadable, changes2);
     const isTouched = "unreadable" in changes2 ? () => true : touchedBy(changes2, manifests, range.judgedBy ?? []);
     for (const each of manifests) changed.set(each, isTouched(each));
@@ -19021,6 +19045,9 @@ function changedAmong(all, range, git) {
     isChanged: all.map((each) => changed.get(each) ?? true),
     findings: [...untold.values()].map(unreadableRange)
   };
+}
+function strangeBase([first], { head }) {
+  return first && head === void 0 ? withinAnother(first.repository) : void 0;
 }
 function unreadableRange({ unreadable: unreadable2, help }) {
   return findingOfRun({
@@ -19032,17 +19059,20 @@ function unreadableRange({ unreadable: unreadable2, help }) {
   });
 }
 function touchedBy(changes2, manifests, judgedBy) {
-  const { files, untracked, top, ownTop } = changes2;
-  const names2 = new Set(files.map(({ path: path14 }) => path14));
+  const { files, untracked, top, ownTop, isBrought } = changes2;
+  const names2 = new Set(files.map(({ path: path15 }) => path15));
   if (judgedBy.some((name) => names2.has(name))) return () => true;
   const folders = foldersOf(packagingOf(changes2, manifests));
   const hasDebian2 = [...top, ...ownTop].some(({ name, isFolder }) => name === "debian" && isFolder);
   const mayHide = files.some(
     ({ kind, isMoreThanText }) => kind === "removed" || kind === "type" || isMoreThanText
   );
-  const hasYaml = files.some(({ path: path14 }) => /\.ya?ml$/.test(path14));
-  const isNamed = (name) => names2.has(name) || untracked.has(name) || upwards(name).some((folder) => names2.has(folder) || untracked.has(`${folder}/`));
-  return ({ files: own, isHidden, isPolicyBroken, readsTree, packages }) => own.some(isNamed) || isHidden && mayHide || isPolicyBroken && hasYaml || readsTree && hasDebian2 && folders.has("") || packages.some((folder) => folders.has(folder));
+  const hasYaml = files.some(({ path: path15 }) => /\.ya?ml$/.test(path15));
+  const isNamed = (name) => names2.has(name) || untracked.has(name) || names2.has(".gitattributes") || upwards(name).some(
+    (folder) => names2.has(folder) || untracked.has(`${folder}/`) || names2.has(`${folder}/.gitattributes`)
+  );
+  const isAt = ({ ref, file }) => (file === void 0 ? folders.has("") : isNamed(file)) && isBrought(ref);
+  return ({ files: own, isHidden, isPolicyBroken, readsTree, packages, refs }) => own.some(isNamed) || refs.some(isAt) || isHidden && mayHide || isPolicyBroken && hasYaml || readsTree && hasDebian2 && folders.has("") || packages.some((folder) => folders.has(folder));
 }
 function packagingOf(changes2, manifests) {
   const own = new Set(manifests.flatMap(({ repository }) => [...repository.own]));
@@ -19052,8 +19082,8 @@ function packagingOf(changes2, manifests) {
     (change2) => !isOwnFile(change2, own, (name) => own.has(name) || isManifest(name)) && !isDescription(change2, own)
   );
 }
-function isDescription({ path: path14, kind, isMoreThanText }, own) {
-  return own.has(path14) && kind === "changed" && !isMoreThanText && /^(?:sru|backports?)\/[^/]+$/.test(path14);
+function isDescription({ path: path15, kind, isMoreThanText }, own) {
+  return own.has(path15) && kind === "changed" && !isMoreThanText && /^(?:sru|backports?)\/[^/]+$/.test(path15);
 }
 var mostRead2 = 20;
 function askedSeldom({ commit }, repository) {
@@ -19062,7 +19092,7 @@ function askedSeldom({ commit }, repository) {
   return (name) => count++ < mostRead2 && isManifest(name);
 }
 function foldersOf(files) {
-  return new Set(files.flatMap(({ path: path14 }) => ["", ...upwards(path14)]));
+  return new Set(files.flatMap(({ path: path15 }) => ["", ...upwards(path15)]));
 }
 function upwards(name) {
   const parts = name.split("/").slice(0, -1);
@@ -21263,7 +21293,8 @@ function withCalendar(range, calendar, place) {
   if (calendar === void 0) return range;
   const file = node_path__WEBPACK_IMPORTED_MODULE_8__.resolve(place.workingDirectory, calendar);
   const top = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .gitTopLevel */ .oB)(place.files, node_path__WEBPACK_IMPORTED_MODULE_8__.dirname(file)) ?? place.workspace;
-  return { ...range, judgedBy: [...range.judgedBy ?? [], (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .shownPath */ .pS)(file, top)] };
+  const real = [file, top].map((name) => place.files.realPath(name) ?? name);
+  return { ...range, judgedBy: [...range.judgedBy ?? [], (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .shownPath */ .pS)(file, top), (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .shownPath */ .pS)(...real)] };
 }
 
 
@@ -21351,6 +21382,8 @@ var onlyReading = [
   ...["-c", "core.fsmonitor=false"],
   // `git diff` may write the index anew, for which there is a hook.
   ...["-c", "core.hooksPath=/dev/null"],
+  // A list of commits would have each signature looked at by a program.
+  ...["-c", "log.showSignature=false"],
   // A replaced object is another than the one that its name stands for everywhere else.
   "--no-replace-objects",
   "--literal-pathspecs"
@@ -27765,13 +27798,24 @@ function otherHead(head, own2) {
   };
 }
 function forkOf(folder, { commit }, base) {
-  const answer = (0,_sources_ask_git_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .ask */ .kA)(folder, ["merge-base", commit, "HEAD"], _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_15__/* .largestFile */ .Ny);
+  const answer = (0,_sources_ask_git_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .ask */ .kA)(folder, ["merge-base", "--all", commit, "HEAD"], _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_15__/* .largestFile */ .Ny);
   if ("unreadable" in answer) return answer;
-  if ("out" in answer) return { commit: answer.out.toString().trim() };
+  if ("out" in answer) {
+    const [first = commit, ...more] = answer.out.toString().trim().split("\n");
+    return { commit: more.length > 0 ? commit : first };
+  }
   return {
     unreadable: `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_37__/* .quote */ .hD)(base)} and what is checked out have no commit in common here`,
     help: "In the workflow, give `actions/checkout` the line `fetch-depth: 0`; elsewhere fetch the whole history (`git fetch --unshallow`)."
   };
+}
+function cameSince(folder, commit, start) {
+  const isIn = (end, otherwise) => {
+    const answer = (0,_sources_ask_git_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .ask */ .kA)(folder, ["merge-base", "--is-ancestor", commit, end], _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_15__/* .largestFile */ .Ny);
+    if ("out" in answer) return true;
+    return "no" in answer && answer.no === "" ? false : otherwise;
+  };
+  return isIn("HEAD", true) && !isIn(start, false);
 }
 function untrackedIn(folder) {
   const listed = (0,_sources_ask_git_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .ask */ .kA)(folder, ["ls-files", "-z", "--others", "--directory"], _sources_ask_git_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .longestList */ .XZ);
@@ -27878,7 +27922,11 @@ function systemGit() {
       const untracked = untrackedIn(folder);
       if ("unreadable" in found) return found;
       if ("unreadable" in untracked) return untracked;
-      return { ...found, ...start, untracked: untracked.names };
+      const isBrought = (ref) => {
+        const named = commits(folder, ref);
+        return !("unreadable" in named) && cameSince(folder, named.commit.commit, start.commit);
+      };
+      return { ...found, ...start, untracked: untracked.names, isBrought };
     },
     refs: kept(refsOf),
     commitsOn: kept((folder, ref, name) => {

@@ -6,11 +6,12 @@ import type { Git } from '../sources/git.ts';
 import type { FileChange } from '../sources/git-changes.ts';
 import type { RangeChanges } from '../sources/git-range.ts';
 import { manifestsIn } from '../sources/manifest-text.ts';
+import { withinAnother } from '../sources/nested-repository.ts';
 import { isOwnFile } from '../sources/own-files.ts';
 import type { Repository } from '../sources/repository.ts';
 import { workTree } from '../sources/tree.ts';
 import { findingOfRun } from './finding-of-run.ts';
-import type { RestsOn } from './rests-on.ts';
+import type { ReadAtRef, RestsOn } from './rests-on.ts';
 
 /**
  * The manifests of a run, with which of them a change touches: themselves, or what the verdict on them rests on. Of the
@@ -49,7 +50,7 @@ function changedAmong(all: readonly RestsOn[], range: ChangeRange, git: Git) {
   const changed = new Map<RestsOn, boolean>();
   const untold = new Map<string, Unreadable>();
   for (const [top, manifests] of byTop) {
-    const changes = git.changesInRange(top, range);
+    const changes = strangeBase(manifests, range) ?? git.changesInRange(top, range);
     if ('unreadable' in changes) untold.set(changes.unreadable, changes);
     const isTouched =
       'unreadable' in changes ? () => true : touchedBy(changes, manifests, range.judgedBy ?? []);
@@ -59,6 +60,11 @@ function changedAmong(all: readonly RestsOn[], range: ChangeRange, git: Git) {
     isChanged: all.map((each) => changed.get(each) ?? true),
     findings: [...untold.values()].map(unreadableRange),
   };
+}
+
+/** Why a base is another repository's. An event's commits are in one alone, wherever it lies; a name is in many. */
+function strangeBase([first]: readonly RestsOn[], { head }: ChangeRange): Unreadable | undefined {
+  return first && head === undefined ? withinAnother(first.repository) : undefined;
 }
 
 function unreadableRange({ unreadable, help }: Unreadable): Finding {
@@ -77,7 +83,7 @@ function touchedBy(
   manifests: readonly RestsOn[],
   judgedBy: readonly string[],
 ): (manifest: RestsOn) => boolean {
-  const { files, untracked, top, ownTop } = changes;
+  const { files, untracked, top, ownTop, isBrought } = changes;
   const names = new Set(files.map(({ path }) => path));
   if (judgedBy.some((name) => names.has(name))) return () => true;
   const folders = foldersOf(packagingOf(changes, manifests));
@@ -87,12 +93,19 @@ function touchedBy(
   );
   const hasYaml = files.some(({ path }) => /\.ya?ml$/.test(path));
   // A link in place of a folder on the way to a file is one of the names, too.
+  // By the attributes in a folder above it, git may check a file out in another encoding, or by a filter.
   const isNamed = (name: string): boolean =>
     names.has(name) ||
     untracked.has(name) ||
-    upwards(name).some((folder) => names.has(folder) || untracked.has(`${folder}/`));
-  return ({ files: own, isHidden, isPolicyBroken, readsTree, packages }) =>
+    names.has('.gitattributes') ||
+    upwards(name).some(
+      (folder) => names.has(folder) || untracked.has(`${folder}/`) || names.has(`${folder}/.gitattributes`),
+    );
+  const isAt = ({ ref, file }: ReadAtRef): boolean =>
+    (file === undefined ? folders.has('') : isNamed(file)) && isBrought(ref);
+  return ({ files: own, isHidden, isPolicyBroken, readsTree, packages, refs }) =>
     own.some(isNamed) ||
+    refs.some(isAt) ||
     (isHidden && mayHide) ||
     (isPolicyBroken && hasYaml) ||
     (readsTree && hasDebian && folders.has('')) ||

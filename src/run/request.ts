@@ -108,5 +108,6 @@ function withCalendar(range: ChangeRange, calendar: string | undefined, place: R
   if (calendar === undefined) return range;
   const file = path.resolve(place.workingDirectory, calendar);
   const top = gitTopLevel(place.files, path.dirname(file)) ?? place.workspace;
-  return { ...range, judgedBy: [...(range.judgedBy ?? []), shownPath(file, top)] };
+  const real = [file, top].map((name) => place.files.realPath(name) ?? name) as [string, string];
+  return { ...range, judgedBy: [...(range.judgedBy ?? []), shownPath(file, top), shownPath(...real)] };
 }

@@ -23,6 +23,14 @@ export interface RestsOn {
   readonly readsTree: boolean;
   /** Folders of packages below the top level that may be its own. */
   readonly packages: readonly string[];
+  /** What is read at refs: a file, or without one all that stands there. */
+  readonly refs: readonly ReadAtRef[];
+}
+
+/** What a manifest names at a ref, by its path from the top level. */
+export interface ReadAtRef {
+  readonly ref: string;
+  readonly file?: string;
 }
 
 /** What was gathered for a manifest. */
@@ -43,10 +51,9 @@ export function restsOn({ opened, policy, named, described, repository, trees }:
   const folder = path.dirname(file);
   const open = openTargets(facts.targets.items);
   const planned = open.filter(({ stage, uploadDay }) => stage === 'planned' && uploadDay !== undefined);
-  const changelogs = open.flatMap(({ changelog: { value } }) => {
-    const name = value === undefined ? undefined : nameIn(value, repository);
-    return name && name.ref === undefined ? [path.posix.normalize(name.file)] : [];
-  });
+  const inTree = (target: Target): string[] =>
+    changelogOf(target, repository).flatMap(({ ref, file: name }) => (ref === undefined ? [name] : []));
+  const changelogs = open.flatMap(inTree);
   const policyFile = isPolicyPath(facts.policyName.value ?? '') ? facts.policyName.value : undefined;
   const description = described.file ?? facts.sru.descriptionFile.value;
   const read = [
@@ -76,7 +83,31 @@ export function restsOn({ opened, policy, named, described, repository, trees }:
     isPolicyBroken: policyFile !== undefined && (named?.problems.length ?? 0) > 0,
     readsTree: planned.some((target) => isWorkTree(trees.get(target))),
     packages: planned.length > 0 ? packagesOf([shownPath(file, top), ...changelogs]) : [],
+    refs: [
+      ...open.flatMap((target) => changelogOf(target, repository).flatMap(atRef)),
+      ...planned.flatMap((target) => comparedWith(target, facts, trees.get(target))),
+    ],
   };
+}
+
+/** The changelog that a target names; none where it names none. */
+function changelogOf({ changelog: { value } }: Target, repository: Repository): ReturnType<typeof nameIn>[] {
+  const name = value === undefined ? undefined : nameIn(value, repository);
+  return name ? [{ ...name, file: path.posix.normalize(name.file) }] : [];
+}
+
+function atRef({ ref, file }: ReturnType<typeof nameIn>): ReadAtRef[] {
+  return ref === undefined ? [] : [{ ref, file }];
+}
+
+/** The trees that are compared for a target, as far as they stand at refs. */
+function comparedWith(
+  { ref }: Target,
+  { source }: OpenedManifest['facts'],
+  tree: TargetTree | undefined,
+): ReadAtRef[] {
+  const own = tree !== undefined && 'ref' in tree ? tree.ref : undefined;
+  return [own, ref.value, source.ref.value].flatMap((each) => (each === undefined ? [] : [{ ref: each }]));
 }
 
 function isWorkTree(tree: TargetTree | undefined): boolean {

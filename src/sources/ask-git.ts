@@ -83,6 +83,8 @@ const onlyReading = [
   ...['-c', 'core.fsmonitor=false'],
   // `git diff` may write the index anew, for which there is a hook.
   ...['-c', 'core.hooksPath=/dev/null'],
+  // A list of commits would have each signature looked at by a program.
+  ...['-c', 'log.showSignature=false'],
   // A replaced object is another than the one that its name stands for everywhere else.
   '--no-replace-objects',
   '--literal-pathspecs',

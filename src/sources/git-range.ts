@@ -11,6 +11,8 @@ export interface RangeChanges extends Changes {
   readonly commit: string;
   /** What git does not track in the work tree; a folder of which it tracks nothing stands for all in it, with a `/` at its end. */
   readonly untracked: ReadonlySet<string>;
+  /** Whether a ref names a commit of the change: what stands there has changed with it. */
+  readonly isBrought: (ref: string) => boolean;
 }
 
 /**
@@ -42,15 +44,32 @@ function otherHead(head: string, own: Commit | undefined): Unreadable {
   };
 }
 
-/** The common ancestor of the base and what is checked out. */
+/**
+ * The common ancestor of the base and what is checked out. Of several each lacks what another one has, and a change back
+ * to what one had would not show: then it is the base itself, from which no less differs.
+ */
 function forkOf(folder: string, { commit }: Commit, base: string): { commit: string } | Unreadable {
-  const answer = ask(folder, ['merge-base', commit, 'HEAD'], largestFile);
+  const answer = ask(folder, ['merge-base', '--all', commit, 'HEAD'], largestFile);
   if ('unreadable' in answer) return answer;
-  if ('out' in answer) return { commit: answer.out.toString().trim() };
+  if ('out' in answer) {
+    const [first = commit, ...more] = answer.out.toString().trim().split('\n');
+    return { commit: more.length > 0 ? commit : first };
+  }
   return {
     unreadable: `${quote(base)} and what is checked out have no commit in common here`,
     help: 'In the workflow, give `actions/checkout` the line `fetch-depth: 0`; elsewhere fetch the whole history (`git fetch --unshallow`).',
   };
+}
+
+/** Whether a commit came to what is checked out since another one; also where nobody can tell. */
+export function cameSince(folder: string, commit: string, start: string): boolean {
+  const isIn = (end: string, otherwise: boolean): boolean => {
+    const answer = ask(folder, ['merge-base', '--is-ancestor', commit, end], largestFile);
+    if ('out' in answer) return true;
+    // Where it is none, git has nothing to say.
+    return 'no' in answer && answer.no === '' ? false : otherwise;
+  };
+  return isIn('HEAD', true) && !isIn(start, false);
 }
 
 /** What git does not track in a work tree, ignored files too. */

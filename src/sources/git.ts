@@ -6,7 +6,7 @@ import { type Encoding, largestFile, textOf, tooLarge } from './files.ts';
 import { filtersOf } from './filters.ts';
 import { type Changes, changesBetween, changesOf } from './git-changes.ts';
 import { type Commit, commitsOf } from './git-objects.ts';
-import { type RangeChanges, rangeStart, untrackedIn } from './git-range.ts';
+import { cameSince, type RangeChanges, rangeStart, untrackedIn } from './git-range.ts';
 import { workTreeDifferences } from './work-tree-changes.ts';
 
 /** Git as the check sees it: handed in, and asked only where a manifest names a ref. */
@@ -75,7 +75,11 @@ export function systemGit(): Git {
       const untracked = untrackedIn(folder);
       if ('unreadable' in found) return found;
       if ('unreadable' in untracked) return untracked;
-      return { ...found, ...start, untracked: untracked.names };
+      const isBrought = (ref: string): boolean => {
+        const named = commits(folder, ref);
+        return !('unreadable' in named) && cameSince(folder, named.commit.commit, start.commit);
+      };
+      return { ...found, ...start, untracked: untracked.names, isBrought };
     },
     refs: kept(refsOf),
     commitsOn: kept((folder: string, ref: string, name: string) => {

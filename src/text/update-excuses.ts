@@ -28,9 +28,12 @@ export interface ExcusesReader {
 const longestLine = 100_000;
 const mostRegressions = 20_000;
 
+/** A package has one for each version in -proposed, and for its removal. */
+const mostEntries = 1000;
+
 /** Reads the entries of some source packages. */
 export function excusesReader(packages: ReadonlySet<string>): ExcusesReader {
-  const found = new Map<string, readonly Excuse[] | undefined>();
+  const found = new Map<string, Excuse[] | undefined>();
   let rest = '';
   let isList = false;
   let isKnown = false;
@@ -69,13 +72,12 @@ export function excusesReader(packages: ReadonlySet<string>): ExcusesReader {
   };
 }
 
-function keep(found: Map<string, readonly Excuse[] | undefined>, entry: Entry): void {
+function keep(found: Map<string, Excuse[] | undefined>, entry: Entry): void {
   const { name, version, isOdd, isLetThrough, regressions } = entry;
   const known = found.has(name) ? found.get(name) : [];
-  found.set(
-    name,
-    isOdd || version === '' || !known ? undefined : [...known, { version, isLetThrough, regressions }],
-  );
+  known?.push({ version, isLetThrough, regressions });
+  const isReadable = !isOdd && version !== '' && known && known.length <= mostEntries;
+  found.set(name, isReadable ? known : undefined);
 }
 
 /** An entry while it is read, and where in it the reader is. */

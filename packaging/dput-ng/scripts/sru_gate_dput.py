@@ -83,7 +83,7 @@ def refuse_unless_open(changes, settings):
         for each in check(folder, settings)
     ]
     own = [each for each in judged if each["package"] == source]
-    hits = [(each, target) for each in own for target in each["targets"] if target["version"] == version]
+    hits = [(each, target) for each in own for target in each["targets"] if is_same(target["version"], version)]
     for manifest, target in hits:
         if target["series"] != series:
             has = f"{name(manifest)} has {safe(version)} for {safe(target['series'])}"
@@ -95,6 +95,16 @@ def refuse_unless_open(changes, settings):
             logger.warning("%s", line)
     if not hits:
         nothing_about(what, own or [each for each in judged if each["package"] is None and each["is_near"]], settings)
+
+
+def is_same(version, other):
+    """Whether two versions are written alike, but for an epoch of zero and zeros before an epoch."""
+    return version is not None and with_epoch(version) == with_epoch(other)
+
+
+def with_epoch(version):
+    epoch, colon, rest = version.partition(":")
+    return (epoch.lstrip("0"), rest) if colon else ("", version)
 
 
 def nothing_about(what, others, settings):
@@ -152,6 +162,9 @@ def check(folder, settings):
         raise HookException(f"{found}it could not be checked. {safe(said) or 'Nothing was said.'}")
     try:
         report = json.loads(ran.stdout)
+        left = report.get("left") or {}
+        if left.get("manifests") or left.get("targets"):
+            raise HookException(f"{found}there are more than one report tells of. Leave one for each backport under way.")
         return [
             {**each, "today": report["date"], "versions": [target["version"] for target in each["targets"]]}
             for each in report["manifests"]

@@ -32,6 +32,7 @@ const target = z.object({
 });
 const report = z.object({
   schema: z.literal(1),
+  left: z.optional(z.object({ manifests: z.number(), targets: z.number() })),
   manifests: z.array(z.object({ path: text, package: nullish, targets: z.array(target) })),
 });
 
@@ -59,8 +60,14 @@ export function readReports(
     const file = path.join(folder, `report-${number}.json`);
     const isThere = files.kind(file) === 'file' && files.size(file) <= largestReport;
     const json = isThere ? Buffer.from(files.read(file)).toString('utf8') : '';
-    return { name, manifests: parsed(json, report)?.manifests };
+    return { name, manifests: allOf(parsed(json, report)) };
   });
+}
+
+/** The manifests of a report that tells of all: of what it left out nobody knows whether it is released. */
+function allOf(found: z.infer<typeof report> | undefined): z.infer<typeof report>['manifests'] | undefined {
+  const { manifests = 0, targets = 0 } = found?.left ?? {};
+  return manifests + targets > 0 ? undefined : found?.manifests;
 }
 
 function parsed<Form extends z.ZodMiniType>(json: string, form: Form): z.infer<Form> | undefined {

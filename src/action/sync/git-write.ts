@@ -11,7 +11,7 @@ export type GitOutcome = { readonly out: string } | { readonly said: string };
 
 /**
  * Runs git to write: objects, and a branch at `origin`. No hook, filter, signature program or replaced object has a
- * say in it, and it reads no question from a terminal.
+ * say in it, and it asks nobody for a password.
  * @param more variables of its environment
  */
 export function runGit(
@@ -25,6 +25,11 @@ export function runGit(
     'core.fsmonitor=false',
     'commit.gpgSign=false',
     'push.gpgSign=false',
+    'log.showSignature=false',
+    // The branch of the proposal is all that is pushed, and the token all that it is pushed with.
+    'push.followTags=false',
+    'push.recurseSubmodules=no',
+    'credential.helper=',
   ];
   const { status, stdout, stderr, error } = spawnSync(
     'git',
@@ -38,6 +43,7 @@ export function runGit(
         ...withoutGitsOwn(process.env),
         LC_ALL: 'C',
         GIT_TERMINAL_PROMPT: '0',
+        GIT_ASKPASS: '',
         GIT_NO_REPLACE_OBJECTS: '1',
         ...more,
       },

@@ -16,6 +16,12 @@ export interface PullText {
   readonly body: string;
 }
 
+/** The names of the branches of a pull request. */
+interface PullEnds {
+  readonly head: string;
+  readonly base: string;
+}
+
 /** The pull requests from one branch of a repository into another. Each function throws `Refusal`. */
 export interface Pulls {
   /** The newest first; of very many, the newest hundred. */
@@ -28,7 +34,7 @@ export interface Pulls {
 /** The pull requests from a branch into another, by GitHub's interface. */
 export function pullsOf(
   { owner, repository: repo, server }: GithubPlace,
-  { head, base }: { readonly head: string; readonly base: string },
+  { head, base }: PullEnds,
   token: string,
   limits: Limits,
 ): Pulls {
@@ -42,7 +48,8 @@ export function pullsOf(
         }),
       );
       if (!Array.isArray(data)) throw notAskedFor(200);
-      return data.map(pullOf);
+      // A server that does not know a filter leaves it out, and what it gives then is somebody else's.
+      return data.filter((each) => isBetween(each, `${owner}/${repo}`, { head, base })).map(pullOf);
     },
     create: async (text) => {
       const data = await ask(false, 201, (options) =>
@@ -59,6 +66,16 @@ export function pullsOf(
       );
     },
   };
+}
+
+/** Whether a pull request is from one branch of a repository into another one of it. */
+function isBetween(given: unknown, repository: string, { head, base }: PullEnds): boolean {
+  const isOf = (end: unknown, branch: string): boolean => {
+    const { ref, repo } = (end ?? {}) as { readonly ref?: unknown; readonly repo?: { full_name?: unknown } };
+    return ref === branch && String(repo?.full_name).toLowerCase() === repository.toLowerCase();
+  };
+  const ends = (given ?? {}) as { readonly head?: unknown; readonly base?: unknown };
+  return isOf(ends.head, head) && isOf(ends.base, base);
 }
 
 /** A proxy or a server of another kind may answer, too: nothing is taken on trust. Throws `Refusal`. */
