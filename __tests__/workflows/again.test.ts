@@ -98,8 +98,9 @@ describe('of branches', () => {
     for (const branch of ['sru/a', 'sru/b', 'ubuntu/noble'])
       push(branch, { 'backport.yaml': manifest(noble) });
     const run = await again(origin, '2026-06-20', { branches: 'sru/a\nsru/[b]' });
+    // Both carry a copy of one manifest: its target is one.
     expect(run.jobs.map(({ name }) => name)).toEqual(['branches', 'sru/a', 'sru/b', 'result']);
-    expect(run.outputs).toEqual({ open: '2', 'opens-on': '2026-06-24' });
+    expect(run.outputs).toEqual({ open: '1', 'opens-on': '2026-06-24' });
     expect(run.summary).not.toContain('ubuntu/noble');
   });
 

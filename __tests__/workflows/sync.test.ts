@@ -79,7 +79,7 @@ test('one pull request a branch: opened, brought up to date, merged, and closed 
       body: expect.stringMatching(/accepted&#58; 2026-06-10[\s\S]*\nProposed by `sru-gate sync`\./),
     },
   ]);
-  expect(github.pulls[0]?.body).toMatch(/\nFound by `sru-gate sync`\./);
+  expect(github.pulls[0]?.body).toMatch(/\nProposed by `sru-gate sync`\./);
   expect(at(here, proposal)).toContain('    accepted: 2026-06-10\n    verified: 2026-06-23\n');
   expect(git(origin, 'diff', '--name-only', 'ubuntu/noble', proposal)).toBe('backport.yaml');
   expect(git(origin, 'rev-list', '--count', `ubuntu/noble..${proposal}`)).toBe('1');

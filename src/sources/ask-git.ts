@@ -114,11 +114,13 @@ function environment(folder: string, withoutIndex: boolean): NodeJS.ProcessEnv {
 /**
  * An environment without what git takes from it: in a hook that is the repository that the hook runs in, and elsewhere
  * it may be a program, a file to write to, another form of an answer. The settings that a user gives by it stay (some
- * say which folders git may trust), and so do the switches of git's own tests.
+ * say which folders git may trust), and so do the switches of git's own tests. The action's token is nothing to git.
  */
 export function withoutGitsOwn(given: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   return Object.fromEntries(
-    Object.entries(given).filter(([name]) => !name.startsWith('GIT_') || /^GIT_(?:CONFIG|TEST)_/.test(name)),
+    Object.entries(given).filter(
+      ([name]) => name !== 'INPUT_TOKEN' && (!name.startsWith('GIT_') || /^GIT_(?:CONFIG|TEST)_/.test(name)),
+    ),
   );
 }
 
