@@ -52,29 +52,30 @@ const standIns: Readonly<
   Record<string, (given: Readonly<Record<string, string>>, machine: Machine) => void>
 > = {
   'actions/checkout': checkout,
-  'actions/upload-artifact': (given, { artifacts, temp }) => {
+  'actions/upload-artifact': (given, { artifacts, temp, workspace }) => {
     const { name = 'artifact', path: from = '', overwrite } = given;
     if (artifacts.has(name) && overwrite !== 'true') throw new Error(`there is an artifact ${name}`);
     const folder = mkdtempSync(path.join(temp, 'artifact-'));
-    cpSync(from, folder, { recursive: true });
+    cpSync(path.resolve(workspace, from), folder, { recursive: true });
     artifacts.set(name, folder);
   },
-  'actions/download-artifact': (given, { artifacts }) => {
+  'actions/download-artifact': (given, { artifacts, workspace }) => {
     const { pattern = '*', path: to = '', 'merge-multiple': merge } = given;
     for (const name of matching([...artifacts.keys()], pattern)) {
-      cpSync(artifacts.get(name) ?? '', merge === 'true' ? to : path.join(to, name), { recursive: true });
+      const into = path.resolve(workspace, to);
+      cpSync(artifacts.get(name) ?? '', merge === 'true' ? into : path.join(into, name), { recursive: true });
     }
   },
-  'actions/upload-pages-artifact': ({ path: from = '' }, { artifacts, temp }) => {
+  'actions/upload-pages-artifact': ({ path: from = '' }, { artifacts, temp, workspace }) => {
     const folder = mkdtempSync(path.join(temp, 'pages-'));
-    cpSync(from, folder, { recursive: true });
+    cpSync(path.resolve(workspace, from), folder, { recursive: true });
     artifacts.set('github-pages', folder);
   },
   'actions/deploy-pages': (_, { artifacts }) => {
     if (!artifacts.has('github-pages')) throw new Error('there is no artifact github-pages');
   },
-  'github/codeql-action/upload-sarif': ({ sarif_file: file = '' }) => {
-    readdirSync(file);
+  'github/codeql-action/upload-sarif': ({ sarif_file: file = '' }, { workspace }) => {
+    readdirSync(path.resolve(workspace, file));
   },
 };
 

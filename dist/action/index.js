@@ -16598,7 +16598,9 @@ function environment(folder, withoutIndex) {
 }
 function withoutGitsOwn(given) {
   return Object.fromEntries(
-    Object.entries(given).filter(([name]) => !name.startsWith("GIT_") || /^GIT_(?:CONFIG|TEST)_/.test(name))
+    Object.entries(given).filter(
+      ([name]) => name !== "INPUT_TOKEN" && (!name.startsWith("GIT_") || /^GIT_(?:CONFIG|TEST)_/.test(name))
+    )
   );
 }
 function askForHeld(...question) {
