@@ -181,7 +181,7 @@ describe('what a person wrote stays', () => {
       'all',
       both,
       [],
-      '`noble` has `uploaded: 2024-10-20` already; `jammy` has `uploaded: 2024-10-25` already: --force writes 2024-10-26 in their place, or name the targets that are meant.',
+      '`noble` has `uploaded: 2024-10-20` already; `jammy` has `uploaded: 2024-10-25` already: --force writes 2024-10-26 in their place, or name the series that you mean.',
     ],
     [
       'what is no day',
@@ -388,7 +388,7 @@ describe('what cannot be is refused, and nothing is written', () => {
         .replace(item, '  - *a\n')
         .replace('version: 1', `x: &a { series: noble, version: '1' }\nversion: 1`),
       ['accepted'],
-      '`accepted` of `noble` cannot be written there with all else kept for sure. Write it by hand: `accepted: ',
+      '`accepted` of `noble` cannot be written without risk to the rest of the file. Write it by hand: `accepted: ',
     ],
   ])('%s', async (_, before, words, why) => {
     const { exitCode, out, err, after } = await marked(before, ...words);

@@ -164,7 +164,7 @@ describe('what the archive and the bug say is written', () => {
     const { exitCode, err, added: lines } = await synced(before, { world });
     expect({ exitCode, lines }).toEqual({ exitCode: 0, lines: ['    accepted: 2026-06-11'] });
     expect(err).toContain(
-      'sru-gate: left to you in backport.yaml: `accepted` of `noble` cannot be written there with all else kept for sure. Write it by hand: `accepted: 2026-06-10`.\n',
+      'sru-gate: left to you in backport.yaml: `accepted` of `noble` cannot be written without risk to the rest of the file. Write it by hand: `accepted: 2026-06-10`.\n',
     );
   });
 

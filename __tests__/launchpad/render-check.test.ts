@@ -100,7 +100,7 @@ describe('what could not be asked ends with 2', () => {
 
   test('no bug to ask about', async () => {
     const { exitCode, err } = await checked({ 'sru.bug': undefined });
-    expect(err).toContain('names no bug to compare with: write its number as `sru.bug`');
+    expect(err).toContain('names no SRU bug to compare with: write its number as `sru.bug`');
     expect(exitCode).toBe(2);
   });
 

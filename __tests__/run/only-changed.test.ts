@@ -284,7 +284,7 @@ describe('what is told', () => {
   test('is in the verdict, and fails by no severity', async () => {
     const text = await printed('concise');
     expect(text).toMatch(
-      /\nPass: nothing breaks the policy \(\d+ warnings?\)\. Told, not failed: \d+ errors, \d+ warnings? in 4 manifests that the change leaves alone\.\n$/,
+      /\nPass: nothing breaks the policy \(\d+ warnings?\)\. Reported only: \d+ errors, \d+ warnings? in 4 manifests that the change leaves alone\.\n$/,
     );
     expect(text).toMatch(
       /^backports\/released\.yaml:\d+:\d+: notice\[title-format\] Told, not failed \(error\): /m,
@@ -296,14 +296,14 @@ describe('what is told', () => {
 
   test('stands apart in the text and in the summary', async () => {
     const [own = '', told = ''] = (await printed('text')).split(
-      '\nTold, not failed: the change leaves these manifests alone.\n',
+      '\nReported only: the change does not touch these manifests.\n',
     );
     expect(own).toContain('pass: backports/good.yaml');
     expect(own).not.toContain('title-format');
     expect(told).toContain('fail: backports/released.yaml');
-    expect(told).toMatch(/\nnothing to put right(?:, \d+ \w+)* in 1 manifest; told, not failed: \d+ errors/);
+    expect(told).toMatch(/\nnothing to put right(?:, \d+ \w+)* in 1 manifest; reported only: \d+ errors/);
     const summary = await printed('markdown');
-    expect(summary).toContain('### Told, not failed: the change leaves these manifests alone\n');
+    expect(summary).toContain('### Reported only: the change does not touch these manifests\n');
     const [, live = '', apart = ''] = summary.split(/^### (?:Findings|Told, .*)$/m);
     expect(live).not.toContain('>title-format</a>');
     expect(apart).toContain('>title-format</a>');

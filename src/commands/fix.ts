@@ -25,7 +25,9 @@ export function writeFixes(request: CheckRequest, report: Report, world: World):
       throw new CannotRun(`${quote(name, 300)} changed while it was checked: run it again.`);
     const why = replaceReal(real, after, world);
     if (why !== undefined)
-      throw new CannotRun(`${quote(name, 300)} cannot be written: ${why}; what is told as fixed above is.`);
+      throw new CannotRun(
+        `${quote(name, 300)} cannot be written: ${why}; what is reported as fixed above was written.`,
+      );
     const inFile = findings.filter(({ fix }) => fix?.edits.some(({ at }) => at.file === file));
     for (const { rule, message } of inFile)
       world.complain(`fixed[${rule}]: ${safeLine(`${name}: ${message}`)}\n`);
@@ -45,7 +47,7 @@ export function patchOf(request: CheckRequest, report: Report, world: World, toF
   const patch = patchOfTexts(fixed(request, report, world).texts, world);
   if (world.isWorkflow && !toFile && hasCommand(patch)) {
     throw new CannotRun(
-      'A line of the patch is one that the runner of a workflow would take for a command (`::…::` or `##[…]`): it is not printed in a log. `--output` writes it to a file.',
+      'A line of the patch looks like a workflow command (`::…::` or `##[…]`), so the patch is not printed in a log. Write it to a file with `--output FILE`.',
     );
   }
   return toFile ? patch : asShown(patch, world);
@@ -85,7 +87,7 @@ function nothingDone(report: Report, { workingDirectory }: CheckRequest): string
   }
   return all.length === 0
     ? 'Nothing to put right.'
-    : 'Nothing was put right: no finding has a fix that is sure to the letter.';
+    : 'Nothing was put right: no finding has a fix whose text is certain.';
 }
 
 /** The file with links resolved; undefined where it, or what a link leads to, is outside the workspace. */

@@ -28,7 +28,7 @@ export function explainSeries(
   return [
     ...(hasOwn || taken.length === 0
       ? []
-      : [`Targets: ${names(taken)}, for the packaging here is for none of them.`]),
+      : [`Targets: ${names(taken)}, since the packaging here is for none of them.`]),
     ...(newer.length === 0
       ? []
       : [
@@ -38,7 +38,7 @@ export function explainSeries(
     ...skips.map(({ series, carries, by }) =>
       carries === undefined
         ? `Skipped: ${series.name}, which the policy does not take; its \`reason\` says so.`
-        : `Skipped: ${series.name}, which has ${carries} already${by === undefined ? '' : `, by ${by}`}. Is that not released, make it a target.`,
+        : `Skipped: ${series.name}, which has ${carries} already${by === undefined ? '' : `, by ${by}`}. If that is not released yet, make the series a target.`,
     ),
     ...(offers.length === 0
       ? []

@@ -63,7 +63,7 @@ function notesOn(
   if (told !== undefined) return by === undefined ? {} : { version: `the version published there, by ${by}` };
   if (base === undefined) return {};
   return {
-    version: `TODO: see that ${series?.name ?? 'the source'} has it: by the changelog it was made from it`,
+    version: `TODO: check that ${series?.name ?? 'the source'} has it: by the changelog, this backport was made from it`,
   };
 }
 

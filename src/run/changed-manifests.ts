@@ -67,7 +67,7 @@ function unreadableRange({ unreadable, help }: Unreadable): Finding {
     // All is judged, and nothing passes for it: the verdict lacks no evidence.
     severity: 'warning',
     series: [],
-    message: `What the change touches cannot be told: ${unreadable}. Every manifest is judged as if it were changed.`,
+    message: `It is not known what the change touches: ${unreadable}. Every manifest is judged as if it were changed.`,
     help,
     url: rulePage('repository-unreadable'),
     at: undefined,

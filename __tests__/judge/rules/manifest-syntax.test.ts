@@ -541,7 +541,7 @@ const slips: readonly Slip[] = [
     '2:13.0.10-1ubuntu1',
     '2: 13.0.10-1ubuntu1',
     '2: 13.0.10-1ubuntu1',
-    'has a space behind its epoch',
+    'has a space after its epoch',
     'Write `version: 2:13.0.10-1ubuntu1`',
   ],
   [

@@ -312,7 +312,7 @@ ruleTable('missing-section', [
     marks: ['description'],
     first: {
       message: 'The section `Testcase:` is missing',
-      help: 'Write `Testcase:` at the beginning of a line, and its text behind or below.',
+      help: 'Write `Testcase:` at the beginning of a line, and its text after it or below.',
     },
   },
   {

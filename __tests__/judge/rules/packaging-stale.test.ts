@@ -26,7 +26,7 @@ ruleTable('packaging-stale', [
       severity: 'warning',
       series: [],
       file: 'backport.yaml',
-      message: '`debian/control` is declared as changed, and nothing differs from `ubuntu/resolute`.',
+      message: '`debian/control` is declared as changed, but nothing differs from `ubuntu/resolute`.',
       help: 'Take the line out',
     },
   },
@@ -76,7 +76,7 @@ ruleTable('packaging-stale', [
     ...fromSourceWith('d/rules'),
     marks: ['d/rules'],
     first: {
-      message: '`d/rules` is declared as changed, and is no path under `debian/`.',
+      message: '`d/rules` is declared as changed, but is no path under `debian/`.',
       help: 'top level',
     },
   },

@@ -28,7 +28,7 @@ ruleTable('skip-not-allowed', [
       severity: 'error',
       series: ['questing'],
       message: 'questing (25.10) is skipped for a reason, and the policy `open-vm-tools` lets no newer',
-      help: 'Make `questing` a target. Where it has the version already, say which with `carries`.',
+      help: 'Make `questing` a target. If it has the version already, write that version as `carries`.',
     },
   },
   { name: 'the version itself is carried', marks: [] },

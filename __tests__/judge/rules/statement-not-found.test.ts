@@ -40,7 +40,7 @@ ruleTable('statement-not-found', [
     ...lost('https://example.com/bugs/2130000/comments/1'),
     first: {
       message:
-        '`https://example.com/bugs/2130000/comments/1` is no comment of bug `2130000` (`https://bugs.launchpad.net/bugs/2130000`)',
+        '`https://example.com/bugs/2130000/comments/1` is not a comment on bug `2130000` (`https://bugs.launchpad.net/bugs/2130000`)',
     },
   },
   lost('https://bugs.launchpad.net/bugs/2130000'),

@@ -21,7 +21,7 @@ ruleTable('test-plan-ageing', [
     marks: ['13 days'],
     first: {
       severity: 'warning',
-      message: 'promises 13 days in -proposed; the policy has 14',
+      message: 'promises 13 days in -proposed; the policy asks for 14',
       help: 'for at least 14 days',
     },
   },

@@ -47,7 +47,7 @@ export async function keepComment(
   }
   try {
     if (!/^https?:/i.test(server) || !URL.canParse(server))
-      throw new CannotRun(`GITHUB_API_URL is ${quote(server, 300)}, which is no address`);
+      throw new CannotRun(`GITHUB_API_URL is ${quote(server, 300)}, which is not an address`);
     // Loaded once the payload was found to be sound: on a broken payload the client throws as soon as it is loaded.
     const { commentsOf } = await import('./comments.ts');
     await keep(commentsOf(pull, inputs.token, server, limits), occasion);

@@ -8,7 +8,7 @@ import type { PullRequest } from './pull-request.ts';
 /** Why a comment could not be kept, in words that say what to do. */
 export function whyNoComment(error: unknown, pullRequest: PullRequest, environment: Environment): string {
   if (error instanceof CannotRun) return error.message;
-  if (!(error instanceof Refusal)) return `something broke that should not: ${quote(String(error), 200)}`;
+  if (!(error instanceof Refusal)) return `sru-gate itself failed: ${quote(String(error), 200)}`;
   if (error.status === undefined) return `the server cannot be reached (${quote(error.message, 200)})`;
   return whyRefused(error, pullRequest, environment);
 }
@@ -20,8 +20,8 @@ function whyRefused(
   { GITHUB_ACTOR }: Environment,
 ): string {
   const answer = `the server says ${status}${message === '' ? '' : `, ${quote(message, 200)}`}`;
-  if (isRateLimit) return `GitHub asks for patience (${answer}); a later run writes it`;
-  if (status === 401) return `the input \`token\` holds none that is valid (${answer})`;
+  if (isRateLimit) return `GitHub limits the rate of requests (${answer}); a later run writes it`;
+  if (status === 401) return `the input \`token\` is not a valid token (${answer})`;
   if (status === 403 && /locked/i.test(message)) return `the conversation is locked (${answer})`;
   const mayBeReadOnly = status === 403 || status === 404;
   if (mayBeReadOnly && isFromFork) {

@@ -15,7 +15,7 @@ export function githubPlace({ GITHUB_API_URL: server, GITHUB_REPOSITORY }: Envir
   const [owner, repository] = (GITHUB_REPOSITORY ?? '').split('/');
   if (!owner || !repository || !server) throw new CannotRun('this run is not one of GitHub Actions');
   if (!/^https?:/i.test(server) || !URL.canParse(server))
-    throw new CannotRun(`GITHUB_API_URL is ${quote(server, 300)}, which is no address`);
+    throw new CannotRun(`GITHUB_API_URL is ${quote(server, 300)}, which is not an address`);
   return { owner, repository, server };
 }
 
