@@ -445,7 +445,7 @@ export const ruleFaces = {
   "new-binary-package": {
     "gate": "upload",
     "severity": "warning",
-    "demands": "There is no binary package that the version replaced has not.",
+    "demands": "There is no binary package that the version replaced does not have.",
     "passesWithTime": false,
     "hides": false
   },
