@@ -263,7 +263,7 @@ describe('what keeps it from being written', () => {
       'a bad token',
       always(refusal(401, 'Bad credentials')),
       {},
-      'the input `token` holds none that is valid (the server says 401, `Bad credentials`)',
+      'the input `token` is not a valid token (the server says 401, `Bad credentials`)',
       1,
     ],
     [
@@ -298,7 +298,7 @@ describe('what keeps it from being written', () => {
       'a rate limit that ended before',
       always(slow({ 'retry-after': '-1' })),
       {},
-      'GitHub asks for patience',
+      'GitHub limits the rate of requests',
       1,
     ],
     [
@@ -308,7 +308,7 @@ describe('what keeps it from being written', () => {
       'GitHub limits the rate of requests (the server says 403',
       2,
     ],
-    ['a rate limit without end', always(slow({ 'retry-after': '0' })), {}, 'GitHub asks for patience', 3],
+    ['a rate limit without end', always(slow({ 'retry-after': '0' })), {}, 'GitHub limits the rate of requests', 3],
     [
       'a secondary rate limit',
       writes(refusal(403, 'You have exceeded a secondary rate limit.')),
@@ -320,7 +320,7 @@ describe('what keeps it from being written', () => {
       'the primary rate limit',
       always(refusal(403, 'API rate limit exceeded', { 'x-ratelimit-remaining': '0' })),
       {},
-      'GitHub asks for patience',
+      'GitHub limits the rate of requests',
       1,
     ],
     [

@@ -249,9 +249,9 @@ describe('where git cannot tell, every manifest is judged', () => {
     ['an unknown ref', packaging, 'gone', 'has no ref `gone`', 'fetch-depth: 0'],
     ['a shallow clone', shallow, 'main', 'has no ref `main`', 'fetch-depth: 0'],
     ['no common history', unrelated, 'main', 'no commit in common', 'fetch-depth: 0'],
-    ['an option', packaging, '--output=x', 'is not how a ref is named', 'Name a branch'],
-    ['a range', packaging, 'main..change', 'is not how a ref is named', 'Name a branch'],
-    ['no words', packaging, '', 'is not how a ref is named', 'Name a branch'],
+    ['an option', packaging, '--output=x', 'is not a valid name of a ref', 'Name a branch'],
+    ['a range', packaging, 'main..change', 'is not a valid name of a ref', 'Name a branch'],
+    ['no words', packaging, '', 'is not a valid name of a ref', 'Name a branch'],
   ])('%s', async (_, make, base, why, help) => {
     const seen = await checked(make(), base);
     expect(seen).toMatchObject({ exitCode: 1, result: 'fail', changed: all, told: { error: 0 } });
@@ -287,7 +287,7 @@ describe('what is told', () => {
       /\nPass: nothing breaks the policy \(\d+ warnings?\)\. Reported only: \d+ errors, \d+ warnings? in 4 manifests that the change leaves alone\.\n$/,
     );
     expect(text).toMatch(
-      /^backports\/released\.yaml:\d+:\d+: notice\[title-format\] Told, not failed \(error\): /m,
+      /^backports\/released\.yaml:\d+:\d+: notice\[title-format\] Reported only \(error\): /m,
     );
     expect(text).not.toMatch(/: error\[/);
     const { exitCode } = await runHere(folder, [...only, '--fail-on', 'inconclusive']);
@@ -314,7 +314,7 @@ describe('what is told', () => {
     expect(await printed('github')).toMatch(/^::notice title=title-format,file=backports\/released\.yaml/m);
     expect(await printed('junit')).not.toMatch(/<(failure|error)\b/);
     expect(await printed('junit')).toMatch(
-      /name="title-format" [^>]*>\s*<skipped message="Told, not failed \(error\)/,
+      /name="title-format" [^>]*>\s*<skipped message="Reported only \(error\)/,
     );
     const { diagnostics, severity } = JSON.parse(await printed('rdjson'));
     expect(severity).toBe('INFO');

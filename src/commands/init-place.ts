@@ -56,7 +56,7 @@ export async function choosePlace(
     if (what === undefined) continue;
     const replaces = shown === usualPlace ? '--force' : `--output ${oneLine(shown)} --force`;
     throw new CannotRun(
-      `${quote(shown, 300)} ${what}, and nothing was written. Edit that manifest; or replace it with ${replaces}; or write a second one beside it with --output ${second}, where the check finds both.`,
+      `${quote(shown, 300)} ${what}. Nothing was written. Edit that manifest; or replace it with ${replaces}; or write a second one beside it with --output ${second}, where the check finds both.`,
     );
   }
   return { ...place, named: second };
@@ -72,7 +72,7 @@ function whySame(
   const [written, name] = [facts.package.value, top?.package ?? controlled];
   if (written !== undefined && name !== undefined && written !== name) return undefined;
   if (facts.targets.items.some(({ version }) => isSameVersion(version.value?.text, top?.version)))
-    return `is the manifest of ${quote(top?.version ?? '')} already`;
+    return `is already the manifest of ${quote(top?.version ?? '')}`;
   if (bug !== undefined && facts.sru.bug.value === bug)
     return `is already the manifest of bug ${bug}, and one manifest is for all series of an SRU bug`;
   return top === undefined && bug === undefined
