@@ -308,7 +308,13 @@ describe('what keeps it from being written', () => {
       'GitHub limits the rate of requests (the server says 403',
       2,
     ],
-    ['a rate limit without end', always(slow({ 'retry-after': '0' })), {}, 'GitHub limits the rate of requests', 3],
+    [
+      'a rate limit without end',
+      always(slow({ 'retry-after': '0' })),
+      {},
+      'GitHub limits the rate of requests',
+      3,
+    ],
     [
       'a secondary rate limit',
       writes(refusal(403, 'You have exceeded a secondary rate limit.')),

@@ -71,7 +71,7 @@ ruleTable('ageing-minimum', [
     marks: ['2026-06-23'],
     first: {
       message: 'Released 2026-06-23, and `accepted` has no date',
-      help: 'If it never was there, that has happened',
+      help: 'If it never was there, the error stays',
     },
   },
   {

@@ -82,7 +82,7 @@ ruleTable('not-verified', [
     }),
     marks: ['noble'],
     first: {
-      message: "tagged `verification-done-noble`, and the bug's history has no day for that since 2026-06-08",
+      message: 'tagged `verification-done-noble`, but its history has no day for that since 2026-06-08',
       help: 'Write the day on which the package was found good',
     },
   },

@@ -27,7 +27,7 @@ ruleTable('packaging-stale', [
       series: [],
       file: 'backport.yaml',
       message: '`debian/control` is declared as changed, but nothing differs from `ubuntu/resolute`.',
-      help: 'Take the line out',
+      help: 'Remove the line',
     },
   },
   {
@@ -68,7 +68,7 @@ ruleTable('packaging-stale', [
     name: 'the beginning of a name is no folder',
     ...fromSourceWith('debian/rul'),
     marks: ['debian/rul'],
-    first: { help: 'Take the line out' },
+    first: { help: 'Remove the line' },
   },
   { name: 'a pattern is no path', ...fromSourceWith('debian/*'), marks: ['debian/*'] },
   {

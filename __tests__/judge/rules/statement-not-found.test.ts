@@ -34,7 +34,7 @@ ruleTable('statement-not-found', [
   },
   {
     ...lost('https://bugs.launchpad.net/bugs/2129999/comments/1'),
-    first: { message: 'is a comment of bug `2129999`; the SRU bug is `2130000`' },
+    first: { message: 'is a comment on bug `2129999`; the SRU bug is `2130000`' },
   },
   {
     ...lost('https://example.com/bugs/2130000/comments/1'),

@@ -71,7 +71,7 @@ ruleTable('test-plan-ageing', [
     edits: { ...plan('21 days in -proposed.'), policy: './own.yaml' },
     files: { 'own.yaml': 'name: own\nsummary: Own\nextends: open-vm-tools\nageing: { promised-days: 22 }\n' },
     marks: ['21 days'],
-    first: { message: 'the policy has 22' },
+    first: { message: 'the policy asks for 22' },
   },
   {
     name: 'a hostile text does not take for ever',

@@ -152,7 +152,7 @@ ruleTable('upstream-version-differs', [
     marks: ['1:14.14-1'],
     first: {
       message: 'is `1:14.14`; the one being backported is `14.15`',
-      help: "in the target's own `upstream`",
+      help: 'as its own `upstream`',
     },
   },
   {
