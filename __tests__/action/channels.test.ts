@@ -42,11 +42,11 @@ const obstacles: readonly (readonly [Channel, string, string])[] = [
   ['GITHUB_STEP_SUMMARY', 'folder', 'a folder stands there (EISDIR)'],
   ['GITHUB_STEP_SUMMARY', 'file/summary', 'a file stands where its folder should be (ENOTDIR)'],
   ['GITHUB_STEP_SUMMARY', '/dev/full', 'the disk is full (ENOSPC)'],
-  ['RUNNER_TEMP', 'file', 'something else has a place on that path (EEXIST)'],
+  ['RUNNER_TEMP', 'file', 'something else is in that place (EEXIST)'],
   ['RUNNER_TEMP', 'file/temp', 'a file stands where its folder should be (ENOTDIR)'],
   ['RUNNER_TEMP', '/proc/sru-gate', 'ENOENT'],
   ['sarif', 'folder', 'a folder stands there (EISDIR)'],
-  ['sarif', 'file/x.sarif', 'something else has a place on that path (EEXIST)'],
+  ['sarif', 'file/x.sarif', 'something else is in that place (EEXIST)'],
   ['sarif', '/proc/x.sarif', 'ENOENT'],
   ['sarif', '/dev/full', 'the disk is full (ENOSPC)'],
 ];

@@ -146,8 +146,8 @@ test('what is told decides neither the job nor the outputs, and is whole in summ
   expect(step.exitCode).toBe(0);
   expect(step.outputs).toMatchObject({ result: 'pass', errors: '0' });
   expect(step.commands.map(({ name }) => name)).not.toContain('error');
-  expect(step.commands.map(({ message }) => message).join('\n')).toContain('Told, not failed (error): ');
-  expect(step.summary).toContain('### Told, not failed: the change leaves these manifests alone');
+  expect(step.commands.map(({ message }) => message).join('\n')).toContain('Reported only (error): ');
+  expect(step.summary).toContain('### Reported only: the change does not touch these manifests');
   expect(report.onlyChanged.told.error).toBe(1);
   expect(report.manifests.map(({ result }: { result: string }) => result)).toEqual(['pass', 'fail']);
 });

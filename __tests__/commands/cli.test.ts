@@ -69,7 +69,7 @@ error[settling-period]: Too early: resolute (26.04 LTS) came out 2026-04-23, and
    |
  5 |   series: resolute
    |           ^^^^^^^^
-  = help: Wait for that day; a re-run then turns green by itself. What cannot wait needs a waiver for \`settling-period\` with its reason.
+  = help: Wait until that day: the next run then passes. If it cannot wait, give the reason in a waiver for \`settling-period\`.
   = see: https://ubuntu.com/project/docs/SRU/reference/exception-OpenVMTools-Updates/
 
 1 only waits in 1 manifest (release calendar: bundled)

@@ -106,7 +106,7 @@ describe('--fix', () => {
     const before = inode();
     expect(await check(folder, '--fix')).toMatchObject({
       exitCode: 1,
-      err: 'sru-gate: Nothing was put right: no finding has a fix that is sure to the letter.\n',
+      err: 'sru-gate: Nothing was put right: no finding has a fix whose text is certain.\n',
     });
     expect([text(folder), inode()]).toEqual([early, before]);
   });

@@ -335,7 +335,7 @@ describe('one changelog for all series', () => {
       { series: 'questing', version: '' },
       { series: 'noble', version: '2.10-3ubuntu0.24.04.1', replaces: '2.10-3build1' },
     ]);
-    expect(text).toMatch(/# TODO: what questing has today: no branch of questing here tells\n/);
+    expect(text).toMatch(/# TODO: what questing has today: no branch of questing here says\n/);
   });
 
   test("a native package's old entries are not what its series have today", async () => {
@@ -495,7 +495,7 @@ describe('beside other backports', () => {
     expect(await runHere(folder, ['init'])).toMatchObject({
       exitCode: 2,
       err: expect.stringContaining(
-        '`backports/2.10-3ubuntu0.24.04.2.yaml` is the manifest of `2.10-3ubuntu0.24.04.2` already',
+        '`backports/2.10-3ubuntu0.24.04.2.yaml` is already the manifest of `2.10-3ubuntu0.24.04.2`',
       ),
     });
   });
@@ -504,10 +504,10 @@ describe('beside other backports', () => {
     [
       'of the same version',
       manifest(1).replace('24.04.1', '24.04.2'),
-      'is the manifest of `2.10-3ubuntu0.24.04.2` already',
+      'is already the manifest of `2.10-3ubuntu0.24.04.2`',
     ],
-    ['of the same bug', manifest(2160039), 'is the manifest of bug 2160039 already'],
-    ['that cannot be read', 'mine\n', 'is no manifest that can be read'],
+    ['of the same bug', manifest(2160039), 'is already the manifest of bug 2160039'],
+    ['that cannot be read', 'mine\n', 'cannot be read as a manifest'],
   ])('one %s is not doubled', async (_, text, message) => {
     const folder = layout({}, second);
     writeFileSync(path.join(folder, 'backport.yaml'), text);
@@ -550,7 +550,7 @@ describe('a bug', () => {
     async (bug) => {
       expect(await runHere(layout({}, [noble]), ['init', '--bug', bug])).toMatchObject({
         exitCode: 2,
-        err: expect.stringContaining('is not the number of a bug, nor the address of one on Launchpad'),
+        err: expect.stringContaining('is neither the number of a bug nor the address of a bug on Launchpad'),
       });
     },
   );

@@ -197,7 +197,7 @@ sru:
     const fix = { version: '2:13.0.10-1ubuntu0.1', changes: '* Fix it (LP: #2130000)' };
     const folder = workspace({ 'debian/changelog': changelog(fix, base) });
     const { out } = await runHere(folder, ['init']);
-    expect(out).toContain('for a new upstream version say --policy open-vm-tools.');
+    expect(out).toContain('For a new upstream version, add --policy open-vm-tools.');
     expect(readFileSync(path.join(folder, 'backport.yaml'), 'utf8')).toContain('policy: sru ');
   });
 
@@ -217,8 +217,8 @@ sru:
 
 describe('what is not done', () => {
   test.each([
-    ['a bug that is no number', ['--bug', 'none'], 'is not the number of a bug'],
-    ['a bug 0', ['--bug', '0'], 'is not the number of a bug'],
+    ['a bug that is no number', ['--bug', 'none'], 'is neither the number of a bug'],
+    ['a bug 0', ['--bug', '0'], 'is neither the number of a bug'],
     ['an unknown policy', ['--policy', 'open-vm-tool'], 'Did you mean'],
     ['a folder that is a file', ['--output', 'file/backport.yaml'], 'name a file in a folder that is there'],
   ])('%s', async (_, words, message) => {

@@ -25,7 +25,7 @@ test('title, an empty line, and the description as it is', async () => {
   });
 });
 
-test('the title alone', async () => {
+test('print the title only', async () => {
   expect((await rendered({}, ['--title'])).out).toBe('Backport open-vm-tools version 13.0.10 to noble\n');
 });
 

@@ -161,7 +161,7 @@ pass: backport.yaml (SRU bug 2130000, open-vm-tools, policy open-vm-tools)
 
   test.each([
     [['--all-branches', 'nowhere/*'], 'No branch that matches `nowhere/*` carries a manifest'],
-    [['--all-branches', 'a b'], '`a b` is not how branches are named'],
+    [['--all-branches', 'a b'], '`a b` is not a valid branch name or pattern'],
     [['backport.yaml', '--all-branches'], 'Name either files or --all-branches'],
   ])('%j cannot be told', async (words, why) => {
     expect(await all(...words)).toMatchObject({ exitCode: 2, out: '', err: expect.stringContaining(why) });

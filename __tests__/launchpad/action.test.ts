@@ -45,7 +45,7 @@ test('a server that never answers costs the limit and no more; what it would hav
   expect({ exitCode, result: outputs.result }).toEqual({ exitCode: 0, result: 'inconclusive' });
   expect(commands[0]).toMatchObject({
     name: 'warning',
-    message: expect.stringContaining('the time for it, 1 s, was over'),
+    message: expect.stringContaining('the time for all questions, 1 s, was over'),
   });
 }, 20_000);
 

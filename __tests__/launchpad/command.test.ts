@@ -341,7 +341,7 @@ describe('init --launchpad', () => {
 
   test('says that no bug was named', async () => {
     const { out } = await commandWith(['init', '--launchpad', '--policy', 'open-vm-tools'], {});
-    expect(out).toContain('Launchpad was asked about no bug: name it with --bug.');
+    expect(out).toContain('Launchpad was not asked about the SRU bug: name the bug with --bug.');
   });
 
   test.each([

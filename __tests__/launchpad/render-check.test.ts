@@ -91,7 +91,7 @@ describe('what could not be asked ends with 2', () => {
     ['private', { world: withBug({ private: true }) }, 'Bug 2130000 is private'],
     ['unknown', { world: { ...baseWorld, bugs: {} } }, 'Bug 2130000 is not on Launchpad'],
     ['not answered', { trouble: () => ({ status: 400 }) }, 'it answers 400'],
-    ['never answered', { trouble: () => 'drip' }, 'the time for it, 1 s, was over'],
+    ['never answered', { trouble: () => 'drip' }, 'the time for all questions, 1 s, was over'],
   ])('a bug that is %s', async (_, settings, message) => {
     const { exitCode, err } = await checked({}, settings, ['--launchpad-timeout', '1']);
     expect(err).toContain(message);
@@ -100,7 +100,7 @@ describe('what could not be asked ends with 2', () => {
 
   test('no bug to ask about', async () => {
     const { exitCode, err } = await checked({ 'sru.bug': undefined });
-    expect(err).toContain('names no bug to compare with: write its number as `sru.bug`');
+    expect(err).toContain('names no SRU bug to compare with: write its number as `sru.bug`');
     expect(exitCode).toBe(2);
   });
 

@@ -34,7 +34,7 @@ test('the whole of it, for the author of the pull request', () => {
 
 ### Findings
 
-- **error**, only waits <a href="https://github.com/sru-gate/sru-gate/blob/main/docs/rules/settling-period.md">settling-period</a>, <a href="https&#58;//github.example/o/r/blob/c0ffee/backport.yaml&#35;L5">line 5</a>: Too early&#58; resolute &#40;26.04 LTS&#41; came out 2026-04-23, and <code>open-vm-tools</code> waits 42 days. The upload gate opens 2026-06-04, in 3 days.<br>Way out: Wait for that day; a re-run then turns green by itself. What cannot wait needs a waiver for <code>settling-period</code> with its reason. <a href="https://ubuntu.com/project/docs/SRU/reference/exception-OpenVMTools-Updates/">The policy</a>.
+- **error**, only waits <a href="https://github.com/sru-gate/sru-gate/blob/main/docs/rules/settling-period.md">settling-period</a>, <a href="https&#58;//github.example/o/r/blob/c0ffee/backport.yaml&#35;L5">line 5</a>: Too early&#58; resolute &#40;26.04 LTS&#41; came out 2026-04-23, and <code>open-vm-tools</code> waits 42 days. The upload gate opens 2026-06-04, in 3 days.<br>Way out: Wait until that day&#58; the next run then passes. If it cannot wait, give the reason in a waiver for <code>settling-period</code>. <a href="https://ubuntu.com/project/docs/SRU/reference/exception-OpenVMTools-Updates/">The policy</a>.
 
 Judged on 2026-06-01, at <code>fedcba987654</code>. The <a href="https&#58;//github.example/o/r/actions/runs/99">job summary</a> has the days ahead in a picture.
 `);

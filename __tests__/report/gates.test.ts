@@ -115,7 +115,7 @@ test.each<[string, Edits, Settings, (string | RegExp)[]]>([
     [
       'upload: uploaded 2026-06-08',
       'release: ages 5 of 14 days; opens 2026-06-24, in 9 days, at the earliest; held by not-verified',
-      'not-verified: It is not verified: `verified` has no date.',
+      'not-verified: The upload is not verified: `verified` has no date.',
     ],
   ],
   [
@@ -136,7 +136,7 @@ test.each<[string, Edits, Settings, (string | RegExp)[]]>([
     [
       'upload: uploaded 2026-06-08',
       'release: ages 14 of 14 days; held shut by not-verified; its day was 2026-06-24',
-      'not-verified: It is not verified: `verified` has no date.',
+      'not-verified: The upload is not verified: `verified` has no date.',
     ],
   ],
 ])('%s', (_, edits, settings, lines) => {

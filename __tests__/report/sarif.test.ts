@@ -33,7 +33,7 @@ test('a finding is a result with its rule, level, place and way out', () => {
       ruleId: 'settling-period',
       ruleIndex: 0,
       level: 'error',
-      message: { text: expect.stringMatching(/opens 2026-06-04, in 3 days\. Wait for that day;/) },
+      message: { text: expect.stringMatching(/opens 2026-06-04, in 3 days\. Wait until that day:/) },
       locations: [
         {
           physicalLocation: {

@@ -301,9 +301,9 @@ describe('where git cannot tell, every manifest is judged', () => {
     ['an unknown ref', packaging, 'gone', 'has no ref `gone`', 'fetch-depth: 0'],
     ['a shallow clone', shallow, 'main', 'has no ref `main`', 'fetch-depth: 0'],
     ['no common history', unrelated, 'main', 'no commit in common', 'fetch-depth: 0'],
-    ['an option', packaging, '--output=x', 'is not how a ref is named', 'Name a branch'],
-    ['a range', packaging, 'main..change', 'is not how a ref is named', 'Name a branch'],
-    ['no words', packaging, '', 'is not how a ref is named', 'Name a branch'],
+    ['an option', packaging, '--output=x', 'is not a valid name of a ref', 'Name a branch'],
+    ['a range', packaging, 'main..change', 'is not a valid name of a ref', 'Name a branch'],
+    ['no words', packaging, '', 'is not a valid name of a ref', 'Name a branch'],
   ])('%s', async (_, make, base, why, help) => {
     const seen = await checked(make(), base);
     expect(seen).toMatchObject({ exitCode: 1, result: 'fail', changed: all, told: { error: 0 } });
@@ -348,10 +348,10 @@ describe('what is told', () => {
   test('is in the verdict, and fails by no severity', async () => {
     const text = await printed('concise');
     expect(text).toMatch(
-      /\nPass: nothing breaks the policy \(\d+ warnings?\)\. Told, not failed: \d+ errors, \d+ warnings? in 4 manifests that the change leaves alone\.\n$/,
+      /\nPass: nothing breaks the policy \(\d+ warnings?\)\. Reported only: \d+ errors, \d+ warnings? in 4 manifests that the change leaves alone\.\n$/,
     );
     expect(text).toMatch(
-      /^backports\/released\.yaml:\d+:\d+: notice\[title-format\] Told, not failed \(error\): /m,
+      /^backports\/released\.yaml:\d+:\d+: notice\[title-format\] Reported only \(error\): /m,
     );
     expect(text).not.toMatch(/: error\[/);
     const { exitCode } = await runHere(folder, [...only, '--fail-on', 'inconclusive']);
@@ -360,14 +360,14 @@ describe('what is told', () => {
 
   test('stands apart in the text and in the summary', async () => {
     const [own = '', told = ''] = (await printed('text')).split(
-      '\nTold, not failed: the change leaves these manifests alone.\n',
+      '\nReported only: the change does not touch these manifests.\n',
     );
     expect(own).toContain('pass: backports/good.yaml');
     expect(own).not.toContain('title-format');
     expect(told).toContain('fail: backports/released.yaml');
-    expect(told).toMatch(/\nnothing to put right(?:, \d+ \w+)* in 1 manifest; told, not failed: \d+ errors/);
+    expect(told).toMatch(/\nnothing to put right(?:, \d+ \w+)* in 1 manifest; reported only: \d+ errors/);
     const summary = await printed('markdown');
-    expect(summary).toContain('### Told, not failed: the change leaves these manifests alone\n');
+    expect(summary).toContain('### Reported only: the change does not touch these manifests\n');
     const [, live = '', apart = ''] = summary.split(/^### (?:Findings|Told, .*)$/m);
     expect(live).not.toContain('>title-format</a>');
     expect(apart).toContain('>title-format</a>');
@@ -378,7 +378,7 @@ describe('what is told', () => {
     expect(await printed('github')).toMatch(/^::notice title=title-format,file=backports\/released\.yaml/m);
     expect(await printed('junit')).not.toMatch(/<(failure|error)\b/);
     expect(await printed('junit')).toMatch(
-      /name="title-format" [^>]*>\s*<skipped message="Told, not failed \(error\)/,
+      /name="title-format" [^>]*>\s*<skipped message="Reported only \(error\)/,
     );
     const { diagnostics, severity } = JSON.parse(await printed('rdjson'));
     expect(severity).toBe('INFO');

@@ -254,7 +254,7 @@ describe('the branches that carry a manifest', () => {
 
   test.each(['', '-x', '/x', 'a b', 'a\nb', 'a~1', 'a:b', 'a^'])('%j is no pattern', (pattern) => {
     expect(names(origin, 'ubuntu/*', pattern)).toMatchObject({
-      unreadable: expect.stringContaining('is not how branches are named'),
+      unreadable: expect.stringContaining('is not a valid branch name or pattern'),
     });
   });
 

@@ -194,7 +194,7 @@ describe('at a ref', () => {
     ['ubuntu/noble:with:\ncolon', 'missing: there is no such file at that ref'],
     ['ubuntu/noble:../changelog', 'missing: it lies outside the repository'],
     ['ubuntu/mantic:debian/changelog', 'unreadable: the repository here has no ref `ubuntu/mantic`'],
-    ['--help:debian/changelog', 'unreadable: `--help` is not how a ref is named'],
+    ['--help:debian/changelog', 'unreadable: `--help` is not a valid name of a ref'],
     [':debian/changelog', 'missing: there is no such file'],
     ['ubuntu/noble:', 'missing: there is no such file'],
     ['ubuntu/noble', 'missing: there is no such file'],

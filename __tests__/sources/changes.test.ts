@@ -232,6 +232,6 @@ describe('evidence that cannot be had', () => {
 
   test('no repository, and a ref that is an option', () => {
     expect(told(workspace({}), 'main')[0]).toBe('there is no git repository here');
-    expect(told(repository({}), '--output=x')[0]).toBe('`--output=x` is not how a ref is named');
+    expect(told(repository({}), '--output=x')[0]).toBe('`--output=x` is not a valid name of a ref');
   });
 });

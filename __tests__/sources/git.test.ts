@@ -302,7 +302,7 @@ describe('a ref is a name and nothing else', () => {
   test.each(refused)('%j is refused', (ref) => {
     const before = everything(origin);
     expect(at(origin, ref)).toMatchObject({
-      unreadable: expect.stringContaining('is not how a ref is named'),
+      unreadable: expect.stringContaining('is not a valid name of a ref'),
     });
     expect(everything(origin)).toEqual(before);
   });
@@ -349,6 +349,6 @@ test('the commits that change a file, the newest first', () => {
   expect(commits).toEqual(git(origin, 'log', '--format=%H', 'main', '--', 'debian/changelog').split('\n'));
   expect(systemGit().commitsOn(origin, 'main', 'debian/none')).toEqual([]);
   expect(systemGit().commitsOn(origin, '--all', 'debian/changelog')).toMatchObject({
-    unreadable: expect.stringContaining('is not how a ref is named'),
+    unreadable: expect.stringContaining('is not a valid name of a ref'),
   });
 });

@@ -203,7 +203,7 @@ async function unpacked(bytes, packages, late) {
     reader.read(text.decode(piece, { stream: true }));
   }
   const excuses = reader.end();
-  if (!excuses) throw new _ky_distribution_core_Ky_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .NotRead */ .Yo("its answer is no such file");
+  if (!excuses) throw new _ky_distribution_core_Ky_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .NotRead */ .Yo("its answer is not that file");
   return excuses;
 }
 function isPacked(bytes) {

@@ -322,7 +322,9 @@ function watchBranches(environment, files, now) {
 function readWatch(environment, files, now) {
   const list2 = readList((0,_actions_core_lib_command_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .getInput */ .V4)("list"));
   if (list2 === void 0)
-    throw new _model_cannot_run_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .CannotRun */ .zm("The input `list` is no list of branches: hand on the output `list` of `branches`.");
+    throw new _model_cannot_run_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .CannotRun */ .zm(
+      "The input `list` is no list of branches: pass on the output `list` of the action `branches`."
+    );
   const folder = node_path__WEBPACK_IMPORTED_MODULE_19__.resolve(environment.GITHUB_WORKSPACE || ".", (0,_actions_core_lib_command_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .getInput */ .V4)("reports"));
   return {
     today: (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .chosenDay */ .BR)((0,_actions_core_lib_command_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .getInput */ .V4)("date") || void 0, { today: (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .dayOf */ .kb)(now) }),
@@ -496,7 +498,7 @@ function githubPlace({ GITHUB_API_URL: server, GITHUB_REPOSITORY }) {
 }
 function refuseNoAddress(server) {
   if (!/^https?:/i.test(server) || !URL.canParse(server))
-    throw new _model_cannot_run_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .CannotRun */ .zm(`GITHUB_API_URL is ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(server, 300)}, which is no address`);
+    throw new _model_cannot_run_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .CannotRun */ .zm(`GITHUB_API_URL is ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(server, 300)}, which is not an address`);
 }
 function runPageOf({
   GITHUB_SERVER_URL,
@@ -510,16 +512,16 @@ function runPageOf({
 // src/action/github/why-refused.ts
 function whyRefusedFor(error, permission, special = () => void 0) {
   if (error instanceof _model_cannot_run_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .CannotRun */ .zm) return error.message;
-  if (!(error instanceof _action_github_patience_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_)) return `something broke that should not: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(String(error), 200)}`;
+  if (!(error instanceof _action_github_patience_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_)) return `sru-gate itself failed: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(String(error), 200)}`;
   const { status, message, isRateLimit } = error;
   if (status === void 0) return `the server cannot be reached (${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(message, 200)})`;
   const answer = `the server says ${status}${message === "" ? "" : `, ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(message, 200)}`}`;
-  if (isRateLimit) return `GitHub asks for patience (${answer}); a later run does it`;
-  if (status === 401) return `the input \`token\` holds none that is valid (${answer})`;
+  if (isRateLimit) return `GitHub limits the rate of requests (${answer}); a later run does it`;
+  if (status === 401) return `the input \`token\` is not a valid token (${answer})`;
   return special(error, answer) ?? usualReason(status, answer, permission);
 }
 function usualReason(status, answer, permission) {
-  if (status === 410) return `the repository has none of these, by its settings (${answer})`;
+  if (status === 410) return `the settings of the repository switch this off (${answer})`;
   if (status === 403 || status === 404)
     return `the token may not (${answer}): give the job the permission \`${permission}\``;
   return answer;

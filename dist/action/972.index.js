@@ -38,7 +38,7 @@ function branchesWithManifest(top, patterns) {
   const unfit = patterns.find((pattern) => !branchPattern.test(pattern));
   if (unfit !== void 0) {
     return {
-      unreadable: `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(unfit)} is not how branches are named`,
+      unreadable: `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(unfit)} is not a valid branch name or pattern`,
       help: "Name branches as `ubuntu/noble`, or a pattern such as `ubuntu/*`."
     };
   }

@@ -215,7 +215,7 @@ function findingsOf(report, linkTo, room, below = () => []) {
 }
 var headings = [
   "Findings",
-  "Told, not failed: the change leaves these manifests alone",
+  "Reported only: the change does not touch these manifests",
   "Waived, with the reason given"
 ];
 function headingOf({ waived, isTold }) {
@@ -937,7 +937,7 @@ async function settled(work) {
   try {
     return await work();
   } catch (error) {
-    const message = error instanceof model_cannot_run_shared/* CannotRun */.zm ? error.message : `Something broke that should not: ${String(error)}`;
+    const message = error instanceof model_cannot_run_shared/* CannotRun */.zm ? error.message : `sru-gate itself failed: ${String(error)}`;
     say("error", message, "sru-gate cannot run");
     if (!(error instanceof model_cannot_run_shared/* CannotRun */.zm) && isDebug() && error instanceof Error) debug(error.stack ?? "");
     return 1;
@@ -2106,7 +2106,7 @@ function pathOf({ path: path3 }) {
 }
 function somethingElse(known, { what, docs }) {
   return {
-    message: `This is not ${what}: it has none of its keys.`,
+    message: `This is not ${what}: it has none of the keys of one.`,
     help: `Its keys are ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .quoteList */ .JN)(known, 8)}; ${docs} explains each. A file that is something else needs another name or place.`,
     path: [],
     atKey: true
@@ -2121,9 +2121,9 @@ function unknownKey(path3, known, { docs, homes, isText }) {
   const near = meant ?? (home === void 0 ? nearest(key, known) : void 0);
   const help = () => {
     if (meant !== void 0)
-      return `It has a character in it that nobody sees or that is no plain space. Type \`${meant}\` anew.`;
+      return `It has an invisible character in it, or a space that is not a plain one. Type \`${meant}\` anew.`;
     if (/^[\u00a0\u2000-\u200b\u202f\u3000\ufeff]/.test(key))
-      return `It begins with a no-break space or another that is none to YAML, and so it is no part of what stands above. Indent ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(shownKey)} with plain spaces.`;
+      return `It begins with a no-break space, or another space that YAML does not take for one, so it is not part of the key above. Indent ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(shownKey)} with plain spaces.`;
     if (home !== void 0) return home.help;
     if (near !== void 0) return `Did you mean \`${near}\`?`;
     const isLine = new RegExp("\\s|^\\p{Lu}", "u").test(key);
@@ -8469,7 +8469,7 @@ function beyondLimits(tokens) {
 function excess(message, start) {
   return {
     message,
-    help: "No manifest or policy needs that much: write it out plainly, without `*alias` repetition or deep nesting.",
+    help: "No manifest or policy needs that much. Write it out plainly, without repeated `*alias` and deep nesting.",
     span: { start, end: start + 1 }
   };
 }
@@ -8528,7 +8528,7 @@ function standsFor({ anchors, problems }, alias, key) {
 function keepAnchor({ anchors, inAlias }, node) {
   if (inAlias === 0 && node && !isAlias(node) && node.anchor !== void 0) anchors.set(node.anchor, node);
 }
-var tooMany = `With its aliases written out, this is more than ${limits.values} values or ${limits.depth} levels.`;
+var tooMany = `With its aliases written out, this has more than ${limits.values} values or ${limits.depth} levels.`;
 var tooLong = `With its aliases written out, this is more than ${limits.aliased} characters longer.`;
 function passedLimit(loading, path3, value, isCopy) {
   if (--loading.budget < 0 || path3.length > limits.depth) return tooMany;
@@ -8745,7 +8745,7 @@ function nameOf(character) {
   if (character === "	") return "a tab";
   if (character === "\xA0" || character === "\u202F") return "a no-break space";
   if (/[\u200b\u2060\ufeff]/.test(character)) return "a space of no width";
-  return `a space that is none to YAML (U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")})`;
+  return `a space that YAML does not take for one (U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")})`;
 }
 function* oddSpaces(text2, line) {
   const [, key = "", gap = ""] = /^([\w-]+:)([ \t]?[\u00a0\u1680\u2000-\u200b\u202f\u205f\u2060\u3000\ufeff]+)/.exec(line.body) ?? [];
@@ -8753,7 +8753,7 @@ function* oddSpaces(text2, line) {
   const tab2 = line.before.indexOf("	", indentOf(line).length);
   const first = tab2 < 0 ? frame.search(oddSpace) : tab2;
   if (first < 0) return;
-  const where = first < indentOf(line).length ? "in the indentation" : first < line.before.length ? "behind the dash" : "behind the colon";
+  const where = first < indentOf(line).length ? "in the indentation" : first < line.before.length ? "after the dash" : "after the colon";
   const below = where === "in the indentation" ? pastedBelow(text2, line) : line.start + frame.length;
   const end = Math.max(below, line.start + frame.length);
   const plain2 = asPlain(frame) + plainIndentation(text2.slice(line.start + frame.length, end));
@@ -8807,7 +8807,7 @@ function* separator(_, line) {
   const signAt = start + written.indexOf(sign);
   const right = rest === "" ? `${key}:` : `${key}: `;
   yield {
-    message: sign === ":" ? `There is no space between the colon of ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(key)} and its value, so YAML does not take it for a key.` : `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(key)} is followed by ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(sign)}, which is no colon to YAML.`,
+    message: sign === ":" ? `There is no space between the colon of ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(key)} and its value, so YAML does not take it for a key.` : `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(key)} is followed by ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(sign)}, which YAML does not take for a colon.`,
     help: `Write ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(`${right}${rest}`, 300)}.`,
     span: sign === ":" ? { start, end: start + written.length } : { start: signAt, end: signAt + 1 },
     edit: { start, end: start + written.length, text: right },
@@ -8819,7 +8819,7 @@ function* missingColon(_, line) {
   if (key === void 0) return;
   const start = startOf(line);
   yield {
-    message: `There is no colon behind ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(key)}, so YAML does not take it for a key.`,
+    message: `There is no colon after ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(key)}, so YAML does not take it for a key.`,
     help: `Write ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(`${key}:${line.body.slice(key.length)}`, 300)}.`,
     span: { start, end: start + key.length },
     edit: { start: start + key.length, end: start + key.length, text: ":" },
@@ -8831,7 +8831,7 @@ function* dash(_, line) {
   if (written === void 0) return;
   const start = startOf(line);
   yield {
-    message: sign === "-" ? "There is no space between the dash of this item and its key." : `This item of a list begins with ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(sign)}, which is no dash to YAML.`,
+    message: sign === "-" ? "There is no space between the dash of this item and its key." : `This item of a list begins with ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(sign)}, which YAML does not take for a dash.`,
     help: "Begin each item with `- `: a hyphen and a space.",
     span: { start, end: start + 1 },
     edit: { start, end: start + written.length, text: "- " },
@@ -8880,7 +8880,7 @@ function* unquoted(_, line) {
   const spaced = /^(\d+): +(\d\S*)$/.exec(value);
   const plain2 = spaced ? `${spaced[1]}:${spaced[2]}` : value.replace(/^[\u201c-\u201f](.*)[\u201c-\u201f]$/, "$1");
   const text2 = spaced ? plain2 : JSON.stringify(plain2);
-  const why = spaced ? "has a space behind its epoch, so that the colon makes a key of it" : misread(mark);
+  const why = spaced ? "has a space after its epoch, so that the colon makes a key of it" : misread(mark);
   yield {
     message: `The value of ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(key)} ${why}.`,
     help: plain2.includes("`") ? "Put the value in double quotes." : `${spaced ? "Write" : "Put the value in quotes:"} ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(`${key}: ${text2}`, 300)}`,
@@ -8891,7 +8891,7 @@ function* unquoted(_, line) {
 }
 function misread(mark) {
   if (/^["']/.test(mark))
-    return `begins with a quote, ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(mark)}, and goes on behind the one that closes it`;
+    return `begins with a quote, ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(mark)}, and goes on after the one that closes it`;
   if (mark === "`") return "begins with a backtick, which means something else in YAML";
   return /^[-?[\]{},#&*|>%@]/.test(mark) ? `begins with ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(mark)}, which means something else in YAML` : "has a colon in it, which makes a key of what stands before it";
 }
@@ -8904,7 +8904,7 @@ function* unclosed(_, line) {
   const end = startOf(line) + line.body.length;
   yield {
     message: `The bracket ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(open)} that opens here is not closed.`,
-    help: `Write ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(close)} behind its last item. A text that begins with a bracket needs quotes.`,
+    help: `Write ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(close)} after its last item. A text that begins with a bracket needs quotes.`,
     span: { start, end },
     // Alone on its line it stands before a list that needs none.
     edit: value === open ? { start, end, text: "" } : { start: end, end, text: ` ${close}` },
@@ -8923,7 +8923,7 @@ function* textBehindBar(text2, line) {
   const end = startOf(line) + line.body.length;
   const isWord = /^[\w"'[(<*]/.test(rest);
   yield {
-    message: `There is text behind the bar of ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(key)}, and YAML takes it from the next line on.`,
+    message: `There is text after the bar of ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(key)}, and YAML takes it from the next line on.`,
     help: isWord ? `Begin the text on the line below ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(`${key}: ${bar}`)}, indented like the rest of it.` : `Write ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(`${key}: ${bar}`)}.`,
     span: { start: from + value.indexOf(rest), end },
     edit: { start: from + bar.length, end, text: isWord ? `
@@ -9231,7 +9231,7 @@ function keyAt(text2, start) {
   const key = /^(?:"[^"\n]*"|'[^'\n]*'|[^\s:]+)/.exec(text2.slice(start, start + 200))?.[0] ?? "";
   return { start, end: start + Math.max(key.length, 1) };
 }
-var wayOut = "A text that begins with a bracket, a quote or one of `*&!%@#|>`, or has a colon and a space in it, needs quotes around it; a text over several lines needs `|` behind its key and the lines indented below.";
+var wayOut = "A text that begins with a bracket, a quote or one of `*&!%@#|>`, or has a colon and a space in it, needs quotes around it; a text over several lines needs `|` after its key and the lines indented below.";
 
 // src/text/yaml-parse.ts
 function parseYaml(text2, weigh = () => void 0) {
@@ -9861,7 +9861,7 @@ function chosenShard(written) {
   const shard = parseShard(written);
   if (!shard) {
     throw new _model_cannot_run_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .CannotRun */ .zm(
-      `The shard ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(written)} is not one: write \`3/8\` for the third of eight, counted from 1.`
+      `The shard ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(written)} is not in the form I/N: write \`3/8\` for the third of eight, counted from 1.`
     );
   }
   return shard;
@@ -10144,7 +10144,7 @@ function bytes(text) {
 }
 function didNotFit(count, what, rest) {
   if (count === 0) return "";
-  const where = rest === void 0 ? "no report has room for all: mend some, or check fewer manifests" : `all are in the ${rest}`;
+  const where = rest === void 0 ? "no report has room for all: put some right, or check fewer manifests" : `all are in the ${rest}`;
   return `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(count, `more ${what}`)} did not fit here; ${where}.`;
 }
 function loud(sentence) {
@@ -10475,7 +10475,7 @@ var ruleFaces = {
   "newer-series-skipped": {
     "gate": "upload",
     "severity": "error",
-    "demands": "Every newer supported series is a target too, or is skipped with a word.",
+    "demands": "Every newer supported series is a target too, or is listed in `skips`.",
     "passesWithTime": false,
     "hides": false
   },
@@ -10629,7 +10629,7 @@ var ruleFaces = {
   "changelog-order": {
     "gate": "upload",
     "severity": "error",
-    "demands": "The changelog's top version is above the one below it, or is a backport of it.",
+    "demands": "The changelog's top version is higher than the one below it, or is a backport of that one.",
     "passesWithTime": false,
     "hides": false
   },
@@ -10699,7 +10699,7 @@ var ruleFaces = {
   "new-binary-package": {
     "gate": "upload",
     "severity": "warning",
-    "demands": "There is no binary package that the version replaced has not.",
+    "demands": "There is no binary package that the version replaced does not have.",
     "passesWithTime": false,
     "hides": false
   },
@@ -11665,7 +11665,7 @@ function textSlip(path17, value, plain) {
 }
 function meant(text2, value = "") {
   if (text2 === void 0) return void 0;
-  const why = /[\u2018-\u201f]/.test(value) ? " Curly quotes are none to YAML, and none are needed." : "";
+  const why = /[\u2018-\u201f]/.test(value) ? " YAML does not know curly quotes, and none are needed." : "";
   return { help: `Write ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(text2)}.${why}`, text: text2 };
 }
 function upstreamIn(value) {
@@ -11685,7 +11685,7 @@ function numberIn(written2) {
 }
 function readAsComment({ text: text2, span }, right, isSure) {
   return {
-    help: `To YAML, ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(text2)} is a comment, and nobody reads it.${isSure ? ` Write ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(right)}.` : ""}`,
+    help: `YAML takes ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(text2)} for a comment and ignores it.${isSure ? ` Write ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(right)}.` : ""}`,
     ...isSure && { text: right, span }
   };
 }
@@ -11734,7 +11734,9 @@ function itemSlip([first, rest], value, comment) {
   const key = first.slice(0, first.indexOf(":"));
   const hidden = name === "" && comment && key === "id" ? numberIn(comment.text) : void 0;
   if (hidden !== void 0)
-    return { help: `To YAML, ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(comment?.text ?? "")} is a comment. ${itemsOf(first, rest, [hidden])}` };
+    return {
+      help: `YAML takes ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(comment?.text ?? "")} for a comment. ${itemsOf(first, rest, [hidden])}`
+    };
   return name === "" ? { help: `Write ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(`- ${first}`)}, with ${rest} below it, or remove the dash.` } : { help: itemsOf(first, rest, [name]) };
 }
 function withoutDash(value, [first, rest]) {
@@ -12454,7 +12456,7 @@ function commitsAt(folder, ref) {
 }
 function noName(ref) {
   return {
-    unreadable: `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(ref)} is not how a ref is named`,
+    unreadable: `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(ref)} is not a valid name of a ref`,
     help: "Name a branch, a tag or a commit, such as `ubuntu/noble`."
   };
 }
@@ -12812,7 +12814,7 @@ function itemsAdded(yaml, { path: path17, items: items2 }) {
 function toWriteByHand(addition, facts) {
   const [at, value] = "items" in addition ? [addition.path, addition.items] : [[...addition.path, addition.key], addition.value];
   const line = `${String(at.at(-1))}: ${writtenInFlow(value)}`;
-  return `${nameOfKey(at, facts)} cannot be written there with all else kept for sure. Write it by hand: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(line, 300)}.`;
+  return `${nameOfKey(at, facts)} cannot be written without risk to the rest of the file. Write it by hand: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(line, 300)}.`;
 }
 function nameOfKey(path17, { targets }) {
   const isOf = (target3) => target3.path.every((part, index) => path17[index] === part);
@@ -12980,7 +12982,7 @@ function* sourceNeeds({ source, targets }, policy) {
     };
     return;
   }
-  yield* missing(series, "Add it: the release backported from, such as `resolute`.");
+  yield* missing(series, "Add it: the series backported from, such as `resolute`.");
   yield* missing(version2, "Add it: the version published there.");
 }
 function* missing({ state, path: path17 }, help) {
@@ -13259,7 +13261,7 @@ function editFor(change2, { yaml }, described, file) {
 
 // src/text/changelog-warnings.ts
 var mostOptions = 5;
-var form = "Behind the `;` stands `urgency=medium` and no more.";
+var form = "Write `urgency=medium` after the `;`, and nothing else.";
 function optionWarnings(options, start) {
   const found = [];
   const seen = /* @__PURE__ */ new Set();
@@ -13296,9 +13298,9 @@ function wrongWith(option, seen) {
   const key = option.slice(0, Math.max(equals, 0));
   const value = trimmed2(option.slice(equals + 1));
   if (!/^[-0-9a-z]+$/i.test(key) || value === "")
-    return `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(option)} behind the \`;\` is no \`key=value\``;
+    return `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(option)} after the \`;\` is no \`key=value\``;
   const name = key.toLowerCase();
-  if (seen.has(name)) return `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(key)} stands twice behind the \`;\``;
+  if (seen.has(name)) return `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(key)} stands twice after the \`;\``;
   seen.add(name);
   if (name === "urgency") {
     return /^[-0-9a-z]+(?:[ \t-\r]|$)/i.test(value) ? void 0 : `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(value)} is no urgency`;
@@ -15177,7 +15179,7 @@ var changelogUndeclaredBug = {
       report({
         at: placeInChanges(changelog, place),
         message: `The changelog closes bug ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(changelog.top.changes.slice(place.start + 1, place.end))}, which the manifest does not list.`,
-        help: "Add it to `bugs` with its test case; a bug that this upload does not fix must not be closed by it.",
+        help: "Add it to `bugs` with its test case. If this upload does not fix the bug, take its number out of the changelog.",
         target: changelog.target
       });
     }
@@ -15244,7 +15246,7 @@ var replacedVersionNotPublished = {
     report({
       at: replaces,
       message: `${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .describeSeries */ .dA)(series)} ${had ? `has ${describePublication(had.publication, backport.today)}` : "has no version of the package"}${onDay(day2, backport.today)}, and not ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(replaces.value.text)}, which \`replaces\` names.`,
-      help: gate === "upload" ? "Build upon what the target has, with its security updates, and correct `replaces`; without it, what Launchpad shows is taken." : "It came after the upload: build upon it, and upload again with a higher version.",
+      help: gate === "upload" ? "Build on what the target has, with its security updates, and correct `replaces`; or leave `replaces` out, and it is taken from Launchpad." : "That version came after the upload: build on it, and upload again with a higher version.",
       gate
     });
   }
@@ -15594,7 +15596,7 @@ function countedSeverity({ severity, isTold }) {
   return isTold ? "notice" : severity;
 }
 function toldAs({ severity, isTold, waived }) {
-  return isTold && waived === void 0 ? `Told, not failed (${severity}): ` : "";
+  return isTold && waived === void 0 ? `Reported only (${severity}): ` : "";
 }
 function inWords(finding) {
   const { message, help, waived } = finding;
@@ -15618,7 +15620,7 @@ function verdict({ whole, ...shown }) {
   }
   const numbers = countsInWords(told);
   const count = (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(manifests.filter(({ isChanged }) => isChanged === false).length, "manifest");
-  const rest = numbers === "" ? "" : ` Told, not failed: ${numbers} in ${count} that the change leaves alone.`;
+  const rest = numbers === "" ? "" : ` Reported only: ${numbers} in ${count} that the change does not touch.`;
   return `${onWhatDecides(report)}${rest}`;
 }
 function onWhatDecides(report) {
@@ -16179,7 +16181,7 @@ function faultOfUpstream(upstream) {
   return stray ? { wrong: "its upstream part has the character", stray: stray[0] } : void 0;
 }
 function faultOfRevision(revision) {
-  if (revision === "") return { wrong: "its revision, behind the last hyphen, is empty" };
+  if (revision === "") return { wrong: "its revision, after the last hyphen, is empty" };
   const stray = /[^A-Za-z0-9.+~]/u.exec(revision ?? "");
   return stray ? { wrong: "its revision has the character", stray: stray[0] } : void 0;
 }
@@ -16540,7 +16542,7 @@ function ask(folder, words, most, { input = "", withoutIndex = false } = {}) {
   }
   if (code === "ENOBUFS") {
     return {
-      unreadable: `git has more to tell than ${most >> 20} MiB`,
+      unreadable: `git's answer is larger than ${most >> 20} MiB`,
       help: "See whether the ref is the right one: `git diff --stat` with it shows what differs."
     };
   }
@@ -19470,8 +19472,8 @@ var policyBypassed = {
     if (!bringsNewUpstream(backport)) return;
     report({
       at: (0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .isGiven */ .qR)(policyName) ? policyName : field,
-      message: `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(name)} has a policy of its own, ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(governedBy)}, and this upload has a new upstream version: \`sru\` asks nothing of what is said there.`,
-      help: `Write \`policy: ${governedBy}\`. A fix of the version that a series has is what \`sru\` is for; then say in \`replaces\` which that is.`
+      message: `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(name)} has a policy of its own, ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(governedBy)}, and this upload has a new upstream version: under \`sru\`, what that policy asks for is not checked.`,
+      help: `Write \`policy: ${governedBy}\`. If the upload only fixes the version that the series has, \`sru\` is right: write that version as \`replaces\`.`
     });
   }
 };
@@ -19505,7 +19507,7 @@ var policyPackage = {
       help: `${(0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .didYouMean */ .au)(
         name,
         policy.packages.filter((each) => !each.includes("*"))
-      )} Name the policy that covers this package (\`sru-gate policies\` lists them), or \`policy: sru\` where it has none of its own: in the manifest, or where \`--policy\` or the input \`policy\` of the workflow names one for all.`.trimStart()
+      )} Name the policy that covers this package (\`sru-gate policies --package NAME\` names it), or \`policy: sru\` if the package has no policy of its own: in the manifest, or in \`--policy\` or the workflow's input \`policy\`, if one of these names it.`.trimStart()
     });
   }
 };
@@ -19536,7 +19538,7 @@ var calledMre = {
       const tell2 = (at, phrase) => report({
         at,
         message: `The backport is called ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(phrase)}. The policy says: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(truth, 200)}.`,
-        help: 'Take the words out, or deny them in the same sentence ("this is not a \u2026").'
+        help: 'Remove the words, or deny them in the same sentence ("this is not a \u2026").'
       });
       for (const span of claims(title, wording))
         tell2((0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .partOf */ .BU)(sru.title, span), title.text.slice(span.start, span.end));
@@ -19944,7 +19946,7 @@ var duplicateSection = {
         report({
           at: { description: heading },
           message: `The section ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(`[${name}]`)} is there already, further up.`,
-          help: "Merge the two. Where the older text must stay, quote it: `> ` before each of its lines."
+          help: "Merge the two. If the older text must stay, quote it: `> ` before each of its lines."
         });
       }
       seen.add(key);
@@ -20131,7 +20133,7 @@ function meant(description, other, section) {
   const { name, unbracketed } = section;
   return {
     at: { description: other.heading },
-    message: `The section ${shown(section)} is missing from the description; this heading is none of the template's.`,
+    message: `The section ${shown(section)} is missing from the description; this heading is not one of the template's.`,
     help: unbracketed ? `Did you mean ${shown(section)}? If not, ${howToWrite(section)}.` : `Did you mean ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(`[ ${name} ]`)}? If not, write that on a line of its own, and its text below.`,
     fix: isSure(description, other, section) ? renamed(description.text, other.heading, name) : void 0
   };
@@ -20139,7 +20141,7 @@ function meant(description, other, section) {
 function missing(section, near, { description }) {
   return {
     at: near ? { description: near } : (0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .keyOf */ .TN)(description),
-    message: near ? `The section ${shown(section)} is missing: this line looks like it, and is not its heading.` : `The section ${shown(section)} is missing from the description.`,
+    message: near ? `The section ${shown(section)} is missing: this line looks like its heading, but is not one.` : `The section ${shown(section)} is missing from the description.`,
     help: `${howToWrite(section).replace(/^w/, "W")}.`
   };
 }
@@ -20148,7 +20150,7 @@ function inOneLine(joined, { description }) {
   return {
     at: (0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .keyOf */ .TN)(description),
     message: `The description lacks ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quoteList */ .JN)(joined.map((name) => `[${name}]`))}: ${it} ${headings} in the middle of a line.`,
-    help: "A text that is folded (`description: >`), in quotes or without a mark joins its lines. Write `description: |`, and each name in square brackets on a line of its own."
+    help: "YAML joins the lines of a text that is folded (`description: >`), in quotes, or without a mark. Write `description: |`, and each name in square brackets on a line of its own."
   };
 }
 function shown({ name, unbracketed }) {
@@ -20159,7 +20161,7 @@ function isJoined({ text, sections }, at) {
   return sections.length <= 1 || sections.some(({ isKnown, heading }) => isKnown && heading.start >= line && heading.start < at);
 }
 function howToWrite({ name, unbracketed }) {
-  return unbracketed ? `write ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(`${name}:`)} at the beginning of a line, and its text behind or below` : `write the name in square brackets on a line of its own, ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(`[ ${name} ]`)}, and its text below`;
+  return unbracketed ? `write ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(`${name}:`)} at the beginning of a line, and its text after it or below` : `write the name in square brackets on a line of its own, ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(`[ ${name} ]`)}, and its text below`;
 }
 function otherHeading(description, section, policy) {
   const { sections } = description;
@@ -20293,7 +20295,7 @@ var placeholderText = {
     const tell2 = (gate, at, written, what) => reportAt(gate, targets.items, report, {
       at,
       message: `${what} is left in: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(written, 60)}.`,
-      help: "Replace it with the text that belongs here, or delete the line. In code (backticks, a fence) beside other text it may stay."
+      help: "Replace it with the text that belongs here, or delete the line. It may stay in code (backticks, a fence) that has other text beside it."
     });
     const tellOf = (field, found) => {
       for (const { gate, span, what } of found)
@@ -20498,7 +20500,7 @@ var sectionOrder = {
     const wanted2 = order.filter((name) => firsts.some((section) => section.name === name));
     report({
       at: { description: late.heading },
-      message: `The section ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(`[${late.name}]`)} comes later than the template has it.`,
+      message: `The section ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(`[${late.name}]`)} comes later than in the template.`,
       help: `The template's order is ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quoteList */ .JN)(
         wanted2.map((name) => `[${name}]`),
         20
@@ -20527,7 +20529,7 @@ var testPlanAgeing = {
     const words3 = promise?.span ?? description.sections.find(({ name }) => name === section)?.heading;
     report({
       at: words3 ? { description: words3 } : sru.description,
-      message: longest === void 0 ? `The section ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(`[${section}]`)} does not say how long the package stays in -proposed.` : `The section ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(`[${section}]`)} promises ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_14__/* .countDays */ .Tm)(longest)} in -proposed; the policy has ${promisedDays2}.`,
+      message: longest === void 0 ? `The section ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(`[${section}]`)} does not say how long the package stays in -proposed.` : `The section ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(`[${section}]`)} promises ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_14__/* .countDays */ .Tm)(longest)} in -proposed; the policy asks for ${promisedDays2}.`,
       help: `Add a sentence such as "The package stays in -proposed for at least ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_14__/* .countDays */ .Tm)(promisedDays2)}."`
     });
   }
@@ -20688,8 +20690,8 @@ var testPlanThirdParty = {
     if (!testsThirdParty((0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .sectionText */ .rO)(description, section) ?? "", series)) return;
     report({
       at: { description: heading },
-      message: `The section ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(`[${section}]`)} tests a package from a PPA or of the tester's own build, and nowhere the one from -proposed.`,
-      help: "Say that the package is installed from -proposed: what is released is the build there, and no other shows that it works."
+      message: `The section ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(`[${section}]`)} tests a package from a PPA or of the tester's own build, and nowhere tests the one from -proposed.`,
+      help: "Say that the package is installed from -proposed: only that build is released, so only that build shows that the update works."
     });
   }
 };
@@ -20854,9 +20856,9 @@ function titleHelp(backport, orCorrect) {
   if (policy.title === void 0) return "";
   const needsVersion = policy.title.includes("{version}");
   if (policy.title.includes("{words}"))
-    return `Its form is ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(policy.title, 300)}, where \`{words}\` stands for words of your own.`;
+    return `Write it in the form ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(policy.title, 300)}, where \`{words}\` stands for words of your own.`;
   if (name === void 0 || needsVersion && version === void 0 || !isComplete)
-    return `Its form is ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(policy.title, 300)}.`;
+    return `Write it in the form ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(policy.title, 300)}.`;
   const title = (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(writeTitle(policy.title, name, version ?? "", series), 300);
   return orCorrect === void 0 ? `Write: ${title}` : `Write: ${title}; or correct ${orCorrect}.`;
 }
@@ -20997,7 +20999,7 @@ var cadence = {
     const before2 = earlier2 ? `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(earlier2.path)} (${earlier2.day}) already backports ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(name)}` : archived && `${inArchive(archived, today)} already backported ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(name)}`;
     report({
       at: backport.source.series,
-      message: `${before2} from ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .describeSeries */ .dA)(series)}; the policy has it about once per cycle.`,
+      message: `${before2} from ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .describeSeries */ .dA)(series)}; the policy expects about one backport per cycle.`,
       help: "Join the two backports, or give the reason in a waiver for `cadence`."
     });
   }
@@ -21026,7 +21028,7 @@ var lateInCycle = {
       report({
         at: source.series,
         message: `This is late${(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .onDay */ .oO)(day, today)}: ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .describeSeries */ .dA)(series)} came out ${series.release}, and half of its cycle of ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_14__/* .countDays */ .Tm)(days)} was over ${wasOver}.${first}`,
-        help: `The policy would have backports early in the cycle. ${target.stage === "planned" ? "Nothing to do; if the next release is near, consider backporting from it instead." : "It is uploaded: there is nothing to do but know it."}`,
+        help: `The policy wants backports early in the cycle. ${target.stage === "planned" ? "Nothing to do; if the next release is near, consider backporting from it instead." : "The upload has happened, so there is nothing to do."}`,
         target
       });
     }
@@ -21054,7 +21056,7 @@ var settlingPeriod = {
     report({
       at: source.series,
       message: day === today ? `Too early: ${came}. The upload gate opens ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_14__/* .bothWays */ .MU)(opens, today)}.` : `Uploaded ${day}, after ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_14__/* .countDays */ .Tm)(settled2)}: ${came}. The upload gate opened no earlier than ${opens}.`,
-      help: target.stage === "planned" ? "Wait for that day; a re-run then turns green by itself. What cannot wait needs a waiver for `settling-period` with its reason." : "Give the reason in a waiver for `settling-period`, or correct the date of the upload."
+      help: target.stage === "planned" ? "Wait until that day: the next run then passes. If it cannot wait, give the reason in a waiver for `settling-period`." : "Give the reason in a waiver for `settling-period`, or correct the date of the upload."
     });
   }
 };
@@ -21206,12 +21208,12 @@ function wayOut2(written, meant2, calendar) {
   if (meant2.length > 1) return "Give each series an item of its own.";
   const [series] = meant2;
   if (series && /-(?:proposed|updates|security|backports|release)\b/i.test(written))
-    return `Write \`${series.name}\`: what follows is a pocket of it, and an SRU goes to -proposed in any case.`;
+    return `Write \`${series.name}\`: the rest is a pocket, and an SRU goes to -proposed in any case.`;
   if (series && (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .oneLine */ .TN)(written).replaceAll(" ", "").toLowerCase() === series.name)
-    return `Write \`${series.name}\` in lower case, without white space or a character that nobody sees.`;
+    return `Write \`${series.name}\` in lower case, without white space and invisible characters.`;
   if (series && /[\u2018-\u201f]/.test(written))
-    return `Write \`${series.name}\` alone: curly quotes are none to YAML, and none are needed.`;
-  if (series) return `Write the one-word codename in lower case, \`${series.name}\`, without more.`;
+    return `Write \`${series.name}\` without quotes: YAML does not know curly quotes, and none are needed.`;
+  if (series) return `Write the one-word codename in lower case and nothing else: \`${series.name}\`.`;
   return `Write the one-word codename in lower case. The newest that the calendar knows is \`${calendar.series.at(-1)?.name}\`; \`--calendar\` takes a newer calendar.`;
 }
 function seriesIn(written, { series, byName }) {
@@ -21326,7 +21328,7 @@ var newerSeriesSkipped = {
   id: "newer-series-skipped",
   gate: "upload",
   severity: "error",
-  demands: "Every newer supported series is a target too, or is skipped with a word.",
+  demands: "Every newer supported series is a target too, or is listed in `skips`.",
   explainedBy: ["target-not-older", "target-end-of-life", "target-not-allowed"],
   // Another source or target may ask for other series, or for another version.
   fixWaitsFor: [...seriesDoubts, "version-syntax", "upstream-version-differs"],
@@ -21368,8 +21370,8 @@ function carriesHelp(carried2, missing2, backport) {
 }
 function helpFor(missing2, backport) {
   const isTarget = missing2.every((each) => isTaken(each, backport));
-  const skip = "list it in `skips`: with `carries` where it already has the version, with `removed: true` where the archive no longer has the package there";
-  const rest = missing2.every((each) => takesReason(each, backport)) ? ", else with the reason." : missing2.some((each) => takesReason(each, backport)) ? "; of an interim release with the reason, too." : ". Anything else needs a waiver.";
+  const skip = "list it in `skips`: with `carries` if it has the version already, with `removed: true` if the archive no longer has the package there";
+  const rest = missing2.every((each) => takesReason(each, backport)) ? ", otherwise with a `reason`." : missing2.some((each) => takesReason(each, backport)) ? "; an interim release may also have a `reason`." : ". Anything else needs a waiver.";
   return isTarget ? `Make it a target, or ${skip}${rest}` : `The policy does not take it as a target: ${skip}${rest}`;
 }
 
@@ -21398,13 +21400,13 @@ var skipNotAllowed = {
   }
 };
 function whyNot(series, { name, mayBeSkippedWithReason }) {
-  return series.lts && mayBeSkippedWithReason ? "and an LTS is never left out for one: want of resources excuses an interim release alone" : `and the policy ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(name)} lets no newer supported series be left out`;
+  return series.lts && mayBeSkippedWithReason ? "but an LTS cannot be left out for a reason: lack of resources excuses an interim release only" : `but under the policy ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(name)} no newer supported series may be left out`;
 }
 function helpFor2({ carries }, { name }, mayHaveReason) {
   return [
     `Make ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(name)} a target.`,
-    ...(0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .isGiven */ .qR)(carries) ? [] : ["Where it has the version already, say which with `carries`."],
-    "Where the archive no longer has the package there, say `removed: true`.",
+    ...(0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .isGiven */ .qR)(carries) ? [] : ["If it has the version already, write that version as `carries`."],
+    "If the archive no longer has the package there, write `removed: true`.",
     mayHaveReason ? "Or give the reason for leaving it out." : "Anything else needs a waiver for `skip-not-allowed` with its reason."
   ].join(" ");
 }
@@ -21427,7 +21429,7 @@ var skipUnstated = {
       if ((0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .mentions */ .wy)(text, series.name) || hasNumber(text, series)) continue;
       report({
         at: skip.series,
-        message: `${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .describeSeries */ .dA)(series)} is skipped for a reason, and the description does not name it.`,
+        message: `${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .describeSeries */ .dA)(series)} is skipped for a reason, but the description does not name it.`,
         help: `Say in the description that \`${series.name}\` is left out, and why; its task on the bug becomes Won't Fix.`,
         series: series.name
       });
@@ -21586,7 +21588,7 @@ var upstreamNotTaken = {
       if (why === void 0) continue;
       report({
         at: placeOf(target, backport),
-        message: `${why}: the policy ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(policy.name)} does not take ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(upstream)} of ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(name)}.`,
+        message: `${why}: the policy ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(policy.name)} does not take version ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(upstream)} of ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(name)}.`,
         help: "Take a version that its page takes, or give the reason in a waiver for `upstream-not-taken`."
       });
     }
@@ -21603,7 +21605,7 @@ function whyNot2(upstream, taken, { replaces, series }) {
     return `It is older than ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(taken.atLeast)}`;
   if (taken.sameParts !== void 0 && before2 && !beginSame(before2, numbers2, taken.sameParts)) {
     const where = series.value ? ` in ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .describeSeries */ .dA)(series.value)}` : "";
-    return `It leaves ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(before2.slice(0, taken.sameParts).join("."))}, which the version replaced${where} is of`;
+    return `It leaves the branch ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(before2.slice(0, taken.sameParts).join("."))} of the version replaced${where}`;
   }
   return void 0;
 }
@@ -21636,8 +21638,8 @@ var upstreamVersionDiffers = {
     const its = bare === backported.text ? (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .withEpoch */ .gO)(version) : bare;
     report({
       at: target.version,
-      message: `The upstream version of ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(version.text)} is ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(its)}; being backported is ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(backported.text)}.`,
-      help: policy.source === "upstream" ? "Correct the version, or name in the target's own `upstream` what it gets: all that stands between the epoch and the last hyphen." : "Give the target the same epoch and upstream version as the source; only the revision behind the last hyphen differs. The epoch is the number before the colon; where the source lacks it, correct the source (`rmadison` tells)."
+      message: `The upstream version of ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(version.text)} is ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(its)}; the one being backported is ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(backported.text)}.`,
+      help: policy.source === "upstream" ? "Correct the version, or write the upstream version that this target gets as its own `upstream`: what stands between the epoch and the last hyphen." : "Give the target the same epoch and upstream version as the source; only the revision after the last hyphen differs. The epoch is the number before the colon; if the source lacks it, correct the source (`rmadison PACKAGE` shows the versions)."
     });
   }
 };
@@ -21701,8 +21703,8 @@ var versionForm = {
       const isKnown = known.some((each) => each.text.toLowerCase().includes(text.toLowerCase()));
       if (isKnown || /^esm/i.test(text) && isInEsm(target)) continue;
       tell2(
-        `The version ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(version.text)} has ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(text)}, which stands for ${says2}: no update of a series has that.`,
-        `Leave it out: what was tried there is uploaded with a version of its own, which ends for example in ${example}.`
+        `The version ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(version.text)} has ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(text)}, which stands for ${says2}: the version of an update does not have it.`,
+        `Leave it out, and give the upload a version of its own, which ends for example in ${example}.`
       );
     }
     const misspelt = misspeltUbuntu(version);
@@ -21723,7 +21725,7 @@ function otherSeries(target, version, { calendar }, tell2) {
   const replaced = target.replaces.value ? namedSeries(target.replaces.value, calendar) : [];
   if (namedSeries(version, calendar).includes(series) || replaced.includes(other)) return;
   tell2(
-    `The version ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(version.text)} names ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .describeSeries */ .dA)(other)}, and the target is ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .describeSeries */ .dA)(series)}.`,
+    `The version ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(version.text)} names ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .describeSeries */ .dA)(other)}, but the target is ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .describeSeries */ .dA)(series)}.`,
     `Put the target's own number there: ${series.number} in place of ${other.number}.`
   );
 }
@@ -21735,8 +21737,8 @@ function moreThanRebuilt(target, version, { packaging }, tell2) {
   const [first, ...more] = changed ?? [];
   if (!first) return;
   tell2(
-    `The version ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(version.text)} says that nothing but a rebuild changes, and ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(first.path)} differs${more.length > 0 ? ` (and ${more.length} more)` : ""} from the packaging of the version replaced.`,
-    `\`buildN\` is for an upload without a change; with one it is an Ubuntu delta, \`ubuntuN\`.`
+    `The version ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(version.text)} says that this is only a rebuild, but ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(first.path)} differs${more.length > 0 ? ` (and ${more.length} more)` : ""} from the packaging of the version replaced.`,
+    `Use \`ubuntuN\`: \`buildN\` is for an upload that changes nothing.`
   );
 }
 
@@ -21753,7 +21755,7 @@ var versionNotAboveReplaced = {
     report({
       at: target.version,
       message: `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(version.text)} is not higher than ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(replaces.text)}, which it replaces: nobody would get it.`,
-      help: version.epoch < replaces.epoch ? `Its epoch is missing or too low: \`${replaces.epoch}:\` stands before what it replaces.` : "Raise the version, or correct `replaces` to what the target has today (`rmadison` tells)."
+      help: version.epoch < replaces.epoch ? `Its epoch is missing or too low: \`${replaces.epoch}:\` stands before what it replaces.` : "Raise the version, or correct `replaces` to the version that the target has today (`rmadison PACKAGE` shows it)."
     });
   }
 };
@@ -21836,7 +21838,7 @@ var versionSuffix = {
     report({
       at: target.version,
       message: `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(version.text)} does not have the form of a backport to ${series.name}.`,
-      help: (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .isNative */ .ib)(version) ? `Usual is ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(`${example}~ubuntu0.${series.number}.1`)}.` : `Usual is ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(`${example}~ubuntu0.${series.number}.1`)}, or with the target's own packaging ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(`${(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .withEpoch */ .gO)(version)}-0ubuntu0.${series.number}.1`)}.`
+      help: (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .isNative */ .ib)(version) ? `Write a version such as ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(`${example}~ubuntu0.${series.number}.1`)}.` : `Write a version such as ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(`${example}~ubuntu0.${series.number}.1`)}, or with the target's own packaging ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(`${(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .withEpoch */ .gO)(version)}-0ubuntu0.${series.number}.1`)}.`
     });
   }
 };
@@ -21947,7 +21949,7 @@ var bugNotVerified = {
       report({
         at: { path: bug.path },
         message: `${nameOf(bug)} is not verified for every target: ${names2.length > 0 ? `\`verified\` names ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quoteList */ .JN)(names2)}` : "it has no `verified`"}.`,
-        help: "Run its test case on the package in -proposed, say so on the bug, and add the series to its `verified`."
+        help: "Run its test case on the package in -proposed, write the result on the bug, and add the series to the `verified` of this entry."
       });
     }
   }
@@ -21980,7 +21982,7 @@ function noTestCase(bug, policy) {
   const isStated = bug.unverified.value !== void 0;
   return {
     at: isStated ? (0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .keyOf */ .TN)(bug.unverified) : { path: bug.path, atKey: true },
-    message: isStated ? `${nameOf(bug)} is to stay unverified, and the policy ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(policy.name)} wants every bug verified.` : `${nameOf(bug)} has no test case.`,
+    message: isStated ? `${nameOf(bug)} is to stay unverified, but the policy ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(policy.name)} wants every bug verified.` : `${nameOf(bug)} has no test case.`,
     help: `Add \`test-case\`: ${whatToSay(policy)}`
   };
 }
@@ -22061,8 +22063,8 @@ var changelogElsewhere = {
       if (found.kind !== "elsewhere" || !version || !series) continue;
       report({
         at: target.version,
-        message: `The changelog of ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(version.text)} was not judged: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(named4)} here is another's.`,
-        help: `Name it with the branch, tag or commit that holds it, such as \`changelog: ubuntu/${series.name}:debian/changelog\`, or run the check on the branch of ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(series.name)}, too.`,
+        message: `The changelog of ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(version.text)} was not judged: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(named4)} here is not the one for ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(series.name)}.`,
+        help: `Add to the target the branch, tag or commit that holds its changelog, such as \`changelog: ubuntu/${series.name}:debian/changelog\`, or run the check on the branch of ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(series.name)} as well.`,
         target
       });
     }
@@ -22093,7 +22095,7 @@ var changelogOrder = {
   id: "changelog-order",
   gate: "upload",
   severity: "error",
-  demands: "The changelog's top version is above the one below it, or is a backport of it.",
+  demands: "The changelog's top version is higher than the one below it, or is a backport of that one.",
   explainedBy: _judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .noChangelog */ .YF,
   check(backport, report) {
     for (const { target, top, below: below2, placeOf: placeOf3 } of (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .readChangelogs */ .Kj)(backport)) {
@@ -22102,8 +22104,8 @@ var changelogOrder = {
       if ((0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .compareVersions */ .Zy)(version, older) > 0 || isBackportOf(version, older)) continue;
       report({
         at: placeOf3(top.places.version),
-        message: `The changelog's top version ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(top.version)} is not above ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(older.text)} below it, nor a backport of that.`,
-        help: `Raise it, or append a tilde suffix to what it backports: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(`${older.text}~ubuntu0.${target.series.value?.number ?? "YY.MM"}.1`)}.`,
+        message: `The changelog's top version ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(top.version)} is neither higher than ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(older.text)}, the version of the entry below it, nor a backport of that version.`,
+        help: `Raise the version, or append a tilde suffix to the version that it backports: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(`${older.text}~ubuntu0.${target.series.value?.number ?? "YY.MM"}.1`)}.`,
         target
       });
     }
@@ -22124,7 +22126,7 @@ var changelogPackage = {
       report({
         at: placeOf3(top.places.package),
         message: `The changelog's ${entry} is of ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(top.package)}; the manifest is about ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(name)}.`,
-        help: "Correct `package`, or name the right changelog.",
+        help: "Correct `package`, or name the right changelog with `changelog` of the target.",
         target
       });
     }
@@ -22197,7 +22199,7 @@ var changelogSruBug = {
       report({
         at: placeOf3({ start: top.places.package.start, end: top.places.distributions.end }),
         message: `The changelog's ${name} does not close the SRU bug ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(bug)}.`,
-        help: `Add \`(LP: #${Number(bug)})\` to the change that makes the backport, with white space after the colon.${target.replaces.state === "absent" ? " Where an upload to -proposed did so that never went further, give `replaces`: what stands above that version is read as one upload, as `-v` makes it." : ""}`,
+        help: `Add \`(LP: #${Number(bug)})\` to the change that makes the backport, with white space after the colon.${target.replaces.state === "absent" ? " If an earlier upload closed the bug and got no further than -proposed, write the version in -updates as `replaces`: the entries above that version are then read as one upload, as `dpkg-buildpackage -v` makes it." : ""}`,
         target
       });
     }
@@ -22261,7 +22263,7 @@ var changelogVersion = {
       report({
         at: placeOf3(top.places.version),
         message: `The changelog's top entry has the version ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(top.version)}; the manifest says ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(wanted2.text)}.`,
-        help: isBelow ? `What is uploaded has the version of the top entry. Where ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(wanted2.text)} was uploaded already, say when: \`sru-gate mark uploaded ${target.series.value?.name ?? ""} --date \u2026\` writes \`uploaded\`, and the rest that is found in this changelog goes with it.` : "Correct the one that is wrong: what is uploaded has the version of the changelog.",
+        help: isBelow ? `The upload gets the version of the top entry. If ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(wanted2.text)} is uploaded already, write down the day: \`sru-gate mark uploaded ${target.series.value?.name ?? ""} --date YYYY-MM-DD\`. The other findings in this changelog then go, too.` : "Correct the manifest or the changelog: the upload gets the version of the changelog.",
         target
       });
     }
@@ -22272,7 +22274,7 @@ var changelogVersion = {
       report({
         at: target.changelog,
         message: `The changelog ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(named4)} has no entry with the version ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(wanted2.text)}, which was uploaded.`,
-        help: "Name the changelog that it was built from, on the branch of its series, or correct `version`.",
+        help: "Name the changelog that the upload was built from, such as `changelog: ubuntu/noble:debian/changelog`, or correct `version`.",
         target
       });
     }
@@ -22292,7 +22294,7 @@ var changelogWarned = {
         const at = placeOf3(place2);
         report({
           at,
-          message: `${by} warns of the changelog's entry of ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(top.version)}: ${message}.`,
+          message: `${by} warns about the changelog's entry of ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(top.version)}: ${message}.`,
           help,
           fix: fix === void 0 ? void 0 : (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .rewritten */ .fm)(at, fix),
           target
@@ -22377,7 +22379,7 @@ var newBinaryPackage = {
   id: "new-binary-package",
   gate: "upload",
   severity: "warning",
-  demands: "There is no binary package that the version replaced has not.",
+  demands: "There is no binary package that the version replaced does not have.",
   check({ packaging }, report) {
     for (const control of packaging.controls) {
       const packages = (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .binaryPackages */ .rT)(control.paragraphs);
@@ -22506,8 +22508,8 @@ var packagingStale = {
 function stale({ at, path: path7 }, changed, comparisons) {
   return {
     at,
-    message: `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(path7)} is declared as changed, and ${isPackaging(path7) ? unchanged(path7, comparisons) : "is no path under `debian/`"}.`,
-    help: changed.some((file) => file.startsWith(`${path7}/`)) ? `A path that covers all below it ends in a slash: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(`${path7}/`)}.` : "Take the line out, or correct the path: it is written from the top level, such as `debian/control`."
+    message: `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(path7)} is declared as changed, but ${isPackaging(path7) ? unchanged(path7, comparisons) : "is no path under `debian/`"}.`,
+    help: changed.some((file) => file.startsWith(`${path7}/`)) ? `A path that covers all below it ends in a slash: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(`${path7}/`)}.` : "Remove the line, or correct the path: it counts from the top level, as in `debian/control`."
   };
 }
 function unchanged(path7, comparisons) {
@@ -22549,7 +22551,7 @@ function undeclaredText(files, comparison) {
   const [differ, are] = files.length > 1 ? [`${files.length} files under \`debian/\` differ`, "are"] : ["A file under `debian/` differs", "is"];
   return {
     message: `${differ} from ${origin(comparison)} and ${are} not declared: ${nameFiles(files)}.`,
-    help: `Take the change back, or declare it under \`packaging-changes.${comparison.list}\` by its path with the \`reason\`, and call it out in the description${files.length > many ? ". One line can cover all: `path: debian/`" : ""}.`
+    help: `Revert the change, or declare it under \`packaging-changes.${comparison.list}\` with its \`path\` and \`reason\`, and mention it in the description${files.length > many ? ". One line can cover all: `path: debian/`" : ""}.`
   };
 }
 function isInChangelog(file, target, backport) {
@@ -22586,7 +22588,7 @@ var packagingUnmentioned = {
       report({
         at,
         message: `${isInBugAlone ? "The description does not mention" : "Neither the description nor the changelog mentions"} ${inForms(path7)}.`,
-        help: `Call the change out in the description${isInBugAlone ? "" : ", or in the changelog"}, by its path and with its reason: reviewers look for it there.`
+        help: `Mention the change in the description${isInBugAlone ? "" : ", or in the changelog"}, with its path and its reason: reviewers look for it there.`
       });
     }
   }
@@ -22682,7 +22684,7 @@ var patchSeries = {
         report({
           at,
           message: `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(series)} names ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(name)}, and \`debian/patches\` has no such file: dpkg-source stops there.`,
-          help: "Add the patch (was it left out of the commit?), or take its line out.",
+          help: "Add the patch (was it left out of the commit?), or remove its line.",
           target
         });
       }
@@ -22694,7 +22696,7 @@ var patchSeries = {
           at: placeOf3({ start: 0, end: 1 }),
           severity: "warning",
           message: `The new patch ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(path7)} is named by no \`series\` that an upload to Ubuntu reads: nothing applies it.`,
-          help: "Add its line to `debian/patches/series`, or to `ubuntu.series` where there is one, or take the file out.",
+          help: "Add its line to `debian/patches/series`, or to `ubuntu.series` if there is one, or remove the file.",
           target
         });
       }
@@ -22758,7 +22760,7 @@ var upstreamEdited = {
         report({
           at: { path: path7 },
           message: `${isOne ? "A file" : `${edited.length} files`} outside \`debian/\` ${isOne ? "differs" : "differ"} from ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(ref)}, which has the same upstream version, and no patch in \`debian/patches\` says so: ${nameFiles(edited)}.`,
-          help: "Take the change back (`git restore --source=REF PATH`) and carry it as a patch in `debian/patches` with its line in `series`: from a tree of the format 3.0 (quilt) that is edited in place no source package can be built.",
+          help: "Revert the change (`git restore --source=REF PATH`) and carry it as a patch in `debian/patches` with its line in `series`: no source package can be built from a tree of the format 3.0 (quilt) that is edited in place.",
           target
         });
       }
@@ -22789,7 +22791,7 @@ var alreadyPublished = {
     report({
       at: target.version,
       message: `${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .describeSeries */ .dA)(series)} ${difference === 0 ? "has that version already" : hasNewer(version, released)}: ${(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .describePublication */ .y9)(newest.publication, today)}.`,
-      help: difference === 0 ? "If that is this upload, write the day as `released`; otherwise raise the version." : "Raise the version above it and build upon it, or correct what the manifest says."
+      help: difference === 0 ? "If that is this upload, write the day as `released`; otherwise raise the version." : "Build on that version and raise yours above it, or correct what the manifest says."
     });
   }
 };
@@ -22815,7 +22817,7 @@ var alreadyQueued = {
       report({
         at: target.version,
         message: `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(upload.version)} waits in the upload queue of ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(series.name)} since ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_14__/* .bothWays */ .MU)(upload.created, today)}, as ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(upload.status)}${(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .link */ .nf)((0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .queuePage */ .JP)(series.name))}${isOwn ? "" : `; the manifest has ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(version.text)}`}.`,
-        help: isOwn ? "If that is this upload, write the day as `uploaded`; otherwise speak with who uploaded it." : "Speak with who uploaded it: join the two, or have one rejected."
+        help: isOwn ? "If that is this upload, write the day as `uploaded`; otherwise speak to the person who uploaded it." : "Speak to the person who uploaded it: join the two uploads, or have one rejected."
       });
     }
   }
@@ -22847,7 +22849,7 @@ var autopkgtestRegression = {
     report({
       at: target.version,
       message: `For ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .describeSeries */ .dA)(series)}, tests that passed before fail with ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(answer.version)}: ${inWords2(answer.regressions)}.`,
-      help: "See the logs. Where the update is at fault, mend it with another upload; where a test is flaky, have it tried again; else say on the bug how you know that this is no regression, and the SRU team lets it through."
+      help: "Read the logs. If the update is at fault, fix it with another upload. If a test is flaky, have it run again. Otherwise explain on the bug why this is not a regression, so that the SRU team can let the update through."
     });
   }
 };
@@ -22888,7 +22890,7 @@ var bugDuplicate = {
       report({
         at,
         message: `Bug ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(number)} is a duplicate of ${original}${(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .link */ .nf)(answer.bug.url)}.`,
-        help: !isPublic ? "Make that bug public and name it in its place, or take away the mark if they are two bugs." : entry ? `Close ${original} in the changelog and name it here, or take away the mark if they are two bugs.` : `Track the backport in ${original}, with the description there, or take away the mark if they are two bugs.`
+        help: !isPublic ? "Make that bug public and name it here instead; or, if they are two bugs, remove the duplicate mark on Launchpad." : entry ? `Close ${original} in the changelog and name it here; or, if they are two bugs, remove the duplicate mark on Launchpad.` : `Track the backport in ${original}, with the description there; or, if they are two bugs, remove the duplicate mark on Launchpad.`
       });
     }
   }
@@ -22970,8 +22972,8 @@ var buildFailed = {
     const upload = publications.find((0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .isOf */ .yW)(version));
     report({
       at: target.version,
-      message: `For ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .describeSeries */ .dA)(series)} it is not built on ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .joinWords */ .yZ)(failed.map(([architecture, state]) => `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(architecture)} (${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(state)})`))}, where the version replaced was: ${upload ? (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .describePublication */ .y9)(upload, today) : (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(version.text)}.`,
-      help: "Have the build tried again where the machine was at fault; otherwise mend it with another upload, or its users lose the package."
+      message: `For ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .describeSeries */ .dA)(series)} the upload is not built on ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .joinWords */ .yZ)(failed.map(([architecture, state]) => `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(architecture)} (${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(state)})`))}, where the version replaced was: ${upload ? (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .describePublication */ .y9)(upload, today) : (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(version.text)}.`,
+      help: "If the build machine was at fault, have the build retried. Otherwise fix it with another upload, or users of that architecture lose the package."
     });
   }
 };
@@ -23026,8 +23028,8 @@ var descriptionDrift = {
     const { written, theirs, from } = drift;
     report({
       at: placeOf2(written[from] ?? written.at(-1)) ?? backport.sru.description,
-      message: `The bug's description is another${(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .link */ .nf)(bug.url)}: the manifest ${says(written, from)}, the bug ${says(theirs, from)}.`,
-      help: "Bring the one up to date: `sru-gate render` prints what the manifest would have on the bug, `sru-gate render --check` all that differs. Without `sru.description` the bug's own is judged."
+      message: `The bug's description differs${(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .link */ .nf)(bug.url)}: the manifest ${says(written, from)}, the bug ${says(theirs, from)}.`,
+      help: "Make the two the same: `sru-gate render MANIFEST` prints the text for the bug, `sru-gate render MANIFEST --check` all that differs. If you leave `sru.description` out, the bug's own description is judged."
     });
   }
 };
@@ -23080,7 +23082,7 @@ var develVersionOlder = {
     report({
       at: source.version.value ? source.version : target.version,
       message: `The development release, ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .describeSeries */ .dA)(development)}, has an older version than ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(backported.text)}${(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .onDay */ .oO)(day, today)}: ${(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .describePublication */ .y9)(newest.publication, today)}.`,
-      help: `Bring the version into \`${development.name}\` first; one that waits in its -proposed is not there yet.`
+      help: `Bring the version into \`${development.name}\` first. A version that waits in its -proposed does not count yet.`
     });
   }
 };
@@ -23098,7 +23100,7 @@ var launchpadUnreachable = {
       report({
         at: { path: path7 },
         message: `${what} could not be had from Launchpad: ${why}.`,
-        help: `${help} What needs no Launchpad was judged${isScant ? "; with `sru.title` and `sru.description` in the manifest, that is more" : ""}.`
+        help: `${help} What does not need Launchpad was judged${isScant ? "; with `sru.title` and `sru.description` in the manifest, these would be, too" : ""}.`
       });
     }
   }
@@ -23172,7 +23174,7 @@ var proposedOccupied = {
     report({
       at: target.version,
       message: `Another version than ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(version.text)} is in -proposed: ${(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .describePublication */ .y9)(there.publication, today)}.`,
-      help: isNewer ? "It is the newer one: raise the version and build upon it, or have it taken out of -proposed." : "Wait until it is released; or build the upload's changes with `-v` and the version in -updates, so that it closes that one's bugs, too, and have them verified again."
+      help: isNewer ? "That version is newer: build on it and raise yours, or have it removed from -proposed." : "Wait until it is released. Or take its bugs over: build with `dpkg-buildpackage -S -vVERSION`, VERSION being the one in -updates, and have the bugs of both uploads verified again."
     });
   }
 };
@@ -23199,8 +23201,8 @@ var proposedRemoved = {
     if (publications.some((each) => each.pocket === "updates" && (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .isOf */ .yW)(version)(each))) return;
     report({
       at: target.version,
-      message: `It is not in -proposed of ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .describeSeries */ .dA)(series)} any more: ${(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .describePublication */ .y9)(last, today)}, ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(last.status)} since.`,
-      help: "See on the bug why it was removed, or what took its place; upload again with a higher version, or take the dates out where this backport is given up."
+      message: `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(version.text)} is not in -proposed of ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .describeSeries */ .dA)(series)} any more: ${(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .describePublication */ .y9)(last, today)}, ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(last.status)} since.`,
+      help: "The bug says why it was removed, or what took its place. Upload again with a higher version; if you give this backport up, take its dates out."
     });
   }
 };
@@ -23228,7 +23230,7 @@ var regressionReported = {
       report({
         at,
         message: `Bug ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(bug.number)} is tagged ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(tag)}${set3 ? ` since ${set3}` : ""}${(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .link */ .nf)(bug.url)}: somebody says that the package in -proposed breaks what worked.`,
-        help: "Look into the report. Take the tag away where it is not so; otherwise mend it with another upload."
+        help: "Look into the report. If it is not a regression, remove the tag; otherwise fix it with another upload."
       });
     }
   }
@@ -23300,7 +23302,7 @@ var seriesTaskStatus = {
     if (task2.status === "Fix Committed" && isOnItsWay(target, series, backport)) return;
     report({
       at: target[expected.key],
-      message: `The bug's task for ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(series.name)} is ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(task2.status)}${(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .link */ .nf)(task2.url)}; it was ${expected.key} ${expected.day}, and then the task is ${expected.status}.`,
+      message: `The bug's task for ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(series.name)} is ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(task2.status)}${(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .link */ .nf)(task2.url)}; it was ${expected.key} ${expected.day}, so the task should be ${expected.status}.`,
       help: `Set the task to ${expected.status}, or correct the dates.`
     });
   }
@@ -23338,7 +23340,7 @@ var skipTaskStatus = {
       if (!task2 || task2.status === "Won't Fix") continue;
       report({
         at: skip.series,
-        message: `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(series.name)} is skipped for a reason, and its task on the bug is ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(task2.status)}${(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .link */ .nf)(task2.url)}.`,
+        message: `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(series.name)} is skipped for a reason, but its task on the bug is ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(task2.status)}${(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .link */ .nf)(task2.url)}.`,
         help: "Set the task to Won't Fix and say why on the bug, or make the series a target.",
         series: series.name
       });
@@ -23372,14 +23374,14 @@ function whatIsWrong({ carries, removed }, series, { had, day, today }) {
     return there && {
       at: removed,
       message: `The archive still has the package in ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .describeSeries */ .dA)(series)}: ${(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .describePublication */ .y9)(there.publication, today)}.`,
-      help: `Where that is as new as what is backported, write it as \`carries\`; else make \`${series.name}\` a target.`
+      help: `If that version is as new as the one backported, write it as \`carries\`; otherwise make \`${series.name}\` a target.`
     };
   }
   if (carries.value === void 0 || (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .hasVersion */ .Xj)(had, carries.value)) return void 0;
   return {
     at: carries,
     message: `${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .describeSeries */ .dA)(series)} does not have ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(carries.value.text)}${(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .onDay */ .oO)(day, today)}: it has ${newest ? (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .describePublication */ .y9)(newest.publication, today) : "no version of the package"}.`,
-    help: `Write what it has, as \`carries\`; where that is older than what is backported, make \`${series.name}\` a target.`
+    help: `Write the version that it has as \`carries\`; if that is older than the one backported, make \`${series.name}\` a target.`
   };
 }
 
@@ -23402,7 +23404,7 @@ var sourceVersionNotPublished = {
     report({
       at: source.version,
       message: `${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .describeSeries */ .dA)(series)} does not have ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(version.text)}${(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .onDay */ .oO)(day, today)} in release, security or updates: ${elsewhere3 ? `all there is of it is ${(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .describePublication */ .y9)(elsewhere3, today)}, ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(elsewhere3.status)}` : newest ? `it has ${(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .describePublication */ .y9)(newest.publication, today)}` : "it has no version of the package"}.`,
-      help: elsewhere3 ? "Wait until it is there for everybody, or backport the version that is." : "Correct `source`: the series backported from and the version published there."
+      help: elsewhere3 ? "Wait until that version is published there, or backport the one that is." : "Correct `source`: the series backported from and the version published there."
     });
   }
 };
@@ -23442,8 +23444,8 @@ var statementAuthor = {
     if (comment2.author === "" || partner.accounts.includes(comment2.author)) return;
     report({
       at: target.verification.statement,
-      message: `The statement of ${comment2.day} is by ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(`~${comment2.author}`)}${(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .link */ .nf)(comment2.url)}, and none of the accounts that the policy names for ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(partner.name)}.`,
-      help: `Name the comment of ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .joinWords */ .yZ)(partner.accounts.map((account) => (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(`~${account}`)))}; an account of theirs that is missing belongs in the policy.`
+      message: `The statement of ${comment2.day} is by ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(`~${comment2.author}`)}${(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .link */ .nf)(comment2.url)}, which is not one of the accounts that the policy names for ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(partner.name)}.`,
+      help: `Name the comment of ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .joinWords */ .yZ)(partner.accounts.map((account) => (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(`~${account}`)))}; if another account is theirs, too, add it to the policy.`
     });
   }
 };
@@ -23469,9 +23471,9 @@ var statementNotFound = {
 function whatIsWrong2({ text, names: names2, bug }) {
   const shown2 = (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(text);
   if (!names2)
-    return `${shown2} is no comment of bug ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(bug.number)}${(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .link */ .nf)(bug.url)}, where the statement belongs.`;
+    return `${shown2} is not a comment on bug ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(bug.number)}${(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .link */ .nf)(bug.url)}, where the statement belongs.`;
   if (names2.bug !== Number(bug.number))
-    return `${shown2} is a comment of bug ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(String(names2.bug))}; the SRU bug is ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(bug.number)}${(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .link */ .nf)(bug.url)}.`;
+    return `${shown2} is a comment on bug ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(String(names2.bug))}; the SRU bug is ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(bug.number)}${(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .link */ .nf)(bug.url)}.`;
   const last = bug.comments?.at(-1);
   return `Bug ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(bug.number)} has no comment ${names2.comment}${last ? `; its last is ${last.number}, of ${last.day}${(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .link */ .nf)(last.url)}` : (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .link */ .nf)(bug.url)}.`;
 }
@@ -23489,7 +23491,7 @@ var statementTooEarly = {
     if (!series || !comment2 || !accepted || comment2.day >= accepted) return;
     report({
       at: target.verification.statement,
-      message: `The statement is of ${comment2.day}${(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .link */ .nf)(comment2.url)}, and the package came into -proposed of ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(series.name)} on ${accepted}: something else was tested.`,
+      message: `The statement is dated ${comment2.day}${(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .link */ .nf)(comment2.url)}, and the package came into -proposed of ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(series.name)} on ${accepted}: it is about another build.`,
       help: "Have the package from -proposed tested, and name the comment that says so."
     });
   }
@@ -23528,7 +23530,7 @@ var titleDrift = {
     report({
       at: backport.sru.title,
       message: `The bug's title is ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(bug.title, longestTitle2)}${(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .link */ .nf)(bug.url)}, the manifest's ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(title, longestTitle2)}.`,
-      help: "Give both the same title: `sru-gate render --title` prints the one of the manifest. Without `sru.title` the bug's own is judged."
+      help: "Give both the same title: `sru-gate render MANIFEST --title` prints the manifest's. If you leave `sru.title` out, the bug's own title is judged."
     });
   }
 };
@@ -23554,7 +23556,7 @@ var uploadNotFound = {
     report({
       at: target.uploaded,
       message: rejected ? `The upload of ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(version.text)} to ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .describeSeries */ .dA)(series)}, of ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_14__/* .bothWays */ .MU)(rejected.created, today)}, was rejected${(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .link */ .nf)((0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .queuePage */ .JP)(series.name))}.` : `\`uploaded\` is ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_14__/* .bothWays */ .MU)(uploaded, today)}, and ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)(version.text)} is neither in the upload queue of ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .describeSeries */ .dA)(series)}${(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .link */ .nf)((0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .queuePage */ .JP)(series.name))} nor in the archive.`,
-      help: rejected ? "Put right what the rejection names, upload again, and write that day as `uploaded`; the version may stay." : "Look for the mail that says why the upload was not taken, or correct the version; until it is there, leave the date out."
+      help: rejected ? "Put right what the rejection names, upload again, and write the new day as `uploaded`. The version may stay the same." : "Look for the e-mail that says why the upload was not accepted, or correct the version. Leave `uploaded` out until the upload is there."
     });
   }
 };
@@ -23605,10 +23607,10 @@ function tagsInWords(wrong, missing2) {
 }
 function helpFor3(wrong, done2) {
   if (wrong.some(({ means }) => means === "failed"))
-    return "What failed is mended by another upload, or taken out of -proposed.";
+    return "Fix what failed with another upload, or have the package removed from -proposed.";
   if (wrong.some(({ means }) => means === "blocked"))
-    return "Settle with who set the block what holds the release back, and take the tag away.";
-  return `Test the package from -proposed, say on the bug which version and what came out, and set the tag \`${done2}\` in place of the one that says needed.`;
+    return "Ask the person who set the tag what holds the release back, and remove the tag once that is settled.";
+  return `Test the package from -proposed, say on the bug which version and what came out, and set the tag \`${done2}\` in place of \`verification-needed-\u2026\`.`;
 }
 
 // src/judge/rules/launchpad/version-reused.ts
@@ -23630,7 +23632,7 @@ var versionReused = {
     report({
       at: target.version,
       message: `That version was used before: ${(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .describePublication */ .y9)(earlier2, today)}${earlier2.status === "Deleted" ? ", deleted since" : ""}. Launchpad takes no version twice.`,
-      help: "Raise the number at its end."
+      help: "Raise the number at the end of the version."
     });
   }
 };
@@ -23668,18 +23670,18 @@ var ageingMinimum = {
     report({
       at: target.released.value ? target.released : target.accepted,
       message: `In -proposed for ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_14__/* .countDays */ .Tm)(Math.max(aged, 0))}${(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .onDay */ .oO)(day, today)}, since ${accepted}; every SRU needs ${policy.minimumDays}${policy.verificationShortens ? ", unless it is verified" : ""}.`,
-      help: target.stage === "released" ? `What has happened stays an error; correct the dates if they are wrong${policy.verificationShortens ? ", or write the day on which it was verified as `verified`" : ""}.` : `The earliest day is ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_14__/* .bothWays */ .MU)((0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_14__/* .addDays */ .fi)(accepted, policy.minimumDays), today)}. ${policy.verificationShortens ? "Once it is verified, write the day as `verified`: then it need not wait." : "This minimum cannot be waived."}`
+      help: target.stage === "released" ? `The error stays, since the release has happened; correct the dates if they are wrong${policy.verificationShortens ? ", or write the day on which it was verified as `verified`" : ""}.` : `The earliest day is ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_14__/* .bothWays */ .MU)((0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_14__/* .addDays */ .fi)(accepted, policy.minimumDays), today)}. ${policy.verificationShortens ? "Once it is verified, write the day as `verified`: then it need not wait any longer." : "This minimum cannot be waived."}`
     });
   }
 };
 function notInProposed({ released, series }, { minimumDays }) {
   return released.value ? {
     at: released,
-    message: `Released ${released.value}, and \`accepted\` has no date: it was never in -proposed.`,
-    help: "Write the day on which it was accepted into -proposed as `accepted`. If it never was there, that has happened and stays an error."
+    message: `Released ${released.value}, and \`accepted\` has no date: by the manifest it was never in -proposed.`,
+    help: "Write the day on which it was accepted into -proposed as `accepted`. If it never was there, the error stays: what has happened cannot be undone."
   } : {
     at: series,
-    message: "It is not in -proposed yet: `accepted` has no date.",
+    message: "The upload is not in -proposed yet: `accepted` has no date.",
     help: `Once the upload is accepted into -proposed, write the day as \`accepted\`; ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_14__/* .countDays */ .Tm)(minimumDays)} count from it.`
   };
 }
@@ -23791,11 +23793,11 @@ function whatIsMissing(target, backport) {
   const bug = (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .sruBug */ .Zr)(backport);
   if (series && accepted && bug && (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .isDone */ .$L)(bug, series.name))
     return {
-      message: `It is tagged ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)((0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .doneTag */ .Nf)(series.name))}, and the bug's history has no day for that since ${accepted}${(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .link */ .nf)(bug.url)}: \`verified\` has no date.`,
-      help: "Write the day on which it was found good as `verified`; where that was another upload, test this one."
+      message: `The SRU bug is tagged ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .quote */ .hD)((0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .doneTag */ .Nf)(series.name))}, but its history has no day for that since ${accepted}${(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .link */ .nf)(bug.url)}: \`verified\` has no date.`,
+      help: "Write the day on which the package was found good as `verified`; if another upload was tested, test this one."
     };
   return {
-    message: "It is not verified: `verified` has no date.",
+    message: "The upload is not verified: `verified` has no date.",
     help: "Test the package from -proposed by the Test Plan, say on the bug which version, which steps and what came out, and write the day as `verified`."
   };
 }
@@ -23857,7 +23859,7 @@ var releaseWeekday = {
         report({
           at: released,
           message: `${day} is a ${capital((0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_14__/* .weekdayOf */ .Up)(day))}; ${days}.`,
-          help: "Nothing to do once it has happened; an exception needs a justification on the bug. Plan the next one for an earlier weekday.",
+          help: "It has happened, so there is nothing to do; an exception needs a justification on the bug. Plan the next release for an earlier weekday.",
           target
         });
       }
@@ -24200,7 +24202,7 @@ function unreadableRange({ unreadable, help }) {
     rule: "repository-unreadable",
     // All is judged, and nothing passes for it: the verdict lacks no evidence.
     severity: "warning",
-    message: `What the change touches cannot be told: ${unreadable}. Every manifest is judged as if it were changed.`,
+    message: `It is not known what the change touches: ${unreadable}. Every manifest is judged as if it were changed.`,
     help
   });
 }
@@ -24759,13 +24761,13 @@ function codeOf(error) {
 // src/sources/why-not-written.ts
 var words2 = {
   EACCES: "permission is denied",
-  EEXIST: "something else has a place on that path",
+  EEXIST: "something else is in that place",
   EFBIG: "it would be larger than is allowed here",
   EISDIR: "a folder stands there",
   ENOENT: "its folder is not there",
   ENOSPC: "the disk is full",
   ENOTDIR: "a file stands where its folder should be",
-  ENXIO: "nobody listens there",
+  ENXIO: "nothing reads from it",
   EDQUOT: "the disk is full",
   EPERM: "permission is denied",
   EPIPE: "nobody reads it any more",
@@ -24934,7 +24936,7 @@ async function main(environment, files, now) {
     const range = inputs.onlyChanged ? changeOf(environment, files) : void 0;
     const request = await (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .requestFor */ .pU)({ ...inputs, range }, place2, {
       none: (patterns) => nothingFound(patterns, inputs),
-      whose: " It is named by the input `manifest`."
+      whose: " The input `manifest` names it."
     });
     const report = check(request);
     const hosting = hostingOf(workspace, files, environment);

@@ -138,7 +138,9 @@ async function checkOnLaunchpad(backport, options, world) {
 async function bugOf({ path: path2, sru }, { launchpadUrl, launchpadTimeout }, world) {
   const number = sru.bug.value;
   if (number === void 0)
-    throw new _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .CannotRun */ .zm(`${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_29__/* .quote */ .hD)(path2, 300)} names no bug to compare with: write its number as \`sru.bug\`.`);
+    throw new _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .CannotRun */ .zm(
+      `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_29__/* .quote */ .hD)(path2, 300)} names no SRU bug to compare with: write its number as \`sru.bug\`.`
+    );
   const settings = { launchpadUrl, launchpadTimeout };
   const { answer, unreachable } = await (0,_sources_launchpad_ask_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .bugOnLaunchpad */ .sp)(settings, number, world.showProgress);
   if (answer?.kind === "found") return answer.bug;

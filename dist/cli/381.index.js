@@ -190,7 +190,7 @@ function notAsked(left, key, words, askAt) {
   askAt([key]).had(
     {
       kind: "unreachable",
-      why: `of one manifest, it is asked about the first ${mostListed}`,
+      why: `of each manifest, only the first ${mostListed} are asked about`,
       help: "Look at the others yourself."
     },
     `What there is to know of ${left} more ${words}`

@@ -120,7 +120,7 @@ function writeFixes(request, report, world) {
     const trouble = (0,_commands_replace_text_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .replaceText */ .ee)(file, { ...change, before: asChecked(file, change, report) }, world);
     if (trouble !== void 0)
       throw new _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .CannotRun */ .zm(
-        `Nothing was written to ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_21__/* .quote */ .hD)(name, 300)}: ${trouble} What is told as fixed above is.`
+        `Nothing was written to ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_21__/* .quote */ .hD)(name, 300)}: ${trouble} What is reported as fixed above was written.`
       );
     const inFile = findings.filter(({ fix }) => fix?.edits.some(({ at }) => at.file === file));
     for (const { rule, message } of inFile)
@@ -136,7 +136,7 @@ function patchOf(request, report, world, toFile) {
   const patch = (0,_commands_replace_text_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .patchOfTexts */ .yG)(fixed(request, report, world).texts, world);
   if (world.isWorkflow && !toFile && (0,_report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .hasCommand */ .m)(patch)) {
     throw new _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .CannotRun */ .zm(
-      "A line of the patch is one that the runner of a workflow would take for a command (`::\u2026::` or `##[\u2026]`): it is not printed in a log. `--output` writes it to a file."
+      "A line of the patch looks like a workflow command (`::\u2026::` or `##[\u2026]`), so the patch is not printed in a log. Write it to a file with `--output FILE`."
     );
   }
   return toFile ? patch : (0,_commands_replace_text_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .asShown */ ._r)(patch, world);
@@ -171,7 +171,7 @@ function nothingDone(report, { workingDirectory }) {
     const where = (0,_report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .safeLine */ .o)((0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_21__/* .quote */ .hD)((0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .shownPath */ .pS)(first.at.file, workingDirectory), 300));
     return `Nothing was put right: first mend ${first.rule} (${where}, line ${first.at.line}).`;
   }
-  return all.length === 0 ? "Nothing to put right." : "Nothing was put right: no finding has a fix that is sure to the letter.";
+  return all.length === 0 ? "Nothing to put right." : "Nothing was put right: no finding has a fix whose text is certain.";
 }
 function isReallyInside(file, { files, workspace }) {
   const real = files.realPath(file);

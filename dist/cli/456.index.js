@@ -313,7 +313,7 @@ async function planCommand(patterns, options, world) {
   }
   if (patterns.length > 0) {
     throw new _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .CannotRun */ .zm(
-      "Manifests are named for a calendar of their gates: add --format ics. The other formats say what a policy allows: name it with --policy."
+      "Only --format ics takes manifests, for a calendar of their gates. The other formats show what a policy allows: name it with --policy."
     );
   }
   const when = { calendar, today };
@@ -826,7 +826,7 @@ function choosePolicy(evidence, calendar) {
   return {
     name: "sru",
     why: [
-      `By the changelog it is a fix of the version that is there; for a new upstream version say --policy ${name}.`
+      `By the changelog it is a fix of the version that is there. For a new upstream version, add --policy ${name}.`
     ]
   };
 }

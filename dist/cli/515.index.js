@@ -46,12 +46,12 @@ async function withStandardInput(patterns, { stdinPath, fix, onlyChanged }, worl
   if (!patterns.includes(_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .standardInput */ .iQ)) {
     if (stdinPath === void 0) return { patterns, world };
     throw new _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .CannotRun */ .zm(
-      "`--stdin-path` names the text on standard input: name `-` among the manifests, too, as in `sru-gate check - --stdin-path backports/2.10-3.yaml`."
+      "`--stdin-path` needs `-` among the manifests, as in `sru-gate check - --stdin-path backports/2.10-3.yaml`."
     );
   }
   if (fix) {
     throw new _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .CannotRun */ .zm(
-      "`--fix` writes files, and standard input is none: `--diff` prints what it would do, as a patch."
+      "`--fix` writes files and cannot change standard input: `--diff` prints what it would do, as a patch."
     );
   }
   if (onlyChanged !== void 0) {

@@ -132,7 +132,7 @@ function explainSeries({ targets, skips, policy }, {
   const also = plan.targets.map(({ series }) => series).filter((series) => !known.includes(series));
   const offers = hasOwn && (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .backportsWholeVersions */ .Gm)(policy) ? also : [];
   return [
-    ...hasOwn || taken.length === 0 ? [] : [`Targets: ${names(taken)}, for the packaging here is for none of them.`],
+    ...hasOwn || taken.length === 0 ? [] : [`Targets: ${names(taken)}, since the packaging here is for none of them.`],
     ...hasOwn && !isTaken ? [
       `Target: ${own.name}, for which the packaging here is. The policy does not take it today${plan.targets.length === 0 ? "" : ` (it takes ${names(plan.targets.map(({ series }) => series))})`}: the check below says why.`
     ] : [],
@@ -143,7 +143,7 @@ function explainSeries({ targets, skips, policy }, {
       `Targets, too: ${names(older)}, by what is prepared on ${older.length === 1 ? "its branch" : "their branches"}.`
     ],
     ...skips.map(
-      ({ series, carries, by }) => carries === void 0 ? `Skipped: ${series.name}, which the policy does not take; its \`reason\` says so.` : `Skipped: ${series.name}, which has ${carries} already${by === void 0 ? "" : `, by ${by}`}. If that is not released yet, make it a target.`
+      ({ series, carries, by }) => carries === void 0 ? `Skipped: ${series.name}, which the policy does not take; its \`reason\` says so.` : `Skipped: ${series.name}, which has ${carries} already${by === void 0 ? "" : `, by ${by}`}. If that is not released yet, make the series a target.`
     ),
     ...offers.length === 0 ? [] : [`The policy takes ${names(offers)}, too: add what gets the update as targets.`]
   ];
@@ -284,7 +284,7 @@ function replacedIn(series, { version, isWritten }, { evidence, calendar }) {
   const nothing = { replaces: void 0, ref: void 0 };
   const isThere = evidence.packaging.has(series.name);
   if (!found) {
-    const why = isThere ? `the branches of ${series.name} here tell of nothing older that is out` : `no branch of ${series.name} here tells`;
+    const why = isThere ? `the branches of ${series.name} here have no older version that is out` : `no branch of ${series.name} here says`;
     return { ...nothing, notes: { replaces: `TODO: what ${series.name} has today: ${why}` } };
   }
   if (found.doubt !== void 0)
@@ -393,7 +393,7 @@ function notesOn(series, { told, base, by }) {
   if (base === void 0)
     return series ? { version: `the version published there; no branch of ${series.name} here tells` } : {};
   return {
-    version: `TODO: see that ${series?.name ?? "the source"} has it: by the changelog it was made from it`
+    version: `TODO: check that ${series?.name ?? "the source"} has it: by the changelog, this backport was made from it`
   };
 }
 function hasUpstreamOf(entry, version) {
@@ -559,7 +559,7 @@ function sourceLines({ source, policy }) {
     ];
   return [
     "source:",
-    yamlLine("  ", "series", source.series?.name, "the release backported from"),
+    yamlLine("  ", "series", source.series?.name, "the series backported from"),
     yamlLine("  ", "version", source.version, source.notes?.version ?? "the version published there"),
     optionalLine("  ", "ref", source.ref, source.notes?.ref ?? "the git ref that holds its packaging"),
     ""
@@ -568,17 +568,17 @@ function sourceLines({ source, policy }) {
 function targetLines(target, isFirst) {
   const { series, version, upstream, replaces, ref, notes = {} } = target;
   const required = [
-    yamlLine("  - ", "series", series?.name, notes.series ?? "the release backported to"),
+    yamlLine("  - ", "series", series?.name, notes.series ?? "the series backported to"),
     yamlLine("    ", "version", version, notes.version ?? "the version uploaded"),
     ...upstream === void 0 ? [] : [yamlLine("    ", "upstream", upstream, "its own upstream version")]
   ];
   const more = [
-    ["replaces", replaces, "what the release has today"],
+    ["replaces", replaces, "what the series has today"],
     ["ref", ref, "the git ref that holds the packaging it replaces"],
-    ["uploaded", void 0, "the day, once it has happened; then likewise"],
+    ["uploaded", void 0, "the day, once it has happened; the same for the next three"],
     ["accepted", target.accepted, "when it entered -proposed: ageing starts"],
-    ["verified", target.verified, "when it was found good there"],
-    ["released", target.released, "when it came to -updates"]
+    ["verified", target.verified, "when its verification there succeeded"],
+    ["released", target.released, "when it was released to -updates"]
   ];
   const said = notes;
   return [
@@ -589,13 +589,13 @@ function targetLines(target, isFirst) {
   ];
 }
 function skipLines({ skips }) {
-  const what = "newer supported releases that are left out on purpose";
+  const what = "newer supported series that are left out on purpose";
   if (skips.length === 0) {
     return [
       `${"# skips:".padEnd(commentColumn - 1)} # ${what}`,
       "#   - series:",
       `${"#     carries:".padEnd(commentColumn - 1)} # the version that it has already; or`,
-      `${"#     removed: true".padEnd(commentColumn - 1)} # the archive has the package there no more; or`,
+      `${"#     removed: true".padEnd(commentColumn - 1)} # the archive no longer has the package there; or`,
       `${"#     reason:".padEnd(commentColumn - 1)} # why it is left out`,
       ""
     ];
@@ -727,22 +727,22 @@ async function choosePlace(evidence, { output, force, bug = (0,_draft_evidence_s
     const what = whySame((0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .openOne */ .b8)(file, shown, around), evidence, bug);
     if (what === void 0) continue;
     const replaces = shown === _sources_find_manifests_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .usualPlace */ .oF ? "--force" : `--output ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_29__/* .oneLine */ .TN)(shown)} --force`;
-    const beside = shown === second ? "--output names another file" : `--output ${second} puts a second one beside it, where the check looks for it, too`;
+    const beside = shown === second ? "name another file with --output" : `write a second one beside it with --output ${second}, where the check finds both`;
     throw new _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .CannotRun */ .zm(
-      `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_29__/* .quote */ .hD)(shown, 300)} ${what}, and nothing was written. Edit that one; ${replaces} replaces it; ${beside}.`
+      `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_29__/* .quote */ .hD)(shown, 300)} ${what}. Nothing was written. Edit that manifest; or replace it with ${replaces}; or ${beside}.`
     );
   }
   return { ...place, named: second };
 }
 function whySame({ manifest, facts }, { entries: [top], package: controlled }, bug) {
-  if (!manifest) return "is there, and is no manifest that can be read";
+  if (!manifest) return "is there, but cannot be read as a manifest";
   const [written, name] = [facts.package.value, top?.package ?? controlled];
   if (written !== void 0 && name !== void 0 && written !== name) return void 0;
   if (facts.targets.items.some(({ version }) => (0,_draft_evidence_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .isSameVersion */ .p)(version.value?.text, top?.version)))
-    return `is the manifest of ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_29__/* .quote */ .hD)(top?.version ?? "")} already`;
+    return `is already the manifest of ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_29__/* .quote */ .hD)(top?.version ?? "")}`;
   if (bug !== void 0 && facts.sru.bug.value === bug)
-    return `is the manifest of bug ${bug} already, and one manifest is for all series of an SRU bug`;
-  return top === void 0 && bug === void 0 ? "is there already, and no debian/changelog or --bug tells this backport from it" : void 0;
+    return `is already the manifest of bug ${bug}, and one manifest is for all series of an SRU bug`;
+  return top === void 0 && bug === void 0 ? "is there already, and without debian/changelog or --bug it is not clear whether it is for the same backport" : void 0;
 }
 function fileName(version = "second") {
   return version.replace(/^\d+:/, "").replace(/[^\w.+~-]/g, "-");
@@ -800,7 +800,7 @@ async function initCommand(options, world) {
       demanded,
       plan: (0,_draft_evidence_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .planFor */ .bJ)(policy, calendar, today)
     }),
-    ...options.launchpad && facts.bug === void 0 ? ["Launchpad was asked about no bug: name it with --bug."] : [],
+    ...options.launchpad && facts.bug === void 0 ? ["Launchpad was not asked about the SRU bug: name the bug with --bug."] : [],
     ...(0,_model_finding_shared_js__WEBPACK_IMPORTED_MODULE_26__/* .allFindings */ .c4)(report).filter(({ rule }) => explaining.includes(rule)).map(({ message, help }) => `${message} ${help}`),
     "What only you know, by the line:",
     ...leftToFill(text, policy.placeholdersUntilRelease).map(
@@ -822,7 +822,7 @@ function chosenBug(written) {
   const bug = written === void 0 ? void 0 : bugNumberIn(written);
   if (written !== void 0 && bug === void 0)
     throw new _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .CannotRun */ .zm(
-      `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_29__/* .quote */ .hD)(written)} is not the number of a bug, nor the address of one on Launchpad: write it like 2130000, LP: #2130000 or https://bugs.launchpad.net/bugs/2130000.`
+      `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_29__/* .quote */ .hD)(written)} is neither the number of a bug nor the address of a bug on Launchpad: write it like 2130000, LP: #2130000 or https://bugs.launchpad.net/bugs/2130000.`
     );
   return bug;
 }
@@ -1141,7 +1141,7 @@ function choosePolicy(evidence, calendar) {
   return {
     name: "sru",
     why: [
-      `By the changelog it is a fix of the version that is there; for a new upstream version say --policy ${name}.`
+      `By the changelog it is a fix of the version that is there. For a new upstream version, add --policy ${name}.`
     ]
   };
 }

@@ -903,7 +903,7 @@ function whyUnreachable(error, root, otherServer = otherLaunchpad) {
   if (error instanceof SyntaxError) return unreachable("its answer is not JSON", otherServer(root));
   return unreachable(
     `it cannot be reached, or breaks off (${codeOf(error) ?? "network error"})`,
-    `See whether the network is there; behind a proxy Node 24 takes \`HTTPS_PROXY\` where \`NODE_USE_ENV_PROXY=1\` is set. ${otherServer(root)}`
+    `Check the network. Behind a proxy, Node 24 uses \`HTTPS_PROXY\` if \`NODE_USE_ENV_PROXY=1\` is set. ${otherServer(root)}`
   );
 }
 var longestRoot = 300;
@@ -1161,7 +1161,7 @@ function httpWithin({ signal, ends, pause, patience }, accept, reader) {
 function outOfTime(limit) {
   return {
     kind: "unreachable",
-    why: `the time for it, ${limit / 1e3} s, was over`,
+    why: `the time for all questions, ${limit / 1e3} s, was over`,
     help: "Raise `launchpad-timeout` (`--launchpad-timeout`), or run the check again later."
   };
 }
@@ -1427,7 +1427,7 @@ async function allPages(address2, entry, root, get) {
     if (turn === mostPages) return odd(`its answer has more than ${mostPages} pages`, root);
     const answer = await get(next, form);
     if (answer.kind !== "found") return answer;
-    if (isPart(answer.value, turn === 0)) return odd("its answer is a part of what there is", root);
+    if (isPart(answer.value, turn === 0)) return odd("its answer is incomplete", root);
     for (const each of answer.value.entries) entries.push(each);
     if (entries.length > mostEntries) return odd(`its answer has more than ${mostEntries} entries`, root);
     next = answer.value.next_collection_link;

@@ -343,7 +343,7 @@ function findingsOf(report, linkTo, room, below = () => []) {
 }
 var headings = [
   "Findings",
-  "Told, not failed: the change leaves these manifests alone",
+  "Reported only: the change does not touch these manifests",
   "Waived, with the reason given"
 ];
 function headingOf({ waived, isTold }) {

@@ -80,7 +80,7 @@ const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(impor
 
 
 // src/manifest/mark.ts
-var nameThem = "Where not all targets are meant, name those that are.";
+var nameThem = "If you do not mean all targets, name their series.";
 function marksFor({ facts, yaml }, request) {
   const { day, today, series } = request;
   if (day > today)
@@ -100,7 +100,7 @@ function marksFor({ facts, yaml }, request) {
   }
   if (marked.length === 0)
     return (0,_manifest_mark_verification_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .refusal */ .x5)(
-      `${kept.join("; ")}: --force writes ${day} in their place, or name the targets that are meant.`
+      `${kept.join("; ")}: --force writes ${day} in their place, or name the series that you mean.`
     );
   const verification = (0,_manifest_mark_verification_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .verificationKeys */ .sg)(marked, facts.targets.items, request);
   return "wrong" in verification ? verification : { keys: [...keys, ...verification.keys], kept };
@@ -133,7 +133,7 @@ function chosenTargets({ targets: { state, items } }, names) {
   const [stray] = names.filter((name) => !known.includes(name));
   if (stray !== void 0) {
     const targets = `its ${known.length === 1 ? "target is" : "targets are"} ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_32__/* .quoteList */ .JN)(known)}`;
-    return (0,_manifest_mark_verification_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .refusal */ .x5)(`${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_32__/* .quote */ .hD)(stray)} is no target: ${targets}.${(0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .didYouMean */ .au)(stray, known)}`);
+    return (0,_manifest_mark_verification_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .refusal */ .x5)(`${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_32__/* .quote */ .hD)(stray)} is not a target: ${targets}.${(0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .didYouMean */ .au)(stray, known)}`);
   }
   return {
     targets: names.length === 0 ? items : items.filter((_, index) => names.includes(known[index] ?? ""))
@@ -153,7 +153,7 @@ function troubleWith(target, { milestone, day, force }, yaml) {
   }
   const isAccepted = target.accepted.state === "written";
   if (place > _model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .dateKeys */ .xU.indexOf("accepted") && !isAccepted && !force) {
-    return `${name} cannot be ${milestone} before it was accepted into -proposed, and it has no \`accepted\`: run \`sru-gate mark accepted\` with that --date first. Where that day is left to Launchpad on purpose, --force does without it.`;
+    return `${name} cannot be ${milestone} before it was accepted into -proposed, and it has no \`accepted\`: run \`sru-gate mark accepted\` with its --date first. If that day is left to Launchpad on purpose, use --force.`;
   }
   return void 0;
 }
@@ -161,7 +161,7 @@ function besideOther(field, key, isEarlier, day, yaml) {
   const { value } = field;
   const there = thereIs(field, yaml);
   if (value === void 0)
-    return there === void 0 ? void 0 : () => `has ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_32__/* .quote */ .hD)(`${key}: ${there}`)}, which is no day: put that right first.`;
+    return there === void 0 ? void 0 : () => `has ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_32__/* .quote */ .hD)(`${key}: ${there}`)}, which is not a date: put that right first.`;
   const isWrong = isEarlier ? day < value : day > value;
   const order = isEarlier ? "before" : "after";
   return isWrong ? (milestone) => `cannot be ${milestone} ${day}, ${order} it was ${key} (${value}): uploaded, accepted, verified and released happen in this order.` : void 0;
@@ -213,15 +213,15 @@ function refuseIdleOptions(milestone, { by, statement }) {
   for (const [option, text] of Object.entries({ by, statement })) {
     if (text === void 0) continue;
     if (milestone !== "verified")
-      throw new _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .CannotRun */ .zm(`--${option} says who verified: it goes with \`mark verified\` alone.`);
+      throw new _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .CannotRun */ .zm(`--${option} says who verified: use it with \`mark verified\` only.`);
     if (text.trim() === "" || text !== text.trim() || (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_32__/* .oneLine */ .TN)(text) !== text)
       throw new _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .CannotRun */ .zm(
-        `--${option} ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_32__/* .quote */ .hD)(text)} is no text on one line, without white space around it.`
+        `--${option} ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_32__/* .quote */ .hD)(text)} is not text on one line without white space around it.`
       );
   }
   if (statement !== void 0 && !/^https?:\/\/[^\s/]\S*$/.test(statement)) {
     throw new _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .CannotRun */ .zm(
-      `--statement ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_32__/* .quote */ .hD)(statement)} is not the address of a comment: it is one such as https://bugs.launchpad.net/bugs/2130000/comments/9.`
+      `--statement ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_32__/* .quote */ .hD)(statement)} is not the address of a comment: write it like https://bugs.launchpad.net/bugs/2130000/comments/9.`
     );
   }
 }
@@ -236,7 +236,7 @@ async function chosenManifest(named, { workingDirectory, files }) {
   if (others.length > 0) {
     const names = found.manifests.map((file) => (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .shownPath */ .pS)(file, workingDirectory));
     throw new _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .CannotRun */ .zm(
-      `There are ${names.length} manifests, and nothing was written: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_32__/* .quoteList */ .JN)(names)}. Name the one that is meant with --manifest.`
+      `There are ${names.length} manifests, so nothing was written: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_32__/* .quoteList */ .JN)(names)}. Name the one that you mean with --manifest.`
     );
   }
   return first;

@@ -1389,7 +1389,7 @@ function pathOf({ path: path5 }) {
 }
 function somethingElse(known, { what, docs }) {
   return {
-    message: `This is not ${what}: it has none of its keys.`,
+    message: `This is not ${what}: it has none of the keys of one.`,
     help: `Its keys are ${(0,text_quote_shared/* quoteList */.JN)(known, 8)}; ${docs} explains each. A file that is something else needs another name or place.`,
     path: [],
     atKey: true
@@ -1404,9 +1404,9 @@ function unknownKey(path5, known, { docs, homes, isText }) {
   const near = meant ?? (home === void 0 ? nearest(key, known) : void 0);
   const help = () => {
     if (meant !== void 0)
-      return `It has a character in it that nobody sees or that is no plain space. Type \`${meant}\` anew.`;
+      return `It has an invisible character in it, or a space that is not a plain one. Type \`${meant}\` anew.`;
     if (/^[\u00a0\u2000-\u200b\u202f\u3000\ufeff]/.test(key))
-      return `It begins with a no-break space or another that is none to YAML, and so it is no part of what stands above. Indent ${(0,text_quote_shared/* quote */.hD)(shownKey)} with plain spaces.`;
+      return `It begins with a no-break space, or another space that YAML does not take for one, so it is not part of the key above. Indent ${(0,text_quote_shared/* quote */.hD)(shownKey)} with plain spaces.`;
     if (home !== void 0) return home.help;
     if (near !== void 0) return `Did you mean \`${near}\`?`;
     const isLine = new RegExp("\\s|^\\p{Lu}", "u").test(key);
@@ -7776,7 +7776,7 @@ function beyondLimits(tokens) {
 function excess(message, start) {
   return {
     message,
-    help: "No manifest or policy needs that much: write it out plainly, without `*alias` repetition or deep nesting.",
+    help: "No manifest or policy needs that much. Write it out plainly, without repeated `*alias` and deep nesting.",
     span: { start, end: start + 1 }
   };
 }
@@ -7835,7 +7835,7 @@ function standsFor({ anchors, problems }, alias, key) {
 function keepAnchor({ anchors, inAlias }, node) {
   if (inAlias === 0 && node && !isAlias(node) && node.anchor !== void 0) anchors.set(node.anchor, node);
 }
-var tooMany = `With its aliases written out, this is more than ${limits.values} values or ${limits.depth} levels.`;
+var tooMany = `With its aliases written out, this has more than ${limits.values} values or ${limits.depth} levels.`;
 var tooLong = `With its aliases written out, this is more than ${limits.aliased} characters longer.`;
 function passedLimit(loading, path5, value, isCopy) {
   if (--loading.budget < 0 || path5.length > limits.depth) return tooMany;
@@ -8063,7 +8063,7 @@ function nameOf(character) {
   if (character === "	") return "a tab";
   if (character === "\xA0" || character === "\u202F") return "a no-break space";
   if (/[\u200b\u2060\ufeff]/.test(character)) return "a space of no width";
-  return `a space that is none to YAML (U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")})`;
+  return `a space that YAML does not take for one (U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")})`;
 }
 function* oddSpaces(text2, line) {
   const [, key = "", gap = ""] = /^([\w-]+:)([ \t]?[\u00a0\u1680\u2000-\u200b\u202f\u205f\u2060\u3000\ufeff]+)/.exec(line.body) ?? [];
@@ -8071,7 +8071,7 @@ function* oddSpaces(text2, line) {
   const tab2 = line.before.indexOf("	", indentOf(line).length);
   const first = tab2 < 0 ? frame.search(oddSpace) : tab2;
   if (first < 0) return;
-  const where = first < indentOf(line).length ? "in the indentation" : first < line.before.length ? "behind the dash" : "behind the colon";
+  const where = first < indentOf(line).length ? "in the indentation" : first < line.before.length ? "after the dash" : "after the colon";
   const below = where === "in the indentation" ? pastedBelow(text2, line) : line.start + frame.length;
   const end = Math.max(below, line.start + frame.length);
   const plain2 = asPlain(frame) + plainIndentation(text2.slice(line.start + frame.length, end));
@@ -8125,7 +8125,7 @@ function* separator(_, line) {
   const signAt = start + written.indexOf(sign);
   const right = rest === "" ? `${key}:` : `${key}: `;
   yield {
-    message: sign === ":" ? `There is no space between the colon of ${(0,text_quote_shared/* quote */.hD)(key)} and its value, so YAML does not take it for a key.` : `${(0,text_quote_shared/* quote */.hD)(key)} is followed by ${(0,text_quote_shared/* quote */.hD)(sign)}, which is no colon to YAML.`,
+    message: sign === ":" ? `There is no space between the colon of ${(0,text_quote_shared/* quote */.hD)(key)} and its value, so YAML does not take it for a key.` : `${(0,text_quote_shared/* quote */.hD)(key)} is followed by ${(0,text_quote_shared/* quote */.hD)(sign)}, which YAML does not take for a colon.`,
     help: `Write ${(0,text_quote_shared/* quote */.hD)(`${right}${rest}`, 300)}.`,
     span: sign === ":" ? { start, end: start + written.length } : { start: signAt, end: signAt + 1 },
     edit: { start, end: start + written.length, text: right },
@@ -8137,7 +8137,7 @@ function* missingColon(_, line) {
   if (key === void 0) return;
   const start = startOf(line);
   yield {
-    message: `There is no colon behind ${(0,text_quote_shared/* quote */.hD)(key)}, so YAML does not take it for a key.`,
+    message: `There is no colon after ${(0,text_quote_shared/* quote */.hD)(key)}, so YAML does not take it for a key.`,
     help: `Write ${(0,text_quote_shared/* quote */.hD)(`${key}:${line.body.slice(key.length)}`, 300)}.`,
     span: { start, end: start + key.length },
     edit: { start: start + key.length, end: start + key.length, text: ":" },
@@ -8149,7 +8149,7 @@ function* dash(_, line) {
   if (written === void 0) return;
   const start = startOf(line);
   yield {
-    message: sign === "-" ? "There is no space between the dash of this item and its key." : `This item of a list begins with ${(0,text_quote_shared/* quote */.hD)(sign)}, which is no dash to YAML.`,
+    message: sign === "-" ? "There is no space between the dash of this item and its key." : `This item of a list begins with ${(0,text_quote_shared/* quote */.hD)(sign)}, which YAML does not take for a dash.`,
     help: "Begin each item with `- `: a hyphen and a space.",
     span: { start, end: start + 1 },
     edit: { start, end: start + written.length, text: "- " },
@@ -8198,7 +8198,7 @@ function* unquoted(_, line) {
   const spaced = /^(\d+): +(\d\S*)$/.exec(value);
   const plain2 = spaced ? `${spaced[1]}:${spaced[2]}` : value.replace(/^[\u201c-\u201f](.*)[\u201c-\u201f]$/, "$1");
   const text2 = spaced ? plain2 : JSON.stringify(plain2);
-  const why = spaced ? "has a space behind its epoch, so that the colon makes a key of it" : misread(mark);
+  const why = spaced ? "has a space after its epoch, so that the colon makes a key of it" : misread(mark);
   yield {
     message: `The value of ${(0,text_quote_shared/* quote */.hD)(key)} ${why}.`,
     help: plain2.includes("`") ? "Put the value in double quotes." : `${spaced ? "Write" : "Put the value in quotes:"} ${(0,text_quote_shared/* quote */.hD)(`${key}: ${text2}`, 300)}`,
@@ -8209,7 +8209,7 @@ function* unquoted(_, line) {
 }
 function misread(mark) {
   if (/^["']/.test(mark))
-    return `begins with a quote, ${(0,text_quote_shared/* quote */.hD)(mark)}, and goes on behind the one that closes it`;
+    return `begins with a quote, ${(0,text_quote_shared/* quote */.hD)(mark)}, and goes on after the one that closes it`;
   if (mark === "`") return "begins with a backtick, which means something else in YAML";
   return /^[-?[\]{},#&*|>%@]/.test(mark) ? `begins with ${(0,text_quote_shared/* quote */.hD)(mark)}, which means something else in YAML` : "has a colon in it, which makes a key of what stands before it";
 }
@@ -8222,7 +8222,7 @@ function* unclosed(_, line) {
   const end = startOf(line) + line.body.length;
   yield {
     message: `The bracket ${(0,text_quote_shared/* quote */.hD)(open)} that opens here is not closed.`,
-    help: `Write ${(0,text_quote_shared/* quote */.hD)(close)} behind its last item. A text that begins with a bracket needs quotes.`,
+    help: `Write ${(0,text_quote_shared/* quote */.hD)(close)} after its last item. A text that begins with a bracket needs quotes.`,
     span: { start, end },
     // Alone on its line it stands before a list that needs none.
     edit: value === open ? { start, end, text: "" } : { start: end, end, text: ` ${close}` },
@@ -8241,7 +8241,7 @@ function* textBehindBar(text2, line) {
   const end = startOf(line) + line.body.length;
   const isWord = /^[\w"'[(<*]/.test(rest);
   yield {
-    message: `There is text behind the bar of ${(0,text_quote_shared/* quote */.hD)(key)}, and YAML takes it from the next line on.`,
+    message: `There is text after the bar of ${(0,text_quote_shared/* quote */.hD)(key)}, and YAML takes it from the next line on.`,
     help: isWord ? `Begin the text on the line below ${(0,text_quote_shared/* quote */.hD)(`${key}: ${bar}`)}, indented like the rest of it.` : `Write ${(0,text_quote_shared/* quote */.hD)(`${key}: ${bar}`)}.`,
     span: { start: from + value.indexOf(rest), end },
     edit: { start: from + bar.length, end, text: isWord ? `
@@ -8549,7 +8549,7 @@ function keyAt(text2, start) {
   const key = /^(?:"[^"\n]*"|'[^'\n]*'|[^\s:]+)/.exec(text2.slice(start, start + 200))?.[0] ?? "";
   return { start, end: start + Math.max(key.length, 1) };
 }
-var wayOut = "A text that begins with a bracket, a quote or one of `*&!%@#|>`, or has a colon and a space in it, needs quotes around it; a text over several lines needs `|` behind its key and the lines indented below.";
+var wayOut = "A text that begins with a bracket, a quote or one of `*&!%@#|>`, or has a colon and a space in it, needs quotes around it; a text over several lines needs `|` after its key and the lines indented below.";
 
 // src/text/yaml-parse.ts
 function parseYaml(text2, weigh = () => void 0) {
@@ -9218,7 +9218,7 @@ function chosenShard(written) {
   const shard = parseShard(written);
   if (!shard) {
     throw new CannotRun(
-      `The shard ${(0,text_quote_shared/* quote */.hD)(written)} is not one: write \`3/8\` for the third of eight, counted from 1.`
+      `The shard ${(0,text_quote_shared/* quote */.hD)(written)} is not in the form I/N: write \`3/8\` for the third of eight, counted from 1.`
     );
   }
   return shard;
@@ -9260,13 +9260,13 @@ function workspaceOf({ files, workingDirectory }) {
 // src/sources/why-not-written.ts
 var words = {
   EACCES: "permission is denied",
-  EEXIST: "something else has a place on that path",
+  EEXIST: "something else is in that place",
   EFBIG: "it would be larger than is allowed here",
   EISDIR: "a folder stands there",
   ENOENT: "its folder is not there",
   ENOSPC: "the disk is full",
   ENOTDIR: "a file stands where its folder should be",
-  ENXIO: "nobody listens there",
+  ENXIO: "nothing reads from it",
   EDQUOT: "the disk is full",
   EPERM: "permission is denied",
   EPIPE: "nobody reads it any more",
@@ -9285,7 +9285,7 @@ var exitCodes = { nothingToFailOn: 0, findings: 1, cannotRun: 2, inconclusive: 3
 function refuseCommands(text2) {
   if (!(0,report_safe_text_shared/* hasCommand */.m)(text2)) return;
   throw new CannotRun(
-    "A line of the text is one that the runner of a workflow would take for a command (`::\u2026::` or `##[\u2026]`): it is not printed in a log. Run it on a terminal, or write the line in another way."
+    "A line of the text looks like a workflow command (`::\u2026::` or `##[\u2026]`), so the text is not printed in a log. Run the command on a terminal, or write that line in another way."
   );
 }
 var isNoPlace = ["EEXIST", "EISDIR", "ENOENT", "ENOTDIR"];
@@ -9571,7 +9571,7 @@ var ruleFaces = {
   "newer-series-skipped": {
     "gate": "upload",
     "severity": "error",
-    "demands": "Every newer supported series is a target too, or is skipped with a word.",
+    "demands": "Every newer supported series is a target too, or is listed in `skips`.",
     "passesWithTime": false,
     "hides": false
   },
@@ -9725,7 +9725,7 @@ var ruleFaces = {
   "changelog-order": {
     "gate": "upload",
     "severity": "error",
-    "demands": "The changelog's top version is above the one below it, or is a backport of it.",
+    "demands": "The changelog's top version is higher than the one below it, or is a backport of that one.",
     "passesWithTime": false,
     "hides": false
   },
@@ -9795,7 +9795,7 @@ var ruleFaces = {
   "new-binary-package": {
     "gate": "upload",
     "severity": "warning",
-    "demands": "There is no binary package that the version replaced has not.",
+    "demands": "There is no binary package that the version replaced does not have.",
     "passesWithTime": false,
     "hides": false
   },
@@ -10685,7 +10685,7 @@ function itemsAdded(yaml, { path: path15, items: items2 }) {
 function toWriteByHand(addition, facts) {
   const [at, value] = "items" in addition ? [addition.path, addition.items] : [[...addition.path, addition.key], addition.value];
   const line = `${String(at.at(-1))}: ${writtenInFlow(value)}`;
-  return `${nameOfKey(at, facts)} cannot be written there with all else kept for sure. Write it by hand: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(line, 300)}.`;
+  return `${nameOfKey(at, facts)} cannot be written without risk to the rest of the file. Write it by hand: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(line, 300)}.`;
 }
 function nameOfKey(path15, { targets }) {
   const isOf2 = (target3) => target3.path.every((part, index) => path15[index] === part);
@@ -10942,7 +10942,7 @@ function textSlip(path15, value, plain2) {
 }
 function meant(text2, value = "") {
   if (text2 === void 0) return void 0;
-  const why = /[\u2018-\u201f]/.test(value) ? " Curly quotes are none to YAML, and none are needed." : "";
+  const why = /[\u2018-\u201f]/.test(value) ? " YAML does not know curly quotes, and none are needed." : "";
   return { help: `Write ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(text2)}.${why}`, text: text2 };
 }
 function upstreamIn(value) {
@@ -10962,7 +10962,7 @@ function numberIn(written2) {
 }
 function readAsComment({ text: text2, span }, right, isSure2) {
   return {
-    help: `To YAML, ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(text2)} is a comment, and nobody reads it.${isSure2 ? ` Write ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(right)}.` : ""}`,
+    help: `YAML takes ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(text2)} for a comment and ignores it.${isSure2 ? ` Write ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(right)}.` : ""}`,
     ...isSure2 && { text: right, span }
   };
 }
@@ -11011,7 +11011,9 @@ function itemSlip([first, rest], value, comment) {
   const key = first.slice(0, first.indexOf(":"));
   const hidden = name === "" && comment && key === "id" ? numberIn(comment.text) : void 0;
   if (hidden !== void 0)
-    return { help: `To YAML, ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(comment?.text ?? "")} is a comment. ${itemsOf(first, rest, [hidden])}` };
+    return {
+      help: `YAML takes ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(comment?.text ?? "")} for a comment. ${itemsOf(first, rest, [hidden])}`
+    };
   return name === "" ? { help: `Write ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(`- ${first}`)}, with ${rest} below it, or remove the dash.` } : { help: itemsOf(first, rest, [name]) };
 }
 function withoutDash(value, [first, rest]) {
@@ -11253,7 +11255,7 @@ function* sourceNeeds({ source, targets }, policy) {
     };
     return;
   }
-  yield* missing(series, "Add it: the release backported from, such as `resolute`.");
+  yield* missing(series, "Add it: the series backported from, such as `resolute`.");
   yield* missing(version2, "Add it: the version published there.");
 }
 function* missing({ state, path: path15 }, help) {
@@ -11532,7 +11534,7 @@ function editFor(change2, { yaml }, described, file) {
 
 // src/text/changelog-warnings.ts
 var mostOptions = 5;
-var form = "Behind the `;` stands `urgency=medium` and no more.";
+var form = "Write `urgency=medium` after the `;`, and nothing else.";
 function optionWarnings(options, start) {
   const found = [];
   const seen = /* @__PURE__ */ new Set();
@@ -11569,9 +11571,9 @@ function wrongWith(option, seen) {
   const key = option.slice(0, Math.max(equals, 0));
   const value = trimmed(option.slice(equals + 1));
   if (!/^[-0-9a-z]+$/i.test(key) || value === "")
-    return `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(option)} behind the \`;\` is no \`key=value\``;
+    return `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(option)} after the \`;\` is no \`key=value\``;
   const name = key.toLowerCase();
-  if (seen.has(name)) return `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(key)} stands twice behind the \`;\``;
+  if (seen.has(name)) return `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(key)} stands twice after the \`;\``;
   seen.add(name);
   if (name === "urgency") {
     return /^[-0-9a-z]+(?:[ \t-\r]|$)/i.test(value) ? void 0 : `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(value)} is no urgency`;
@@ -14020,8 +14022,8 @@ var policyBypassed = {
     if (!bringsNewUpstream(backport)) return;
     report({
       at: (0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .isGiven */ .qR)(policyName) ? policyName : field,
-      message: `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(name)} has a policy of its own, ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(governedBy)}, and this upload has a new upstream version: \`sru\` asks nothing of what is said there.`,
-      help: `Write \`policy: ${governedBy}\`. A fix of the version that a series has is what \`sru\` is for; then say in \`replaces\` which that is.`
+      message: `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(name)} has a policy of its own, ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(governedBy)}, and this upload has a new upstream version: under \`sru\`, what that policy asks for is not checked.`,
+      help: `Write \`policy: ${governedBy}\`. If the upload only fixes the version that the series has, \`sru\` is right: write that version as \`replaces\`.`
     });
   }
 };
@@ -14055,7 +14057,7 @@ var policyPackage = {
       help: `${(0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .au)(
         name,
         policy.packages.filter((each) => !each.includes("*"))
-      )} Name the policy that covers this package (\`sru-gate policies\` lists them), or \`policy: sru\` where it has none of its own: in the manifest, or where \`--policy\` or the input \`policy\` of the workflow names one for all.`.trimStart()
+      )} Name the policy that covers this package (\`sru-gate policies --package NAME\` names it), or \`policy: sru\` if the package has no policy of its own: in the manifest, or in \`--policy\` or the workflow's input \`policy\`, if one of these names it.`.trimStart()
     });
   }
 };
@@ -14189,7 +14191,7 @@ var calledMre = {
       const tell = (at, phrase) => report({
         at,
         message: `The backport is called ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(phrase)}. The policy says: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(truth, 200)}.`,
-        help: 'Take the words out, or deny them in the same sentence ("this is not a \u2026").'
+        help: 'Remove the words, or deny them in the same sentence ("this is not a \u2026").'
       });
       for (const span of claims(title, wording))
         tell((0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .partOf */ .BU)(sru.title, span), title.text.slice(span.start, span.end));
@@ -14597,7 +14599,7 @@ var duplicateSection = {
         report({
           at: { description: heading },
           message: `The section ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(`[${name}]`)} is there already, further up.`,
-          help: "Merge the two. Where the older text must stay, quote it: `> ` before each of its lines."
+          help: "Merge the two. If the older text must stay, quote it: `> ` before each of its lines."
         });
       }
       seen.add(key);
@@ -14784,7 +14786,7 @@ function meant2(description, other, section) {
   const { name, unbracketed } = section;
   return {
     at: { description: other.heading },
-    message: `The section ${shown(section)} is missing from the description; this heading is none of the template's.`,
+    message: `The section ${shown(section)} is missing from the description; this heading is not one of the template's.`,
     help: unbracketed ? `Did you mean ${shown(section)}? If not, ${howToWrite(section)}.` : `Did you mean ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(`[ ${name} ]`)}? If not, write that on a line of its own, and its text below.`,
     fix: isSure(description, other, section) ? renamed(description.text, other.heading, name) : void 0
   };
@@ -14792,7 +14794,7 @@ function meant2(description, other, section) {
 function missing2(section, near, { description }) {
   return {
     at: near ? { description: near } : (0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .TN)(description),
-    message: near ? `The section ${shown(section)} is missing: this line looks like it, and is not its heading.` : `The section ${shown(section)} is missing from the description.`,
+    message: near ? `The section ${shown(section)} is missing: this line looks like its heading, but is not one.` : `The section ${shown(section)} is missing from the description.`,
     help: `${howToWrite(section).replace(/^w/, "W")}.`
   };
 }
@@ -14801,7 +14803,7 @@ function inOneLine(joined, { description }) {
   return {
     at: (0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .TN)(description),
     message: `The description lacks ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quoteList */ .JN)(joined.map((name) => `[${name}]`))}: ${it} ${headings} in the middle of a line.`,
-    help: "A text that is folded (`description: >`), in quotes or without a mark joins its lines. Write `description: |`, and each name in square brackets on a line of its own."
+    help: "YAML joins the lines of a text that is folded (`description: >`), in quotes, or without a mark. Write `description: |`, and each name in square brackets on a line of its own."
   };
 }
 function shown({ name, unbracketed }) {
@@ -14812,7 +14814,7 @@ function isJoined({ text: text2, sections }, at) {
   return sections.length <= 1 || sections.some(({ isKnown, heading }) => isKnown && heading.start >= line && heading.start < at);
 }
 function howToWrite({ name, unbracketed }) {
-  return unbracketed ? `write ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(`${name}:`)} at the beginning of a line, and its text behind or below` : `write the name in square brackets on a line of its own, ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(`[ ${name} ]`)}, and its text below`;
+  return unbracketed ? `write ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(`${name}:`)} at the beginning of a line, and its text after it or below` : `write the name in square brackets on a line of its own, ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(`[ ${name} ]`)}, and its text below`;
 }
 function otherHeading(description, section, policy) {
   const { sections } = description;
@@ -14973,7 +14975,7 @@ var placeholderText = {
     const tell = (gate, at, written2, what) => reportAt(gate, targets.items, report, {
       at,
       message: `${what} is left in: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(written2, 60)}.`,
-      help: "Replace it with the text that belongs here, or delete the line. In code (backticks, a fence) beside other text it may stay."
+      help: "Replace it with the text that belongs here, or delete the line. It may stay in code (backticks, a fence) that has other text beside it."
     });
     const tellOf = (field, found) => {
       for (const { gate, span, what } of found)
@@ -15178,7 +15180,7 @@ var sectionOrder = {
     const wanted2 = order.filter((name) => firsts.some((section) => section.name === name));
     report({
       at: { description: late.heading },
-      message: `The section ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(`[${late.name}]`)} comes later than the template has it.`,
+      message: `The section ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(`[${late.name}]`)} comes later than in the template.`,
       help: `The template's order is ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quoteList */ .JN)(
         wanted2.map((name) => `[${name}]`),
         20
@@ -15207,7 +15209,7 @@ var testPlanAgeing = {
     const words2 = promise?.span ?? description.sections.find(({ name }) => name === section)?.heading;
     report({
       at: words2 ? { description: words2 } : sru.description,
-      message: longest === void 0 ? `The section ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(`[${section}]`)} does not say how long the package stays in -proposed.` : `The section ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(`[${section}]`)} promises ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .countDays */ .Tm)(longest)} in -proposed; the policy has ${promisedDays2}.`,
+      message: longest === void 0 ? `The section ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(`[${section}]`)} does not say how long the package stays in -proposed.` : `The section ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(`[${section}]`)} promises ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .countDays */ .Tm)(longest)} in -proposed; the policy asks for ${promisedDays2}.`,
       help: `Add a sentence such as "The package stays in -proposed for at least ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .countDays */ .Tm)(promisedDays2)}."`
     });
   }
@@ -15368,8 +15370,8 @@ var testPlanThirdParty = {
     if (!testsThirdParty(sectionText(description, section) ?? "", series)) return;
     report({
       at: { description: heading },
-      message: `The section ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(`[${section}]`)} tests a package from a PPA or of the tester's own build, and nowhere the one from -proposed.`,
-      help: "Say that the package is installed from -proposed: what is released is the build there, and no other shows that it works."
+      message: `The section ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(`[${section}]`)} tests a package from a PPA or of the tester's own build, and nowhere tests the one from -proposed.`,
+      help: "Say that the package is installed from -proposed: only that build is released, so only that build shows that the update works."
     });
   }
 };
@@ -15534,9 +15536,9 @@ function titleHelp(backport, orCorrect) {
   if (policy.title === void 0) return "";
   const needsVersion = policy.title.includes("{version}");
   if (policy.title.includes("{words}"))
-    return `Its form is ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(policy.title, 300)}, where \`{words}\` stands for words of your own.`;
+    return `Write it in the form ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(policy.title, 300)}, where \`{words}\` stands for words of your own.`;
   if (name === void 0 || needsVersion && version2 === void 0 || !isComplete)
-    return `Its form is ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(policy.title, 300)}.`;
+    return `Write it in the form ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(policy.title, 300)}.`;
   const title = (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(writeTitle(policy.title, name, version2 ?? "", series), 300);
   return orCorrect === void 0 ? `Write: ${title}` : `Write: ${title}; or correct ${orCorrect}.`;
 }
@@ -15699,7 +15701,7 @@ var cadence = {
     const before2 = earlier2 ? `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(earlier2.path)} (${earlier2.day}) already backports ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(name)}` : archived && `${inArchive(archived, today)} already backported ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(name)}`;
     report({
       at: backport.source.series,
-      message: `${before2} from ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .describeSeries */ .dA)(series)}; the policy has it about once per cycle.`,
+      message: `${before2} from ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .describeSeries */ .dA)(series)}; the policy expects about one backport per cycle.`,
       help: "Join the two backports, or give the reason in a waiver for `cadence`."
     });
   }
@@ -15733,7 +15735,7 @@ var lateInCycle = {
       report({
         at: source.series,
         message: `This is late${onDay(day2, today)}: ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .describeSeries */ .dA)(series)} came out ${series.release}, and half of its cycle of ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .countDays */ .Tm)(days2)} was over ${wasOver}.${first}`,
-        help: `The policy would have backports early in the cycle. ${target2.stage === "planned" ? "Nothing to do; if the next release is near, consider backporting from it instead." : "It is uploaded: there is nothing to do but know it."}`,
+        help: `The policy wants backports early in the cycle. ${target2.stage === "planned" ? "Nothing to do; if the next release is near, consider backporting from it instead." : "The upload has happened, so there is nothing to do."}`,
         target: target2
       });
     }
@@ -15761,7 +15763,7 @@ var settlingPeriod = {
     report({
       at: source.series,
       message: day2 === today ? `Too early: ${came}. The upload gate opens ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .bothWays */ .MU)(opens, today)}.` : `Uploaded ${day2}, after ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .countDays */ .Tm)(settled)}: ${came}. The upload gate opened no earlier than ${opens}.`,
-      help: target2.stage === "planned" ? "Wait for that day; a re-run then turns green by itself. What cannot wait needs a waiver for `settling-period` with its reason." : "Give the reason in a waiver for `settling-period`, or correct the date of the upload."
+      help: target2.stage === "planned" ? "Wait until that day: the next run then passes. If it cannot wait, give the reason in a waiver for `settling-period`." : "Give the reason in a waiver for `settling-period`, or correct the date of the upload."
     });
   }
 };
@@ -15913,12 +15915,12 @@ function wayOut2(written2, meant3, calendar) {
   if (meant3.length > 1) return "Give each series an item of its own.";
   const [series] = meant3;
   if (series && /-(?:proposed|updates|security|backports|release)\b/i.test(written2))
-    return `Write \`${series.name}\`: what follows is a pocket of it, and an SRU goes to -proposed in any case.`;
+    return `Write \`${series.name}\`: the rest is a pocket, and an SRU goes to -proposed in any case.`;
   if (series && (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .oneLine */ .TN)(written2).replaceAll(" ", "").toLowerCase() === series.name)
-    return `Write \`${series.name}\` in lower case, without white space or a character that nobody sees.`;
+    return `Write \`${series.name}\` in lower case, without white space and invisible characters.`;
   if (series && /[\u2018-\u201f]/.test(written2))
-    return `Write \`${series.name}\` alone: curly quotes are none to YAML, and none are needed.`;
-  if (series) return `Write the one-word codename in lower case, \`${series.name}\`, without more.`;
+    return `Write \`${series.name}\` without quotes: YAML does not know curly quotes, and none are needed.`;
+  if (series) return `Write the one-word codename in lower case and nothing else: \`${series.name}\`.`;
   return `Write the one-word codename in lower case. The newest that the calendar knows is \`${calendar.series.at(-1)?.name}\`; \`--calendar\` takes a newer calendar.`;
 }
 function seriesIn(written2, { series, byName: byName2 }) {
@@ -16033,7 +16035,7 @@ var newerSeriesSkipped = {
   id: "newer-series-skipped",
   gate: "upload",
   severity: "error",
-  demands: "Every newer supported series is a target too, or is skipped with a word.",
+  demands: "Every newer supported series is a target too, or is listed in `skips`.",
   explainedBy: ["target-not-older", "target-end-of-life", "target-not-allowed"],
   // Another source or target may ask for other series, or for another version.
   fixWaitsFor: [...seriesDoubts, "version-syntax", "upstream-version-differs"],
@@ -16075,8 +16077,8 @@ function carriesHelp(carried2, missing3, backport) {
 }
 function helpFor(missing3, backport) {
   const isTarget = missing3.every((each) => isTaken(each, backport));
-  const skip = "list it in `skips`: with `carries` where it already has the version, with `removed: true` where the archive no longer has the package there";
-  const rest = missing3.every((each) => takesReason(each, backport)) ? ", else with the reason." : missing3.some((each) => takesReason(each, backport)) ? "; of an interim release with the reason, too." : ". Anything else needs a waiver.";
+  const skip = "list it in `skips`: with `carries` if it has the version already, with `removed: true` if the archive no longer has the package there";
+  const rest = missing3.every((each) => takesReason(each, backport)) ? ", otherwise with a `reason`." : missing3.some((each) => takesReason(each, backport)) ? "; an interim release may also have a `reason`." : ". Anything else needs a waiver.";
   return isTarget ? `Make it a target, or ${skip}${rest}` : `The policy does not take it as a target: ${skip}${rest}`;
 }
 
@@ -16105,13 +16107,13 @@ var skipNotAllowed = {
   }
 };
 function whyNot(series, { name, mayBeSkippedWithReason }) {
-  return series.lts && mayBeSkippedWithReason ? "and an LTS is never left out for one: want of resources excuses an interim release alone" : `and the policy ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(name)} lets no newer supported series be left out`;
+  return series.lts && mayBeSkippedWithReason ? "but an LTS cannot be left out for a reason: lack of resources excuses an interim release only" : `but under the policy ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(name)} no newer supported series may be left out`;
 }
 function helpFor2({ carries }, { name }, mayHaveReason) {
   return [
     `Make ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(name)} a target.`,
-    ...(0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .isGiven */ .qR)(carries) ? [] : ["Where it has the version already, say which with `carries`."],
-    "Where the archive no longer has the package there, say `removed: true`.",
+    ...(0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .isGiven */ .qR)(carries) ? [] : ["If it has the version already, write that version as `carries`."],
+    "If the archive no longer has the package there, write `removed: true`.",
     mayHaveReason ? "Or give the reason for leaving it out." : "Anything else needs a waiver for `skip-not-allowed` with its reason."
   ].join(" ");
 }
@@ -16134,7 +16136,7 @@ var skipUnstated = {
       if (mentions(text2, series.name) || hasNumber(text2, series)) continue;
       report({
         at: skip.series,
-        message: `${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .describeSeries */ .dA)(series)} is skipped for a reason, and the description does not name it.`,
+        message: `${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .describeSeries */ .dA)(series)} is skipped for a reason, but the description does not name it.`,
         help: `Say in the description that \`${series.name}\` is left out, and why; its task on the bug becomes Won't Fix.`,
         series: series.name
       });
@@ -16293,7 +16295,7 @@ var upstreamNotTaken = {
       if (why === void 0) continue;
       report({
         at: placeOf3(target2, backport),
-        message: `${why}: the policy ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(policy.name)} does not take ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(upstream)} of ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(name)}.`,
+        message: `${why}: the policy ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(policy.name)} does not take version ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(upstream)} of ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(name)}.`,
         help: "Take a version that its page takes, or give the reason in a waiver for `upstream-not-taken`."
       });
     }
@@ -16310,7 +16312,7 @@ function whyNot2(upstream, taken, { replaces, series }) {
     return `It is older than ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(taken.atLeast)}`;
   if (taken.sameParts !== void 0 && before2 && !beginSame(before2, numbers2, taken.sameParts)) {
     const where = series.value ? ` in ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .describeSeries */ .dA)(series.value)}` : "";
-    return `It leaves ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(before2.slice(0, taken.sameParts).join("."))}, which the version replaced${where} is of`;
+    return `It leaves the branch ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(before2.slice(0, taken.sameParts).join("."))} of the version replaced${where}`;
   }
   return void 0;
 }
@@ -16343,8 +16345,8 @@ var upstreamVersionDiffers = {
     const its = bare === backported.text ? withEpoch(version2) : bare;
     report({
       at: target2.version,
-      message: `The upstream version of ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(version2.text)} is ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(its)}; being backported is ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(backported.text)}.`,
-      help: policy.source === "upstream" ? "Correct the version, or name in the target's own `upstream` what it gets: all that stands between the epoch and the last hyphen." : "Give the target the same epoch and upstream version as the source; only the revision behind the last hyphen differs. The epoch is the number before the colon; where the source lacks it, correct the source (`rmadison` tells)."
+      message: `The upstream version of ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(version2.text)} is ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(its)}; the one being backported is ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(backported.text)}.`,
+      help: policy.source === "upstream" ? "Correct the version, or write the upstream version that this target gets as its own `upstream`: what stands between the epoch and the last hyphen." : "Give the target the same epoch and upstream version as the source; only the revision after the last hyphen differs. The epoch is the number before the colon; if the source lacks it, correct the source (`rmadison PACKAGE` shows the versions)."
     });
   }
 };
@@ -16408,8 +16410,8 @@ var versionForm = {
       const isKnown = known.some((each) => each.text.toLowerCase().includes(text2.toLowerCase()));
       if (isKnown || /^esm/i.test(text2) && isInEsm(target2)) continue;
       tell(
-        `The version ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(version2.text)} has ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(text2)}, which stands for ${says2}: no update of a series has that.`,
-        `Leave it out: what was tried there is uploaded with a version of its own, which ends for example in ${example}.`
+        `The version ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(version2.text)} has ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(text2)}, which stands for ${says2}: the version of an update does not have it.`,
+        `Leave it out, and give the upload a version of its own, which ends for example in ${example}.`
       );
     }
     const misspelt2 = misspeltUbuntu(version2);
@@ -16430,7 +16432,7 @@ function otherSeries(target2, version2, { calendar }, tell) {
   const replaced = target2.replaces.value ? namedSeries(target2.replaces.value, calendar) : [];
   if (namedSeries(version2, calendar).includes(series) || replaced.includes(other)) return;
   tell(
-    `The version ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(version2.text)} names ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .describeSeries */ .dA)(other)}, and the target is ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .describeSeries */ .dA)(series)}.`,
+    `The version ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(version2.text)} names ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .describeSeries */ .dA)(other)}, but the target is ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .describeSeries */ .dA)(series)}.`,
     `Put the target's own number there: ${series.number} in place of ${other.number}.`
   );
 }
@@ -16442,8 +16444,8 @@ function moreThanRebuilt(target2, version2, { packaging }, tell) {
   const [first, ...more] = changed ?? [];
   if (!first) return;
   tell(
-    `The version ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(version2.text)} says that nothing but a rebuild changes, and ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(first.path)} differs${more.length > 0 ? ` (and ${more.length} more)` : ""} from the packaging of the version replaced.`,
-    `\`buildN\` is for an upload without a change; with one it is an Ubuntu delta, \`ubuntuN\`.`
+    `The version ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(version2.text)} says that this is only a rebuild, but ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(first.path)} differs${more.length > 0 ? ` (and ${more.length} more)` : ""} from the packaging of the version replaced.`,
+    `Use \`ubuntuN\`: \`buildN\` is for an upload that changes nothing.`
   );
 }
 
@@ -16460,7 +16462,7 @@ var versionNotAboveReplaced = {
     report({
       at: target2.version,
       message: `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(version2.text)} is not higher than ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(replaces.text)}, which it replaces: nobody would get it.`,
-      help: version2.epoch < replaces.epoch ? `Its epoch is missing or too low: \`${replaces.epoch}:\` stands before what it replaces.` : "Raise the version, or correct `replaces` to what the target has today (`rmadison` tells)."
+      help: version2.epoch < replaces.epoch ? `Its epoch is missing or too low: \`${replaces.epoch}:\` stands before what it replaces.` : "Raise the version, or correct `replaces` to the version that the target has today (`rmadison PACKAGE` shows it)."
     });
   }
 };
@@ -16543,7 +16545,7 @@ var versionSuffix = {
     report({
       at: target2.version,
       message: `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(version2.text)} does not have the form of a backport to ${series.name}.`,
-      help: isNative(version2) ? `Usual is ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(`${example}~ubuntu0.${series.number}.1`)}.` : `Usual is ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(`${example}~ubuntu0.${series.number}.1`)}, or with the target's own packaging ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(`${withEpoch(version2)}-0ubuntu0.${series.number}.1`)}.`
+      help: isNative(version2) ? `Write a version such as ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(`${example}~ubuntu0.${series.number}.1`)}.` : `Write a version such as ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(`${example}~ubuntu0.${series.number}.1`)}, or with the target's own packaging ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(`${withEpoch(version2)}-0ubuntu0.${series.number}.1`)}.`
     });
   }
 };
@@ -16654,7 +16656,7 @@ var bugNotVerified = {
       report({
         at: { path: bug2.path },
         message: `${nameOf(bug2)} is not verified for every target: ${names2.length > 0 ? `\`verified\` names ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quoteList */ .JN)(names2)}` : "it has no `verified`"}.`,
-        help: "Run its test case on the package in -proposed, say so on the bug, and add the series to its `verified`."
+        help: "Run its test case on the package in -proposed, write the result on the bug, and add the series to the `verified` of this entry."
       });
     }
   }
@@ -16687,7 +16689,7 @@ function noTestCase(bug2, policy) {
   const isStated = bug2.unverified.value !== void 0;
   return {
     at: isStated ? (0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .TN)(bug2.unverified) : { path: bug2.path, atKey: true },
-    message: isStated ? `${nameOf(bug2)} is to stay unverified, and the policy ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(policy.name)} wants every bug verified.` : `${nameOf(bug2)} has no test case.`,
+    message: isStated ? `${nameOf(bug2)} is to stay unverified, but the policy ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(policy.name)} wants every bug verified.` : `${nameOf(bug2)} has no test case.`,
     help: `Add \`test-case\`: ${whatToSay(policy)}`
   };
 }
@@ -16793,8 +16795,8 @@ var changelogElsewhere = {
       if (found.kind !== "elsewhere" || !version2 || !series) continue;
       report({
         at: target2.version,
-        message: `The changelog of ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(version2.text)} was not judged: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(named3)} here is another's.`,
-        help: `Name it with the branch, tag or commit that holds it, such as \`changelog: ubuntu/${series.name}:debian/changelog\`, or run the check on the branch of ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(series.name)}, too.`,
+        message: `The changelog of ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(version2.text)} was not judged: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(named3)} here is not the one for ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(series.name)}.`,
+        help: `Add to the target the branch, tag or commit that holds its changelog, such as \`changelog: ubuntu/${series.name}:debian/changelog\`, or run the check on the branch of ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(series.name)} as well.`,
         target: target2
       });
     }
@@ -16825,7 +16827,7 @@ var changelogOrder = {
   id: "changelog-order",
   gate: "upload",
   severity: "error",
-  demands: "The changelog's top version is above the one below it, or is a backport of it.",
+  demands: "The changelog's top version is higher than the one below it, or is a backport of that one.",
   explainedBy: noChangelog,
   check(backport, report) {
     for (const { target: target2, top, below: below2, placeOf: placeOf5 } of readChangelogs(backport)) {
@@ -16834,8 +16836,8 @@ var changelogOrder = {
       if ((0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .compareVersions */ .Zy)(version2, older) > 0 || isBackportOf(version2, older)) continue;
       report({
         at: placeOf5(top.places.version),
-        message: `The changelog's top version ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(top.version)} is not above ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(older.text)} below it, nor a backport of that.`,
-        help: `Raise it, or append a tilde suffix to what it backports: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(`${older.text}~ubuntu0.${target2.series.value?.number ?? "YY.MM"}.1`)}.`,
+        message: `The changelog's top version ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(top.version)} is neither higher than ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(older.text)}, the version of the entry below it, nor a backport of that version.`,
+        help: `Raise the version, or append a tilde suffix to the version that it backports: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(`${older.text}~ubuntu0.${target2.series.value?.number ?? "YY.MM"}.1`)}.`,
         target: target2
       });
     }
@@ -16856,7 +16858,7 @@ var changelogPackage = {
       report({
         at: placeOf5(top.places.package),
         message: `The changelog's ${entry} is of ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(top.package)}; the manifest is about ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(name)}.`,
-        help: "Correct `package`, or name the right changelog.",
+        help: "Correct `package`, or name the right changelog with `changelog` of the target.",
         target: target2
       });
     }
@@ -16929,7 +16931,7 @@ var changelogSruBug = {
       report({
         at: placeOf5({ start: top.places.package.start, end: top.places.distributions.end }),
         message: `The changelog's ${name} does not close the SRU bug ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(bug2)}.`,
-        help: `Add \`(LP: #${Number(bug2)})\` to the change that makes the backport, with white space after the colon.${target2.replaces.state === "absent" ? " Where an upload to -proposed did so that never went further, give `replaces`: what stands above that version is read as one upload, as `-v` makes it." : ""}`,
+        help: `Add \`(LP: #${Number(bug2)})\` to the change that makes the backport, with white space after the colon.${target2.replaces.state === "absent" ? " If an earlier upload closed the bug and got no further than -proposed, write the version in -updates as `replaces`: the entries above that version are then read as one upload, as `dpkg-buildpackage -v` makes it." : ""}`,
         target: target2
       });
     }
@@ -16990,7 +16992,7 @@ var changelogUndeclaredBug = {
       report({
         at: placeInChanges(changelog, place2),
         message: `The changelog closes bug ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(changelog.top.changes.slice(place2.start + 1, place2.end))}, which the manifest does not list.`,
-        help: "Add it to `bugs` with its test case; a bug that this upload does not fix must not be closed by it.",
+        help: "Add it to `bugs` with its test case. If this upload does not fix the bug, take its number out of the changelog.",
         target: changelog.target
       });
     }
@@ -17027,7 +17029,7 @@ var changelogVersion = {
       report({
         at: placeOf5(top.places.version),
         message: `The changelog's top entry has the version ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(top.version)}; the manifest says ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(wanted2.text)}.`,
-        help: isBelow ? `What is uploaded has the version of the top entry. Where ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(wanted2.text)} was uploaded already, say when: \`sru-gate mark uploaded ${target2.series.value?.name ?? ""} --date \u2026\` writes \`uploaded\`, and the rest that is found in this changelog goes with it.` : "Correct the one that is wrong: what is uploaded has the version of the changelog.",
+        help: isBelow ? `The upload gets the version of the top entry. If ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(wanted2.text)} is uploaded already, write down the day: \`sru-gate mark uploaded ${target2.series.value?.name ?? ""} --date YYYY-MM-DD\`. The other findings in this changelog then go, too.` : "Correct the manifest or the changelog: the upload gets the version of the changelog.",
         target: target2
       });
     }
@@ -17038,7 +17040,7 @@ var changelogVersion = {
       report({
         at: target2.changelog,
         message: `The changelog ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(named3)} has no entry with the version ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(wanted2.text)}, which was uploaded.`,
-        help: "Name the changelog that it was built from, on the branch of its series, or correct `version`.",
+        help: "Name the changelog that the upload was built from, such as `changelog: ubuntu/noble:debian/changelog`, or correct `version`.",
         target: target2
       });
     }
@@ -17058,7 +17060,7 @@ var changelogWarned = {
         const at = placeOf5(place2);
         report({
           at,
-          message: `${by} warns of the changelog's entry of ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(top.version)}: ${message}.`,
+          message: `${by} warns about the changelog's entry of ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(top.version)}: ${message}.`,
           help,
           fix: fix === void 0 ? void 0 : rewritten(at, fix),
           target: target2
@@ -17143,7 +17145,7 @@ var newBinaryPackage = {
   id: "new-binary-package",
   gate: "upload",
   severity: "warning",
-  demands: "There is no binary package that the version replaced has not.",
+  demands: "There is no binary package that the version replaced does not have.",
   check({ packaging }, report) {
     for (const control of packaging.controls) {
       const packages = binaryPackages(control.paragraphs);
@@ -17272,8 +17274,8 @@ var packagingStale = {
 function stale({ at, path: path15 }, changed, comparisons) {
   return {
     at,
-    message: `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(path15)} is declared as changed, and ${isPackaging3(path15) ? unchanged(path15, comparisons) : "is no path under `debian/`"}.`,
-    help: changed.some((file) => file.startsWith(`${path15}/`)) ? `A path that covers all below it ends in a slash: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(`${path15}/`)}.` : "Take the line out, or correct the path: it is written from the top level, such as `debian/control`."
+    message: `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(path15)} is declared as changed, but ${isPackaging3(path15) ? unchanged(path15, comparisons) : "is no path under `debian/`"}.`,
+    help: changed.some((file) => file.startsWith(`${path15}/`)) ? `A path that covers all below it ends in a slash: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(`${path15}/`)}.` : "Remove the line, or correct the path: it counts from the top level, as in `debian/control`."
   };
 }
 function unchanged(path15, comparisons) {
@@ -17315,7 +17317,7 @@ function undeclaredText(files, comparison) {
   const [differ, are] = files.length > 1 ? [`${files.length} files under \`debian/\` differ`, "are"] : ["A file under `debian/` differs", "is"];
   return {
     message: `${differ} from ${origin(comparison)} and ${are} not declared: ${nameFiles(files)}.`,
-    help: `Take the change back, or declare it under \`packaging-changes.${comparison.list}\` by its path with the \`reason\`, and call it out in the description${files.length > many ? ". One line can cover all: `path: debian/`" : ""}.`
+    help: `Revert the change, or declare it under \`packaging-changes.${comparison.list}\` with its \`path\` and \`reason\`, and mention it in the description${files.length > many ? ". One line can cover all: `path: debian/`" : ""}.`
   };
 }
 function isInChangelog(file, target2, backport) {
@@ -17352,7 +17354,7 @@ var packagingUnmentioned = {
       report({
         at,
         message: `${isInBugAlone ? "The description does not mention" : "Neither the description nor the changelog mentions"} ${inForms(path15)}.`,
-        help: `Call the change out in the description${isInBugAlone ? "" : ", or in the changelog"}, by its path and with its reason: reviewers look for it there.`
+        help: `Mention the change in the description${isInBugAlone ? "" : ", or in the changelog"}, with its path and its reason: reviewers look for it there.`
       });
     }
   }
@@ -17448,7 +17450,7 @@ var patchSeries = {
         report({
           at,
           message: `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(series)} names ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(name)}, and \`debian/patches\` has no such file: dpkg-source stops there.`,
-          help: "Add the patch (was it left out of the commit?), or take its line out.",
+          help: "Add the patch (was it left out of the commit?), or remove its line.",
           target: target2
         });
       }
@@ -17460,7 +17462,7 @@ var patchSeries = {
           at: placeOf5({ start: 0, end: 1 }),
           severity: "warning",
           message: `The new patch ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(path15)} is named by no \`series\` that an upload to Ubuntu reads: nothing applies it.`,
-          help: "Add its line to `debian/patches/series`, or to `ubuntu.series` where there is one, or take the file out.",
+          help: "Add its line to `debian/patches/series`, or to `ubuntu.series` if there is one, or remove the file.",
           target: target2
         });
       }
@@ -17524,7 +17526,7 @@ var upstreamEdited = {
         report({
           at: { path: path15 },
           message: `${isOne ? "A file" : `${edited2.length} files`} outside \`debian/\` ${isOne ? "differs" : "differ"} from ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(ref)}, which has the same upstream version, and no patch in \`debian/patches\` says so: ${nameFiles(edited2)}.`,
-          help: "Take the change back (`git restore --source=REF PATH`) and carry it as a patch in `debian/patches` with its line in `series`: from a tree of the format 3.0 (quilt) that is edited in place no source package can be built.",
+          help: "Revert the change (`git restore --source=REF PATH`) and carry it as a patch in `debian/patches` with its line in `series`: no source package can be built from a tree of the format 3.0 (quilt) that is edited in place.",
           target: target2
         });
       }
@@ -17555,7 +17557,7 @@ var alreadyPublished = {
     report({
       at: target2.version,
       message: `${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .describeSeries */ .dA)(series)} ${difference === 0 ? "has that version already" : hasNewer(version2, released)}: ${describePublication(newest.publication, today)}.`,
-      help: difference === 0 ? "If that is this upload, write the day as `released`; otherwise raise the version." : "Raise the version above it and build upon it, or correct what the manifest says."
+      help: difference === 0 ? "If that is this upload, write the day as `released`; otherwise raise the version." : "Build on that version and raise yours above it, or correct what the manifest says."
     });
   }
 };
@@ -17581,7 +17583,7 @@ var alreadyQueued = {
       report({
         at: target2.version,
         message: `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(upload.version)} waits in the upload queue of ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(series.name)} since ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .bothWays */ .MU)(upload.created, today)}, as ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(upload.status)}${link(queuePage(series.name))}${isOwn2 ? "" : `; the manifest has ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(version2.text)}`}.`,
-        help: isOwn2 ? "If that is this upload, write the day as `uploaded`; otherwise speak with who uploaded it." : "Speak with who uploaded it: join the two, or have one rejected."
+        help: isOwn2 ? "If that is this upload, write the day as `uploaded`; otherwise speak to the person who uploaded it." : "Speak to the person who uploaded it: join the two uploads, or have one rejected."
       });
     }
   }
@@ -17613,7 +17615,7 @@ var autopkgtestRegression = {
     report({
       at: target2.version,
       message: `For ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .describeSeries */ .dA)(series)}, tests that passed before fail with ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(answer.version)}: ${inWords3(answer.regressions)}.`,
-      help: "See the logs. Where the update is at fault, mend it with another upload; where a test is flaky, have it tried again; else say on the bug how you know that this is no regression, and the SRU team lets it through."
+      help: "Read the logs. If the update is at fault, fix it with another upload. If a test is flaky, have it run again. Otherwise explain on the bug why this is not a regression, so that the SRU team can let the update through."
     });
   }
 };
@@ -17688,7 +17690,7 @@ var bugDuplicate = {
       report({
         at,
         message: `Bug ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(number)} is a duplicate of ${original}${link(answer.bug.url)}.`,
-        help: !isPublic ? "Make that bug public and name it in its place, or take away the mark if they are two bugs." : entry ? `Close ${original} in the changelog and name it here, or take away the mark if they are two bugs.` : `Track the backport in ${original}, with the description there, or take away the mark if they are two bugs.`
+        help: !isPublic ? "Make that bug public and name it here instead; or, if they are two bugs, remove the duplicate mark on Launchpad." : entry ? `Close ${original} in the changelog and name it here; or, if they are two bugs, remove the duplicate mark on Launchpad.` : `Track the backport in ${original}, with the description there; or, if they are two bugs, remove the duplicate mark on Launchpad.`
       });
     }
   }
@@ -17770,8 +17772,8 @@ var buildFailed = {
     const upload = publications.find((0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .isOf */ .yW)(version2));
     report({
       at: target2.version,
-      message: `For ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .describeSeries */ .dA)(series)} it is not built on ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .joinWords */ .yZ)(failed.map(([architecture, state]) => `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(architecture)} (${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(state)})`))}, where the version replaced was: ${upload ? describePublication(upload, today) : (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(version2.text)}.`,
-      help: "Have the build tried again where the machine was at fault; otherwise mend it with another upload, or its users lose the package."
+      message: `For ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .describeSeries */ .dA)(series)} the upload is not built on ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .joinWords */ .yZ)(failed.map(([architecture, state]) => `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(architecture)} (${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(state)})`))}, where the version replaced was: ${upload ? describePublication(upload, today) : (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(version2.text)}.`,
+      help: "If the build machine was at fault, have the build retried. Otherwise fix it with another upload, or users of that architecture lose the package."
     });
   }
 };
@@ -17826,8 +17828,8 @@ var descriptionDrift = {
     const { written: written2, theirs, from } = drift;
     report({
       at: placeOf4(written2[from] ?? written2.at(-1)) ?? backport.sru.description,
-      message: `The bug's description is another${link(bug2.url)}: the manifest ${says(written2, from)}, the bug ${says(theirs, from)}.`,
-      help: "Bring the one up to date: `sru-gate render` prints what the manifest would have on the bug, `sru-gate render --check` all that differs. Without `sru.description` the bug's own is judged."
+      message: `The bug's description differs${link(bug2.url)}: the manifest ${says(written2, from)}, the bug ${says(theirs, from)}.`,
+      help: "Make the two the same: `sru-gate render MANIFEST` prints the text for the bug, `sru-gate render MANIFEST --check` all that differs. If you leave `sru.description` out, the bug's own description is judged."
     });
   }
 };
@@ -17880,7 +17882,7 @@ var develVersionOlder = {
     report({
       at: source.version.value ? source.version : target2.version,
       message: `The development release, ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .describeSeries */ .dA)(development)}, has an older version than ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(backported.text)}${onDay(day2, today)}: ${describePublication(newest.publication, today)}.`,
-      help: `Bring the version into \`${development.name}\` first; one that waits in its -proposed is not there yet.`
+      help: `Bring the version into \`${development.name}\` first. A version that waits in its -proposed does not count yet.`
     });
   }
 };
@@ -17898,7 +17900,7 @@ var launchpadUnreachable = {
       report({
         at: { path: path15 },
         message: `${what} could not be had from Launchpad: ${why}.`,
-        help: `${help} What needs no Launchpad was judged${isScant ? "; with `sru.title` and `sru.description` in the manifest, that is more" : ""}.`
+        help: `${help} What does not need Launchpad was judged${isScant ? "; with `sru.title` and `sru.description` in the manifest, these would be, too" : ""}.`
       });
     }
   }
@@ -17972,7 +17974,7 @@ var proposedOccupied = {
     report({
       at: target2.version,
       message: `Another version than ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(version2.text)} is in -proposed: ${describePublication(there.publication, today)}.`,
-      help: isNewer ? "It is the newer one: raise the version and build upon it, or have it taken out of -proposed." : "Wait until it is released; or build the upload's changes with `-v` and the version in -updates, so that it closes that one's bugs, too, and have them verified again."
+      help: isNewer ? "That version is newer: build on it and raise yours, or have it removed from -proposed." : "Wait until it is released. Or take its bugs over: build with `dpkg-buildpackage -S -vVERSION`, VERSION being the one in -updates, and have the bugs of both uploads verified again."
     });
   }
 };
@@ -17999,8 +18001,8 @@ var proposedRemoved = {
     if (publications.some((each) => each.pocket === "updates" && (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .isOf */ .yW)(version2)(each))) return;
     report({
       at: target2.version,
-      message: `It is not in -proposed of ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .describeSeries */ .dA)(series)} any more: ${describePublication(last, today)}, ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(last.status)} since.`,
-      help: "See on the bug why it was removed, or what took its place; upload again with a higher version, or take the dates out where this backport is given up."
+      message: `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(version2.text)} is not in -proposed of ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .describeSeries */ .dA)(series)} any more: ${describePublication(last, today)}, ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(last.status)} since.`,
+      help: "The bug says why it was removed, or what took its place. Upload again with a higher version; if you give this backport up, take its dates out."
     });
   }
 };
@@ -18028,7 +18030,7 @@ var regressionReported = {
       report({
         at,
         message: `Bug ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(bug2.number)} is tagged ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(tag)}${set3 ? ` since ${set3}` : ""}${link(bug2.url)}: somebody says that the package in -proposed breaks what worked.`,
-        help: "Look into the report. Take the tag away where it is not so; otherwise mend it with another upload."
+        help: "Look into the report. If it is not a regression, remove the tag; otherwise fix it with another upload."
       });
     }
   }
@@ -18080,7 +18082,7 @@ var replacedVersionNotPublished = {
     report({
       at: replaces,
       message: `${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .describeSeries */ .dA)(series)} ${had ? `has ${describePublication(had.publication, backport.today)}` : "has no version of the package"}${onDay(day2, backport.today)}, and not ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(replaces.value.text)}, which \`replaces\` names.`,
-      help: gate === "upload" ? "Build upon what the target has, with its security updates, and correct `replaces`; without it, what Launchpad shows is taken." : "It came after the upload: build upon it, and upload again with a higher version.",
+      help: gate === "upload" ? "Build on what the target has, with its security updates, and correct `replaces`; or leave `replaces` out, and it is taken from Launchpad." : "That version came after the upload: build on it, and upload again with a higher version.",
       gate
     });
   }
@@ -18139,7 +18141,7 @@ var seriesTaskStatus = {
     if (task.status === "Fix Committed" && isOnItsWay(target2, series, backport)) return;
     report({
       at: target2[expected2.key],
-      message: `The bug's task for ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(series.name)} is ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(task.status)}${link(task.url)}; it was ${expected2.key} ${expected2.day}, and then the task is ${expected2.status}.`,
+      message: `The bug's task for ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(series.name)} is ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(task.status)}${link(task.url)}; it was ${expected2.key} ${expected2.day}, so the task should be ${expected2.status}.`,
       help: `Set the task to ${expected2.status}, or correct the dates.`
     });
   }
@@ -18177,7 +18179,7 @@ var skipTaskStatus = {
       if (!task || task.status === "Won't Fix") continue;
       report({
         at: skip.series,
-        message: `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(series.name)} is skipped for a reason, and its task on the bug is ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(task.status)}${link(task.url)}.`,
+        message: `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(series.name)} is skipped for a reason, but its task on the bug is ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(task.status)}${link(task.url)}.`,
         help: "Set the task to Won't Fix and say why on the bug, or make the series a target.",
         series: series.name
       });
@@ -18211,14 +18213,14 @@ function whatIsWrong({ carries, removed }, series, { had, day: day2, today }) {
     return there && {
       at: removed,
       message: `The archive still has the package in ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .describeSeries */ .dA)(series)}: ${describePublication(there.publication, today)}.`,
-      help: `Where that is as new as what is backported, write it as \`carries\`; else make \`${series.name}\` a target.`
+      help: `If that version is as new as the one backported, write it as \`carries\`; otherwise make \`${series.name}\` a target.`
     };
   }
   if (carries.value === void 0 || (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .hasVersion */ .Xj)(had, carries.value)) return void 0;
   return {
     at: carries,
     message: `${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .describeSeries */ .dA)(series)} does not have ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(carries.value.text)}${onDay(day2, today)}: it has ${newest ? describePublication(newest.publication, today) : "no version of the package"}.`,
-    help: `Write what it has, as \`carries\`; where that is older than what is backported, make \`${series.name}\` a target.`
+    help: `Write the version that it has as \`carries\`; if that is older than the one backported, make \`${series.name}\` a target.`
   };
 }
 
@@ -18241,7 +18243,7 @@ var sourceVersionNotPublished = {
     report({
       at: source.version,
       message: `${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .describeSeries */ .dA)(series)} does not have ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(version2.text)}${onDay(day2, today)} in release, security or updates: ${elsewhere3 ? `all there is of it is ${describePublication(elsewhere3, today)}, ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(elsewhere3.status)}` : newest ? `it has ${describePublication(newest.publication, today)}` : "it has no version of the package"}.`,
-      help: elsewhere3 ? "Wait until it is there for everybody, or backport the version that is." : "Correct `source`: the series backported from and the version published there."
+      help: elsewhere3 ? "Wait until that version is published there, or backport the one that is." : "Correct `source`: the series backported from and the version published there."
     });
   }
 };
@@ -18281,8 +18283,8 @@ var statementAuthor = {
     if (comment.author === "" || partner.accounts.includes(comment.author)) return;
     report({
       at: target2.verification.statement,
-      message: `The statement of ${comment.day} is by ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(`~${comment.author}`)}${link(comment.url)}, and none of the accounts that the policy names for ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(partner.name)}.`,
-      help: `Name the comment of ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .joinWords */ .yZ)(partner.accounts.map((account) => (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(`~${account}`)))}; an account of theirs that is missing belongs in the policy.`
+      message: `The statement of ${comment.day} is by ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(`~${comment.author}`)}${link(comment.url)}, which is not one of the accounts that the policy names for ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(partner.name)}.`,
+      help: `Name the comment of ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .joinWords */ .yZ)(partner.accounts.map((account) => (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(`~${account}`)))}; if another account is theirs, too, add it to the policy.`
     });
   }
 };
@@ -18308,9 +18310,9 @@ var statementNotFound = {
 function whatIsWrong2({ text: text2, names: names2, bug: bug2 }) {
   const shown2 = (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(text2);
   if (!names2)
-    return `${shown2} is no comment of bug ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(bug2.number)}${link(bug2.url)}, where the statement belongs.`;
+    return `${shown2} is not a comment on bug ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(bug2.number)}${link(bug2.url)}, where the statement belongs.`;
   if (names2.bug !== Number(bug2.number))
-    return `${shown2} is a comment of bug ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(String(names2.bug))}; the SRU bug is ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(bug2.number)}${link(bug2.url)}.`;
+    return `${shown2} is a comment on bug ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(String(names2.bug))}; the SRU bug is ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(bug2.number)}${link(bug2.url)}.`;
   const last = bug2.comments?.at(-1);
   return `Bug ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(bug2.number)} has no comment ${names2.comment}${last ? `; its last is ${last.number}, of ${last.day}${link(last.url)}` : link(bug2.url)}.`;
 }
@@ -18328,7 +18330,7 @@ var statementTooEarly = {
     if (!series || !comment || !accepted || comment.day >= accepted) return;
     report({
       at: target2.verification.statement,
-      message: `The statement is of ${comment.day}${link(comment.url)}, and the package came into -proposed of ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(series.name)} on ${accepted}: something else was tested.`,
+      message: `The statement is dated ${comment.day}${link(comment.url)}, and the package came into -proposed of ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(series.name)} on ${accepted}: it is about another build.`,
       help: "Have the package from -proposed tested, and name the comment that says so."
     });
   }
@@ -18378,7 +18380,7 @@ var titleDrift = {
     report({
       at: backport.sru.title,
       message: `The bug's title is ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(bug2.title, longestTitle2)}${link(bug2.url)}, the manifest's ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(title, longestTitle2)}.`,
-      help: "Give both the same title: `sru-gate render --title` prints the one of the manifest. Without `sru.title` the bug's own is judged."
+      help: "Give both the same title: `sru-gate render MANIFEST --title` prints the manifest's. If you leave `sru.title` out, the bug's own title is judged."
     });
   }
 };
@@ -18404,7 +18406,7 @@ var uploadNotFound = {
     report({
       at: target2.uploaded,
       message: rejected ? `The upload of ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(version2.text)} to ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .describeSeries */ .dA)(series)}, of ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .bothWays */ .MU)(rejected.created, today)}, was rejected${link(queuePage(series.name))}.` : `\`uploaded\` is ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .bothWays */ .MU)(uploaded, today)}, and ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(version2.text)} is neither in the upload queue of ${(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .describeSeries */ .dA)(series)}${link(queuePage(series.name))} nor in the archive.`,
-      help: rejected ? "Put right what the rejection names, upload again, and write that day as `uploaded`; the version may stay." : "Look for the mail that says why the upload was not taken, or correct the version; until it is there, leave the date out."
+      help: rejected ? "Put right what the rejection names, upload again, and write the new day as `uploaded`. The version may stay the same." : "Look for the e-mail that says why the upload was not accepted, or correct the version. Leave `uploaded` out until the upload is there."
     });
   }
 };
@@ -18455,10 +18457,10 @@ function tagsInWords(wrong, missing3) {
 }
 function helpFor3(wrong, done2) {
   if (wrong.some(({ means }) => means === "failed"))
-    return "What failed is mended by another upload, or taken out of -proposed.";
+    return "Fix what failed with another upload, or have the package removed from -proposed.";
   if (wrong.some(({ means }) => means === "blocked"))
-    return "Settle with who set the block what holds the release back, and take the tag away.";
-  return `Test the package from -proposed, say on the bug which version and what came out, and set the tag \`${done2}\` in place of the one that says needed.`;
+    return "Ask the person who set the tag what holds the release back, and remove the tag once that is settled.";
+  return `Test the package from -proposed, say on the bug which version and what came out, and set the tag \`${done2}\` in place of \`verification-needed-\u2026\`.`;
 }
 
 // src/judge/rules/launchpad/version-reused.ts
@@ -18480,7 +18482,7 @@ var versionReused = {
     report({
       at: target2.version,
       message: `That version was used before: ${describePublication(earlier2, today)}${earlier2.status === "Deleted" ? ", deleted since" : ""}. Launchpad takes no version twice.`,
-      help: "Raise the number at its end."
+      help: "Raise the number at the end of the version."
     });
   }
 };
@@ -18518,18 +18520,18 @@ var ageingMinimum = {
     report({
       at: target2.released.value ? target2.released : target2.accepted,
       message: `In -proposed for ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .countDays */ .Tm)(Math.max(aged, 0))}${onDay(day2, today)}, since ${accepted}; every SRU needs ${policy.minimumDays}${policy.verificationShortens ? ", unless it is verified" : ""}.`,
-      help: target2.stage === "released" ? `What has happened stays an error; correct the dates if they are wrong${policy.verificationShortens ? ", or write the day on which it was verified as `verified`" : ""}.` : `The earliest day is ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .bothWays */ .MU)((0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .addDays */ .fi)(accepted, policy.minimumDays), today)}. ${policy.verificationShortens ? "Once it is verified, write the day as `verified`: then it need not wait." : "This minimum cannot be waived."}`
+      help: target2.stage === "released" ? `The error stays, since the release has happened; correct the dates if they are wrong${policy.verificationShortens ? ", or write the day on which it was verified as `verified`" : ""}.` : `The earliest day is ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .bothWays */ .MU)((0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .addDays */ .fi)(accepted, policy.minimumDays), today)}. ${policy.verificationShortens ? "Once it is verified, write the day as `verified`: then it need not wait any longer." : "This minimum cannot be waived."}`
     });
   }
 };
 function notInProposed({ released, series }, { minimumDays }) {
   return released.value ? {
     at: released,
-    message: `Released ${released.value}, and \`accepted\` has no date: it was never in -proposed.`,
-    help: "Write the day on which it was accepted into -proposed as `accepted`. If it never was there, that has happened and stays an error."
+    message: `Released ${released.value}, and \`accepted\` has no date: by the manifest it was never in -proposed.`,
+    help: "Write the day on which it was accepted into -proposed as `accepted`. If it never was there, the error stays: what has happened cannot be undone."
   } : {
     at: series,
-    message: "It is not in -proposed yet: `accepted` has no date.",
+    message: "The upload is not in -proposed yet: `accepted` has no date.",
     help: `Once the upload is accepted into -proposed, write the day as \`accepted\`; ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .countDays */ .Tm)(minimumDays)} count from it.`
   };
 }
@@ -18645,11 +18647,11 @@ function whatIsMissing(target2, backport) {
   const bug2 = sruBug(backport);
   if (series && accepted && bug2 && isDone(bug2, series.name))
     return {
-      message: `It is tagged ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(doneTag(series.name))}, and the bug's history has no day for that since ${accepted}${link(bug2.url)}: \`verified\` has no date.`,
-      help: "Write the day on which it was found good as `verified`; where that was another upload, test this one."
+      message: `The SRU bug is tagged ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(doneTag(series.name))}, but its history has no day for that since ${accepted}${link(bug2.url)}: \`verified\` has no date.`,
+      help: "Write the day on which the package was found good as `verified`; if another upload was tested, test this one."
     };
   return {
-    message: "It is not verified: `verified` has no date.",
+    message: "The upload is not verified: `verified` has no date.",
     help: "Test the package from -proposed by the Test Plan, say on the bug which version, which steps and what came out, and write the day as `verified`."
   };
 }
@@ -18711,7 +18713,7 @@ var releaseWeekday = {
         report({
           at: released,
           message: `${day2} is a ${capital((0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .weekdayOf */ .Up)(day2))}; ${days2}.`,
-          help: "Nothing to do once it has happened; an exception needs a justification on the bug. Plan the next one for an earlier weekday.",
+          help: "It has happened, so there is nothing to do; an exception needs a justification on the bug. Plan the next release for an earlier weekday.",
           target: target2
         });
       }
@@ -19054,7 +19056,7 @@ function unreadableRange({ unreadable: unreadable2, help }) {
     rule: "repository-unreadable",
     // All is judged, and nothing passes for it: the verdict lacks no evidence.
     severity: "warning",
-    message: `What the change touches cannot be told: ${unreadable2}. Every manifest is judged as if it were changed.`,
+    message: `It is not known what the change touches: ${unreadable2}. Every manifest is judged as if it were changed.`,
     help
   });
 }
@@ -19860,7 +19862,7 @@ function faultOfUpstream(upstream) {
   return stray ? { wrong: "its upstream part has the character", stray: stray[0] } : void 0;
 }
 function faultOfRevision(revision) {
-  if (revision === "") return { wrong: "its revision, behind the last hyphen, is empty" };
+  if (revision === "") return { wrong: "its revision, after the last hyphen, is empty" };
   const stray = /[^A-Za-z0-9.+~]/u.exec(revision ?? "");
   return stray ? { wrong: "its revision has the character", stray: stray[0] } : void 0;
 }
@@ -20117,7 +20119,7 @@ function verdict({ whole, ...shown }) {
   }
   const numbers = (0,_report_told_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .countsInWords */ .Pe)(told);
   const count = (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .counted */ .hS)(manifests.filter(({ isChanged }) => isChanged === false).length, "manifest");
-  const rest = numbers === "" ? "" : ` Told, not failed: ${numbers} in ${count} that the change leaves alone.`;
+  const rest = numbers === "" ? "" : ` Reported only: ${numbers} in ${count} that the change does not touch.`;
   return `${onWhatDecides(report)}${rest}`;
 }
 function onWhatDecides(report) {
@@ -20228,7 +20230,7 @@ function bytes(text) {
 }
 function didNotFit(count, what, rest) {
   if (count === 0) return "";
-  const where = rest === void 0 ? "no report has room for all: mend some, or check fewer manifests" : `all are in the ${rest}`;
+  const where = rest === void 0 ? "no report has room for all: put some right, or check fewer manifests" : `all are in the ${rest}`;
   return `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(count, `more ${what}`)} did not fit here; ${where}.`;
 }
 function loud(sentence) {
@@ -20537,7 +20539,7 @@ function toText(report, terminal) {
   ].join("\n\n")}
 `;
 }
-var toldHeading = "Told, not failed: the change leaves these manifests alone.";
+var toldHeading = "Reported only: the change does not touch these manifests.";
 function manifestBlock(manifest, { today }, pen) {
   const { path: file, package: name, policy, policyPage, bug, result, targets, isChanged } = manifest;
   const styles = { pass: "green", fail: "red", inconclusive: "magenta" };
@@ -20585,7 +20587,7 @@ function countsLine({ whole, ...shown }, { paint: paint2, wrap: wrap2 }) {
   const style = counts.error > 0 ? "red" : counts.inconclusive > 0 ? "magenta" : "green";
   const words = (0,_model_report_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .tallyInWords */ .hJ)(report);
   const apart = (0,_report_told_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .countsInWords */ .Pe)(told);
-  const rest = apart === "" ? "" : `; told, not failed: ${apart}`;
+  const rest = apart === "" ? "" : `; reported only: ${apart}`;
   const line = wrap2(
     `${words} in ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .counted */ .hS)((0,_model_finding_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .decidingManifests */ .i8)(report).length, "manifest")}${shard ? ` of shard ${(0,_model_report_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .shardName */ .Az)(shard)}` : ""}${rest} (release calendar: ${(0,_report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .safeLine */ .o)(calendar.source)})`,
     "  "
@@ -21065,7 +21067,7 @@ function countedSeverity({ severity, isTold }) {
   return isTold ? "notice" : severity;
 }
 function toldAs({ severity, isTold, waived }) {
-  return isTold && waived === void 0 ? `Told, not failed (${severity}): ` : "";
+  return isTold && waived === void 0 ? `Reported only (${severity}): ` : "";
 }
 function inWords(finding) {
   const { message, help, waived } = finding;
@@ -21351,7 +21353,7 @@ function ask(folder, words, most, { input = "", withoutIndex = false } = {}) {
   }
   if (code === "ENOBUFS") {
     return {
-      unreadable: `git has more to tell than ${most >> 20} MiB`,
+      unreadable: `git's answer is larger than ${most >> 20} MiB`,
       help: "See whether the ref is the right one: `git diff --stat` with it shows what differs."
     };
   }
@@ -27477,22 +27479,25 @@ var excusesUrl = new Option(
 );
 var launchpadTimeout = new Option(
   "--launchpad-timeout <seconds>",
-  "time for all questions to Launchpad (60)"
+  "seconds for all questions to Launchpad (60)"
 );
 
 // src/commands/define-check.ts
 function defineCheck(check2, world2, done) {
   check2.argument(
     "[manifest...]",
-    "files, folders, globs or `-` (standard input); without any the default places in this folder"
-  ).optionsGroup("What is judged, and by what:").option("--stdin-path <file>", "with `-`: the path under which it is judged and shown (backport.yaml)").addOption(new Option("--gate <gate>", "how far to judge").choices([...gateModes]).default("auto")).addOption(own(date)).addOption(own(calendar)).addOption(own(policy)).option("--shard <I/N>", "check one of N parts of the manifests, each in exactly one by its path").option(
+    "files, folders, globs or `-` (standard input); none means the default places in this folder"
+  ).optionsGroup("What is judged, and by what:").option("--stdin-path <file>", "with `-`: the path under which it is judged and shown (backport.yaml)").addOption(new Option("--gate <gate>", "which gates to judge").choices([...gateModes]).default("auto")).addOption(own(date)).addOption(own(calendar)).addOption(own(policy)).option(
+    "--shard <I/N>",
+    "check one of N parts of the manifests; each manifest is in exactly one, by its path"
+  ).option(
     "--only-changed <base>",
-    "fail by manifests alone that what is here touches since it left this branch or commit; tell the others"
+    "fail only for manifests changed since this branch or commit; show the findings of the others without failing"
   ).optionsGroup("The report:").addOption(
     new Option("--format <format>", "how to print the report").choices([..._report_json_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .formats */ .F]).default("text")
   ).addOption(
     new Option("--fail-on <severity>", "exit 1 from this severity up").choices([..._model_finding_shared_js__WEBPACK_IMPORTED_MODULE_34__/* .failOnChoices */ .Qr]).default("error")
-  ).option("--output <file>", "write the report to a file instead").optionsGroup("Putting right:").option("--fix", "put right what can be put right to the letter, and check again").addOption(
+  ).option("--output <file>", "write the report to a file instead").optionsGroup("Putting right:").option("--fix", "make every fix whose text is certain, and check again").addOption(
     new Option("--diff", "print what --fix would do, as a patch for `git apply`").conflicts([
       "fix",
       "format"
@@ -27522,7 +27527,7 @@ function own(option) {
 
 // src/commands/program.ts
 function define(world2, done) {
-  const program2 = new Command(_generated_about_shared_js__WEBPACK_IMPORTED_MODULE_31__/* .about */ .C.name).description("Checks an Ubuntu backport (Stable Release Update) against the policy that governs it.").version(_generated_about_shared_js__WEBPACK_IMPORTED_MODULE_31__/* .about */ .C.version).option("--debug", "show a stack trace when something breaks").configureOutput({
+  const program2 = new Command(_generated_about_shared_js__WEBPACK_IMPORTED_MODULE_31__/* .about */ .C.name).description("Checks an Ubuntu backport (Stable Release Update) against the policy that governs it.").version(_generated_about_shared_js__WEBPACK_IMPORTED_MODULE_31__/* .about */ .C.version).option("--debug", "show a stack trace when sru-gate itself fails").configureOutput({
     writeOut: world2.print,
     writeErr: world2.complain,
     getOutHelpWidth: () => widthOfHelp(world2),
@@ -27532,56 +27537,65 @@ function define(world2, done) {
   defineCheck(sub(program2, "check", "check manifests, and fail when they break their policy"), world2, done);
   sub(program2, "plan", "what a policy allows on a day: source series, targets, when the gates open").argument(
     "[manifests...]",
-    "with `--format ics`: files, folders or globs; none means the default places here"
+    "with `--format ics`: files, folders or globs; none means the default places in this folder"
   ).addOption(
     new Option(
       "--policy <name|file>",
-      "the policy; without it that of a manifest here, or of the changelog here"
+      "the policy; without it, that of the manifest here, or the one for the package of debian/changelog"
     )
   ).addOption(date).addOption(calendar).addOption(
     new Option("--format <format>", "how to print the plan").choices([...planFormats]).default("text")
   ).action(
     async (manifests, options) => done(await (await __nccwpck_require__.e(/* import() */ 456).then(__nccwpck_require__.bind(__nccwpck_require__, 5456))).planCommand(manifests, options, world2))
   );
-  sub(program2, "init", "write a manifest from debian/changelog, git and the calendar").option("--bug <number>", "the SRU bug, by its number or its address").addOption(new Option("--policy <name|file>", "the policy; without it the one for the source package")).addOption(date).addOption(calendar).option(
+  sub(program2, "init", "write a manifest from debian/changelog, git and the calendar").option("--bug <number>", "the number or the address of the SRU bug").addOption(new Option("--policy <name|file>", "the policy; without it, the one for the source package")).addOption(date).addOption(calendar).option(
     "--output <file>",
-    "where to write it; without it backport.yaml, and backports/<version>.yaml beside another backport"
-  ).option("--force", "replace a file that is there").option("--launchpad", "fill it from the bug and the archive, too").addOption(launchpadUrl).addOption(launchpadTimeout).action(async (options) => done(await (await __nccwpck_require__.e(/* import() */ 661).then(__nccwpck_require__.bind(__nccwpck_require__, 9661))).initCommand(options, world2)));
-  sub(program2, "render", "print the bug's title and description, to paste into Launchpad").addArgument(new Argument("<manifest>", "a manifest")).addOption(policy).option("--title", "the title alone").option("--check", "ask Launchpad for the bug instead, and say how it differs").addOption(launchpadUrl).addOption(launchpadTimeout).action(
+    "where to write the manifest; without it, backport.yaml, or backports/<version>.yaml beside another backport"
+  ).option("--force", "replace a file that is there").option("--launchpad", "fill the manifest from the bug and the archive, too").addOption(launchpadUrl).addOption(launchpadTimeout).action(async (options) => done(await (await __nccwpck_require__.e(/* import() */ 661).then(__nccwpck_require__.bind(__nccwpck_require__, 9661))).initCommand(options, world2)));
+  sub(program2, "render", "print the bug's title and description, to paste into Launchpad").addArgument(new Argument("<manifest>", "a manifest")).addOption(policy).option("--title", "print the title only").option("--check", "ask Launchpad for the bug instead, and say how it differs").addOption(launchpadUrl).addOption(launchpadTimeout).action(
     async (manifest, options) => done(await (await __nccwpck_require__.e(/* import() */ 135).then(__nccwpck_require__.bind(__nccwpck_require__, 4135))).renderCommand(manifest, options, world2))
   ).addHelpText(
     "after",
     below("Exit codes of --check: 0 the bug says the same, 1 it differs, 2 it could not be asked.", world2)
   );
-  sub(program2, "mark", "write into a manifest that its targets were uploaded, accepted, verified or released").addArgument(new Argument("<milestone>", "what has happened").choices([..._model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_21__/* .dateKeys */ .xU])).argument("[series...]", "the targets to which it happened; without any all that have no such day yet").option("--date <YYYY-MM-DD>", "the day on which it happened; without it today (UTC)").option("--manifest <file>", "the manifest; without it the one in a default place").option("--by <who>", "with `verified`: who verified").option("--statement <url>", "with `verified`: the address of the comment that says so").option("--force", "write in place of what is there, and without the day of acceptance").option("--diff", "print a patch for `git apply` instead of writing").addOption(calendar).addOption(policy).action(
+  sub(
+    program2,
+    "mark",
+    "write into a manifest the day on which its targets were uploaded, accepted, verified or released"
+  ).addArgument(new Argument("<milestone>", "what has happened").choices([..._model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_21__/* .dateKeys */ .xU])).argument("[series...]", "the series of the targets; none means all targets that have no such day yet").option("--date <YYYY-MM-DD>", "the day on which it happened; without it, today (UTC)").option("--manifest <file>", "the manifest; without it, the one in a default place").option("--by <who>", "with `verified`: who verified").option("--statement <url>", "with `verified`: the address of the comment that says so").option("--force", "replace what is there; allow `verified` and `released` without `accepted`").option("--diff", "print a patch for `git apply` instead of writing").addOption(calendar).addOption(policy).action(
     async (milestone, series, options) => done(await (await Promise.all(/* import() */[__nccwpck_require__.e(304), __nccwpck_require__.e(850)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5850))).markCommand(milestone, series, options, world2))
   ).addHelpText(
     "after",
     below("Exit codes: 0 written, or there already; 2 nothing was written, and why.", world2)
   );
-  sub(program2, "sync", "write into manifests what Launchpad and the changelogs say and they do not").argument("[manifest...]", "files, folders or globs; without any the default places in this folder").option("--launchpad", "ask Launchpad: dates, the version replaced, the statement of who verified").option("--diff", "print a patch for `git apply` instead of writing").addOption(date).addOption(calendar).addOption(policy).addOption(launchpadUrl).addOption(launchpadTimeout).action(
+  sub(program2, "sync", "write into manifests what Launchpad and the changelogs say and the manifests lack").argument("[manifest...]", "files, folders or globs; none means the default places in this folder").option("--launchpad", "ask Launchpad for dates, the version replaced and the partner's statement").option("--diff", "print a patch for `git apply` instead of writing").addOption(date).addOption(calendar).addOption(policy).addOption(launchpadUrl).addOption(launchpadTimeout).action(
     async (manifests, options) => done(await (await Promise.all(/* import() */[__nccwpck_require__.e(304), __nccwpck_require__.e(688)]).then(__nccwpck_require__.bind(__nccwpck_require__, 688))).syncCommand(manifests, options, world2))
   ).addHelpText(
     "after",
-    below("Exit codes: 0 done, whether or not something was written; 2 not, or not all.", world2)
+    below(
+      "Exit codes: 0 done, whether or not there was something to write; 2 a manifest could not be read or written.",
+      world2
+    )
   );
-  sub(program2, "status", "how each target stands: since when, what it waits for, the next day").argument("[manifest...]", "files, folders or globs; without any the default places in this folder").option(
+  sub(program2, "status", "how each target stands: since when, what it waits for, the next day").argument("[manifest...]", "files, folders or globs; none means the default places in this folder").option(
     "--all-branches [pattern...]",
-    "of all branches with a manifest, or those that match, without a checkout"
-  ).addOption(date).addOption(calendar).addOption(policy).addOption(new Option("--format <format>", "how to print it").choices([..._model_report_shared_js__WEBPACK_IMPORTED_MODULE_23__/* .statusFormats */ .TP]).default("text")).option("--launchpad", "take from Launchpad what a manifest leaves out").addOption(launchpadUrl).addOption(excusesUrl).addOption(launchpadTimeout).action(
+    "show all branches with a manifest, or those that match, without a checkout"
+  ).addOption(date).addOption(calendar).addOption(policy).addOption(
+    new Option("--format <format>", "how to print the status").choices([..._model_report_shared_js__WEBPACK_IMPORTED_MODULE_23__/* .statusFormats */ .TP]).default("text")
+  ).option("--launchpad", "take from Launchpad what a manifest leaves out").addOption(launchpadUrl).addOption(excusesUrl).addOption(launchpadTimeout).action(
     async (manifests, options) => done(await (await __nccwpck_require__.e(/* import() */ 725).then(__nccwpck_require__.bind(__nccwpck_require__, 2725))).statusCommand(manifests, options, world2))
   );
   sub(program2, "explain", "print a rule's page: what it catches, why, and the way out").addArgument(new Argument("<rule>", "the id of a rule")).action(async (rule) => done((await Promise.all(/* import() */[__nccwpck_require__.e(529), __nccwpck_require__.e(554)]).then(__nccwpck_require__.bind(__nccwpck_require__, 554))).explainCommand(rule, world2)));
   sub(program2, "rules", "list the rules").action(
     async () => done((await Promise.all(/* import() */[__nccwpck_require__.e(529), __nccwpck_require__.e(554)]).then(__nccwpck_require__.bind(__nccwpck_require__, 554))).rulesCommand(world2))
   );
-  sub(program2, "policies", "list the built-in policies, or show one with where each value came from").addArgument(new Argument("[policy]", "a built-in policy's name, or the path of a policy file")).option("--package <package>", "the policy that governs a source package, the most specific first").action(
+  sub(program2, "policies", "list the built-in policies, or show one with where each value came from").addArgument(new Argument("[policy]", "a built-in policy's name, or the path of a policy file")).option("--package <package>", "show which policies are for a source package, the most specific first").action(
     async (named, options) => done((await __nccwpck_require__.e(/* import() */ 349).then(__nccwpck_require__.bind(__nccwpck_require__, 2349))).policiesCommand(named, options, world2))
   );
-  sub(program2, "completion", "print the script by which a shell completes this command").addArgument(new Argument("<shell>", "the shell").choices(["bash", "zsh", "fish"])).action(async (shell) => done((await __nccwpck_require__.e(/* import() */ 89).then(__nccwpck_require__.bind(__nccwpck_require__, 4089))).completionCommand(shell, world2)));
+  sub(program2, "completion", "print the script that makes a shell complete this command").addArgument(new Argument("<shell>", "the shell").choices(["bash", "zsh", "fish"])).action(async (shell) => done((await __nccwpck_require__.e(/* import() */ 89).then(__nccwpck_require__.bind(__nccwpck_require__, 4089))).completionCommand(shell, world2)));
   program2.command("complete", { hidden: true }).argument("[words...]").action(async (words) => done((await __nccwpck_require__.e(/* import() */ 89).then(__nccwpck_require__.bind(__nccwpck_require__, 4089))).completeCommand(words, program2, world2)));
   for (const command of program2.commands)
-    command.optionsGroup("Options:").option("--debug", "show a stack trace when something breaks");
+    command.optionsGroup("Options:").option("--debug", "show a stack trace when sru-gate itself fails");
   return program2;
 }
 function sub(program2, name, description) {
@@ -27603,7 +27617,7 @@ async function run(words, world2) {
       return error.exitCode === 0 ? _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_15__/* .exitCodes */ .hS.nothingToFailOn : _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_15__/* .exitCodes */ .hS.cannotRun;
     if (words.includes("--debug") && error instanceof Error) complain(`${error.stack ?? ""}
 `);
-    const message = error instanceof _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_15__/* .CannotRun */ .zm ? error.message : `Something broke that should not: ${String(error)}. Run it again with --debug and report what it prints at ${_generated_about_shared_js__WEBPACK_IMPORTED_MODULE_31__/* .about */ .C.homepage}/issues.`;
+    const message = error instanceof _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_15__/* .CannotRun */ .zm ? error.message : `sru-gate itself failed: ${String(error)}. Run it again with --debug and report what it prints at ${_generated_about_shared_js__WEBPACK_IMPORTED_MODULE_31__/* .about */ .C.homepage}/issues.`;
     complain(
       `${message.split("\n").map((line) => `sru-gate: ${(0,_report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_36__/* .safeLine */ .o)(line)}`).join("\n")}
 `
@@ -27960,7 +27974,7 @@ function commitsAt(folder, ref) {
 }
 function noName(ref) {
   return {
-    unreadable: `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_37__/* .quote */ .hD)(ref)} is not how a ref is named`,
+    unreadable: `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_37__/* .quote */ .hD)(ref)} is not a valid name of a ref`,
     help: "Name a branch, a tag or a commit, such as `ubuntu/noble`."
   };
 }

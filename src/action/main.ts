@@ -24,7 +24,7 @@ export async function main(environment: Environment, files: FileSystem, now: Dat
     const range = inputs.onlyChanged ? changeOf(environment, files) : undefined;
     const request = await requestFor({ ...inputs, range }, place, {
       none: (patterns) => nothingFound(patterns, inputs),
-      whose: ' It is named by the input `manifest`.',
+      whose: ' The input `manifest` names it.',
     });
     const report = check(request);
     const hosting = hostingOf(workspace, files, environment);

@@ -10,8 +10,7 @@ export async function settled(work: () => Promise<number>): Promise<number> {
   try {
     return await work();
   } catch (error) {
-    const message =
-      error instanceof CannotRun ? error.message : `Something broke that should not: ${String(error)}`;
+    const message = error instanceof CannotRun ? error.message : `sru-gate itself failed: ${String(error)}`;
     say('error', message, 'sru-gate cannot run');
     if (!(error instanceof CannotRun) && isDebug() && error instanceof Error) debug(error.stack ?? '');
     return 1;

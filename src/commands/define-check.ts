@@ -13,18 +13,21 @@ export function defineCheck(check: Command, world: World, done: (code: number) =
   check
     .argument(
       '[manifest...]',
-      'files, folders, globs or `-` (standard input); without any the default places in this folder',
+      'files, folders, globs or `-` (standard input); none means the default places in this folder',
     )
     .optionsGroup('What is judged, and by what:')
     .option('--stdin-path <file>', 'with `-`: the path under which it is judged and shown (backport.yaml)')
-    .addOption(new Option('--gate <gate>', 'how far to judge').choices([...gateModes]).default('auto'))
+    .addOption(new Option('--gate <gate>', 'which gates to judge').choices([...gateModes]).default('auto'))
     .addOption(own(date))
     .addOption(own(calendar))
     .addOption(own(policy))
-    .option('--shard <I/N>', 'check one of N parts of the manifests, each in exactly one by its path')
+    .option(
+      '--shard <I/N>',
+      'check one of N parts of the manifests; each manifest is in exactly one, by its path',
+    )
     .option(
       '--only-changed <base>',
-      'fail by manifests alone that what is here touches since it left this branch or commit; tell the others',
+      'fail only for manifests changed since this branch or commit; show the findings of the others without failing',
     )
     .optionsGroup('The report:')
     .addOption(
@@ -37,7 +40,7 @@ export function defineCheck(check: Command, world: World, done: (code: number) =
     )
     .option('--output <file>', 'write the report to a file instead')
     .optionsGroup('Putting right:')
-    .option('--fix', 'put right what can be put right to the letter, and check again')
+    .option('--fix', 'make every fix whose text is certain, and check again')
     .addOption(
       new Option('--diff', 'print what --fix would do, as a patch for `git apply`').conflicts([
         'fix',

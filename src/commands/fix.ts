@@ -20,7 +20,7 @@ export function writeFixes(request: CheckRequest, report: Report, world: World):
     const trouble = replaceText(file, { ...change, before: asChecked(file, change, report) }, world);
     if (trouble !== undefined)
       throw new CannotRun(
-        `Nothing was written to ${quote(name, 300)}: ${trouble} What is told as fixed above is.`,
+        `Nothing was written to ${quote(name, 300)}: ${trouble} What is reported as fixed above was written.`,
       );
     const inFile = findings.filter(({ fix }) => fix?.edits.some(({ at }) => at.file === file));
     for (const { rule, message } of inFile)
@@ -42,7 +42,7 @@ export function patchOf(request: CheckRequest, report: Report, world: World, toF
   const patch = patchOfTexts(fixed(request, report, world).texts, world);
   if (world.isWorkflow && !toFile && hasCommand(patch)) {
     throw new CannotRun(
-      'A line of the patch is one that the runner of a workflow would take for a command (`::…::` or `##[…]`): it is not printed in a log. `--output` writes it to a file.',
+      'A line of the patch looks like a workflow command (`::…::` or `##[…]`), so the patch is not printed in a log. Write it to a file with `--output FILE`.',
     );
   }
   return toFile ? patch : asShown(patch, world);
@@ -82,7 +82,7 @@ function nothingDone(report: Report, { workingDirectory }: CheckRequest): string
   }
   return all.length === 0
     ? 'Nothing to put right.'
-    : 'Nothing was put right: no finding has a fix that is sure to the letter.';
+    : 'Nothing was put right: no finding has a fix whose text is certain.';
 }
 
 /** Whether a file, and what a link there leads to, lies in the workspace. */

@@ -55,10 +55,10 @@ export async function choosePlace(
     const replaces = shown === usualPlace ? '--force' : `--output ${oneLine(shown)} --force`;
     const beside =
       shown === second
-        ? '--output names another file'
-        : `--output ${second} puts a second one beside it, where the check looks for it, too`;
+        ? 'name another file with --output'
+        : `write a second one beside it with --output ${second}, where the check finds both`;
     throw new CannotRun(
-      `${quote(shown, 300)} ${what}, and nothing was written. Edit that one; ${replaces} replaces it; ${beside}.`,
+      `${quote(shown, 300)} ${what}. Nothing was written. Edit that manifest; or replace it with ${replaces}; or ${beside}.`,
     );
   }
   return { ...place, named: second };
@@ -70,15 +70,15 @@ function whySame(
   { entries: [top], package: controlled }: Evidence,
   bug: string | undefined,
 ): string | undefined {
-  if (!manifest) return 'is there, and is no manifest that can be read';
+  if (!manifest) return 'is there, but cannot be read as a manifest';
   const [written, name] = [facts.package.value, top?.package ?? controlled];
   if (written !== undefined && name !== undefined && written !== name) return undefined;
   if (facts.targets.items.some(({ version }) => isSameVersion(version.value?.text, top?.version)))
-    return `is the manifest of ${quote(top?.version ?? '')} already`;
+    return `is already the manifest of ${quote(top?.version ?? '')}`;
   if (bug !== undefined && facts.sru.bug.value === bug)
-    return `is the manifest of bug ${bug} already, and one manifest is for all series of an SRU bug`;
+    return `is already the manifest of bug ${bug}, and one manifest is for all series of an SRU bug`;
   return top === undefined && bug === undefined
-    ? 'is there already, and no debian/changelog or --bug tells this backport from it'
+    ? 'is there already, and without debian/changelog or --bug it is not clear whether it is for the same backport'
     : undefined;
 }
 

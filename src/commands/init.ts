@@ -89,7 +89,7 @@ export async function initCommand(options: InitOptions, world: World): Promise<n
       plan: planFor(policy, calendar, today),
     }),
     ...(options.launchpad && facts.bug === undefined
-      ? ['Launchpad was asked about no bug: name it with --bug.']
+      ? ['Launchpad was not asked about the SRU bug: name the bug with --bug.']
       : []),
     ...allFindings(report)
       .filter(({ rule }) => explaining.includes(rule))
@@ -119,7 +119,7 @@ function chosenBug(written: string | undefined): string | undefined {
   const bug = written === undefined ? undefined : bugNumberIn(written);
   if (written !== undefined && bug === undefined)
     throw new CannotRun(
-      `${quote(written)} is not the number of a bug, nor the address of one on Launchpad: write it like 2130000, LP: #2130000 or https://bugs.launchpad.net/bugs/2130000.`,
+      `${quote(written)} is neither the number of a bug nor the address of a bug on Launchpad: write it like 2130000, LP: #2130000 or https://bugs.launchpad.net/bugs/2130000.`,
     );
   return bug;
 }

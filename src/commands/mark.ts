@@ -79,15 +79,15 @@ function refuseIdleOptions(milestone: Milestone, { by, statement }: MarkOptions)
   for (const [option, text] of Object.entries({ by, statement })) {
     if (text === undefined) continue;
     if (milestone !== 'verified')
-      throw new CannotRun(`--${option} says who verified: it goes with \`mark verified\` alone.`);
+      throw new CannotRun(`--${option} says who verified: use it with \`mark verified\` only.`);
     if (text.trim() === '' || text !== text.trim() || oneLine(text) !== text)
       throw new CannotRun(
-        `--${option} ${quote(text)} is no text on one line, without white space around it.`,
+        `--${option} ${quote(text)} is not text on one line without white space around it.`,
       );
   }
   if (statement !== undefined && !/^https?:\/\/[^\s/]\S*$/.test(statement)) {
     throw new CannotRun(
-      `--statement ${quote(statement)} is not the address of a comment: it is one such as https://bugs.launchpad.net/bugs/2130000/comments/9.`,
+      `--statement ${quote(statement)} is not the address of a comment: write it like https://bugs.launchpad.net/bugs/2130000/comments/9.`,
     );
   }
 }
@@ -107,7 +107,7 @@ async function chosenManifest(
   if (others.length > 0) {
     const names = found.manifests.map((file) => shownPath(file, workingDirectory));
     throw new CannotRun(
-      `There are ${names.length} manifests, and nothing was written: ${quoteList(names)}. Name the one that is meant with --manifest.`,
+      `There are ${names.length} manifests, so nothing was written: ${quoteList(names)}. Name the one that you mean with --manifest.`,
     );
   }
   return first;

@@ -49,7 +49,7 @@ export async function planCommand(
   }
   if (patterns.length > 0) {
     throw new CannotRun(
-      'Manifests are named for a calendar of their gates: add --format ics. The other formats say what a policy allows: name it with --policy.',
+      'Only --format ics takes manifests, for a calendar of their gates. The other formats show what a policy allows: name it with --policy.',
     );
   }
   const when = { calendar, today };

@@ -16,7 +16,7 @@ export function define(world: World, done: (code: number) => void): Command {
   const program = new Command(about.name)
     .description('Checks an Ubuntu backport (Stable Release Update) against the policy that governs it.')
     .version(about.version)
-    .option('--debug', 'show a stack trace when something breaks')
+    .option('--debug', 'show a stack trace when sru-gate itself fails')
     .configureOutput({
       writeOut: world.print,
       writeErr: world.complain,
@@ -31,12 +31,12 @@ export function define(world: World, done: (code: number) => void): Command {
   sub(program, 'plan', 'what a policy allows on a day: source series, targets, when the gates open')
     .argument(
       '[manifests...]',
-      'with `--format ics`: files, folders or globs; none means the default places here',
+      'with `--format ics`: files, folders or globs; none means the default places in this folder',
     )
     .addOption(
       new Option(
         '--policy <name|file>',
-        'the policy; without it that of a manifest here, or of the changelog here',
+        'the policy; without it, that of the manifest here, or the one for the package of debian/changelog',
       ),
     )
     .addOption(date)
@@ -48,23 +48,23 @@ export function define(world: World, done: (code: number) => void): Command {
       done(await (await import('./plan.ts')).planCommand(manifests, options, world)),
     );
   sub(program, 'init', 'write a manifest from debian/changelog, git and the calendar')
-    .option('--bug <number>', 'the SRU bug, by its number or its address')
-    .addOption(new Option('--policy <name|file>', 'the policy; without it the one for the source package'))
+    .option('--bug <number>', 'the number or the address of the SRU bug')
+    .addOption(new Option('--policy <name|file>', 'the policy; without it, the one for the source package'))
     .addOption(date)
     .addOption(calendar)
     .option(
       '--output <file>',
-      'where to write it; without it backport.yaml, and backports/<version>.yaml beside another backport',
+      'where to write the manifest; without it, backport.yaml, or backports/<version>.yaml beside another backport',
     )
     .option('--force', 'replace a file that is there')
-    .option('--launchpad', 'fill it from the bug and the archive, too')
+    .option('--launchpad', 'fill the manifest from the bug and the archive, too')
     .addOption(launchpadUrl)
     .addOption(launchpadTimeout)
     .action(async (options) => done(await (await import('./init.ts')).initCommand(options, world)));
   sub(program, 'render', "print the bug's title and description, to paste into Launchpad")
     .addArgument(new Argument('<manifest>', 'a manifest'))
     .addOption(policy)
-    .option('--title', 'the title alone')
+    .option('--title', 'print the title only')
     .option('--check', 'ask Launchpad for the bug instead, and say how it differs')
     .addOption(launchpadUrl)
     .addOption(launchpadTimeout)
@@ -75,14 +75,18 @@ export function define(world: World, done: (code: number) => void): Command {
       'after',
       below('Exit codes of --check: 0 the bug says the same, 1 it differs, 2 it could not be asked.', world),
     );
-  sub(program, 'mark', 'write into a manifest that its targets were uploaded, accepted, verified or released')
+  sub(
+    program,
+    'mark',
+    'write into a manifest the day on which its targets were uploaded, accepted, verified or released',
+  )
     .addArgument(new Argument('<milestone>', 'what has happened').choices([...dateKeys]))
-    .argument('[series...]', 'the targets to which it happened; without any all that have no such day yet')
-    .option('--date <YYYY-MM-DD>', 'the day on which it happened; without it today (UTC)')
-    .option('--manifest <file>', 'the manifest; without it the one in a default place')
+    .argument('[series...]', 'the series of the targets; none means all targets that have no such day yet')
+    .option('--date <YYYY-MM-DD>', 'the day on which it happened; without it, today (UTC)')
+    .option('--manifest <file>', 'the manifest; without it, the one in a default place')
     .option('--by <who>', 'with `verified`: who verified')
     .option('--statement <url>', 'with `verified`: the address of the comment that says so')
-    .option('--force', 'write in place of what is there, and without the day of acceptance')
+    .option('--force', 'replace what is there; allow `verified` and `released` without `accepted`')
     .option('--diff', 'print a patch for `git apply` instead of writing')
     .addOption(calendar)
     .addOption(policy)
@@ -93,9 +97,9 @@ export function define(world: World, done: (code: number) => void): Command {
       'after',
       below('Exit codes: 0 written, or there already; 2 nothing was written, and why.', world),
     );
-  sub(program, 'sync', 'write into manifests what Launchpad and the changelogs say and they do not')
-    .argument('[manifest...]', 'files, folders or globs; without any the default places in this folder')
-    .option('--launchpad', 'ask Launchpad: dates, the version replaced, the statement of who verified')
+  sub(program, 'sync', 'write into manifests what Launchpad and the changelogs say and the manifests lack')
+    .argument('[manifest...]', 'files, folders or globs; none means the default places in this folder')
+    .option('--launchpad', "ask Launchpad for dates, the version replaced and the partner's statement")
     .option('--diff', 'print a patch for `git apply` instead of writing')
     .addOption(date)
     .addOption(calendar)
@@ -107,18 +111,23 @@ export function define(world: World, done: (code: number) => void): Command {
     )
     .addHelpText(
       'after',
-      below('Exit codes: 0 done, whether or not something was written; 2 not, or not all.', world),
+      below(
+        'Exit codes: 0 done, whether or not there was something to write; 2 a manifest could not be read or written.',
+        world,
+      ),
     );
   sub(program, 'status', 'how each target stands: since when, what it waits for, the next day')
-    .argument('[manifest...]', 'files, folders or globs; without any the default places in this folder')
+    .argument('[manifest...]', 'files, folders or globs; none means the default places in this folder')
     .option(
       '--all-branches [pattern...]',
-      'of all branches with a manifest, or those that match, without a checkout',
+      'show all branches with a manifest, or those that match, without a checkout',
     )
     .addOption(date)
     .addOption(calendar)
     .addOption(policy)
-    .addOption(new Option('--format <format>', 'how to print it').choices([...statusFormats]).default('text'))
+    .addOption(
+      new Option('--format <format>', 'how to print the status').choices([...statusFormats]).default('text'),
+    )
     .option('--launchpad', 'take from Launchpad what a manifest leaves out')
     .addOption(launchpadUrl)
     .addOption(excusesUrl)
@@ -134,11 +143,11 @@ export function define(world: World, done: (code: number) => void): Command {
   );
   sub(program, 'policies', 'list the built-in policies, or show one with where each value came from')
     .addArgument(new Argument('[policy]', "a built-in policy's name, or the path of a policy file"))
-    .option('--package <package>', 'the policy that governs a source package, the most specific first')
+    .option('--package <package>', 'show which policies are for a source package, the most specific first')
     .action(async (named, options) =>
       done((await import('./policies.ts')).policiesCommand(named, options, world)),
     );
-  sub(program, 'completion', 'print the script by which a shell completes this command')
+  sub(program, 'completion', 'print the script that makes a shell complete this command')
     .addArgument(new Argument('<shell>', 'the shell').choices(['bash', 'zsh', 'fish']))
     .action(async (shell) => done((await import('./completion.ts')).completionCommand(shell, world)));
   program
@@ -147,7 +156,7 @@ export function define(world: World, done: (code: number) => void): Command {
     .action(async (words) => done((await import('./completion.ts')).completeCommand(words, program, world)));
   // The last group of each.
   for (const command of program.commands)
-    command.optionsGroup('Options:').option('--debug', 'show a stack trace when something breaks');
+    command.optionsGroup('Options:').option('--debug', 'show a stack trace when sru-gate itself fails');
   return program;
 }
 

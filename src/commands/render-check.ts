@@ -56,7 +56,9 @@ async function bugOf(
 ): Promise<LaunchpadBug> {
   const number = sru.bug.value;
   if (number === undefined)
-    throw new CannotRun(`${quote(path, 300)} names no bug to compare with: write its number as \`sru.bug\`.`);
+    throw new CannotRun(
+      `${quote(path, 300)} names no SRU bug to compare with: write its number as \`sru.bug\`.`,
+    );
   const settings = { launchpadUrl, launchpadTimeout };
   const { answer, unreachable } = await bugOnLaunchpad(settings, number, world.showProgress);
   if (answer?.kind === 'found') return answer.bug;

@@ -27,7 +27,7 @@ export async function run(words: readonly string[], world: World): Promise<numbe
     const message =
       error instanceof CannotRun
         ? error.message
-        : `Something broke that should not: ${String(error)}. Run it again with --debug and report what it prints at ${about.homepage}/issues.`;
+        : `sru-gate itself failed: ${String(error)}. Run it again with --debug and report what it prints at ${about.homepage}/issues.`;
     complain(
       `${message
         .split('\n')

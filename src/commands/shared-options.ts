@@ -15,5 +15,5 @@ export const excusesUrl = new Option(
 );
 export const launchpadTimeout = new Option(
   '--launchpad-timeout <seconds>',
-  'time for all questions to Launchpad (60)',
+  'seconds for all questions to Launchpad (60)',
 );

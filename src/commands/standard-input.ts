@@ -25,12 +25,12 @@ export async function withStandardInput(
   if (!patterns.includes(standardInput)) {
     if (stdinPath === undefined) return { patterns, world };
     throw new CannotRun(
-      '`--stdin-path` names the text on standard input: name `-` among the manifests, too, as in `sru-gate check - --stdin-path backports/2.10-3.yaml`.',
+      '`--stdin-path` needs `-` among the manifests, as in `sru-gate check - --stdin-path backports/2.10-3.yaml`.',
     );
   }
   if (fix) {
     throw new CannotRun(
-      '`--fix` writes files, and standard input is none: `--diff` prints what it would do, as a patch.',
+      '`--fix` writes files and cannot change standard input: `--diff` prints what it would do, as a patch.',
     );
   }
   if (onlyChanged !== undefined) {

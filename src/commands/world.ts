@@ -52,7 +52,7 @@ export const exitCodes = { nothingToFailOn: 0, findings: 1, cannotRun: 2, inconc
 export function refuseCommands(text: string): void {
   if (!hasCommand(text)) return;
   throw new CannotRun(
-    'A line of the text is one that the runner of a workflow would take for a command (`::…::` or `##[…]`): it is not printed in a log. Run it on a terminal, or write the line in another way.',
+    'A line of the text looks like a workflow command (`::…::` or `##[…]`), so the text is not printed in a log. Run the command on a terminal, or write that line in another way.',
   );
 }
 

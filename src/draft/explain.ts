@@ -29,7 +29,7 @@ export function explainSeries(
   return [
     ...(hasOwn || taken.length === 0
       ? []
-      : [`Targets: ${names(taken)}, for the packaging here is for none of them.`]),
+      : [`Targets: ${names(taken)}, since the packaging here is for none of them.`]),
     ...(hasOwn && !isTaken
       ? [
           `Target: ${own.name}, for which the packaging here is. The policy does not take it today${plan.targets.length === 0 ? '' : ` (it takes ${names(plan.targets.map(({ series }) => series))})`}: the check below says why.`,
@@ -48,7 +48,7 @@ export function explainSeries(
     ...skips.map(({ series, carries, by }) =>
       carries === undefined
         ? `Skipped: ${series.name}, which the policy does not take; its \`reason\` says so.`
-        : `Skipped: ${series.name}, which has ${carries} already${by === undefined ? '' : `, by ${by}`}. If that is not released yet, make it a target.`,
+        : `Skipped: ${series.name}, which has ${carries} already${by === undefined ? '' : `, by ${by}`}. If that is not released yet, make the series a target.`,
     ),
     ...(offers.length === 0
       ? []

@@ -20,7 +20,7 @@ export function choosePolicy(
   return {
     name: 'sru',
     why: [
-      `By the changelog it is a fix of the version that is there; for a new upstream version say --policy ${name}.`,
+      `By the changelog it is a fix of the version that is there. For a new upstream version, add --policy ${name}.`,
     ],
   };
 }

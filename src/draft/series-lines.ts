@@ -13,7 +13,7 @@ export function sourceLines({ source, policy }: DraftFacts): string[] {
     ];
   return [
     'source:',
-    yamlLine('  ', 'series', source.series?.name, 'the release backported from'),
+    yamlLine('  ', 'series', source.series?.name, 'the series backported from'),
     yamlLine('  ', 'version', source.version, source.notes?.version ?? 'the version published there'),
     optionalLine('  ', 'ref', source.ref, source.notes?.ref ?? 'the git ref that holds its packaging'),
     '',
@@ -27,17 +27,17 @@ export function sourceLines({ source, policy }: DraftFacts): string[] {
 export function targetLines(target: DraftTarget, isFirst: boolean): string[] {
   const { series, version, upstream, replaces, ref, notes = {} } = target;
   const required = [
-    yamlLine('  - ', 'series', series?.name, notes.series ?? 'the release backported to'),
+    yamlLine('  - ', 'series', series?.name, notes.series ?? 'the series backported to'),
     yamlLine('    ', 'version', version, notes.version ?? 'the version uploaded'),
     ...(upstream === undefined ? [] : [yamlLine('    ', 'upstream', upstream, 'its own upstream version')]),
   ];
   const more = [
-    ['replaces', replaces, 'what the release has today'],
+    ['replaces', replaces, 'what the series has today'],
     ['ref', ref, 'the git ref that holds the packaging it replaces'],
-    ['uploaded', undefined, 'the day, once it has happened; then likewise'],
+    ['uploaded', undefined, 'the day, once it has happened; the same for the next three'],
     ['accepted', target.accepted, 'when it entered -proposed: ageing starts'],
-    ['verified', target.verified, 'when it was found good there'],
-    ['released', target.released, 'when it came to -updates'],
+    ['verified', target.verified, 'when its verification there succeeded'],
+    ['released', target.released, 'when it was released to -updates'],
   ] as const;
   const said: Readonly<Partial<Record<string, string>>> = notes;
   return [
@@ -49,13 +49,13 @@ export function targetLines(target: DraftTarget, isFirst: boolean): string[] {
 }
 
 export function skipLines({ skips }: DraftFacts): string[] {
-  const what = 'newer supported releases that are left out on purpose';
+  const what = 'newer supported series that are left out on purpose';
   if (skips.length === 0) {
     return [
       `${'# skips:'.padEnd(commentColumn - 1)} # ${what}`,
       '#   - series:',
       `${'#     carries:'.padEnd(commentColumn - 1)} # the version that it has already; or`,
-      `${'#     removed: true'.padEnd(commentColumn - 1)} # the archive has the package there no more; or`,
+      `${'#     removed: true'.padEnd(commentColumn - 1)} # the archive no longer has the package there; or`,
       `${'#     reason:'.padEnd(commentColumn - 1)} # why it is left out`,
       '',
     ];

@@ -63,7 +63,7 @@ function notesOn(
   if (base === undefined)
     return series ? { version: `the version published there; no branch of ${series.name} here tells` } : {};
   return {
-    version: `TODO: see that ${series?.name ?? 'the source'} has it: by the changelog it was made from it`,
+    version: `TODO: check that ${series?.name ?? 'the source'} has it: by the changelog, this backport was made from it`,
   };
 }
 

@@ -123,8 +123,8 @@ function replacedIn(
   const isThere = evidence.packaging.has(series.name);
   if (!found) {
     const why = isThere
-      ? `the branches of ${series.name} here tell of nothing older that is out`
-      : `no branch of ${series.name} here tells`;
+      ? `the branches of ${series.name} here have no older version that is out`
+      : `no branch of ${series.name} here says`;
     return { ...nothing, notes: { replaces: `TODO: what ${series.name} has today: ${why}` } };
   }
   if (found.doubt !== undefined)

@@ -221,7 +221,7 @@ export const ruleFaces = {
   "newer-series-skipped": {
     "gate": "upload",
     "severity": "error",
-    "demands": "Every newer supported series is a target too, or is skipped with a word.",
+    "demands": "Every newer supported series is a target too, or is listed in `skips`.",
     "passesWithTime": false,
     "hides": false
   },
@@ -375,7 +375,7 @@ export const ruleFaces = {
   "changelog-order": {
     "gate": "upload",
     "severity": "error",
-    "demands": "The changelog's top version is above the one below it, or is a backport of it.",
+    "demands": "The changelog's top version is higher than the one below it, or is a backport of that one.",
     "passesWithTime": false,
     "hides": false
   },
@@ -445,7 +445,7 @@ export const ruleFaces = {
   "new-binary-package": {
     "gate": "upload",
     "severity": "warning",
-    "demands": "There is no binary package that the version replaced has not.",
+    "demands": "There is no binary package that the version replaced does not have.",
     "passesWithTime": false,
     "hides": false
   },

@@ -18,7 +18,7 @@ export interface MarkRequest extends VerificationRequest {
   readonly today: Day;
   /** Names of the targets; none means all. */
   readonly series: readonly string[];
-  /** Whether to write in place of what is there, and without the day of acceptance. */
+  /** Whether to replace what is there; allow `verified` and `released` without `accepted`. */
   readonly force: boolean;
 }
 
@@ -28,7 +28,7 @@ export type Marks =
   | { readonly wrong: string };
 
 /** What to do where a day fits some targets alone. */
-const nameThem = 'Where not all targets are meant, name those that are.';
+const nameThem = 'If you do not mean all targets, name their series.';
 
 /** A manifest whose text is YAML, and what it says. */
 interface Opened {
@@ -57,7 +57,7 @@ export function marksFor({ facts, yaml }: Opened, request: MarkRequest): Marks {
   }
   if (marked.length === 0)
     return refusal(
-      `${kept.join('; ')}: --force writes ${day} in their place, or name the targets that are meant.`,
+      `${kept.join('; ')}: --force writes ${day} in their place, or name the series that you mean.`,
     );
   const verification = verificationKeys(marked, facts.targets.items, request);
   return 'wrong' in verification ? verification : { keys: [...keys, ...verification.keys], kept };
@@ -111,7 +111,7 @@ function chosenTargets(
   const [stray] = names.filter((name) => !known.includes(name));
   if (stray !== undefined) {
     const targets = `its ${known.length === 1 ? 'target is' : 'targets are'} ${quoteList(known)}`;
-    return refusal(`${quote(stray)} is no target: ${targets}.${didYouMean(stray, known)}`);
+    return refusal(`${quote(stray)} is not a target: ${targets}.${didYouMean(stray, known)}`);
   }
   return {
     targets: names.length === 0 ? items : items.filter((_, index) => names.includes(known[index] ?? '')),
@@ -139,7 +139,7 @@ function troubleWith(
   }
   const isAccepted = target.accepted.state === 'written';
   if (place > dateKeys.indexOf('accepted') && !isAccepted && !force) {
-    return `${name} cannot be ${milestone} before it was accepted into -proposed, and it has no \`accepted\`: run \`sru-gate mark accepted\` with that --date first. Where that day is left to Launchpad on purpose, --force does without it.`;
+    return `${name} cannot be ${milestone} before it was accepted into -proposed, and it has no \`accepted\`: run \`sru-gate mark accepted\` with its --date first. If that day is left to Launchpad on purpose, use --force.`;
   }
   return undefined;
 }
@@ -157,7 +157,7 @@ function besideOther(
   if (value === undefined)
     return there === undefined
       ? undefined
-      : () => `has ${quote(`${key}: ${there}`)}, which is no day: put that right first.`;
+      : () => `has ${quote(`${key}: ${there}`)}, which is not a date: put that right first.`;
   const isWrong = isEarlier ? day < value : day > value;
   const order = isEarlier ? 'before' : 'after';
   return isWrong

@@ -69,7 +69,7 @@ function textSlip(path: Path, value: string, plain: string): Slip | undefined {
 
 function meant(text: string | undefined, value = ''): Slip | undefined {
   if (text === undefined) return undefined;
-  const why = /[\u2018-\u201f]/.test(value) ? ' Curly quotes are none to YAML, and none are needed.' : '';
+  const why = /[\u2018-\u201f]/.test(value) ? ' YAML does not know curly quotes, and none are needed.' : '';
   return { help: `Write ${quote(text)}.${why}`, text };
 }
 
@@ -103,7 +103,7 @@ function numberIn(written: string): string | undefined {
 /** `bug: #2130000`: YAML reads no more of it than of any comment. */
 function readAsComment({ text, span }: YamlComment, right: string, isSure: boolean): Slip {
   return {
-    help: `To YAML, ${quote(text)} is a comment, and nobody reads it.${isSure ? ` Write ${quote(right)}.` : ''}`,
+    help: `YAML takes ${quote(text)} for a comment and ignores it.${isSure ? ` Write ${quote(right)}.` : ''}`,
     ...(isSure && { text: right, span }),
   };
 }
@@ -183,7 +183,9 @@ function itemSlip(
   const key = first.slice(0, first.indexOf(':'));
   const hidden = name === '' && comment && key === 'id' ? numberIn(comment.text) : undefined;
   if (hidden !== undefined)
-    return { help: `To YAML, ${quote(comment?.text ?? '')} is a comment. ${itemsOf(first, rest, [hidden])}` };
+    return {
+      help: `YAML takes ${quote(comment?.text ?? '')} for a comment. ${itemsOf(first, rest, [hidden])}`,
+    };
   return name === ''
     ? { help: `Write ${quote(`- ${first}`)}, with ${rest} below it, or remove the dash.` }
     : { help: itemsOf(first, rest, [name]) };

@@ -29,7 +29,7 @@ export function* sourceNeeds({ source, targets }: ManifestFacts, policy: Policy)
     };
     return;
   }
-  yield* missing(series, 'Add it: the release backported from, such as `resolute`.');
+  yield* missing(series, 'Add it: the series backported from, such as `resolute`.');
   yield* missing(version, 'Add it: the version published there.');
 }
 

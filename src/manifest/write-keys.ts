@@ -67,7 +67,7 @@ export function toWriteByHand(addition: Addition, facts: Pick<ManifestFacts, 'ta
       ? [addition.path, addition.items]
       : [[...addition.path, addition.key], addition.value];
   const line = `${String(at.at(-1))}: ${writtenInFlow(value)}`;
-  return `${nameOfKey(at, facts)} cannot be written there with all else kept for sure. Write it by hand: ${quote(line, 300)}.`;
+  return `${nameOfKey(at, facts)} cannot be written without risk to the rest of the file. Write it by hand: ${quote(line, 300)}.`;
 }
 
 /** A key of a manifest as a person knows it: `accepted` of `noble`. */

@@ -50,7 +50,7 @@ function faultOfUpstream(upstream: string): VersionFault | undefined {
 }
 
 function faultOfRevision(revision: string | undefined): VersionFault | undefined {
-  if (revision === '') return { wrong: 'its revision, behind the last hyphen, is empty' };
+  if (revision === '') return { wrong: 'its revision, after the last hyphen, is empty' };
   const stray = /[^A-Za-z0-9.+~]/u.exec(revision ?? '');
   return stray ? { wrong: 'its revision has the character', stray: stray[0] } : undefined;
 }

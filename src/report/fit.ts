@@ -28,7 +28,7 @@ export function didNotFit(count: number, what: string, rest: string | undefined)
   if (count === 0) return '';
   const where =
     rest === undefined
-      ? 'no report has room for all: mend some, or check fewer manifests'
+      ? 'no report has room for all: put some right, or check fewer manifests'
       : `all are in the ${rest}`;
   return `${counted(count, `more ${what}`)} did not fit here; ${where}.`;
 }

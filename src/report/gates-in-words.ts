@@ -43,7 +43,7 @@ export function releaseInWords(status: TargetStatus, today: Day): string {
   const accepted = target.accepted.value;
   if (released)
     return `released ${released}${whence(target.released)}${heldInWords('; it does not satisfy', release.heldBy)}`;
-  // Until it is accepted nobody knows when ageing begins. What a planned upload cannot have yet needs no word.
+  // Until it is accepted nobody knows when ageing begins. What a planned upload cannot have yet need not be mentioned.
   const isEarliest = !accepted;
   const held = target.stage === 'planned' ? [] : toPutRight(release);
   const never = upload.opens === null ? undefined : neverInWords(release, timeline);

@@ -47,7 +47,7 @@ export function findingsOf(
 
 const headings = [
   'Findings',
-  'Told, not failed: the change leaves these manifests alone',
+  'Reported only: the change does not touch these manifests',
   'Waived, with the reason given',
 ] as const;
 type Heading = (typeof headings)[number];

@@ -43,7 +43,7 @@ export function toText(report: Report, terminal: Terminal): string {
   ].join('\n\n')}\n`;
 }
 
-const toldHeading = 'Told, not failed: the change leaves these manifests alone.';
+const toldHeading = 'Reported only: the change does not touch these manifests.';
 
 type Manifest = Report['manifests'][number];
 
@@ -104,7 +104,7 @@ function countsLine({ whole, ...shown }: Report, { paint, wrap }: Pen): string {
   const style = counts.error > 0 ? 'red' : counts.inconclusive > 0 ? 'magenta' : 'green';
   const words = tallyInWords(report);
   const apart = countsInWords(told);
-  const rest = apart === '' ? '' : `; told, not failed: ${apart}`;
+  const rest = apart === '' ? '' : `; reported only: ${apart}`;
   const line = wrap(
     `${words} in ${counted(decidingManifests(report).length, 'manifest')}${shard ? ` of shard ${shardName(shard)}` : ''}${rest} (release calendar: ${safeLine(calendar.source)})`,
     '  ',

@@ -10,7 +10,7 @@ export function countedSeverity({ severity, isTold }: Finding): Severity {
 
 /** What a reporter without a place for it says of a finding that decides nothing, before its message. */
 export function toldAs({ severity, isTold, waived }: Finding): string {
-  return isTold && waived === undefined ? `Told, not failed (${severity}): ` : '';
+  return isTold && waived === undefined ? `Reported only (${severity}): ` : '';
 }
 
 /** A finding in two lines at most: what is wrong, and the way out or why it is waived. */

@@ -16,8 +16,7 @@ export function verdict({ whole, ...shown }: Report): string {
   }
   const numbers = countsInWords(told);
   const count = counted(manifests.filter(({ isChanged }) => isChanged === false).length, 'manifest');
-  const rest =
-    numbers === '' ? '' : ` Told, not failed: ${numbers} in ${count} that the change leaves alone.`;
+  const rest = numbers === '' ? '' : ` Reported only: ${numbers} in ${count} that the change does not touch.`;
   return `${onWhatDecides(report)}${rest}`;
 }
 

@@ -72,7 +72,7 @@ function unreadableRange({ unreadable, help }: Unreadable): Finding {
     rule: 'repository-unreadable',
     // All is judged, and nothing passes for it: the verdict lacks no evidence.
     severity: 'warning',
-    message: `What the change touches cannot be told: ${unreadable}. Every manifest is judged as if it were changed.`,
+    message: `It is not known what the change touches: ${unreadable}. Every manifest is judged as if it were changed.`,
     help,
   });
 }

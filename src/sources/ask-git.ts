@@ -46,7 +46,7 @@ export function ask(
   }
   if (code === 'ENOBUFS') {
     return {
-      unreadable: `git has more to tell than ${most >> 20} MiB`,
+      unreadable: `git's answer is larger than ${most >> 20} MiB`,
       help: 'See whether the ref is the right one: `git diff --stat` with it shows what differs.',
     };
   }

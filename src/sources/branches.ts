@@ -39,7 +39,7 @@ export function branchesWithManifest(top: string, patterns: readonly string[]): 
   const unfit = patterns.find((pattern) => !branchPattern.test(pattern));
   if (unfit !== undefined) {
     return {
-      unreadable: `${quote(unfit)} is not how branches are named`,
+      unreadable: `${quote(unfit)} is not a valid branch name or pattern`,
       help: 'Name branches as `ubuntu/noble`, or a pattern such as `ubuntu/*`.',
     };
   }

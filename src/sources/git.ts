@@ -126,7 +126,7 @@ function commitsAt(
 
 function noName(ref: string): Unreadable {
   return {
-    unreadable: `${quote(ref)} is not how a ref is named`,
+    unreadable: `${quote(ref)} is not a valid name of a ref`,
     help: 'Name a branch, a tag or a commit, such as `ubuntu/noble`.',
   };
 }

@@ -1,13 +1,13 @@
 /** What the system says where a text cannot be written, in words. */
 const words: Readonly<Record<string, string>> = {
   EACCES: 'permission is denied',
-  EEXIST: 'something else has a place on that path',
+  EEXIST: 'something else is in that place',
   EFBIG: 'it would be larger than is allowed here',
   EISDIR: 'a folder stands there',
   ENOENT: 'its folder is not there',
   ENOSPC: 'the disk is full',
   ENOTDIR: 'a file stands where its folder should be',
-  ENXIO: 'nobody listens there',
+  ENXIO: 'nothing reads from it',
   EDQUOT: 'the disk is full',
   EPERM: 'permission is denied',
   EPIPE: 'nobody reads it any more',

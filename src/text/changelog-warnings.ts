@@ -6,10 +6,10 @@ import { quote } from './quote.ts';
 /** No more of one head is told: what is beside it is of the same kind. */
 const mostOptions = 5;
 
-const form = 'Behind the `;` stands `urgency=medium` and no more.';
+const form = 'Write `urgency=medium` after the `;`, and nothing else.';
 
 /**
- * What is wrong with the text behind the `;` of a head.
+ * What is wrong with the text after the `;` of a head.
  * @param start where that text stands in the changelog
  */
 export function optionWarnings(options: string, start: number): ChangelogWarning[] {
@@ -51,9 +51,9 @@ function wrongWith(option: string, seen: Set<string>): string | undefined {
   const key = option.slice(0, Math.max(equals, 0));
   const value = trimmed(option.slice(equals + 1));
   if (!/^[-0-9a-z]+$/i.test(key) || value === '')
-    return `${quote(option)} behind the \`;\` is no \`key=value\``;
+    return `${quote(option)} after the \`;\` is no \`key=value\``;
   const name = key.toLowerCase();
-  if (seen.has(name)) return `${quote(key)} stands twice behind the \`;\``;
+  if (seen.has(name)) return `${quote(key)} stands twice after the \`;\``;
   seen.add(name);
   if (name === 'urgency') {
     return /^[-0-9a-z]+(?:[ \t-\r]|$)/i.test(value) ? undefined : `${quote(value)} is no urgency`;

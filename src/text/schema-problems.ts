@@ -105,7 +105,7 @@ function pathOf({ path }: z.core.$ZodIssue): Path {
 
 function somethingElse(known: readonly string[], { what, docs }: Expected): SchemaProblem {
   return {
-    message: `This is not ${what}: it has none of its keys.`,
+    message: `This is not ${what}: it has none of the keys of one.`,
     help: `Its keys are ${quoteList(known, 8)}; ${docs} explains each. A file that is something else needs another name or place.`,
     path: [],
     atKey: true,
@@ -126,9 +126,9 @@ function unknownKey(
   const near = meant ?? (home === undefined ? nearest(key, known) : undefined);
   const help = (): string => {
     if (meant !== undefined)
-      return `It has a character in it that nobody sees or that is no plain space. Type \`${meant}\` anew.`;
+      return `It has an invisible character in it, or a space that is not a plain one. Type \`${meant}\` anew.`;
     if (/^[\u00a0\u2000-\u200b\u202f\u3000\ufeff]/.test(key))
-      return `It begins with a no-break space or another that is none to YAML, and so it is no part of what stands above. Indent ${quote(shownKey)} with plain spaces.`;
+      return `It begins with a no-break space, or another space that YAML does not take for one, so it is not part of the key above. Indent ${quote(shownKey)} with plain spaces.`;
     if (home !== undefined) return home.help;
     if (near !== undefined) return `Did you mean \`${near}\`?`;
     const isLine = /\s|^\p{Lu}/u.test(key);

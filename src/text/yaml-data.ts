@@ -85,7 +85,7 @@ function keepAnchor({ anchors, inAlias }: Loading, node: Node | null | undefined
   if (inAlias === 0 && node && !isAlias(node) && node.anchor !== undefined) anchors.set(node.anchor, node);
 }
 
-const tooMany = `With its aliases written out, this is more than ${limits.values} values or ${limits.depth} levels.`;
+const tooMany = `With its aliases written out, this has more than ${limits.values} values or ${limits.depth} levels.`;
 const tooLong = `With its aliases written out, this is more than ${limits.aliased} characters longer.`;
 
 /**

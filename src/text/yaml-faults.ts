@@ -171,4 +171,4 @@ function keyAt(text: string, start: number): Span {
 
 /** What people mostly mean where the parser stumbles and nothing tells why. */
 const wayOut =
-  'A text that begins with a bracket, a quote or one of `*&!%@#|>`, or has a colon and a space in it, needs quotes around it; a text over several lines needs `|` behind its key and the lines indented below.';
+  'A text that begins with a bracket, a quote or one of `*&!%@#|>`, or has a colon and a space in it, needs quotes around it; a text over several lines needs `|` after its key and the lines indented below.';

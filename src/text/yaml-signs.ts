@@ -21,7 +21,7 @@ function nameOf(character: string): string {
   if (character === '\t') return 'a tab';
   if (character === '\u00a0' || character === '\u202f') return 'a no-break space';
   if (/[\u200b\u2060\ufeff]/.test(character)) return 'a space of no width';
-  return `a space that is none to YAML (U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')})`;
+  return `a space that YAML does not take for one (U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')})`;
 }
 
 /** In place of plain ones: as indentation, behind a dash or behind a colon. */
@@ -36,8 +36,8 @@ export function* oddSpaces(text: string, line: Line): Generator<Mend> {
     first < indentOf(line).length
       ? 'in the indentation'
       : first < line.before.length
-        ? 'behind the dash'
-        : 'behind the colon';
+        ? 'after the dash'
+        : 'after the colon';
   const below = where === 'in the indentation' ? pastedBelow(text, line) : line.start + frame.length;
   const end = Math.max(below, line.start + frame.length);
   const plain = asPlain(frame) + plainIndentation(text.slice(line.start + frame.length, end));
@@ -107,7 +107,7 @@ export function* separator(_: string, line: Line): Generator<Mend> {
     message:
       sign === ':'
         ? `There is no space between the colon of ${quote(key)} and its value, so YAML does not take it for a key.`
-        : `${quote(key)} is followed by ${quote(sign)}, which is no colon to YAML.`,
+        : `${quote(key)} is followed by ${quote(sign)}, which YAML does not take for a colon.`,
     help: `Write ${quote(`${right}${rest}`, 300)}.`,
     span: sign === ':' ? { start, end: start + written.length } : { start: signAt, end: signAt + 1 },
     edit: { start, end: start + written.length, text: right },
@@ -121,7 +121,7 @@ export function* missingColon(_: string, line: Line): Generator<Mend> {
   if (key === undefined) return;
   const start = startOf(line);
   yield {
-    message: `There is no colon behind ${quote(key)}, so YAML does not take it for a key.`,
+    message: `There is no colon after ${quote(key)}, so YAML does not take it for a key.`,
     help: `Write ${quote(`${key}:${line.body.slice(key.length)}`, 300)}.`,
     span: { start, end: start + key.length },
     edit: { start: start + key.length, end: start + key.length, text: ':' },
@@ -139,7 +139,7 @@ export function* dash(_: string, line: Line): Generator<Mend> {
     message:
       sign === '-'
         ? 'There is no space between the dash of this item and its key.'
-        : `This item of a list begins with ${quote(sign)}, which is no dash to YAML.`,
+        : `This item of a list begins with ${quote(sign)}, which YAML does not take for a dash.`,
     help: 'Begin each item with `- `: a hyphen and a space.',
     span: { start, end: start + 1 },
     edit: { start, end: start + written.length, text: '- ' },

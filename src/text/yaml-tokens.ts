@@ -49,7 +49,7 @@ function beyondLimits(tokens: readonly unknown[]): YamlProblem | undefined {
 export function excess(message: string, start: number): YamlProblem {
   return {
     message,
-    help: 'No manifest or policy needs that much: write it out plainly, without `*alias` repetition or deep nesting.',
+    help: 'No manifest or policy needs that much. Write it out plainly, without repeated `*alias` and deep nesting.',
     span: { start, end: start + 1 },
   };
 }

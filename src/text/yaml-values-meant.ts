@@ -46,7 +46,7 @@ export function* unquoted(_: string, line: Line): Generator<Mend> {
     ? `${spaced[1]}:${spaced[2]}`
     : value.replace(/^[\u201c-\u201f](.*)[\u201c-\u201f]$/, '$1');
   const text = spaced ? plain : JSON.stringify(plain);
-  const why = spaced ? 'has a space behind its epoch, so that the colon makes a key of it' : misread(mark);
+  const why = spaced ? 'has a space after its epoch, so that the colon makes a key of it' : misread(mark);
   yield {
     message: `The value of ${quote(key)} ${why}.`,
     help: plain.includes('`')
@@ -61,7 +61,7 @@ export function* unquoted(_: string, line: Line): Generator<Mend> {
 /** What a value is read as, by its first character. */
 function misread(mark: string): string {
   if (/^["']/.test(mark))
-    return `begins with a quote, ${quote(mark)}, and goes on behind the one that closes it`;
+    return `begins with a quote, ${quote(mark)}, and goes on after the one that closes it`;
   if (mark === '`') return 'begins with a backtick, which means something else in YAML';
   return /^[-?[\]{},#&*|>%@]/.test(mark)
     ? `begins with ${quote(mark)}, which means something else in YAML`
@@ -78,7 +78,7 @@ export function* unclosed(_: string, line: Line): Generator<Mend> {
   const end = startOf(line) + line.body.length;
   yield {
     message: `The bracket ${quote(open)} that opens here is not closed.`,
-    help: `Write ${quote(close)} behind its last item. A text that begins with a bracket needs quotes.`,
+    help: `Write ${quote(close)} after its last item. A text that begins with a bracket needs quotes.`,
     span: { start, end },
     // Alone on its line it stands before a list that needs none.
     edit: value === open ? { start, end, text: '' } : { start: end, end, text: ` ${close}` },
@@ -99,7 +99,7 @@ export function* textBehindBar(text: string, line: Line): Generator<Mend> {
   const end = startOf(line) + line.body.length;
   const isWord = /^[\w"'[(<*]/.test(rest);
   yield {
-    message: `There is text behind the bar of ${quote(key)}, and YAML takes it from the next line on.`,
+    message: `There is text after the bar of ${quote(key)}, and YAML takes it from the next line on.`,
     help: isWord
       ? `Begin the text on the line below ${quote(`${key}: ${bar}`)}, indented like the rest of it.`
       : `Write ${quote(`${key}: ${bar}`)}.`,

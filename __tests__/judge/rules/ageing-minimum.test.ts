@@ -48,7 +48,7 @@ ruleTable('ageing-minimum', [
     marks: ['2026-06-14'],
     first: {
       message: 'for 6 days on 2026-06-14',
-      help: 'What has happened stays an error; correct the dates if they are wrong.',
+      help: 'The error stays, since the release has happened; correct the dates if they are wrong.',
     },
   },
   {
@@ -71,7 +71,7 @@ ruleTable('ageing-minimum', [
     marks: ['2026-06-23'],
     first: {
       message: 'Released 2026-06-23, and `accepted` has no date',
-      help: 'If it never was there, that has happened',
+      help: 'If it never was there, the error stays',
     },
   },
   {

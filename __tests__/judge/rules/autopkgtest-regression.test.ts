@@ -17,7 +17,7 @@ ruleTable('autopkgtest-regression', [
       severity: 'error',
       series: ['noble'],
       message: `For noble (24.04 LTS), tests that passed before fail with \`${version}\`: \`example/1.2-3\` on \`amd64\` (\`${host}/results/log.gz\`).`,
-      help: 'say on the bug how you know that this is no regression',
+      help: 'explain on the bug why this is not a regression',
     },
   },
   {

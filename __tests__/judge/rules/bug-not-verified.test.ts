@@ -27,7 +27,7 @@ ruleTable('bug-not-verified', [
       severity: 'error',
       series: ['noble'],
       message: 'Bug `2131111` is not verified for every target: it has no `verified`',
-      help: 'add the series to its `verified`',
+      help: 'add the series to the `verified` of this entry',
     },
   },
   { name: 'verified', edits: { bugs: [{ ...bug, verified: ['noble'] }] }, gate: 'release', marks: [] },

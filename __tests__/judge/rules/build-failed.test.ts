@@ -19,7 +19,7 @@ ruleTable('build-failed', [
       severity: 'error',
       series: ['noble'],
       message:
-        'For noble (24.04 LTS) it is not built on `arm64` (`Failed to build`), where the version replaced was: `2:13.0.10-0ubuntu0.24.04.1` (`noble-proposed`, published 2026-06-10, 14 days ago: `https://launchpad.net/ubuntu/+source/open-vm-tools/2%3A13.0.10-0ubuntu0.24.04.1`)',
+        'For noble (24.04 LTS) the upload is not built on `arm64` (`Failed to build`), where the version replaced was: `2:13.0.10-0ubuntu0.24.04.1` (`noble-proposed`, published 2026-06-10, 14 days ago: `https://launchpad.net/ubuntu/+source/open-vm-tools/2%3A13.0.10-0ubuntu0.24.04.1`)',
     },
   },
   {

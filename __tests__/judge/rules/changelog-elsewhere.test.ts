@@ -19,7 +19,7 @@ ruleTable('changelog-elsewhere', [
       severity: 'notice',
       series: ['questing'],
       file: 'backport.yaml',
-      message: `The changelog of \`${questing}\` was not judged: \`debian/changelog\` here is another's.`,
+      message: `The changelog of \`${questing}\` was not judged: \`debian/changelog\` here is not the one for \`questing\`.`,
       help: '`changelog: ubuntu/questing:debian/changelog`',
     },
   },

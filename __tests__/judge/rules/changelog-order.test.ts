@@ -60,7 +60,7 @@ ruleTable('changelog-order', [
       severity: 'error',
       series: ['noble'],
       file: 'debian/changelog',
-      message: 'top version `2:13.0.10-1` is not above `2:13.0.10-1ubuntu1` below it',
+      message: 'top version `2:13.0.10-1` is neither higher than `2:13.0.10-1ubuntu1`',
       help: '`2:13.0.10-1ubuntu1~ubuntu0.24.04.1`',
     },
   },

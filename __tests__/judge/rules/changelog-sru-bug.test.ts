@@ -96,7 +96,7 @@ ruleTable('changelog-sru-bug', [
     edits: { 'targets.0.replaces': undefined },
     ...withChangelog({ changes: '* Mend' }, { version: '2:13.0.10-0ubuntu0.24.04.0' }),
     marks: [head],
-    first: { help: 'give `replaces`' },
+    first: { help: 'write the version in -updates as `replaces`' },
   },
   {
     name: 'in a line that dpkg skips',

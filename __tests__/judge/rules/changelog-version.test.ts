@@ -13,7 +13,7 @@ ruleTable('changelog-version', [
       file: 'debian/changelog',
       message:
         'top entry has the version `2:13.0.10-0ubuntu0.24.04.2`; the manifest says `2:13.0.10-0ubuntu0.24.04.1`',
-      help: 'Correct the one that is wrong',
+      help: 'Correct the manifest or the changelog',
     },
   },
   {
@@ -80,7 +80,7 @@ ruleTable('changelog-version', [
     name: 'it stands below the top one, and was not uploaded',
     ...withChangelog({ version: '2:13.1-1', distributions: 'UNRELEASED' }, {}),
     marks: ['2:13.1-1'],
-    first: { help: 'say when: `sru-gate mark uploaded noble --date …`' },
+    first: { help: 'write down the day: `sru-gate mark uploaded noble --date YYYY-MM-DD`' },
   },
   { name: 'the same to dpkg', ...withChangelog({ version: '2:13.0.10-0ubuntu0.24.04.01' }), marks: [] },
   {

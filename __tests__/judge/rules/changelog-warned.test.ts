@@ -114,6 +114,6 @@ ruleTable('changelog-warned', [
     name: 'words are only quoted',
     ...entry({ options: ' `::error::[a](b)' }),
     marks: ['`::error::[a](b)'],
-    first: { message: "`'::error::[a](b)` behind" },
+    first: { message: "`'::error::[a](b)` after" },
   },
 ]);

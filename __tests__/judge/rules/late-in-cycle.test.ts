@@ -56,7 +56,7 @@ ruleTable('late-in-cycle', [
     first: {
       message:
         'This is late on 2026-07-20: resolute (26.04 LTS) came out 2026-04-23, and half of its cycle of 175 days was over 2026-07-19, 1 day before.',
-      help: 'It is uploaded: there is nothing to do but know it.',
+      help: 'The upload has happened, so there is nothing to do.',
     },
   },
   {

@@ -49,7 +49,7 @@ ruleTable('launchpad-unreachable', [
     launchpad: missed(['sru', 'bug'], 'Bug 2130000'),
     marks: ['2130000'],
     first: {
-      help: 'Ask again later. What needs no Launchpad was judged; with `sru.title` and `sru.description` in the manifest, that is more.',
+      help: 'Ask again later. What does not need Launchpad was judged; with `sru.title` and `sru.description` in the manifest, these would be, too.',
     },
   },
   {

@@ -530,13 +530,13 @@ ruleTable('manifest-schema', [
     name: `a bug behind a comment's sign: ${written}`,
     whole: baseManifest.replace('bug: 2130000', `bug: ${written}`),
     marks: [written.startsWith('#') ? 'bug' : 'LP'],
-    first: { help: 'a comment, and nobody reads it. Write `2130000`.' },
+    first: { help: 'a comment and ignores it. Write `2130000`.' },
   })),
   {
     name: 'a comment in place of a bug',
     whole: baseManifest.replace('bug: 2130000', 'bug: # not filed yet'),
     marks: ['bug'],
-    first: { help: 'To YAML, `# not filed yet` is a comment, and nobody reads it.' },
+    first: { help: 'YAML takes `# not filed yet` for a comment and ignores it.' },
   },
   {
     name: 'a title behind the sign of a comment',
@@ -628,7 +628,7 @@ ruleTable('manifest-schema', [
     first: { help: 'A line of a text, such as a description, is indented' },
   },
   {
-    name: 'a key with a character that nobody sees',
+    name: 'a key with invisible characters',
     whole: baseManifest.replace('policy:', 'pol\u200bicy:'),
     marks: ['pol\u200bicy'],
     first: { help: 'Type `policy` anew' },

@@ -326,7 +326,7 @@ const slips: readonly Slip[] = [
     'version: 2:13.0.10-0',
     'version:\u00a02:13.0.10-0',
     '\u00a0',
-    'a no-break space behind the colon',
+    'a no-break space after the colon',
     'Write a plain space',
   ],
   [
@@ -334,15 +334,15 @@ const slips: readonly Slip[] = [
     'replaces: ',
     'replaces:\u00a0',
     '\u00a0',
-    'a no-break space behind the colon',
+    'a no-break space after the colon',
     'Write a plain space',
   ],
   [
-    'a no-break space behind the first colon of a mapping',
+    'a no-break space after the first colon of a mapping',
     'bug: ',
     'bug:\u00a0',
     '\u00a0',
-    'a no-break space behind the colon',
+    'a no-break space after the colon',
     'Write a plain space',
   ],
   [
@@ -374,7 +374,7 @@ const slips: readonly Slip[] = [
     '- series: noble',
     '-\u00a0series: noble',
     '\u00a0',
-    'a no-break space behind the dash',
+    'a no-break space after the dash',
     'Write a plain space',
   ],
   [
@@ -382,7 +382,7 @@ const slips: readonly Slip[] = [
     'policy: ',
     'policy:\u3000',
     '\u3000',
-    'a space that is none to YAML (U+3000) behind the colon',
+    'a space that YAML does not take for one (U+3000) after the colon',
     'Write a plain space',
   ],
   [
@@ -390,7 +390,7 @@ const slips: readonly Slip[] = [
     'policy: ',
     'policy:\u200b ',
     '\u200b',
-    'a space of no width behind the colon',
+    'a space of no width after the colon',
     'Delete it.',
   ],
   [
@@ -398,7 +398,7 @@ const slips: readonly Slip[] = [
     '- series: noble',
     '-\tseries: noble',
     '\t',
-    'a tab behind the dash',
+    'a tab after the dash',
     'Write a plain space',
   ],
   [
@@ -455,7 +455,7 @@ const slips: readonly Slip[] = [
     'bug: ',
     'bug\uff1a',
     '\uff1a',
-    '`bug` is followed by `\uff1a`, which is no colon to YAML',
+    '`bug` is followed by `\uff1a`, which YAML does not take for a colon',
     'Write `bug: 2130000`.',
   ],
   [
@@ -483,8 +483,8 @@ const slips: readonly Slip[] = [
     'Write `policy: open-vm-tools`.',
   ],
   ['a semicolon', 'policy:', 'policy;', ';', '`policy` is followed by `;`', 'Write `policy: open-vm-tools`.'],
-  ['no colon', 'bug: ', 'bug ', 'bug', 'no colon behind `bug`', 'Write `bug: 2130000`.'],
-  ['no colon at a mapping', 'sru:', 'sru', 'sru', 'no colon behind `sru`', 'Write `sru:`.'],
+  ['no colon', 'bug: ', 'bug ', 'bug', 'no colon after `bug`', 'Write `bug: 2130000`.'],
+  ['no colon at a mapping', 'sru:', 'sru', 'sru', 'no colon after `sru`', 'Write `sru:`.'],
   // Dashes.
   ['a dash close to its key', '- series: noble', '-series: noble', '-', 'no space between the dash', '`- `'],
   [
@@ -492,7 +492,7 @@ const slips: readonly Slip[] = [
     '- series: noble',
     '* series: noble',
     '*',
-    'begins with `*`, which is no dash',
+    'begins with `*`, which YAML does not take for a dash',
     '`- `',
   ],
   [
@@ -500,7 +500,7 @@ const slips: readonly Slip[] = [
     '- series: noble',
     '\u2013 series: noble',
     '\u2013',
-    'begins with `\u2013`, which is no dash',
+    'begins with `\u2013`, which YAML does not take for a dash',
     '`- `',
   ],
   [
@@ -508,7 +508,7 @@ const slips: readonly Slip[] = [
     '- series: noble',
     '\u2022 series: noble',
     '\u2022',
-    'begins with `\u2022`, which is no dash',
+    'begins with `\u2022`, which YAML does not take for a dash',
     '`- `',
   ],
   [
@@ -541,7 +541,7 @@ const slips: readonly Slip[] = [
     '2:13.0.10-1ubuntu1',
     '2: 13.0.10-1ubuntu1',
     '2: 13.0.10-1ubuntu1',
-    'has a space behind its epoch',
+    'has a space after its epoch',
     'Write `version: 2:13.0.10-1ubuntu1`',
   ],
   [
@@ -581,7 +581,7 @@ const slips: readonly Slip[] = [
     'title: Backport',
     'title: "Backport"',
     '"Backport" open-vm-tools version 13.0.10 to noble',
-    'goes on behind the one that closes it',
+    'goes on after the one that closes it',
     '"\\"Backport\\"',
   ],
   [
@@ -614,7 +614,7 @@ const slips: readonly Slip[] = [
     'description: |\n    ',
     'description: | ',
     '[ Impact ]',
-    'text behind the bar of `description`',
+    'text after the bar of `description`',
     'on the line below `description: |`',
   ],
   [
@@ -622,7 +622,7 @@ const slips: readonly Slip[] = [
     'description: |',
     'description: |:',
     ':',
-    'behind the bar of `description`',
+    'after the bar of `description`',
     'Write `description: |`.',
   ],
   [

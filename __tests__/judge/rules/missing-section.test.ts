@@ -175,7 +175,7 @@ ruleTable('missing-section', [
     edits: described(impact, plan, `${heading}\nThe clipboard.\n`, other),
     marks: [heading],
     first: {
-      message: '`[Where problems could occur]` is missing from the description; this heading is none',
+      message: '`[Where problems could occur]` is missing from the description; this heading is not one',
       help: 'Did you mean `[ Where problems could occur ]`?',
     },
   })),
@@ -202,7 +202,7 @@ ruleTable('missing-section', [
     edits: described(impact, `${heading}\nBoot.\n`, where, other),
     marks: [heading],
     first: {
-      message: '`[Test Plan]` is missing from the description; this heading is none',
+      message: '`[Test Plan]` is missing from the description; this heading is not one',
       help: 'Did you mean `[ Test Plan ]`?',
     },
   })),
@@ -312,7 +312,7 @@ ruleTable('missing-section', [
     marks: ['description'],
     first: {
       message: 'The section `Testcase:` is missing',
-      help: 'Write `Testcase:` at the beginning of a line, and its text behind or below.',
+      help: 'Write `Testcase:` at the beginning of a line, and its text after it or below.',
     },
   },
   {

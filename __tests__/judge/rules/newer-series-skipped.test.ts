@@ -46,7 +46,7 @@ ruleTable('newer-series-skipped', [
     edits: { ...sru, ...to('jammy') },
     today: '2024-06-01',
     marks: ['jammy'],
-    first: { help: 'of an interim release with the reason, too' },
+    first: { help: 'an interim release may also have a `reason`' },
   },
   {
     name: 'it is skipped with an old version: another rule speaks',
@@ -147,7 +147,7 @@ ruleTable('newer-series-skipped', [
     marks: ['noble'],
     first: {
       message: 'plucky (25.04) is newer than noble and supported',
-      help: 'where the archive no longer has the package there, else with the reason',
+      help: 'if the archive no longer has the package there, otherwise with a `reason`',
     },
   },
   {

@@ -82,8 +82,8 @@ ruleTable('not-verified', [
     }),
     marks: ['noble'],
     first: {
-      message: "tagged `verification-done-noble`, and the bug's history has no day for that since 2026-06-08",
-      help: 'Write the day on which it was found good',
+      message: 'tagged `verification-done-noble`, but its history has no day for that since 2026-06-08',
+      help: 'Write the day on which the package was found good',
     },
   },
   {

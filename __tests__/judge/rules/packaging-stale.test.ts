@@ -26,8 +26,8 @@ ruleTable('packaging-stale', [
       severity: 'warning',
       series: [],
       file: 'backport.yaml',
-      message: '`debian/control` is declared as changed, and nothing differs from `ubuntu/resolute`.',
-      help: 'Take the line out',
+      message: '`debian/control` is declared as changed, but nothing differs from `ubuntu/resolute`.',
+      help: 'Remove the line',
     },
   },
   {
@@ -68,7 +68,7 @@ ruleTable('packaging-stale', [
     name: 'the beginning of a name is no folder',
     ...fromSourceWith('debian/rul'),
     marks: ['debian/rul'],
-    first: { help: 'Take the line out' },
+    first: { help: 'Remove the line' },
   },
   { name: 'a pattern is no path', ...fromSourceWith('debian/*'), marks: ['debian/*'] },
   {
@@ -76,7 +76,7 @@ ruleTable('packaging-stale', [
     ...fromSourceWith('d/rules'),
     marks: ['d/rules'],
     first: {
-      message: '`d/rules` is declared as changed, and is no path under `debian/`.',
+      message: '`d/rules` is declared as changed, but is no path under `debian/`.',
       help: 'top level',
     },
   },

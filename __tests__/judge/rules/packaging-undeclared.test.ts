@@ -114,7 +114,7 @@ ruleTable('packaging-undeclared', [
     marks: [source],
     first: {
       message: '2 files under `debian/` differ from',
-      help: 'Take the change back',
+      help: 'Revert the change',
     },
   },
   {

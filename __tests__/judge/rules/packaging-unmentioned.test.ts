@@ -49,7 +49,7 @@ ruleTable('packaging-unmentioned', [
       severity: 'error',
       series: [],
       message: '`debian/control`, nor its short form `d/control`',
-      help: 'in the description, by its path',
+      help: 'in the description, with its path',
     },
   },
   { name: 'nothing is declared', edits: { 'packaging-changes': {} }, marks: [] },

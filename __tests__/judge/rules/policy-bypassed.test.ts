@@ -42,7 +42,7 @@ ruleTable('policy-bypassed', [
       severity: 'warning',
       series: [],
       message: '`squid` has a policy of its own, `squid`, and this upload has a new upstream version',
-      help: 'Write `policy: squid`. A fix of the version',
+      help: 'Write `policy: squid`. If the upload only fixes the version',
     },
   },
   ...(

@@ -21,7 +21,7 @@ ruleTable('proposed-occupied', [
       series: ['noble'],
       message:
         'Another version than `2:13.0.10-0ubuntu0.24.04.1` is in -proposed: `2:13.0.0-1~ubuntu0.24.04.2` (`noble-proposed`, published 2026-05-30, 9 days ago: `https://launchpad.net/ubuntu/+source/open-vm-tools/2%3A13.0.0-1~ubuntu0.24.04.2`)',
-      help: '`-v`',
+      help: '`dpkg-buildpackage -S -vVERSION`',
     },
   },
   {
@@ -37,7 +37,7 @@ ruleTable('proposed-occupied', [
       nobleHas('2:13.0.10-0ubuntu0.24.04.2 proposed 2026-06-18', `${own} proposed 2026-06-10 Superseded`),
     ),
     marks: [own],
-    first: { help: 'It is the newer one' },
+    first: { help: 'That version is newer' },
   },
   {
     name: 'this one took its place',

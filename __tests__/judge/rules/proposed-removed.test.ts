@@ -32,7 +32,7 @@ ruleTable('proposed-removed', [
       severity: 'error',
       series: ['noble'],
       message:
-        'It is not in -proposed of noble (24.04 LTS) any more: `2:13.0.10-0ubuntu0.24.04.1` (`noble-proposed`',
+        '`2:13.0.10-0ubuntu0.24.04.1` is not in -proposed of noble (24.04 LTS) any more: `2:13.0.10-0ubuntu0.24.04.1` (`noble-proposed`',
     },
   },
   {

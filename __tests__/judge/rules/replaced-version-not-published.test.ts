@@ -103,7 +103,7 @@ ruleTable('replaced-version-not-published', [
     gate: 'release',
     launchpad: launchpadFacts(nobleHas(`${security} security 2026-06-12`)),
     marks: [replaces],
-    first: { help: 'It came after the upload' },
+    first: { help: 'That version came after the upload' },
   },
   {
     name: 'released over a security update',

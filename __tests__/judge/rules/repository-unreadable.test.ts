@@ -32,7 +32,7 @@ ruleTable('repository-unreadable', [
     name: 'a ref that is an option',
     edits: { 'targets.0.changelog': '--help:debian/changelog' },
     marks: ['--help:debian/changelog'],
-    first: { message: '`--help` is not how a ref is named', help: '`ubuntu/noble`' },
+    first: { message: '`--help` is not a valid name of a ref', help: '`ubuntu/noble`' },
   },
   { name: 'one that can be read', edits: named, git: git({ text: changelog({}) }), marks: [] },
   {
@@ -122,7 +122,7 @@ ruleTable('repository-unreadable', [
     edits: { 'source.ref': '--output=x' },
     files: packaged,
     marks: ['--output=x'],
-    first: { message: '`--output=x` is not how a ref is named' },
+    first: { message: '`--output=x` is not a valid name of a ref' },
   },
   {
     name: 'a changelog: then nobody knows which tree to compare',

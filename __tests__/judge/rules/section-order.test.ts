@@ -19,7 +19,7 @@ ruleTable('section-order', [
     first: {
       severity: 'notice',
       series: [],
-      message: 'The section `[Test Plan]` comes later than the template has it.',
+      message: 'The section `[Test Plan]` comes later than in the template.',
       help: '`[Impact]`, `[Test Plan]`, `[Where problems could occur]` and `[Other Info]`',
     },
   },

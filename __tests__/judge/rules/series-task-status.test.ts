@@ -25,7 +25,7 @@ ruleTable('series-task-status', [
       severity: 'warning',
       series: ['noble'],
       message:
-        "The bug's task for `noble` is `Triaged` (`https://bugs.launchpad.net/ubuntu/noble/+source/open-vm-tools/+bug/2130000`); it was uploaded 2026-06-08, and then the task is In Progress",
+        "The bug's task for `noble` is `Triaged` (`https://bugs.launchpad.net/ubuntu/noble/+source/open-vm-tools/+bug/2130000`); it was uploaded 2026-06-08, so the task should be In Progress",
     },
   },
   {
@@ -65,7 +65,7 @@ ruleTable('series-task-status', [
     today,
     launchpad: launchpadFacts({ ...inProposed, ...bug('In Progress') }),
     marks: ['2026-06-10'],
-    first: { message: 'it was accepted 2026-06-10, and then the task is Fix Committed' },
+    first: { message: 'it was accepted 2026-06-10, so the task should be Fix Committed' },
   },
   {
     name: 'accepted, by Launchpad alone',
@@ -87,7 +87,7 @@ ruleTable('series-task-status', [
     today,
     launchpad: launchpadFacts({ ...inUpdates, ...bug('Fix Committed') }),
     marks: ['2026-06-25'],
-    first: { message: 'it was released 2026-06-25, and then the task is Fix Released' },
+    first: { message: 'it was released 2026-06-25, so the task should be Fix Released' },
   },
   {
     name: 'ahead of the manifest',

@@ -27,8 +27,9 @@ ruleTable('skip-not-allowed', [
     first: {
       severity: 'error',
       series: ['questing'],
-      message: 'questing (25.10) is skipped for a reason, and the policy `open-vm-tools` lets no newer',
-      help: 'Make `questing` a target. Where it has the version already, say which with `carries`.',
+      message:
+        'questing (25.10) is skipped for a reason, but under the policy `open-vm-tools` no newer supported series may be left out',
+      help: 'Make `questing` a target. If it has the version already, write that version as `carries`.',
     },
   },
   { name: 'the version itself is carried', marks: [] },
@@ -142,7 +143,7 @@ ruleTable('skip-not-allowed', [
     first: {
       severity: 'error',
       series: ['noble'],
-      message: 'noble (24.04 LTS) is skipped for a reason, and an LTS is never left out for one',
+      message: 'noble (24.04 LTS) is skipped for a reason, but an LTS cannot be left out',
       help: 'say `removed: true`. Anything else needs a waiver',
     },
   },

@@ -21,7 +21,7 @@ ruleTable('skip-task-status', [
       severity: 'warning',
       series: ['questing'],
       message:
-        '`questing` is skipped for a reason, and its task on the bug is `Triaged` (`https://bugs.launchpad.net/ubuntu/questing/+source/open-vm-tools/+bug/2130000`)',
+        '`questing` is skipped for a reason, but its task on the bug is `Triaged` (`https://bugs.launchpad.net/ubuntu/questing/+source/open-vm-tools/+bug/2130000`)',
     },
   },
   { name: 'no task', edits: skipped, launchpad: launchpadFacts(), marks: [] },

@@ -26,7 +26,7 @@ ruleTable('statement-author', [
       severity: 'warning',
       series: ['noble'],
       message:
-        'The statement of 2026-06-23 is by `~packager` (`https://bugs.launchpad.net/bugs/2130000/comments/1`), and none of the accounts that the policy names for `VMware QA`',
+        'The statement of 2026-06-23 is by `~packager` (`https://bugs.launchpad.net/bugs/2130000/comments/1`), which is not one of the accounts that the policy names for `VMware QA`',
       help: '`~vmware-gos-qa` and `~yhzou`',
     },
   },

@@ -34,13 +34,13 @@ ruleTable('statement-not-found', [
   },
   {
     ...lost('https://bugs.launchpad.net/bugs/2129999/comments/1'),
-    first: { message: 'is a comment of bug `2129999`; the SRU bug is `2130000`' },
+    first: { message: 'is a comment on bug `2129999`; the SRU bug is `2130000`' },
   },
   {
     ...lost('https://example.com/bugs/2130000/comments/1'),
     first: {
       message:
-        '`https://example.com/bugs/2130000/comments/1` is no comment of bug `2130000` (`https://bugs.launchpad.net/bugs/2130000`)',
+        '`https://example.com/bugs/2130000/comments/1` is not a comment on bug `2130000` (`https://bugs.launchpad.net/bugs/2130000`)',
     },
   },
   lost('https://bugs.launchpad.net/bugs/2130000'),

@@ -29,7 +29,7 @@ ruleTable('statement-too-early', [
       severity: 'error',
       series: ['noble'],
       message:
-        'The statement is of 2026-06-09 (`https://bugs.launchpad.net/bugs/2130000/comments/1`), and the package came into -proposed of `noble` on 2026-06-10: something else was tested',
+        'The statement is dated 2026-06-09 (`https://bugs.launchpad.net/bugs/2130000/comments/1`), and the package came into -proposed of `noble` on 2026-06-10: it is about another build',
     },
   },
   {

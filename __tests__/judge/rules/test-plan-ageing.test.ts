@@ -21,7 +21,7 @@ ruleTable('test-plan-ageing', [
     marks: ['13 days'],
     first: {
       severity: 'warning',
-      message: 'promises 13 days in -proposed; the policy has 14',
+      message: 'promises 13 days in -proposed; the policy asks for 14',
       help: 'for at least 14 days',
     },
   },
@@ -71,7 +71,7 @@ ruleTable('test-plan-ageing', [
     edits: { ...plan('21 days in -proposed.'), policy: './own.yaml' },
     files: { 'own.yaml': 'name: own\nsummary: Own\nextends: open-vm-tools\nageing: { promised-days: 22 }\n' },
     marks: ['21 days'],
-    first: { message: 'the policy has 22' },
+    first: { message: 'the policy asks for 22' },
   },
   {
     name: 'a hostile text does not take for ever',

@@ -13,7 +13,12 @@ ruleTable('test-plan-third-party', [
     name: 'a PPA alone',
     edits: planned('Install it from ppa:somebody/fix and read the clock.'),
     marks: [heading],
-    first: { severity: 'warning', series: [], message: 'nowhere the one from -proposed', help: '-proposed' },
+    first: {
+      severity: 'warning',
+      series: [],
+      message: 'nowhere tests the one from -proposed',
+      help: '-proposed',
+    },
   },
   {
     name: 'a build of one’s own',

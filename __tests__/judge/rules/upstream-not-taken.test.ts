@@ -35,7 +35,7 @@ ruleTable('upstream-not-taken', [
   not('docker', 'docker.io-app', '29.4.0', undefined, {
     severity: 'error',
     series: ['noble'],
-    message: 'It ends in `.0`: the policy `docker` does not take `29.4.0` of `docker.io-app`',
+    message: 'It ends in `.0`: the policy `docker` does not take version `29.4.0` of `docker.io-app`',
     help: 'a waiver for `upstream-not-taken`',
   }),
   not('docker', 'docker.io-app', '30.0.0', '29.4.3-0ubuntu1~24.04.1'),
@@ -48,7 +48,7 @@ ruleTable('upstream-not-taken', [
   taken('docker', 'runc-app', '1.4.0', '1.3.4-0ubuntu1~24.04.1'),
   taken('docker', 'containerd-stable', '2.2.4', '2.2.1-0ubuntu1~24.04.1'),
   not('docker', 'containerd-stable', '2.3.1', '2.2.1-0ubuntu1~24.04.1', {
-    message: 'It leaves `2.2`, which the version replaced in noble (24.04 LTS) is of',
+    message: 'It leaves the branch `2.2` of the version replaced in noble (24.04 LTS)',
   }),
   not('docker', 'runc-stable', '2.3.1', '1.3.1-0ubuntu1~24.04.1'),
   taken('docker', 'containerd-stable', '2.3.1'),

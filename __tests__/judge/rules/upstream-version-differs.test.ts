@@ -14,7 +14,7 @@ ruleTable('upstream-version-differs', [
     first: {
       severity: 'error',
       series: ['noble'],
-      message: 'is `2:13.0.9`; being backported is `2:13.0.10`',
+      message: 'is `2:13.0.9`; the one being backported is `2:13.0.10`',
       help: 'the same epoch and upstream version as the source',
     },
   },
@@ -24,20 +24,20 @@ ruleTable('upstream-version-differs', [
     name: 'a lost revision',
     edits: target('2:13.0.10~ubuntu0.24.04.1'),
     marks: ['2:13.0.10~ubuntu0.24.04.1'],
-    first: { message: 'is `2:13.0.10~ubuntu0.24.04.1`; being backported is `2:13.0.10`' },
+    first: { message: 'is `2:13.0.10~ubuntu0.24.04.1`; the one being backported is `2:13.0.10`' },
   },
   {
     name: 'a lost epoch',
     edits: target('13.0.10-0ubuntu0.24.04.1'),
     marks: ['13.0.10-0ubuntu0.24.04.1'],
-    first: { message: 'is `13.0.10`; being backported is `2:13.0.10`' },
+    first: { message: 'is `13.0.10`; the one being backported is `2:13.0.10`' },
   },
   { name: 'another epoch', edits: target('3:13.0.10-1'), marks: ['3:13.0.10-1'] },
   {
     name: 'a hyphen in the upstream version belongs to it',
     edits: { 'source.version': '2:13.0.10-12-1', ...target('2:13.0.10-13-1') },
     marks: ['2:13.0.10-13-1'],
-    first: { message: 'is `2:13.0.10-13`; being backported is `2:13.0.10-12`' },
+    first: { message: 'is `2:13.0.10-13`; the one being backported is `2:13.0.10-12`' },
   },
   {
     name: 'a native version takes the suffix of a backport',
@@ -150,7 +150,10 @@ ruleTable('upstream-version-differs', [
     edits: { ...micro, ...target('1:14.14-1') },
     files: upstream,
     marks: ['1:14.14-1'],
-    first: { message: 'is `1:14.14`; being backported is `14.15`', help: "in the target's own `upstream`" },
+    first: {
+      message: 'is `1:14.14`; the one being backported is `14.15`',
+      help: 'as its own `upstream`',
+    },
   },
   {
     name: 'a target may have its own',

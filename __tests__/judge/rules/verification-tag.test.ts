@@ -43,7 +43,7 @@ ruleTable('verification-tag', [
     ...release,
     launchpad: tagged('verification-done-noble', 'block-proposed-noble'),
     marks: ['2130000'],
-    first: { message: 'is tagged `block-proposed-noble` (', help: 'who set the block' },
+    first: { message: 'is tagged `block-proposed-noble` (', help: 'the person who set the tag' },
   },
   {
     name: 'no tag',

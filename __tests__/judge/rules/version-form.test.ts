@@ -180,7 +180,7 @@ ruleTable('version-form', [
     name: 'a rebuild that changes more',
     ...fromPrevious({}, patch, versions('2.10-5build1', '2.10-5')),
     marks: ['2.10-5build1'],
-    first: { message: 'and `debian/patches/x.patch` differs', help: '`ubuntuN`' },
+    first: { message: 'but `debian/patches/x.patch` differs', help: '`ubuntuN`' },
   },
   {
     name: 'so of a rebuild, of a delta, of a stable series',

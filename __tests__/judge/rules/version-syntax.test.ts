@@ -67,7 +67,7 @@ ruleTable('version-syntax', [
       ['2:-1', 'it has no upstream part'],
       ['2:a1.0-1', 'does not start with a digit'],
       ['.5-1', 'does not start with a digit'],
-      ['1.0-', 'its revision, behind the last hyphen, is empty'],
+      ['1.0-', 'its revision, after the last hyphen, is empty'],
       ['1.0_1-1', 'its upstream part has the character `_`'],
       ['1.0/../1-1', 'its upstream part has the character `/`'],
       ['1.0-1_1', 'its revision has the character `_`'],

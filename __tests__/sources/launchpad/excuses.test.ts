@@ -121,10 +121,10 @@ describe('what cannot be had', () => {
     ['a login', { status: 401 }, 'it has no such file (401)'],
     ['an overloaded server', { status: 503 }, 'it answers 503'],
     ['a redirect', { status: 302, headers: { location: 'http://127.0.0.1:1/' } }, 'a redirect (302)'],
-    ['a page', { status: 200, body: '<!doctype html>' }, 'its answer is no such file'],
+    ['a page', { status: 200, body: '<!doctype html>' }, 'its answer is not that file'],
     ['a file too large', { status: 200, body: large }, 'larger than 8 MiB'],
     ['a file packed wrongly', { status: 200, body: packed.subarray(0, 200) }, 'cannot be unpacked'],
-    ['a file that drips', 'drip', 'the time for it, 1 s, was over'],
+    ['a file that drips', 'drip', 'the time for all questions, 1 s, was over'],
     ['half a file', 'half', 'it cannot be reached, or breaks off'],
   ])('%s says why, and takes nothing else with it', async (_, broken, why) => {
     const trouble = (address: string) => (address.includes('update_excuses') ? broken : undefined);

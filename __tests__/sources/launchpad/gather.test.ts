@@ -243,7 +243,7 @@ describe('many listed bugs', () => {
       {
         path: ['bugs'],
         what: 'What there is to know of 900 more listed bugs',
-        why: 'of one manifest, it is asked about the first 100',
+        why: 'of each manifest, only the first 100 are asked about',
         help: 'Look at the others yourself.',
       },
     ]);
@@ -271,7 +271,7 @@ describe('many listed bugs', () => {
     expect([...facts.archive.keys()]).toHaveLength(4);
     expect(facts.unreachable).toHaveLength(100);
     expect(new Set(facts.unreachable.map(({ why }) => why))).toEqual(
-      new Set(['the time for it, 1 s, was over']),
+      new Set(['the time for all questions, 1 s, was over']),
     );
   });
 });

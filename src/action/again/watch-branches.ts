@@ -45,7 +45,9 @@ export function watchBranches(environment: Environment, files: FileSystem, now: 
 function readWatch(environment: Environment, files: FileSystem, now: Date): Watch {
   const list = readList(getInput('list'));
   if (list === undefined)
-    throw new CannotRun('The input `list` is no list of branches: hand on the output `list` of `branches`.');
+    throw new CannotRun(
+      'The input `list` is no list of branches: pass on the output `list` of the action `branches`.',
+    );
   const folder = path.resolve(environment.GITHUB_WORKSPACE || '.', getInput('reports'));
   return {
     today: chosenDay(getInput('date') || undefined, { today: dayOf(now) }),

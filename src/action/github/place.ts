@@ -21,7 +21,7 @@ export function githubPlace({ GITHUB_API_URL: server, GITHUB_REPOSITORY }: Envir
 /** Throws `CannotRun` where GITHUB_API_URL is no address. */
 export function refuseNoAddress(server: string): void {
   if (!/^https?:/i.test(server) || !URL.canParse(server))
-    throw new CannotRun(`GITHUB_API_URL is ${quote(server, 300)}, which is no address`);
+    throw new CannotRun(`GITHUB_API_URL is ${quote(server, 300)}, which is not an address`);
 }
 
 /** The page of a run, which shows its job summaries; undefined outside of GitHub. */

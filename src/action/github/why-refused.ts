@@ -15,17 +15,17 @@ export function whyRefusedFor(
   special: SpecialReason = () => undefined,
 ): string {
   if (error instanceof CannotRun) return error.message;
-  if (!(error instanceof Refusal)) return `something broke that should not: ${quote(String(error), 200)}`;
+  if (!(error instanceof Refusal)) return `sru-gate itself failed: ${quote(String(error), 200)}`;
   const { status, message, isRateLimit } = error;
   if (status === undefined) return `the server cannot be reached (${quote(message, 200)})`;
   const answer = `the server says ${status}${message === '' ? '' : `, ${quote(message, 200)}`}`;
-  if (isRateLimit) return `GitHub asks for patience (${answer}); a later run does it`;
-  if (status === 401) return `the input \`token\` holds none that is valid (${answer})`;
+  if (isRateLimit) return `GitHub limits the rate of requests (${answer}); a later run does it`;
+  if (status === 401) return `the input \`token\` is not a valid token (${answer})`;
   return special(error, answer) ?? usualReason(status, answer, permission);
 }
 
 function usualReason(status: number, answer: string, permission: string): string {
-  if (status === 410) return `the repository has none of these, by its settings (${answer})`;
+  if (status === 410) return `the settings of the repository switch this off (${answer})`;
   if (status === 403 || status === 404)
     return `the token may not (${answer}): give the job the permission \`${permission}\``;
   return answer;

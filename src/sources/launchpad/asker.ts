@@ -123,7 +123,7 @@ export function httpWithin(
 export function outOfTime(limit: number): Unreachable {
   return {
     kind: 'unreachable',
-    why: `the time for it, ${limit / 1000} s, was over`,
+    why: `the time for all questions, ${limit / 1000} s, was over`,
     help: 'Raise `launchpad-timeout` (`--launchpad-timeout`), or run the check again later.',
   };
 }

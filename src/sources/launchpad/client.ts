@@ -50,7 +50,7 @@ async function allPages<T>(
     if (turn === mostPages) return odd(`its answer has more than ${mostPages} pages`, root);
     const answer: Answer<z.infer<typeof form>> = await get(next, form);
     if (answer.kind !== 'found') return answer;
-    if (isPart(answer.value, turn === 0)) return odd('its answer is a part of what there is', root);
+    if (isPart(answer.value, turn === 0)) return odd('its answer is incomplete', root);
     for (const each of answer.value.entries) entries.push(each);
     if (entries.length > mostEntries) return odd(`its answer has more than ${mostEntries} entries`, root);
     next = answer.value.next_collection_link;

@@ -115,7 +115,7 @@ async function unpacked(
     reader.read(text.decode(piece, { stream: true }));
   }
   const excuses = reader.end();
-  if (!excuses) throw new NotRead('its answer is no such file');
+  if (!excuses) throw new NotRead('its answer is not that file');
   return excuses;
 }
 

@@ -134,7 +134,7 @@ function notAsked(left: number, key: string, words: string, askAt: Questions['as
   askAt([key]).had(
     {
       kind: 'unreachable',
-      why: `of one manifest, it is asked about the first ${mostListed}`,
+      why: `of each manifest, only the first ${mostListed} are asked about`,
       help: 'Look at the others yourself.',
     },
     `What there is to know of ${left} more ${words}`,

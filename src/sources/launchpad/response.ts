@@ -81,7 +81,7 @@ export function whyUnreachable(error: unknown, root: string, otherServer = other
   if (error instanceof SyntaxError) return unreachable('its answer is not JSON', otherServer(root));
   return unreachable(
     `it cannot be reached, or breaks off (${codeOf(error) ?? 'network error'})`,
-    `See whether the network is there; behind a proxy Node 24 takes \`HTTPS_PROXY\` where \`NODE_USE_ENV_PROXY=1\` is set. ${otherServer(root)}`,
+    `Check the network. Behind a proxy, Node 24 uses \`HTTPS_PROXY\` if \`NODE_USE_ENV_PROXY=1\` is set. ${otherServer(root)}`,
   );
 }
 

@@ -20,7 +20,7 @@ export const bugNotVerified: Rule = {
       report({
         at: { path: bug.path },
         message: `${nameOf(bug)} is not verified for every target: ${names.length > 0 ? `\`verified\` names ${quoteList(names)}` : 'it has no `verified`'}.`,
-        help: 'Run its test case on the package in -proposed, say so on the bug, and add the series to its `verified`.',
+        help: 'Run its test case on the package in -proposed, write the result on the bug, and add the series to the `verified` of this entry.',
       });
     }
   },

@@ -36,7 +36,7 @@ function noTestCase(bug: OtherBug, policy: Policy): RawFinding {
   return {
     at: isStated ? keyOf(bug.unverified) : { path: bug.path, atKey: true },
     message: isStated
-      ? `${nameOf(bug)} is to stay unverified, and the policy ${quote(policy.name)} wants every bug verified.`
+      ? `${nameOf(bug)} is to stay unverified, but the policy ${quote(policy.name)} wants every bug verified.`
       : `${nameOf(bug)} has no test case.`,
     help: `Add \`test-case\`: ${whatToSay(policy)}`,
   };

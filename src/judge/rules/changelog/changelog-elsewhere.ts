@@ -14,8 +14,8 @@ export const changelogElsewhere: Rule = {
       if (found.kind !== 'elsewhere' || !version || !series) continue;
       report({
         at: target.version,
-        message: `The changelog of ${quote(version.text)} was not judged: ${quote(named)} here is another's.`,
-        help: `Name it with the branch, tag or commit that holds it, such as \`changelog: ubuntu/${series.name}:debian/changelog\`, or run the check on the branch of ${quote(series.name)}, too.`,
+        message: `The changelog of ${quote(version.text)} was not judged: ${quote(named)} here is not the one for ${quote(series.name)}.`,
+        help: `Add to the target the branch, tag or commit that holds its changelog, such as \`changelog: ubuntu/${series.name}:debian/changelog\`, or run the check on the branch of ${quote(series.name)} as well.`,
         target,
       });
     }

@@ -9,7 +9,7 @@ export const changelogOrder: Rule = {
   id: 'changelog-order',
   gate: 'upload',
   severity: 'error',
-  demands: "The changelog's top version is above the one below it, or is a backport of it.",
+  demands: "The changelog's top version is higher than the one below it, or is a backport of that one.",
   explainedBy: noChangelog,
   check(backport, report) {
     for (const { target, top, below, placeOf } of readChangelogs(backport)) {
@@ -19,8 +19,8 @@ export const changelogOrder: Rule = {
       if (compareVersions(version, older) > 0 || isBackportOf(version, older)) continue;
       report({
         at: placeOf(top.places.version),
-        message: `The changelog's top version ${quote(top.version)} is not above ${quote(older.text)} below it, nor a backport of that.`,
-        help: `Raise it, or append a tilde suffix to what it backports: ${quote(`${older.text}~ubuntu0.${target.series.value?.number ?? 'YY.MM'}.1`)}.`,
+        message: `The changelog's top version ${quote(top.version)} is neither higher than ${quote(older.text)}, the version of the entry below it, nor a backport of that version.`,
+        help: `Raise the version, or append a tilde suffix to the version that it backports: ${quote(`${older.text}~ubuntu0.${target.series.value?.number ?? 'YY.MM'}.1`)}.`,
         target,
       });
     }

@@ -15,7 +15,7 @@ export const changelogPackage: Rule = {
       report({
         at: placeOf(top.places.package),
         message: `The changelog's ${entry} is of ${quote(top.package)}; the manifest is about ${quote(name)}.`,
-        help: 'Correct `package`, or name the right changelog.',
+        help: 'Correct `package`, or name the right changelog with `changelog` of the target.',
         target,
       });
     }

@@ -23,7 +23,7 @@ export const changelogSruBug: Rule = {
       report({
         at: placeOf({ start: top.places.package.start, end: top.places.distributions.end }),
         message: `The changelog's ${name} does not close the SRU bug ${quote(bug)}.`,
-        help: `Add \`(LP: #${Number(bug)})\` to the change that makes the backport, with white space after the colon.${target.replaces.state === 'absent' ? ' Where an upload to -proposed did so that never went further, give `replaces`: what stands above that version is read as one upload, as `-v` makes it.' : ''}`,
+        help: `Add \`(LP: #${Number(bug)})\` to the change that makes the backport, with white space after the colon.${target.replaces.state === 'absent' ? ' If an earlier upload closed the bug and got no further than -proposed, write the version in -updates as `replaces`: the entries above that version are then read as one upload, as `dpkg-buildpackage -v` makes it.' : ''}`,
         target,
       });
     }

@@ -23,7 +23,7 @@ export const changelogUndeclaredBug: Rule = {
       report({
         at: placeInChanges(changelog, place),
         message: `The changelog closes bug ${quote(changelog.top.changes.slice(place.start + 1, place.end))}, which the manifest does not list.`,
-        help: 'Add it to `bugs` with its test case; a bug that this upload does not fix must not be closed by it.',
+        help: 'Add it to `bugs` with its test case. If this upload does not fix the bug, take its number out of the changelog.',
         target: changelog.target,
       });
     }

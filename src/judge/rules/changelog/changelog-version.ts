@@ -18,8 +18,8 @@ export const changelogVersion: Rule = {
         at: placeOf(top.places.version),
         message: `The changelog's top entry has the version ${quote(top.version)}; the manifest says ${quote(wanted.text)}.`,
         help: isBelow
-          ? `What is uploaded has the version of the top entry. Where ${quote(wanted.text)} was uploaded already, say when: \`sru-gate mark uploaded ${target.series.value?.name ?? ''} --date …\` writes \`uploaded\`, and the rest that is found in this changelog goes with it.`
-          : 'Correct the one that is wrong: what is uploaded has the version of the changelog.',
+          ? `The upload gets the version of the top entry. If ${quote(wanted.text)} is uploaded already, write down the day: \`sru-gate mark uploaded ${target.series.value?.name ?? ''} --date YYYY-MM-DD\`. The other findings in this changelog then go, too.`
+          : 'Correct the manifest or the changelog: the upload gets the version of the changelog.',
         target,
       });
     }
@@ -30,7 +30,7 @@ export const changelogVersion: Rule = {
       report({
         at: target.changelog,
         message: `The changelog ${quote(named)} has no entry with the version ${quote(wanted.text)}, which was uploaded.`,
-        help: 'Name the changelog that it was built from, on the branch of its series, or correct `version`.',
+        help: 'Name the changelog that the upload was built from, such as `changelog: ubuntu/noble:debian/changelog`, or correct `version`.',
         target,
       });
     }

@@ -15,7 +15,7 @@ export const changelogWarned: Rule = {
         const at = placeOf(place);
         report({
           at,
-          message: `${by} warns of the changelog's entry of ${quote(top.version)}: ${message}.`,
+          message: `${by} warns about the changelog's entry of ${quote(top.version)}: ${message}.`,
           help,
           fix: fix === undefined ? undefined : rewritten(at, fix),
           target,

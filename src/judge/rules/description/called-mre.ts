@@ -25,7 +25,7 @@ export const calledMre: Rule = {
         report({
           at,
           message: `The backport is called ${quote(phrase)}. The policy says: ${quote(truth, 200)}.`,
-          help: 'Take the words out, or deny them in the same sentence ("this is not a …").',
+          help: 'Remove the words, or deny them in the same sentence ("this is not a …").',
         });
       for (const span of claims(title, wording))
         tell(partOf(sru.title, span), title.text.slice(span.start, span.end));

@@ -14,7 +14,7 @@ export const duplicateSection: Rule = {
         report({
           at: { description: heading },
           message: `The section ${quote(`[${name}]`)} is there already, further up.`,
-          help: 'Merge the two. Where the older text must stay, quote it: `> ` before each of its lines.',
+          help: 'Merge the two. If the older text must stay, quote it: `> ` before each of its lines.',
         });
       }
       seen.add(key);

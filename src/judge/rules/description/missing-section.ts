@@ -53,7 +53,7 @@ function meant(description: Description, other: Section, section: PolicySection)
   const { name, unbracketed } = section;
   return {
     at: { description: other.heading },
-    message: `The section ${shown(section)} is missing from the description; this heading is none of the template's.`,
+    message: `The section ${shown(section)} is missing from the description; this heading is not one of the template's.`,
     help: unbracketed
       ? `Did you mean ${shown(section)}? If not, ${howToWrite(section)}.`
       : `Did you mean ${quote(`[ ${name} ]`)}? If not, write that on a line of its own, and its text below.`,
@@ -66,7 +66,7 @@ function missing(section: PolicySection, near: Span | undefined, { description }
   return {
     at: near ? { description: near } : keyOf(description),
     message: near
-      ? `The section ${shown(section)} is missing: this line looks like it, and is not its heading.`
+      ? `The section ${shown(section)} is missing: this line looks like its heading, but is not one.`
       : `The section ${shown(section)} is missing from the description.`,
     help: `${howToWrite(section).replace(/^w/, 'W')}.`,
   };
@@ -78,7 +78,7 @@ function inOneLine(joined: readonly string[], { description }: SruBug): RawFindi
   return {
     at: keyOf(description),
     message: `The description lacks ${quoteList(joined.map((name) => `[${name}]`))}: ${it} ${headings} in the middle of a line.`,
-    help: 'A text that is folded (`description: >`), in quotes or without a mark joins its lines. Write `description: |`, and each name in square brackets on a line of its own.',
+    help: 'YAML joins the lines of a text that is folded (`description: >`), in quotes, or without a mark. Write `description: |`, and each name in square brackets on a line of its own.',
   };
 }
 
@@ -98,7 +98,7 @@ function isJoined({ text, sections }: Description, at: number): boolean {
 
 function howToWrite({ name, unbracketed }: PolicySection): string {
   return unbracketed
-    ? `write ${quote(`${name}:`)} at the beginning of a line, and its text behind or below`
+    ? `write ${quote(`${name}:`)} at the beginning of a line, and its text after it or below`
     : `write the name in square brackets on a line of its own, ${quote(`[ ${name} ]`)}, and its text below`;
 }
 

@@ -24,7 +24,7 @@ export const placeholderText: Rule = {
       reportAt(gate, targets.items, report, {
         at,
         message: `${what} is left in: ${quote(written, 60)}.`,
-        help: 'Replace it with the text that belongs here, or delete the line. In code (backticks, a fence) beside other text it may stay.',
+        help: 'Replace it with the text that belongs here, or delete the line. It may stay in code (backticks, a fence) that has other text beside it.',
       });
     const tellOf = (field: Field<string>, found: readonly Leftover[]): void => {
       for (const { gate, span, what } of found)

@@ -26,7 +26,7 @@ export const sectionOrder: Rule = {
     const wanted = order.filter((name) => firsts.some((section) => section.name === name));
     report({
       at: { description: late.heading },
-      message: `The section ${quote(`[${late.name}]`)} comes later than the template has it.`,
+      message: `The section ${quote(`[${late.name}]`)} comes later than in the template.`,
       help: `The template's order is ${quoteList(
         wanted.map((name) => `[${name}]`),
         20,

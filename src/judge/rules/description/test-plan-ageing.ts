@@ -30,7 +30,7 @@ export const testPlanAgeing: Rule = {
       message:
         longest === undefined
           ? `The section ${quote(`[${section}]`)} does not say how long the package stays in -proposed.`
-          : `The section ${quote(`[${section}]`)} promises ${countDays(longest)} in -proposed; the policy has ${promisedDays}.`,
+          : `The section ${quote(`[${section}]`)} promises ${countDays(longest)} in -proposed; the policy asks for ${promisedDays}.`,
       help: `Add a sentence such as "The package stays in -proposed for at least ${countDays(promisedDays)}."`,
     });
   },

@@ -20,8 +20,8 @@ export const testPlanThirdParty: Rule = {
     if (!testsThirdParty(sectionText(description, section) ?? '', series)) return;
     report({
       at: { description: heading },
-      message: `The section ${quote(`[${section}]`)} tests a package from a PPA or of the tester's own build, and nowhere the one from -proposed.`,
-      help: 'Say that the package is installed from -proposed: what is released is the build there, and no other shows that it works.',
+      message: `The section ${quote(`[${section}]`)} tests a package from a PPA or of the tester's own build, and nowhere tests the one from -proposed.`,
+      help: 'Say that the package is installed from -proposed: only that build is released, so only that build shows that the update works.',
     });
   },
 };

@@ -114,7 +114,7 @@ const ownBuild =
   /\b(?:install\w*|use|using|test\w*|try|run) (?:\S+ ){0,5}?(?:my|your|our|own|locally[- ]built|local|home-?made|self-?built|private|test|attached) (?:own )?(?:build|builds|debs?|package from|packages from)\b|\bpeople\.(?:canonical|ubuntu)\.com\b/;
 
 /**
- * Whether a Test Plan tests a package from a PPA or of the tester's own build, and nowhere the one from -proposed.
+ * Whether a Test Plan tests a package from a PPA or of the tester's own build, and nowhere tests the one from -proposed.
  * @param series the codenames of the targets, as in "noble proposed"
  */
 export function testsThirdParty(written: string, series: readonly string[]): boolean {

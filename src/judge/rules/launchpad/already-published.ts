@@ -34,7 +34,7 @@ export const alreadyPublished: Rule = {
       help:
         difference === 0
           ? 'If that is this upload, write the day as `released`; otherwise raise the version.'
-          : 'Raise the version above it and build upon it, or correct what the manifest says.',
+          : 'Build on that version and raise yours above it, or correct what the manifest says.',
     });
   },
 };

@@ -23,8 +23,8 @@ export const alreadyQueued: Rule = {
         at: target.version,
         message: `${quote(upload.version)} waits in the upload queue of ${quote(series.name)} since ${bothWays(upload.created, today)}, as ${quote(upload.status)}${link(queuePage(series.name))}${isOwn ? '' : `; the manifest has ${quote(version.text)}`}.`,
         help: isOwn
-          ? 'If that is this upload, write the day as `uploaded`; otherwise speak with who uploaded it.'
-          : 'Speak with who uploaded it: join the two, or have one rejected.',
+          ? 'If that is this upload, write the day as `uploaded`; otherwise speak to the person who uploaded it.'
+          : 'Speak to the person who uploaded it: join the two uploads, or have one rejected.',
       });
     }
   },

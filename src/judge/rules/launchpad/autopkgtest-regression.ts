@@ -33,7 +33,7 @@ export const autopkgtestRegression: Rule = {
     report({
       at: target.version,
       message: `For ${describeSeries(series)}, tests that passed before fail with ${quote(answer.version)}: ${inWords(answer.regressions)}.`,
-      help: 'See the logs. Where the update is at fault, mend it with another upload; where a test is flaky, have it tried again; else say on the bug how you know that this is no regression, and the SRU team lets it through.',
+      help: 'Read the logs. If the update is at fault, fix it with another upload. If a test is flaky, have it run again. Otherwise explain on the bug why this is not a regression, so that the SRU team can let the update through.',
     });
   },
 };

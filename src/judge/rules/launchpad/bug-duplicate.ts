@@ -18,10 +18,10 @@ export const bugDuplicate: Rule = {
         at,
         message: `Bug ${quote(number)} is a duplicate of ${original}${link(answer.bug.url)}.`,
         help: !isPublic
-          ? 'Make that bug public and name it in its place, or take away the mark if they are two bugs.'
+          ? 'Make that bug public and name it here instead; or, if they are two bugs, remove the duplicate mark on Launchpad.'
           : entry
-            ? `Close ${original} in the changelog and name it here, or take away the mark if they are two bugs.`
-            : `Track the backport in ${original}, with the description there, or take away the mark if they are two bugs.`,
+            ? `Close ${original} in the changelog and name it here; or, if they are two bugs, remove the duplicate mark on Launchpad.`
+            : `Track the backport in ${original}, with the description there; or, if they are two bugs, remove the duplicate mark on Launchpad.`,
       });
     }
   },

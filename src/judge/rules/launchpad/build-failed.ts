@@ -24,8 +24,8 @@ export const buildFailed: Rule = {
     const upload = publications.find(isOf(version));
     report({
       at: target.version,
-      message: `For ${describeSeries(series)} it is not built on ${joinWords(failed.map(([architecture, state]) => `${quote(architecture)} (${quote(state)})`))}, where the version replaced was: ${upload ? describePublication(upload, today) : quote(version.text)}.`,
-      help: 'Have the build tried again where the machine was at fault; otherwise mend it with another upload, or its users lose the package.',
+      message: `For ${describeSeries(series)} the upload is not built on ${joinWords(failed.map(([architecture, state]) => `${quote(architecture)} (${quote(state)})`))}, where the version replaced was: ${upload ? describePublication(upload, today) : quote(version.text)}.`,
+      help: 'If the build machine was at fault, have the build retried. Otherwise fix it with another upload, or users of that architecture lose the package.',
     });
   },
 };

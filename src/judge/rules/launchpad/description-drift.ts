@@ -21,8 +21,8 @@ export const descriptionDrift: Rule = {
     const { written, theirs, from } = drift;
     report({
       at: placeOf(written[from] ?? written.at(-1)) ?? backport.sru.description,
-      message: `The bug's description is another${link(bug.url)}: the manifest ${says(written, from)}, the bug ${says(theirs, from)}.`,
-      help: "Bring the one up to date: `sru-gate render` prints what the manifest would have on the bug, `sru-gate render --check` all that differs. Without `sru.description` the bug's own is judged.",
+      message: `The bug's description differs${link(bug.url)}: the manifest ${says(written, from)}, the bug ${says(theirs, from)}.`,
+      help: "Make the two the same: `sru-gate render MANIFEST` prints the text for the bug, `sru-gate render MANIFEST --check` all that differs. If you leave `sru.description` out, the bug's own description is judged.",
     });
   },
 };

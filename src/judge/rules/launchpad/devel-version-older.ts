@@ -23,7 +23,7 @@ export const develVersionOlder: Rule = {
     report({
       at: source.version.value ? source.version : target.version,
       message: `The development release, ${describeSeries(development)}, has an older version than ${quote(backported.text)}${onDay(day, today)}: ${describePublication(newest.publication, today)}.`,
-      help: `Bring the version into \`${development.name}\` first; one that waits in its -proposed is not there yet.`,
+      help: `Bring the version into \`${development.name}\` first. A version that waits in its -proposed does not count yet.`,
     });
   },
 };

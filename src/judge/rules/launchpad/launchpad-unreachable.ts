@@ -14,7 +14,7 @@ export const launchpadUnreachable: Rule = {
       report({
         at: { path },
         message: `${what} could not be had from Launchpad: ${why}.`,
-        help: `${help} What needs no Launchpad was judged${isScant ? '; with `sru.title` and `sru.description` in the manifest, that is more' : ''}.`,
+        help: `${help} What does not need Launchpad was judged${isScant ? '; with `sru.title` and `sru.description` in the manifest, these would be, too' : ''}.`,
       });
     }
   },

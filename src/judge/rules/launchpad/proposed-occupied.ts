@@ -31,8 +31,8 @@ export const proposedOccupied: Rule = {
       at: target.version,
       message: `Another version than ${quote(version.text)} is in -proposed: ${describePublication(there.publication, today)}.`,
       help: isNewer
-        ? 'It is the newer one: raise the version and build upon it, or have it taken out of -proposed.'
-        : "Wait until it is released; or build the upload's changes with `-v` and the version in -updates, so that it closes that one's bugs, too, and have them verified again.",
+        ? 'That version is newer: build on it and raise yours, or have it removed from -proposed.'
+        : 'Wait until it is released. Or take its bugs over: build with `dpkg-buildpackage -S -vVERSION`, VERSION being the one in -updates, and have the bugs of both uploads verified again.',
     });
   },
 };

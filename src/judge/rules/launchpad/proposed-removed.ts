@@ -29,8 +29,8 @@ export const proposedRemoved: Rule = {
     if (publications.some((each) => each.pocket === 'updates' && isOf(version)(each))) return;
     report({
       at: target.version,
-      message: `It is not in -proposed of ${describeSeries(series)} any more: ${describePublication(last, today)}, ${quote(last.status)} since.`,
-      help: 'See on the bug why it was removed, or what took its place; upload again with a higher version, or take the dates out where this backport is given up.',
+      message: `${quote(version.text)} is not in -proposed of ${describeSeries(series)} any more: ${describePublication(last, today)}, ${quote(last.status)} since.`,
+      help: 'The bug says why it was removed, or what took its place. Upload again with a higher version; if you give this backport up, take its dates out.',
     });
   },
 };

@@ -20,7 +20,7 @@ export const regressionReported: Rule = {
       report({
         at,
         message: `Bug ${quote(bug.number)} is tagged ${quote(tag)}${set ? ` since ${set}` : ''}${link(bug.url)}: somebody says that the package in -proposed breaks what worked.`,
-        help: 'Look into the report. Take the tag away where it is not so; otherwise mend it with another upload.',
+        help: 'Look into the report. If it is not a regression, remove the tag; otherwise fix it with another upload.',
       });
     }
   },

@@ -30,8 +30,8 @@ export const replacedVersionNotPublished: Rule = {
       message: `${describeSeries(series)} ${had ? `has ${describePublication(had.publication, backport.today)}` : 'has no version of the package'}${onDay(day, backport.today)}, and not ${quote(replaces.value.text)}, which \`replaces\` names.`,
       help:
         gate === 'upload'
-          ? 'Build upon what the target has, with its security updates, and correct `replaces`; without it, what Launchpad shows is taken.'
-          : 'It came after the upload: build upon it, and upload again with a higher version.',
+          ? 'Build on what the target has, with its security updates, and correct `replaces`; or leave `replaces` out, and it is taken from Launchpad.'
+          : 'That version came after the upload: build on it, and upload again with a higher version.',
       gate,
     });
   },

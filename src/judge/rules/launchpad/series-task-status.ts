@@ -26,7 +26,7 @@ export const seriesTaskStatus: Rule = {
     if (task.status === 'Fix Committed' && isOnItsWay(target, series, backport)) return;
     report({
       at: target[expected.key],
-      message: `The bug's task for ${quote(series.name)} is ${quote(task.status)}${link(task.url)}; it was ${expected.key} ${expected.day}, and then the task is ${expected.status}.`,
+      message: `The bug's task for ${quote(series.name)} is ${quote(task.status)}${link(task.url)}; it was ${expected.key} ${expected.day}, so the task should be ${expected.status}.`,
       help: `Set the task to ${expected.status}, or correct the dates.`,
     });
   },

@@ -23,7 +23,7 @@ export const skipTaskStatus: Rule = {
       if (!task || task.status === "Won't Fix") continue;
       report({
         at: skip.series,
-        message: `${quote(series.name)} is skipped for a reason, and its task on the bug is ${quote(task.status)}${link(task.url)}.`,
+        message: `${quote(series.name)} is skipped for a reason, but its task on the bug is ${quote(task.status)}${link(task.url)}.`,
         help: "Set the task to Won't Fix and say why on the bug, or make the series a target.",
         series: series.name,
       });

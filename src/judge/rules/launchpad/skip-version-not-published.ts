@@ -48,7 +48,7 @@ function whatIsWrong(
       there && {
         at: removed,
         message: `The archive still has the package in ${describeSeries(series)}: ${describePublication(there.publication, today)}.`,
-        help: `Where that is as new as what is backported, write it as \`carries\`; else make \`${series.name}\` a target.`,
+        help: `If that version is as new as the one backported, write it as \`carries\`; otherwise make \`${series.name}\` a target.`,
       }
     );
   }
@@ -57,6 +57,6 @@ function whatIsWrong(
   return {
     at: carries,
     message: `${describeSeries(series)} does not have ${quote(carries.value.text)}${onDay(day, today)}: it has ${newest ? describePublication(newest.publication, today) : 'no version of the package'}.`,
-    help: `Write what it has, as \`carries\`; where that is older than what is backported, make \`${series.name}\` a target.`,
+    help: `Write the version that it has as \`carries\`; if that is older than the one backported, make \`${series.name}\` a target.`,
   };
 }

@@ -32,7 +32,7 @@ export const sourceVersionNotPublished: Rule = {
             : 'it has no version of the package'
       }.`,
       help: elsewhere
-        ? 'Wait until it is there for everybody, or backport the version that is.'
+        ? 'Wait until that version is published there, or backport the one that is.'
         : 'Correct `source`: the series backported from and the version published there.',
     });
   },

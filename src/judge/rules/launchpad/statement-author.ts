@@ -19,8 +19,8 @@ export const statementAuthor: Rule = {
     if (comment.author === '' || partner.accounts.includes(comment.author)) return;
     report({
       at: target.verification.statement,
-      message: `The statement of ${comment.day} is by ${quote(`~${comment.author}`)}${link(comment.url)}, and none of the accounts that the policy names for ${quote(partner.name)}.`,
-      help: `Name the comment of ${joinWords(partner.accounts.map((account) => quote(`~${account}`)))}; an account of theirs that is missing belongs in the policy.`,
+      message: `The statement of ${comment.day} is by ${quote(`~${comment.author}`)}${link(comment.url)}, which is not one of the accounts that the policy names for ${quote(partner.name)}.`,
+      help: `Name the comment of ${joinWords(partner.accounts.map((account) => quote(`~${account}`)))}; if another account is theirs, too, add it to the policy.`,
     });
   },
 };

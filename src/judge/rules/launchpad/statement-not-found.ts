@@ -26,9 +26,9 @@ export const statementNotFound: Rule = {
 function whatIsWrong({ text, names, bug }: Statement): string {
   const shown = quote(text);
   if (!names)
-    return `${shown} is no comment of bug ${quote(bug.number)}${link(bug.url)}, where the statement belongs.`;
+    return `${shown} is not a comment on bug ${quote(bug.number)}${link(bug.url)}, where the statement belongs.`;
   if (names.bug !== Number(bug.number))
-    return `${shown} is a comment of bug ${quote(String(names.bug))}; the SRU bug is ${quote(bug.number)}${link(bug.url)}.`;
+    return `${shown} is a comment on bug ${quote(String(names.bug))}; the SRU bug is ${quote(bug.number)}${link(bug.url)}.`;
   const last = bug.comments?.at(-1);
   return `Bug ${quote(bug.number)} has no comment ${names.comment}${last ? `; its last is ${last.number}, of ${last.day}${link(last.url)}` : link(bug.url)}.`;
 }

@@ -16,7 +16,7 @@ export const statementTooEarly: Rule = {
     if (!series || !comment || !accepted || comment.day >= accepted) return;
     report({
       at: target.verification.statement,
-      message: `The statement is of ${comment.day}${link(comment.url)}, and the package came into -proposed of ${quote(series.name)} on ${accepted}: something else was tested.`,
+      message: `The statement is dated ${comment.day}${link(comment.url)}, and the package came into -proposed of ${quote(series.name)} on ${accepted}: it is about another build.`,
       help: 'Have the package from -proposed tested, and name the comment that says so.',
     });
   },

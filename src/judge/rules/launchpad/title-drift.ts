@@ -17,7 +17,7 @@ export const titleDrift: Rule = {
     report({
       at: backport.sru.title,
       message: `The bug's title is ${quote(bug.title, longestTitle)}${link(bug.url)}, the manifest's ${quote(title, longestTitle)}.`,
-      help: "Give both the same title: `sru-gate render --title` prints the one of the manifest. Without `sru.title` the bug's own is judged.",
+      help: "Give both the same title: `sru-gate render MANIFEST --title` prints the manifest's. If you leave `sru.title` out, the bug's own title is judged.",
     });
   },
 };

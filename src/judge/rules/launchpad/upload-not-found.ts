@@ -29,8 +29,8 @@ export const uploadNotFound: Rule = {
         ? `The upload of ${quote(version.text)} to ${describeSeries(series)}, of ${bothWays(rejected.created, today)}, was rejected${link(queuePage(series.name))}.`
         : `\`uploaded\` is ${bothWays(uploaded, today)}, and ${quote(version.text)} is neither in the upload queue of ${describeSeries(series)}${link(queuePage(series.name))} nor in the archive.`,
       help: rejected
-        ? 'Put right what the rejection names, upload again, and write that day as `uploaded`; the version may stay.'
-        : 'Look for the mail that says why the upload was not taken, or correct the version; until it is there, leave the date out.',
+        ? 'Put right what the rejection names, upload again, and write the new day as `uploaded`. The version may stay the same.'
+        : 'Look for the e-mail that says why the upload was not accepted, or correct the version. Leave `uploaded` out until the upload is there.',
     });
   },
 };

@@ -71,8 +71,8 @@ function tagsInWords(wrong: readonly WrongTag[], missing: string | undefined): s
 
 function helpFor(wrong: readonly WrongTag[], done: string): string {
   if (wrong.some(({ means }) => means === 'failed'))
-    return 'What failed is mended by another upload, or taken out of -proposed.';
+    return 'Fix what failed with another upload, or have the package removed from -proposed.';
   if (wrong.some(({ means }) => means === 'blocked'))
-    return 'Settle with who set the block what holds the release back, and take the tag away.';
-  return `Test the package from -proposed, say on the bug which version and what came out, and set the tag \`${done}\` in place of the one that says needed.`;
+    return 'Ask the person who set the tag what holds the release back, and remove the tag once that is settled.';
+  return `Test the package from -proposed, say on the bug which version and what came out, and set the tag \`${done}\` in place of \`verification-needed-…\`.`;
 }

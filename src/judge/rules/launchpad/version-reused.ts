@@ -25,7 +25,7 @@ export const versionReused: Rule = {
     report({
       at: target.version,
       message: `That version was used before: ${describePublication(earlier, today)}${earlier.status === 'Deleted' ? ', deleted since' : ''}. Launchpad takes no version twice.`,
-      help: 'Raise the number at its end.',
+      help: 'Raise the number at the end of the version.',
     });
   },
 };

@@ -20,8 +20,8 @@ export const policyBypassed: Rule = {
     if (!bringsNewUpstream(backport)) return;
     report({
       at: isGiven(policyName) ? policyName : field,
-      message: `${quote(name)} has a policy of its own, ${quote(governedBy)}, and this upload has a new upstream version: \`sru\` asks nothing of what is said there.`,
-      help: `Write \`policy: ${governedBy}\`. A fix of the version that a series has is what \`sru\` is for; then say in \`replaces\` which that is.`,
+      message: `${quote(name)} has a policy of its own, ${quote(governedBy)}, and this upload has a new upstream version: under \`sru\`, what that policy asks for is not checked.`,
+      help: `Write \`policy: ${governedBy}\`. If the upload only fixes the version that the series has, \`sru\` is right: write that version as \`replaces\`.`,
     });
   },
 };

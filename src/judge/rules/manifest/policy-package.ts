@@ -17,7 +17,7 @@ export const policyPackage: Rule = {
       help: `${didYouMean(
         name,
         policy.packages.filter((each) => !each.includes('*')),
-      )} Name the policy that covers this package (\`sru-gate policies\` lists them), or \`policy: sru\` where it has none of its own: in the manifest, or where \`--policy\` or the input \`policy\` of the workflow names one for all.`.trimStart(),
+      )} Name the policy that covers this package (\`sru-gate policies --package NAME\` names it), or \`policy: sru\` if the package has no policy of its own: in the manifest, or in \`--policy\` or the workflow's input \`policy\`, if one of these names it.`.trimStart(),
     });
   },
 };

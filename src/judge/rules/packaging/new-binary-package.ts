@@ -8,7 +8,7 @@ export const newBinaryPackage: Rule = {
   id: 'new-binary-package',
   gate: 'upload',
   severity: 'warning',
-  demands: 'There is no binary package that the version replaced has not.',
+  demands: 'There is no binary package that the version replaced does not have.',
   check({ packaging }, report) {
     for (const control of packaging.controls) {
       const packages = binaryPackages(control.paragraphs);

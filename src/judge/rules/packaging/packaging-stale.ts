@@ -35,10 +35,10 @@ function stale(
 ): RawFinding {
   return {
     at,
-    message: `${quote(path)} is declared as changed, and ${isPackaging(path) ? unchanged(path, comparisons) : 'is no path under `debian/`'}.`,
+    message: `${quote(path)} is declared as changed, but ${isPackaging(path) ? unchanged(path, comparisons) : 'is no path under `debian/`'}.`,
     help: changed.some((file) => file.startsWith(`${path}/`))
       ? `A path that covers all below it ends in a slash: ${quote(`${path}/`)}.`
-      : 'Take the line out, or correct the path: it is written from the top level, such as `debian/control`.',
+      : 'Remove the line, or correct the path: it counts from the top level, as in `debian/control`.',
   };
 }
 

@@ -46,7 +46,7 @@ function undeclaredText(files: readonly ChangedFile[], comparison: Comparison) {
       : ['A file under `debian/` differs', 'is'];
   return {
     message: `${differ} from ${origin(comparison)} and ${are} not declared: ${nameFiles(files)}.`,
-    help: `Take the change back, or declare it under \`packaging-changes.${comparison.list}\` by its path with the \`reason\`, and call it out in the description${files.length > many ? '. One line can cover all: `path: debian/`' : ''}.`,
+    help: `Revert the change, or declare it under \`packaging-changes.${comparison.list}\` with its \`path\` and \`reason\`, and mention it in the description${files.length > many ? '. One line can cover all: `path: debian/`' : ''}.`,
   };
 }
 

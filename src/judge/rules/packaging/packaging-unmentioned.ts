@@ -34,7 +34,7 @@ export const packagingUnmentioned: Rule = {
       report({
         at,
         message: `${isInBugAlone ? 'The description does not mention' : 'Neither the description nor the changelog mentions'} ${inForms(path)}.`,
-        help: `Call the change out in the description${isInBugAlone ? '' : ', or in the changelog'}, by its path and with its reason: reviewers look for it there.`,
+        help: `Mention the change in the description${isInBugAlone ? '' : ', or in the changelog'}, with its path and its reason: reviewers look for it there.`,
       });
     }
   },

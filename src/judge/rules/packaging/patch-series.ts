@@ -13,7 +13,7 @@ export const patchSeries: Rule = {
         report({
           at,
           message: `${quote(series)} names ${quote(name)}, and \`debian/patches\` has no such file: dpkg-source stops there.`,
-          help: 'Add the patch (was it left out of the commit?), or take its line out.',
+          help: 'Add the patch (was it left out of the commit?), or remove its line.',
           target,
         });
       }
@@ -25,7 +25,7 @@ export const patchSeries: Rule = {
           at: placeOf({ start: 0, end: 1 }),
           severity: 'warning',
           message: `The new patch ${quote(path)} is named by no \`series\` that an upload to Ubuntu reads: nothing applies it.`,
-          help: 'Add its line to `debian/patches/series`, or to `ubuntu.series` where there is one, or take the file out.',
+          help: 'Add its line to `debian/patches/series`, or to `ubuntu.series` if there is one, or remove the file.',
           target,
         });
       }

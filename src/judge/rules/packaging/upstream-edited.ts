@@ -18,7 +18,7 @@ export const upstreamEdited: Rule = {
         report({
           at: { path },
           message: `${isOne ? 'A file' : `${edited.length} files`} outside \`debian/\` ${isOne ? 'differs' : 'differ'} from ${quote(ref)}, which has the same upstream version, and no patch in \`debian/patches\` says so: ${nameFiles(edited)}.`,
-          help: 'Take the change back (`git restore --source=REF PATH`) and carry it as a patch in `debian/patches` with its line in `series`: from a tree of the format 3.0 (quilt) that is edited in place no source package can be built.',
+          help: 'Revert the change (`git restore --source=REF PATH`) and carry it as a patch in `debian/patches` with its line in `series`: no source package can be built from a tree of the format 3.0 (quilt) that is edited in place.',
           target,
         });
       }

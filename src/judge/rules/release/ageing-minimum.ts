@@ -28,8 +28,8 @@ export const ageingMinimum: Rule = {
       message: `In -proposed for ${countDays(Math.max(aged, 0))}${onDay(day, today)}, since ${accepted}; every SRU needs ${policy.minimumDays}${policy.verificationShortens ? ', unless it is verified' : ''}.`,
       help:
         target.stage === 'released'
-          ? `What has happened stays an error; correct the dates if they are wrong${policy.verificationShortens ? ', or write the day on which it was verified as `verified`' : ''}.`
-          : `The earliest day is ${bothWays(addDays(accepted, policy.minimumDays), today)}. ${policy.verificationShortens ? 'Once it is verified, write the day as `verified`: then it need not wait.' : 'This minimum cannot be waived.'}`,
+          ? `The error stays, since the release has happened; correct the dates if they are wrong${policy.verificationShortens ? ', or write the day on which it was verified as `verified`' : ''}.`
+          : `The earliest day is ${bothWays(addDays(accepted, policy.minimumDays), today)}. ${policy.verificationShortens ? 'Once it is verified, write the day as `verified`: then it need not wait any longer.' : 'This minimum cannot be waived.'}`,
     });
   },
 };
@@ -39,12 +39,12 @@ function notInProposed({ released, series }: Target, { minimumDays }: Policy): R
   return released.value
     ? {
         at: released,
-        message: `Released ${released.value}, and \`accepted\` has no date: it was never in -proposed.`,
-        help: 'Write the day on which it was accepted into -proposed as `accepted`. If it never was there, that has happened and stays an error.',
+        message: `Released ${released.value}, and \`accepted\` has no date: by the manifest it was never in -proposed.`,
+        help: 'Write the day on which it was accepted into -proposed as `accepted`. If it never was there, the error stays: what has happened cannot be undone.',
       }
     : {
         at: series,
-        message: 'It is not in -proposed yet: `accepted` has no date.',
+        message: 'The upload is not in -proposed yet: `accepted` has no date.',
         help: `Once the upload is accepted into -proposed, write the day as \`accepted\`; ${countDays(minimumDays)} count from it.`,
       };
 }

@@ -33,11 +33,11 @@ function whatIsMissing(
   // A tag that was set only before the acceptance belongs to another upload.
   if (series && accepted && bug && isDone(bug, series.name))
     return {
-      message: `It is tagged ${quote(doneTag(series.name))}, and the bug's history has no day for that since ${accepted}${link(bug.url)}: \`verified\` has no date.`,
-      help: 'Write the day on which it was found good as `verified`; where that was another upload, test this one.',
+      message: `The SRU bug is tagged ${quote(doneTag(series.name))}, but its history has no day for that since ${accepted}${link(bug.url)}: \`verified\` has no date.`,
+      help: 'Write the day on which the package was found good as `verified`; if another upload was tested, test this one.',
     };
   return {
-    message: 'It is not verified: `verified` has no date.',
+    message: 'The upload is not verified: `verified` has no date.',
     help: 'Test the package from -proposed by the Test Plan, say on the bug which version, which steps and what came out, and write the day as `verified`.',
   };
 }

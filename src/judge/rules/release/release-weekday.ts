@@ -24,7 +24,7 @@ export const releaseWeekday: Rule = {
         report({
           at: released,
           message: `${day} is a ${capital(weekdayOf(day))}; ${days}.`,
-          help: 'Nothing to do once it has happened; an exception needs a justification on the bug. Plan the next one for an earlier weekday.',
+          help: 'It has happened, so there is nothing to do; an exception needs a justification on the bug. Plan the next release for an earlier weekday.',
           target,
         });
       }

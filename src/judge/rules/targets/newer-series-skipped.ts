@@ -13,7 +13,7 @@ export const newerSeriesSkipped: Rule = {
   id: 'newer-series-skipped',
   gate: 'upload',
   severity: 'error',
-  demands: 'Every newer supported series is a target too, or is skipped with a word.',
+  demands: 'Every newer supported series is a target too, or is listed in `skips`.',
   explainedBy: ['target-not-older', 'target-end-of-life', 'target-not-allowed'],
   // Another source or target may ask for other series, or for another version.
   fixWaitsFor: [...seriesDoubts, 'version-syntax', 'upstream-version-differs'],
@@ -72,11 +72,11 @@ function carriesHelp(carried: readonly Carried[], missing: readonly Series[], ba
 function helpFor(missing: readonly Series[], backport: Backport): string {
   const isTarget = missing.every((each) => isTaken(each, backport));
   const skip =
-    'list it in `skips`: with `carries` where it already has the version, with `removed: true` where the archive no longer has the package there';
+    'list it in `skips`: with `carries` if it has the version already, with `removed: true` if the archive no longer has the package there';
   const rest = missing.every((each) => takesReason(each, backport))
-    ? ', else with the reason.'
+    ? ', otherwise with a `reason`.'
     : missing.some((each) => takesReason(each, backport))
-      ? '; of an interim release with the reason, too.'
+      ? '; an interim release may also have a `reason`.'
       : '. Anything else needs a waiver.';
   return isTarget
     ? `Make it a target, or ${skip}${rest}`

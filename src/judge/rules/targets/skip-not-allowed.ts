@@ -37,15 +37,15 @@ export const skipNotAllowed: Rule = {
 
 function whyNot(series: Series, { name, mayBeSkippedWithReason }: Policy): string {
   return series.lts && mayBeSkippedWithReason
-    ? 'and an LTS is never left out for one: want of resources excuses an interim release alone'
-    : `and the policy ${quote(name)} lets no newer supported series be left out`;
+    ? 'but an LTS cannot be left out for a reason: lack of resources excuses an interim release only'
+    : `but under the policy ${quote(name)} no newer supported series may be left out`;
 }
 
 function helpFor({ carries }: Skip, { name }: Series, mayHaveReason: boolean): string {
   return [
     `Make ${quote(name)} a target.`,
-    ...(isGiven(carries) ? [] : ['Where it has the version already, say which with `carries`.']),
-    'Where the archive no longer has the package there, say `removed: true`.',
+    ...(isGiven(carries) ? [] : ['If it has the version already, write that version as `carries`.']),
+    'If the archive no longer has the package there, write `removed: true`.',
     mayHaveReason
       ? 'Or give the reason for leaving it out.'
       : 'Anything else needs a waiver for `skip-not-allowed` with its reason.',

@@ -24,7 +24,7 @@ export const skipUnstated: Rule = {
       if (mentions(text, series.name) || hasNumber(text, series)) continue;
       report({
         at: skip.series,
-        message: `${describeSeries(series)} is skipped for a reason, and the description does not name it.`,
+        message: `${describeSeries(series)} is skipped for a reason, but the description does not name it.`,
         help: `Say in the description that \`${series.name}\` is left out, and why; its task on the bug becomes Won't Fix.`,
         series: series.name,
       });

@@ -24,7 +24,7 @@ export const cadence: Rule = {
       : archived && `${inArchive(archived, today)} already backported ${quote(name)}`;
     report({
       at: backport.source.series,
-      message: `${before} from ${describeSeries(series)}; the policy has it about once per cycle.`,
+      message: `${before} from ${describeSeries(series)}; the policy expects about one backport per cycle.`,
       help: 'Join the two backports, or give the reason in a waiver for `cadence`.',
     });
   },

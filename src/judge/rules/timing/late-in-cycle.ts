@@ -28,7 +28,7 @@ export const lateInCycle: Rule = {
       report({
         at: source.series,
         message: `This is late${onDay(day, today)}: ${describeSeries(series)} came out ${series.release}, and half of its cycle of ${countDays(days)} was over ${wasOver}.${first}`,
-        help: `The policy would have backports early in the cycle. ${target.stage === 'planned' ? 'Nothing to do; if the next release is near, consider backporting from it instead.' : 'It is uploaded: there is nothing to do but know it.'}`,
+        help: `The policy wants backports early in the cycle. ${target.stage === 'planned' ? 'Nothing to do; if the next release is near, consider backporting from it instead.' : 'The upload has happened, so there is nothing to do.'}`,
         target,
       });
     }

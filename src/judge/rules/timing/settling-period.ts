@@ -30,7 +30,7 @@ export const settlingPeriod: Rule = {
           : `Uploaded ${day}, after ${countDays(settled)}: ${came}. The upload gate opened no earlier than ${opens}.`,
       help:
         target.stage === 'planned'
-          ? 'Wait for that day; a re-run then turns green by itself. What cannot wait needs a waiver for `settling-period` with its reason.'
+          ? 'Wait until that day: the next run then passes. If it cannot wait, give the reason in a waiver for `settling-period`.'
           : 'Give the reason in a waiver for `settling-period`, or correct the date of the upload.',
     });
   },

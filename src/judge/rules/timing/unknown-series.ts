@@ -52,12 +52,12 @@ function wayOut(written: string, meant: readonly Series[], calendar: Calendar): 
   if (meant.length > 1) return 'Give each series an item of its own.';
   const [series] = meant;
   if (series && /-(?:proposed|updates|security|backports|release)\b/i.test(written))
-    return `Write \`${series.name}\`: what follows is a pocket of it, and an SRU goes to -proposed in any case.`;
+    return `Write \`${series.name}\`: the rest is a pocket, and an SRU goes to -proposed in any case.`;
   if (series && oneLine(written).replaceAll(' ', '').toLowerCase() === series.name)
-    return `Write \`${series.name}\` in lower case, without white space or a character that nobody sees.`;
+    return `Write \`${series.name}\` in lower case, without white space and invisible characters.`;
   if (series && /[\u2018-\u201f]/.test(written))
-    return `Write \`${series.name}\` alone: curly quotes are none to YAML, and none are needed.`;
-  if (series) return `Write the one-word codename in lower case, \`${series.name}\`, without more.`;
+    return `Write \`${series.name}\` without quotes: YAML does not know curly quotes, and none are needed.`;
+  if (series) return `Write the one-word codename in lower case and nothing else: \`${series.name}\`.`;
   return `Write the one-word codename in lower case. The newest that the calendar knows is \`${calendar.series.at(-1)?.name}\`; \`--calendar\` takes a newer calendar.`;
 }
 

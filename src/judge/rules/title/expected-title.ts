@@ -65,9 +65,9 @@ export function titleHelp(backport: Backport, orCorrect: string | undefined): st
   if (policy.title === undefined) return '';
   const needsVersion = policy.title.includes('{version}');
   if (policy.title.includes('{words}'))
-    return `Its form is ${quote(policy.title, 300)}, where \`{words}\` stands for words of your own.`;
+    return `Write it in the form ${quote(policy.title, 300)}, where \`{words}\` stands for words of your own.`;
   if (name === undefined || (needsVersion && version === undefined) || !isComplete)
-    return `Its form is ${quote(policy.title, 300)}.`;
+    return `Write it in the form ${quote(policy.title, 300)}.`;
   const title = quote(writeTitle(policy.title, name, version ?? '', series), 300);
   return orCorrect === undefined ? `Write: ${title}` : `Write: ${title}; or correct ${orCorrect}.`;
 }

@@ -32,7 +32,7 @@ export const upstreamNotTaken: Rule = {
       if (why === undefined) continue;
       report({
         at: placeOf(target, backport),
-        message: `${why}: the policy ${quote(policy.name)} does not take ${quote(upstream)} of ${quote(name)}.`,
+        message: `${why}: the policy ${quote(policy.name)} does not take version ${quote(upstream)} of ${quote(name)}.`,
         help: 'Take a version that its page takes, or give the reason in a waiver for `upstream-not-taken`.',
       });
     }
@@ -50,7 +50,7 @@ function whyNot(upstream: string, taken: UpstreamVersions, { replaces, series }:
     return `It is older than ${quote(taken.atLeast)}`;
   if (taken.sameParts !== undefined && before && !beginSame(before, numbers, taken.sameParts)) {
     const where = series.value ? ` in ${describeSeries(series.value)}` : '';
-    return `It leaves ${quote(before.slice(0, taken.sameParts).join('.'))}, which the version replaced${where} is of`;
+    return `It leaves the branch ${quote(before.slice(0, taken.sameParts).join('.'))} of the version replaced${where}`;
   }
   return undefined;
 }

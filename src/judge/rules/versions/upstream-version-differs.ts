@@ -19,11 +19,11 @@ export const upstreamVersionDiffers: Rule = {
     const its = bare === backported.text ? withEpoch(version) : bare;
     report({
       at: target.version,
-      message: `The upstream version of ${quote(version.text)} is ${quote(its)}; being backported is ${quote(backported.text)}.`,
+      message: `The upstream version of ${quote(version.text)} is ${quote(its)}; the one being backported is ${quote(backported.text)}.`,
       help:
         policy.source === 'upstream'
-          ? "Correct the version, or name in the target's own `upstream` what it gets: all that stands between the epoch and the last hyphen."
-          : 'Give the target the same epoch and upstream version as the source; only the revision behind the last hyphen differs. The epoch is the number before the colon; where the source lacks it, correct the source (`rmadison` tells).',
+          ? 'Correct the version, or write the upstream version that this target gets as its own `upstream`: what stands between the epoch and the last hyphen.'
+          : 'Give the target the same epoch and upstream version as the source; only the revision after the last hyphen differs. The epoch is the number before the colon; if the source lacks it, correct the source (`rmadison PACKAGE` shows the versions).',
     });
   },
 };

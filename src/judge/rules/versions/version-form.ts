@@ -24,8 +24,8 @@ export const versionForm: Rule = {
       const isKnown = known.some((each) => each.text.toLowerCase().includes(text.toLowerCase()));
       if (isKnown || (/^esm/i.test(text) && isInEsm(target))) continue;
       tell(
-        `The version ${quote(version.text)} has ${quote(text)}, which stands for ${says}: no update of a series has that.`,
-        `Leave it out: what was tried there is uploaded with a version of its own, which ends for example in ${example}.`,
+        `The version ${quote(version.text)} has ${quote(text)}, which stands for ${says}: the version of an update does not have it.`,
+        `Leave it out, and give the upload a version of its own, which ends for example in ${example}.`,
       );
     }
     const misspelt = misspeltUbuntu(version);
@@ -49,7 +49,7 @@ function otherSeries(target: Target, version: Version, { calendar }: Backport, t
   const replaced = target.replaces.value ? namedSeries(target.replaces.value, calendar) : [];
   if (namedSeries(version, calendar).includes(series) || replaced.includes(other)) return;
   tell(
-    `The version ${quote(version.text)} names ${describeSeries(other)}, and the target is ${describeSeries(series)}.`,
+    `The version ${quote(version.text)} names ${describeSeries(other)}, but the target is ${describeSeries(series)}.`,
     `Put the target's own number there: ${series.number} in place of ${other.number}.`,
   );
 }
@@ -64,7 +64,7 @@ function moreThanRebuilt(target: Target, version: Version, { packaging }: Backpo
   const [first, ...more] = changed ?? [];
   if (!first) return;
   tell(
-    `The version ${quote(version.text)} says that nothing but a rebuild changes, and ${quote(first.path)} differs${more.length > 0 ? ` (and ${more.length} more)` : ''} from the packaging of the version replaced.`,
-    `\`buildN\` is for an upload without a change; with one it is an Ubuntu delta, \`ubuntuN\`.`,
+    `The version ${quote(version.text)} says that this is only a rebuild, but ${quote(first.path)} differs${more.length > 0 ? ` (and ${more.length} more)` : ''} from the packaging of the version replaced.`,
+    `Use \`ubuntuN\`: \`buildN\` is for an upload that changes nothing.`,
   );
 }

@@ -18,7 +18,7 @@ export const versionNotAboveReplaced: Rule = {
       help:
         version.epoch < replaces.epoch
           ? `Its epoch is missing or too low: \`${replaces.epoch}:\` stands before what it replaces.`
-          : 'Raise the version, or correct `replaces` to what the target has today (`rmadison` tells).',
+          : 'Raise the version, or correct `replaces` to the version that the target has today (`rmadison PACKAGE` shows it).',
     });
   },
 };

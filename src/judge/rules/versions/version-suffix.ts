@@ -31,8 +31,8 @@ export const versionSuffix: Rule = {
       at: target.version,
       message: `${quote(version.text)} does not have the form of a backport to ${series.name}.`,
       help: isNative(version)
-        ? `Usual is ${quote(`${example}~ubuntu0.${series.number}.1`)}.`
-        : `Usual is ${quote(`${example}~ubuntu0.${series.number}.1`)}, or with the target's own packaging ${quote(`${withEpoch(version)}-0ubuntu0.${series.number}.1`)}.`,
+        ? `Write a version such as ${quote(`${example}~ubuntu0.${series.number}.1`)}.`
+        : `Write a version such as ${quote(`${example}~ubuntu0.${series.number}.1`)}, or with the target's own packaging ${quote(`${withEpoch(version)}-0ubuntu0.${series.number}.1`)}.`,
     });
   },
 };
