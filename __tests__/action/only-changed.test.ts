@@ -94,7 +94,7 @@ describe('a pull request', () => {
     expect(changed).toEqual(['a', 'b']);
     expect(step.outputs.result).toBe(step.exitCode === 1 ? 'fail' : 'pass');
     expect(warned.join('\n')).toContain(word);
-    expect(step.summary).toContain('What the change touches cannot be told');
+    expect(step.summary).toContain('It is not known what the change touches');
   });
 });
 

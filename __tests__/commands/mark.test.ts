@@ -290,9 +290,9 @@ describe('who verified', () => {
   test.each([
     [['accepted', '--by', 'x'], '--by says who verified: use it with `mark verified` only.'],
     [['released', '--statement', address], '--statement says who verified'],
-    [['verified', '--by', ' '], '--by ` ` is no text'],
-    [['verified', '--by', 'a\nb'], '--by `a b` is no text'],
-    [['verified', '--by', 'a\u202eb'], 'is no text'],
+    [['verified', '--by', ' '], '--by ` ` is not text'],
+    [['verified', '--by', 'a\nb'], '--by `a b` is not text'],
+    [['verified', '--by', 'a\u202eb'], 'is not text'],
     [['verified', '--statement', 'comment 9'], '--statement `comment 9` is not the address'],
     [['verified', '--statement', 'javascript:x'], 'is not the address'],
   ])('%j is refused', async (words, why) => {
@@ -416,7 +416,7 @@ describe('which manifest', () => {
     expect(await runHere(folder, ['mark', 'accepted'])).toEqual({
       exitCode: 2,
       out: '',
-      err: 'sru-gate: There are 2 manifests, and nothing was written: `backports/a.yaml` and `backports/b.yaml`. Name the one that is meant with --manifest.\n',
+      err: 'sru-gate: There are 2 manifests, so nothing was written: `backports/a.yaml` and `backports/b.yaml`. Name the one that you mean with --manifest.\n',
     });
     const named = await runHere(folder, ['mark', 'accepted', '--manifest', 'backports/b.yaml']);
     expect(named.exitCode).toBe(0);

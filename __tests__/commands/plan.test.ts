@@ -119,7 +119,7 @@ describe('a calendar to subscribe to', () => {
     expect(await runHere(folder, ['plan', 'backport.yaml'])).toMatchObject({
       exitCode: 2,
       out: '',
-      err: expect.stringContaining('add --format ics'),
+      err: expect.stringContaining('Only --format ics takes manifests'),
     });
   });
 

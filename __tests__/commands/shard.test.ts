@@ -51,8 +51,13 @@ describe('check --shard', () => {
   });
 
   test.each([
+<<<<<<< HEAD
     [['--shard', '4/3'], 'The shard `4/3` is not one: write `3/8` for the third of eight, counted from 1.'],
     [['--shard', '1/2', 'nope/*.yaml'], 'There is no backport manifest at `nope/*.yaml`.'],
+=======
+    [['--shard', '4/3'], 'The shard `4/3` is not valid: write `3/8` for the third of eight, counted from 1.'],
+    [['--shard', '1/2', 'nope/*.yaml'], 'There is no backport manifest at nope/*.yaml.'],
+>>>>>>> s-words
   ])('%j cannot run', (words, said) => {
     const run = oneShard(words);
     expect(run).toMatchObject({ exitCode: 2, out: '' });
@@ -90,7 +95,7 @@ describe('the input `shard`', () => {
     });
     expect(runAction(lonely, { date: baseDay, shard: '0/2' })).toMatchObject({
       exitCode: 1,
-      commands: [{ name: 'error', message: expect.stringContaining('The shard `0/2` is not one') }],
+      commands: [{ name: 'error', message: expect.stringContaining('The shard `0/2` is not valid') }],
     });
     const none = workspace({ '.git/': '', 'README.md': '' });
     expect(runAction(none, { shard: '1/2' })).toMatchObject({

@@ -88,9 +88,9 @@ test('--diff prints the patch of what is on standard input', () => {
 });
 
 test.each([
-  [['-', '--fix'], 'standard input is none'],
+  [['-', '--fix'], 'cannot change standard input'],
   [['-', '--only-changed', 'main'], 'git, which knows nothing of standard input'],
-  [['backport.yaml', '--stdin-path', 'x.yaml'], 'name `-` among the manifests'],
+  [['backport.yaml', '--stdin-path', 'x.yaml'], 'needs `-` among the manifests'],
   [['-', '--stdin-path', '../x.yaml'], 'outside the workspace'],
   [['-', '--stdin-path', '/etc/x.yaml'], 'outside the workspace'],
   [['-', '--stdin-path', 'out/x.yaml'], 'a link on that path leads out'],

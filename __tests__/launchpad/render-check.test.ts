@@ -142,7 +142,7 @@ describe('hostile text', () => {
     const theirs = withBug({ description: '::error::y\ntheirs\n' });
     const { exitCode, out, err } = await checked(same, { world: theirs }, [], { GITHUB_ACTIONS: 'true' });
     expect(out).toBe('');
-    expect(err).toContain('would take for a command');
+    expect(err).toContain('looks like a workflow command');
     expect(exitCode).toBe(2);
   });
 

@@ -348,7 +348,7 @@ describe('what is told', () => {
   test('is in the verdict, and fails by no severity', async () => {
     const text = await printed('concise');
     expect(text).toMatch(
-      /\nPass: nothing breaks the policy \(\d+ warnings?\)\. Reported only: \d+ errors, \d+ warnings? in 4 manifests that the change leaves alone\.\n$/,
+      /\nPass: nothing breaks the policy \(\d+ warnings?\)\. Reported only: \d+ errors, \d+ warnings? in 4 manifests that the change does not touch\.\n$/,
     );
     expect(text).toMatch(
       /^backports\/released\.yaml:\d+:\d+: notice\[title-format\] Reported only \(error\): /m,
@@ -368,7 +368,7 @@ describe('what is told', () => {
     expect(told).toMatch(/\nnothing to put right(?:, \d+ \w+)* in 1 manifest; reported only: \d+ errors/);
     const summary = await printed('markdown');
     expect(summary).toContain('### Reported only: the change does not touch these manifests\n');
-    const [, live = '', apart = ''] = summary.split(/^### (?:Findings|Told, .*)$/m);
+    const [, live = '', apart = ''] = summary.split(/^### (?:Findings|Reported only: .*)$/m);
     expect(live).not.toContain('>title-format</a>');
     expect(apart).toContain('>title-format</a>');
   });

@@ -159,7 +159,7 @@ describe.each([
       const { reader, schema: valid } = verdicts(path, scalar);
       return reader !== valid;
     });
-    // `true` is no text to the schema: editors would propose it everywhere.
+    // `true` is not text to the schema: editors would propose it everywhere.
     expect(differ.filter((scalar) => scalar !== 'true')).toEqual([]);
     const refused = numbers.filter((scalar) => {
       const { reader, schema: valid } = verdicts(path, scalar);

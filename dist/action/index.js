@@ -9861,7 +9861,7 @@ function chosenShard(written) {
   const shard = parseShard(written);
   if (!shard) {
     throw new _model_cannot_run_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .CannotRun */ .zm(
-      `The shard ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(written)} is not in the form I/N: write \`3/8\` for the third of eight, counted from 1.`
+      `The shard ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(written)} is not valid: write \`3/8\` for the third of eight, counted from 1.`
     );
   }
   return shard;

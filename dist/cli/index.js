@@ -9218,7 +9218,7 @@ function chosenShard(written) {
   const shard = parseShard(written);
   if (!shard) {
     throw new CannotRun(
-      `The shard ${(0,text_quote_shared/* quote */.hD)(written)} is not in the form I/N: write \`3/8\` for the third of eight, counted from 1.`
+      `The shard ${(0,text_quote_shared/* quote */.hD)(written)} is not valid: write \`3/8\` for the third of eight, counted from 1.`
     );
   }
   return shard;

@@ -32,7 +32,7 @@ export function chosenShard(written: string | undefined): Shard | undefined {
   const shard = parseShard(written);
   if (!shard) {
     throw new CannotRun(
-      `The shard ${quote(written)} is not in the form I/N: write \`3/8\` for the third of eight, counted from 1.`,
+      `The shard ${quote(written)} is not valid: write \`3/8\` for the third of eight, counted from 1.`,
     );
   }
   return shard;

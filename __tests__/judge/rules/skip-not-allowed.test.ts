@@ -144,7 +144,7 @@ ruleTable('skip-not-allowed', [
       severity: 'error',
       series: ['noble'],
       message: 'noble (24.04 LTS) is skipped for a reason, but an LTS cannot be left out',
-      help: 'say `removed: true`. Anything else needs a waiver',
+      help: 'write `removed: true`. Anything else needs a waiver',
     },
   },
   {
