@@ -51,13 +51,8 @@ describe('check --shard', () => {
   });
 
   test.each([
-<<<<<<< HEAD
-    [['--shard', '4/3'], 'The shard `4/3` is not one: write `3/8` for the third of eight, counted from 1.'],
-    [['--shard', '1/2', 'nope/*.yaml'], 'There is no backport manifest at `nope/*.yaml`.'],
-=======
     [['--shard', '4/3'], 'The shard `4/3` is not valid: write `3/8` for the third of eight, counted from 1.'],
-    [['--shard', '1/2', 'nope/*.yaml'], 'There is no backport manifest at nope/*.yaml.'],
->>>>>>> s-words
+    [['--shard', '1/2', 'nope/*.yaml'], 'There is no backport manifest at `nope/*.yaml`.'],
   ])('%j cannot run', (words, said) => {
     const run = oneShard(words);
     expect(run).toMatchObject({ exitCode: 2, out: '' });

@@ -146,7 +146,7 @@ describe('what is written', () => {
       replaced: [],
       said: '',
       failed:
-        'CannotRun: Nothing was written to `backports/a.yaml`: it changed meanwhile. Run it again. What is told as fixed above is.',
+        'CannotRun: Nothing was written to `backports/a.yaml`: it changed meanwhile. Run it again. What is reported as fixed above was written.',
     });
   });
 });

@@ -154,7 +154,12 @@ describe('the issue', () => {
       'Resource not accessible by integration',
       'give the job the permission `issues: write`',
     ],
-    ['where the repository has none', 410, 'Issues are disabled for this repo', 'by its settings'],
+    [
+      'where the repository has none',
+      410,
+      'Issues are disabled for this repo',
+      'the settings of the repository switch this off',
+    ],
   ])('%s the summary stands', async (_, status, message, words) => {
     const { origin, push } = seriesBranches();
     push('ubuntu/noble', { 'backport.yaml': manifest() });

@@ -353,9 +353,7 @@ var mostRead = 8 * 1024 * 1024;
 function added({ text, facts }, found) {
   const left = found.flatMap((each) => each.left);
   const additions = found.flatMap((each) => each.additions);
-  const count = facts.targets.items.length;
-  if (count > _judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .mostTargets */ .YT)
-    return { text, written: [], left: [`it has ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_17__/* .counted */ .hS)(count, "target")}, more than there can be`] };
+  if (facts.targets.state !== "written") return { text, written: [], left: [_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadableTargets */ .M9] };
   const most = Math.max(1, Math.floor(mostRead / (text.length + 1)));
   const written = [];
   let now = text;

@@ -11097,6 +11097,7 @@ function safeLine(line) {
 /* harmony export */   JP: () => (/* binding */ queuePage),
 /* harmony export */   Kj: () => (/* binding */ readChangelogs),
 /* harmony export */   Lf: () => (/* binding */ seriesOf),
+/* harmony export */   M9: () => (/* binding */ unreadableTargets),
 /* harmony export */   Nf: () => (/* binding */ doneTag),
 /* harmony export */   O_: () => (/* binding */ systemGit),
 /* harmony export */   PU: () => (/* binding */ isOver),
@@ -11113,7 +11114,6 @@ function safeLine(line) {
 /* harmony export */   XE: () => (/* binding */ saysSomething),
 /* harmony export */   XF: () => (/* binding */ readDescription),
 /* harmony export */   YF: () => (/* binding */ noChangelog),
-/* harmony export */   YT: () => (/* binding */ mostTargets),
 /* harmony export */   Z4: () => (/* binding */ isOwnFile),
 /* harmony export */   Zr: () => (/* binding */ sruBug),
 /* harmony export */   _E: () => (/* binding */ workTree),
@@ -12800,7 +12800,7 @@ function indentOf(source, at, value, offset) {
 }
 
 // src/manifest/write-keys.ts
-var mostTargets = 60;
+var unreadableTargets = "its targets cannot be read: `sru-gate check` says what to put right first";
 function withAddition(text2, addition) {
   const yaml = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .readYaml */ .gM)(text2);
   const edit = "items" in addition ? itemsAdded(yaml, addition) : insertKey(yaml, addition, orderAt(addition.path));

@@ -123,9 +123,7 @@ function markOn(target, request, yaml, isMeant) {
 }
 function chosenTargets({ targets: { state, items } }, names) {
   if (state !== "written" || items.some(({ series }) => series.written === void 0))
-    return (0,_manifest_mark_verification_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .refusal */ .x5)("its targets cannot be read: `sru-gate check` says what to put right first.");
-  if (items.length > _judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .mostTargets */ .YT)
-    return (0,_manifest_mark_verification_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .refusal */ .x5)(`it has ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_32__/* .counted */ .hS)(items.length, "target")}, more than there can be.`);
+    return (0,_manifest_mark_verification_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .refusal */ .x5)(`${_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .unreadableTargets */ .M9}.`);
   const known = items.map(({ series }) => series.written ?? "");
   const [twice] = known.filter((name, index) => known.indexOf(name) !== index);
   if (twice !== void 0)

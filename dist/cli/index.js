@@ -10179,6 +10179,7 @@ var ruleFaces = {
 /* harmony export */   Iu: () => (/* binding */ withNewText),
 /* harmony export */   Kj: () => (/* binding */ readChangelogs),
 /* harmony export */   Lf: () => (/* binding */ seriesOf),
+/* harmony export */   M9: () => (/* binding */ unreadableTargets),
 /* harmony export */   Nf: () => (/* binding */ doneTag),
 /* harmony export */   OJ: () => (/* binding */ readControl),
 /* harmony export */   RO: () => (/* binding */ earliestRelease),
@@ -10188,7 +10189,6 @@ var ruleFaces = {
 /* harmony export */   US: () => (/* binding */ policyOf),
 /* harmony export */   WI: () => (/* binding */ readManifest),
 /* harmony export */   WR: () => (/* binding */ uploadsBegin),
-/* harmony export */   YT: () => (/* binding */ mostTargets),
 /* harmony export */   Zr: () => (/* binding */ sruBug),
 /* harmony export */   _F: () => (/* binding */ fieldOf),
 /* harmony export */   aH: () => (/* binding */ openingFor),
@@ -10659,7 +10659,7 @@ var keyOrder = {
 };
 
 // src/manifest/write-keys.ts
-var mostTargets = 60;
+var unreadableTargets = "its targets cannot be read: `sru-gate check` says what to put right first";
 function withKeys(text2, keys) {
   let now = text2;
   for (const each of keys) {

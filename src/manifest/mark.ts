@@ -2,11 +2,11 @@ import { bothWays, type Day } from '../model/day.ts';
 import { dateKeys, type ManifestFacts, type Target } from '../model/manifest.ts';
 import type { NewKey } from '../text/insert-key.ts';
 import { didYouMean } from '../text/nearest.ts';
-import { counted, quote, quoteList } from '../text/quote.ts';
+import { quote, quoteList } from '../text/quote.ts';
 import type { YamlText } from '../text/yaml-text.ts';
 import { valueAt } from '../text/yaml-values.ts';
 import { refusal, targetName, type VerificationRequest, verificationKeys } from './mark-verification.ts';
-import { mostTargets } from './write-keys.ts';
+import { unreadableTargets } from './write-keys.ts';
 
 /** What has happened to a target, in the order in which it happens. */
 export type Milestone = (typeof dateKeys)[number];
@@ -101,9 +101,7 @@ function chosenTargets(
   names: readonly string[],
 ): { readonly targets: readonly Target[] } | { readonly wrong: string } {
   if (state !== 'written' || items.some(({ series }) => series.written === undefined))
-    return refusal('its targets cannot be read: `sru-gate check` says what to put right first.');
-  if (items.length > mostTargets)
-    return refusal(`it has ${counted(items.length, 'target')}, more than there can be.`);
+    return refusal(`${unreadableTargets}.`);
   const known = items.map(({ series }) => series.written ?? '');
   const [twice] = known.filter((name, index) => known.indexOf(name) !== index);
   if (twice !== undefined)

@@ -10,8 +10,8 @@ import { readYaml, type YamlText } from '../text/yaml-text.ts';
 import { valueAt } from '../text/yaml-values.ts';
 import { keyOrder } from './schema.ts';
 
-/** More targets than Ubuntu has had releases with an SRU of one version: nothing is written to as many. */
-export const mostTargets = 60;
+/** Why nothing can be written to targets that are no list of such, or more than there can be. */
+export const unreadableTargets = 'its targets cannot be read: `sru-gate check` says what to put right first';
 
 /**
  * A manifest's text with keys written into it, one after another, layout and comments kept; or the first key that

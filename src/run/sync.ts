@@ -1,4 +1,4 @@
-import { mostTargets, toWriteByHand, withAddition } from '../manifest/write-keys.ts';
+import { toWriteByHand, unreadableTargets, withAddition } from '../manifest/write-keys.ts';
 import type { ChangedText, ChangedTexts } from '../model/changed-text.ts';
 import type { FileSystem } from '../model/file-system.ts';
 import { unansweredInWords } from '../report/unanswered.ts';
@@ -79,9 +79,7 @@ const mostRead = 8 * 1024 * 1024;
 function added({ text, facts }: OpenedManifest, found: readonly Additions[]) {
   const left = found.flatMap((each) => each.left);
   const additions = found.flatMap((each) => each.additions);
-  const count = facts.targets.items.length;
-  if (count > mostTargets)
-    return { text, written: [], left: [`it has ${counted(count, 'target')}, more than there can be`] };
+  if (facts.targets.state !== 'written') return { text, written: [], left: [unreadableTargets] };
   const most = Math.max(1, Math.floor(mostRead / (text.length + 1)));
   const written: string[] = [];
   let now = text;
