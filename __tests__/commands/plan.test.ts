@@ -34,6 +34,13 @@ test('Markdown has a table, and the same picture', async () => {
 });
 
 describe('a calendar to subscribe to', () => {
+  test('of a manifest that cannot be read is none: whoever subscribes keeps what is there', async () => {
+    const folder = workspace({ 'backport.yaml': edited({}), 'debian/backport.yaml': 'a: [\n' });
+    const { exitCode, out, err } = await runHere(folder, ['plan', '--format', 'ics']);
+    expect({ exitCode, out }).toEqual({ exitCode: 2, out: '' });
+    expect(err).toContain('`debian/backport.yaml` cannot be read: ');
+  });
+
   /** The events of a manifest's gates, as a program for calendars reads them. */
   async function events(edits: Edits, date: string) {
     const folder = workspace({ 'backport.yaml': edited(edits) });

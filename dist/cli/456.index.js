@@ -349,6 +349,11 @@ async function gatesAsCalendar(patterns, options, world, when) {
   const policy = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .chosenPolicy */ .fV)(options.policy, world);
   const workspace = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .workspaceOf */ .B3)(world);
   const report = (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .check */ .z6)({ manifests, files, git, workspace, workingDirectory, ...when, policy, gate: "auto" });
+  const [broken] = (0,_model_finding_shared_js__WEBPACK_IMPORTED_MODULE_25__/* .allFindings */ .c4)(report).filter(({ rule }) => rule === "manifest-syntax");
+  if (broken)
+    throw new _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .CannotRun */ .zm(
+      `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_28__/* .quote */ .hD)(broken.at ? report.nameOf(broken.at.file) : "", 300)} cannot be read: ${broken.message} ${broken.help}`
+    );
   const { linkTo } = (0,_sources_hosting_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .hostingOf */ .Y)(workspace, files, environment);
   return toIcs(report, (shown) => linkTo(node_path__WEBPACK_IMPORTED_MODULE_30__.resolve(workingDirectory, shown), 1), await (0,_sources_digests_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .nodeDigests */ .a)());
 }

@@ -271,7 +271,8 @@ async function syncCommand(patterns, options, world) {
   for (const line of written.filter(isDone))
     tell(`${options.diff ? "to write" : "wrote"} to ${about(line, world)}
 `);
-  if (written.length === 0) tell("Nothing to write.\n");
+  if (written.length === 0)
+    tell(unanswered.length > 0 ? "Nothing is known that could be written.\n" : "Nothing to write.\n");
   for (const line of left) world.complain(`sru-gate: left to you in ${about(line, world)}
 `);
   for (const line of failed) world.complain(`sru-gate: Nothing was written to ${about(line, world)}

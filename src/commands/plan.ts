@@ -7,6 +7,7 @@ import type { Policy } from '../model/policy.ts';
 import { planFor } from '../policy/plan.ts';
 import { toIcs } from '../report/ics.ts';
 import { planJson, planMarkdown, planText } from '../report/plan-page.ts';
+import { allFindings } from '../report/report.ts';
 import { safeLine } from '../report/safe-text.ts';
 import { wrap } from '../report/wrap.ts';
 import { check } from '../run/check.ts';
@@ -90,6 +91,12 @@ async function gatesAsCalendar(
   const policy = chosenPolicy(options.policy, world);
   const workspace = workspaceOf(world);
   const report = check({ manifests, files, git, workspace, workingDirectory, ...when, policy, gate: 'auto' });
+  const [broken] = allFindings(report).filter(({ rule }) => rule === 'manifest-syntax');
+  // Without it the feed would lose its events, for all who subscribe.
+  if (broken)
+    throw new CannotRun(
+      `${quote(broken.at ? report.nameOf(broken.at.file) : '', 300)} cannot be read: ${broken.message} ${broken.help}`,
+    );
   const { linkTo } = hostingOf(workspace, files, environment);
   return toIcs(report, (shown) => linkTo(path.resolve(workingDirectory, shown), 1), await nodeDigests());
 }
