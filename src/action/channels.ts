@@ -15,7 +15,7 @@ import { addToSummary, annotate, logLine, say, setOutputs } from './runner.ts';
 import { writeSarif } from './write-sarif.ts';
 
 /** What a run found, and where. */
-export interface Telling extends Occasion {
+interface Telling extends Occasion {
   readonly workspace: string;
 }
 

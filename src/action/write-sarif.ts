@@ -6,7 +6,7 @@ import { makeFolder } from '../sources/make-folder.ts';
 import { writeWhole } from '../sources/replace-file.ts';
 import { whyNotWritten } from '../sources/why-not-written.ts';
 import { quote } from '../text/quote.ts';
-import type { Telling } from './channels.ts';
+import type { Occasion } from './comment/keep-comment.ts';
 
 /**
  * Writes SARIF to the file that the input `sarif` names, and makes its folder. Throws `CannotRun` where it cannot.
@@ -14,7 +14,7 @@ import type { Telling } from './channels.ts';
  */
 export async function writeSarif(
   named: string,
-  { report, hosting, workspace, files }: Telling,
+  { report, hosting, workspace, files }: Occasion & { readonly workspace: string },
 ): Promise<void> {
   const file = path.resolve(workspace, named);
   const folder = path.dirname(file);

@@ -1,6 +1,5 @@
 import { tmpdir } from 'node:os';
 import { CannotRun } from '../../model/cannot-run.ts';
-import type { Synced } from '../../run/sync.ts';
 import type { Environment } from '../../sources/hosting.ts';
 import { quote } from '../../text/quote.ts';
 import { usualLimits } from '../github/patience.ts';
@@ -8,14 +7,8 @@ import { githubPlace } from '../github/place.ts';
 import { type SpecialReason, whyRefusedFor } from '../github/why-refused.ts';
 import { closePull, type Kept, keepPull, turnedDown } from './keep-pull.ts';
 import { commitOf, type ProposalState, proposalBranch, proposalStateOf, push } from './proposal.ts';
-import { proposalPage } from './proposal-page.ts';
+import { type NewsOfBranch, proposalPage } from './proposal-page.ts';
 import type { Pull, Pulls } from './pulls.ts';
-
-/** What there is to write into the branch, and what Launchpad did not say. */
-export interface NewsOfBranch extends Omit<Synced, 'texts'> {
-  /** The texts to write, by path from the top level, links resolved. */
-  readonly texts: ReadonlyMap<string, { readonly after: string }>;
-}
 
 export interface BranchToSync {
   readonly top: string;

@@ -1,7 +1,12 @@
 import { bytes, didNotFit, fitting, loud } from '../../report/fit.ts';
 import { markdown } from '../../report/markdown.ts';
-import type { SyncedLine } from '../../run/sync.ts';
-import type { NewsOfBranch } from './outcome-of-branch.ts';
+import type { Synced, SyncedLine } from '../../run/sync.ts';
+
+/** What there is to write into the branch, and what Launchpad did not say. */
+export interface NewsOfBranch extends Omit<Synced, 'texts'> {
+  /** The texts to write, by path from the top level, links resolved. */
+  readonly texts: ReadonlyMap<string, { readonly after: string }>;
+}
 
 /** What was found, as Markdown: what is written and whence, what is left to a person, what could not be had. */
 export function proposalPage({ written, left, failed, unanswered }: NewsOfBranch, largest: number): string {

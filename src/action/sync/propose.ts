@@ -14,8 +14,8 @@ import { isTrue } from '../inputs.ts';
 import { filledWorkspace, settled } from '../outcome.ts';
 import { addToSummary, say, setOutputs } from '../runner.ts';
 import { gitOutput } from './git-write.ts';
-import { type NewsOfBranch, outcomeOf } from './outcome-of-branch.ts';
-import { proposalPage } from './proposal-page.ts';
+import { outcomeOf } from './outcome-of-branch.ts';
+import { type NewsOfBranch, proposalPage } from './proposal-page.ts';
 
 /**
  * The action `sync`: works out what Launchpad and the changelogs say and the manifests of the branch that is checked out
