@@ -51,6 +51,8 @@ async function buildEntry(entry: string): Promise<void> {
     target: 'node20',
     sourcemap: true,
     metafile: true,
+    // A third less to read at each start. What people install stays as it is: `--debug` shows them its names.
+    minify: entry === 'action',
     // Two packages have a file of the same name.
     chunkNames: '[name]-[hash]',
     // The browser builds of these are ES modules, of which only what is used is kept; they need no browser.

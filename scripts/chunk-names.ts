@@ -13,10 +13,12 @@ export function nameChunks({ outputs }: Metafile, top: string): void {
     ([file, { entryPoint }]) => file.endsWith('.js') && !(entryPoint && isEntry(entryPoint)),
   );
   const names = new Map<string, string>();
+  let bound = 0;
   for (const [file, { entryPoint, inputs }] of chunks) {
     // One that holds nothing binds others together.
-    const [first = 'bound'] = Object.keys(inputs).sort();
-    const name = entryPoint === undefined ? `${plain(first)}-shared` : plain(entryPoint);
+    const [first] = Object.keys(inputs).sort();
+    if (first === undefined) bound++;
+    const name = entryPoint === undefined ? `${plain(first ?? `bound-${bound}`)}-shared` : plain(entryPoint);
     if ([...names.values()].includes(name)) throw new Error(`two chunks are called ${name}`);
     names.set(path.basename(file, '.js'), name);
   }

@@ -157,7 +157,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _generated_about_shared_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(145);
 /* harmony import */ var _report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(9564);
 /* harmony import */ var _text_quote_shared_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(2882);
-/* harmony import */ var _bound_shared_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(726);
+/* harmony import */ var _bound_2_shared_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(9455);
 
 const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
 

@@ -12,7 +12,7 @@ export const modules = {
 /* harmony import */ var _ky_distribution_core_Ky_shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3344);
 /* harmony import */ var _generated_about_shared_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(145);
 /* harmony import */ var _text_quote_shared_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2882);
-/* harmony import */ var _bound_shared_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(726);
+/* harmony import */ var _bound_2_shared_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9455);
 
 const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
 

@@ -9,21 +9,21 @@ export const modules = {
 /* harmony export */   "default": () => (__WEBPACK_DEFAULT_EXPORT__)
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
-/* harmony import */ var _bound_shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(726);
+/* harmony import */ var _bound_2_shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9455);
 
 const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
 
 
 // node_modules/xz-decompress/dist/package/xz-decompress.js
-var require_xz_decompress = (0,_bound_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .__commonJS */ .P$)({
+var require_xz_decompress = (0,_bound_2_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .__commonJS */ .P$)({
   "node_modules/xz-decompress/dist/package/xz-decompress.js"(exports, module) {
     (function webpackUniversalModuleDefinition(root, factory) {
       if (typeof exports === "object" && typeof module === "object")
-        module.exports = factory((0,_bound_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .__require */ .ki)("stream/web"));
+        module.exports = factory((0,_bound_2_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .__require */ .ki)("stream/web"));
       else if (typeof define === "function" && define.amd)
         define(["stream/web"], factory);
       else if (typeof exports === "object")
-        exports["xz-decompress"] = factory((0,_bound_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .__require */ .ki)("stream/web"));
+        exports["xz-decompress"] = factory((0,_bound_2_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .__require */ .ki)("stream/web"));
       else
         root["xz-decompress"] = factory(root["stream/web"]);
     })(exports, (__WEBPACK_EXTERNAL_MODULE__2__) => {
@@ -46,7 +46,7 @@ var require_xz_decompress = (0,_bound_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .
             /******/
           ];
           var __webpack_module_cache__ = {};
-          function __nested_webpack_require_18132__(moduleId) {
+          function __nested_webpack_require_18134__(moduleId) {
             var cachedModule = __webpack_module_cache__[moduleId];
             if (cachedModule !== void 0) {
               return cachedModule.exports;
@@ -60,23 +60,23 @@ var require_xz_decompress = (0,_bound_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .
               exports: {}
               /******/
             };
-            __webpack_modules__[moduleId](module2, module2.exports, __nested_webpack_require_18132__);
+            __webpack_modules__[moduleId](module2, module2.exports, __nested_webpack_require_18134__);
             return module2.exports;
           }
           (() => {
-            __nested_webpack_require_18132__.d = (exports2, definition) => {
+            __nested_webpack_require_18134__.d = (exports2, definition) => {
               for (var key in definition) {
-                if (__nested_webpack_require_18132__.o(definition, key) && !__nested_webpack_require_18132__.o(exports2, key)) {
+                if (__nested_webpack_require_18134__.o(definition, key) && !__nested_webpack_require_18134__.o(exports2, key)) {
                   Object.defineProperty(exports2, key, { enumerable: true, get: definition[key] });
                 }
               }
             };
           })();
           (() => {
-            __nested_webpack_require_18132__.o = (obj, prop) => Object.prototype.hasOwnProperty.call(obj, prop);
+            __nested_webpack_require_18134__.o = (obj, prop) => Object.prototype.hasOwnProperty.call(obj, prop);
           })();
           (() => {
-            __nested_webpack_require_18132__.r = (exports2) => {
+            __nested_webpack_require_18134__.r = (exports2) => {
               if (typeof Symbol !== "undefined" && Symbol.toStringTag) {
                 Object.defineProperty(exports2, Symbol.toStringTag, { value: "Module" });
               }
@@ -85,8 +85,8 @@ var require_xz_decompress = (0,_bound_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .
           })();
           var __nested_webpack_exports__ = {};
           (() => {
-            __nested_webpack_require_18132__.r(__nested_webpack_exports__);
-            __nested_webpack_require_18132__.d(__nested_webpack_exports__, {
+            __nested_webpack_require_18134__.r(__nested_webpack_exports__);
+            __nested_webpack_require_18134__.d(__nested_webpack_exports__, {
               /* harmony export */
               XzReadableStream: () => (
                 /* binding */
@@ -94,8 +94,8 @@ var require_xz_decompress = (0,_bound_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .
               )
               /* harmony export */
             });
-            var _dist_native_xz_decompress_wasm__WEBPACK_IMPORTED_MODULE_0__ = __nested_webpack_require_18132__(1);
-            const ReadableStream = globalThis.ReadableStream || __nested_webpack_require_18132__(2).ReadableStream;
+            var _dist_native_xz_decompress_wasm__WEBPACK_IMPORTED_MODULE_0__ = __nested_webpack_require_18134__(1);
+            const ReadableStream = globalThis.ReadableStream || __nested_webpack_require_18134__(2).ReadableStream;
             const XZ_OK = 0;
             const XZ_STREAM_END = 1;
             class XzContext {

@@ -11,7 +11,7 @@ var fs__WEBPACK_IMPORTED_MODULE_2___namespace_cache;
 /* harmony export */ });
 /* unused harmony exports convertPathToPattern, escapePath, globSync, isDynamicPattern */
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
-/* harmony import */ var _bound_shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(726);
+/* harmony import */ var _bound_2_shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9455);
 /* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9896);
 /* harmony import */ var path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6928);
 /* harmony import */ var url__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7016);
@@ -21,7 +21,7 @@ const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(impor
 
 
 // node_modules/picomatch/lib/constants.js
-var require_constants = (0,_bound_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .__commonJS */ .P$)({
+var require_constants = (0,_bound_2_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .__commonJS */ .P$)({
   "node_modules/picomatch/lib/constants.js"(exports, module) {
     "use strict";
     var WIN_SLASH = "\\\\/";
@@ -223,7 +223,7 @@ var require_constants = (0,_bound_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .__co
 });
 
 // node_modules/picomatch/lib/utils.js
-var require_utils = (0,_bound_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .__commonJS */ .P$)({
+var require_utils = (0,_bound_2_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .__commonJS */ .P$)({
   "node_modules/picomatch/lib/utils.js"(exports) {
     "use strict";
     var {
@@ -287,7 +287,7 @@ var require_utils = (0,_bound_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .__common
 });
 
 // node_modules/picomatch/lib/scan.js
-var require_scan = (0,_bound_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .__commonJS */ .P$)({
+var require_scan = (0,_bound_2_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .__commonJS */ .P$)({
   "node_modules/picomatch/lib/scan.js"(exports, module) {
     "use strict";
     var utils = require_utils();
@@ -625,7 +625,7 @@ var require_scan = (0,_bound_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .__commonJ
 });
 
 // node_modules/picomatch/lib/parse.js
-var require_parse = (0,_bound_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .__commonJS */ .P$)({
+var require_parse = (0,_bound_2_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .__commonJS */ .P$)({
   "node_modules/picomatch/lib/parse.js"(exports, module) {
     "use strict";
     var constants = require_constants();
@@ -1640,7 +1640,7 @@ var require_parse = (0,_bound_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .__common
 });
 
 // node_modules/picomatch/lib/picomatch.js
-var require_picomatch = (0,_bound_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .__commonJS */ .P$)({
+var require_picomatch = (0,_bound_2_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .__commonJS */ .P$)({
   "node_modules/picomatch/lib/picomatch.js"(exports, module) {
     "use strict";
     var scan = require_scan();
@@ -1780,7 +1780,7 @@ var require_picomatch = (0,_bound_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .__co
 });
 
 // node_modules/picomatch/index.js
-var require_picomatch2 = (0,_bound_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .__commonJS */ .P$)({
+var require_picomatch2 = (0,_bound_2_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .__commonJS */ .P$)({
   "node_modules/picomatch/index.js"(exports, module) {
     "use strict";
     var pico = require_picomatch();
@@ -2311,7 +2311,7 @@ var Builder = class {
 };
 
 // node_modules/tinyglobby/dist/index.mjs
-var import_picomatch = (0,_bound_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .__toESM */ .f1)(require_picomatch2(), 1);
+var import_picomatch = (0,_bound_2_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .__toESM */ .f1)(require_picomatch2(), 1);
 var isReadonlyArray = Array.isArray;
 var BACKSLASHES = /\\/g;
 var DRIVE_RELATIVE_PATH = /^[A-Za-z]:$/;

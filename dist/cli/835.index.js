@@ -11,7 +11,7 @@ export const modules = {
 /* harmony export */ });
 /* unused harmony exports ICalAlarm, ICalAlarmRelatesTo, ICalAlarmType, ICalAttendee, ICalAttendeeRole, ICalAttendeeStatus, ICalAttendeeType, ICalCalendar, ICalCalendarMethod, ICalCategory, ICalEvent, ICalEventBusyStatus, ICalEventClass, ICalEventRepeatingFreq, ICalEventStatus, ICalEventTravelTimeSuggestion, ICalEventTravelTimeTransportation, ICalWeekday, escape, foldLines, formatDate, formatDateTZ */
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
-/* harmony import */ var _bound_shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(726);
+/* harmony import */ var _bound_2_shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9455);
 
 const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
 

@@ -65,7 +65,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
 
 /***/ }),
 
-/***/ 726:
+/***/ 9455:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -113,7 +113,7 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 ));
 
 
-//# sourceMappingURL=bound-shared.js.map
+//# sourceMappingURL=bound-2-shared.js.map
 
 
 /***/ }),
@@ -249,8 +249,8 @@ var model_day_shared = __nccwpck_require__(9456);
 var report_safe_text_shared = __nccwpck_require__(9564);
 // EXTERNAL MODULE: ./lib/cli/text-quote-shared.js
 var text_quote_shared = __nccwpck_require__(2882);
-// EXTERNAL MODULE: ./lib/cli/bound-shared.js
-var bound_shared = __nccwpck_require__(726);
+// EXTERNAL MODULE: ./lib/cli/bound-2-shared.js
+var bound_2_shared = __nccwpck_require__(9455);
 ;// CONCATENATED MODULE: external "node:buffer"
 const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
 // EXTERNAL MODULE: external "node:fs"
@@ -271,7 +271,7 @@ const fastest_levenshtein_mod_shared_require = (0,external_node_module_.createRe
 
 
 // node_modules/fastest-levenshtein/mod.js
-var require_mod = (0,bound_shared/* __commonJS */.P$)({
+var require_mod = (0,bound_2_shared/* __commonJS */.P$)({
   "node_modules/fastest-levenshtein/mod.js"(exports) {
     "use strict";
     exports.__esModule = true;
@@ -486,7 +486,7 @@ function matchesPattern(pattern, name2) {
 }
 
 // src/text/nearest.ts
-var import_fastest_levenshtein = (0,bound_shared/* __toESM */.f1)(require_mod(), 1);
+var import_fastest_levenshtein = (0,bound_2_shared/* __toESM */.f1)(require_mod(), 1);
 function nearest(written, known) {
   const wanted = written.slice(0, 100).toLowerCase().replace(/[\u00a0\u00ad\u200b\u2018-\u201f\u2060\ufeff"']/g, "");
   let best;
@@ -23904,7 +23904,7 @@ var __webpack_exports__ = {};
 /* harmony import */ var _model_compare_text_shared_js__WEBPACK_IMPORTED_MODULE_35__ = __nccwpck_require__(759);
 /* harmony import */ var _report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_36__ = __nccwpck_require__(9564);
 /* harmony import */ var _text_quote_shared_js__WEBPACK_IMPORTED_MODULE_37__ = __nccwpck_require__(2882);
-/* harmony import */ var _bound_shared_js__WEBPACK_IMPORTED_MODULE_38__ = __nccwpck_require__(726);
+/* harmony import */ var _bound_2_shared_js__WEBPACK_IMPORTED_MODULE_38__ = __nccwpck_require__(9455);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_39__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_40__ = __nccwpck_require__(6760);
 
@@ -23949,7 +23949,7 @@ const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(impor
 
 
 // node_modules/commander/lib/error.js
-var require_error = (0,_bound_shared_js__WEBPACK_IMPORTED_MODULE_38__/* .__commonJS */ .P$)({
+var require_error = (0,_bound_2_shared_js__WEBPACK_IMPORTED_MODULE_38__/* .__commonJS */ .P$)({
   "node_modules/commander/lib/error.js"(exports) {
     var CommanderError2 = class extends Error {
       /**
@@ -23984,7 +23984,7 @@ var require_error = (0,_bound_shared_js__WEBPACK_IMPORTED_MODULE_38__/* .__commo
 });
 
 // node_modules/commander/lib/argument.js
-var require_argument = (0,_bound_shared_js__WEBPACK_IMPORTED_MODULE_38__/* .__commonJS */ .P$)({
+var require_argument = (0,_bound_2_shared_js__WEBPACK_IMPORTED_MODULE_38__/* .__commonJS */ .P$)({
   "node_modules/commander/lib/argument.js"(exports) {
     var { InvalidArgumentError: InvalidArgumentError2 } = require_error();
     var Argument2 = class {
@@ -24112,7 +24112,7 @@ var require_argument = (0,_bound_shared_js__WEBPACK_IMPORTED_MODULE_38__/* .__co
 });
 
 // node_modules/commander/lib/help.js
-var require_help = (0,_bound_shared_js__WEBPACK_IMPORTED_MODULE_38__/* .__commonJS */ .P$)({
+var require_help = (0,_bound_2_shared_js__WEBPACK_IMPORTED_MODULE_38__/* .__commonJS */ .P$)({
   "node_modules/commander/lib/help.js"(exports) {
     var { humanReadableArgName } = require_argument();
     var Help2 = class {
@@ -24714,7 +24714,7 @@ ${itemIndentStr}`);
 });
 
 // node_modules/commander/lib/option.js
-var require_option = (0,_bound_shared_js__WEBPACK_IMPORTED_MODULE_38__/* .__commonJS */ .P$)({
+var require_option = (0,_bound_2_shared_js__WEBPACK_IMPORTED_MODULE_38__/* .__commonJS */ .P$)({
   "node_modules/commander/lib/option.js"(exports) {
     var { InvalidArgumentError: InvalidArgumentError2 } = require_error();
     var Option2 = class {
@@ -25027,7 +25027,7 @@ var require_option = (0,_bound_shared_js__WEBPACK_IMPORTED_MODULE_38__/* .__comm
 });
 
 // node_modules/commander/lib/suggestSimilar.js
-var require_suggestSimilar = (0,_bound_shared_js__WEBPACK_IMPORTED_MODULE_38__/* .__commonJS */ .P$)({
+var require_suggestSimilar = (0,_bound_2_shared_js__WEBPACK_IMPORTED_MODULE_38__/* .__commonJS */ .P$)({
   "node_modules/commander/lib/suggestSimilar.js"(exports) {
     var maxDistance = 3;
     function editDistance(a, b) {
@@ -25107,13 +25107,13 @@ var require_suggestSimilar = (0,_bound_shared_js__WEBPACK_IMPORTED_MODULE_38__/*
 });
 
 // node_modules/commander/lib/command.js
-var require_command = (0,_bound_shared_js__WEBPACK_IMPORTED_MODULE_38__/* .__commonJS */ .P$)({
+var require_command = (0,_bound_2_shared_js__WEBPACK_IMPORTED_MODULE_38__/* .__commonJS */ .P$)({
   "node_modules/commander/lib/command.js"(exports) {
-    var EventEmitter = (0,_bound_shared_js__WEBPACK_IMPORTED_MODULE_38__/* .__require */ .ki)("node:events").EventEmitter;
-    var childProcess = (0,_bound_shared_js__WEBPACK_IMPORTED_MODULE_38__/* .__require */ .ki)("node:child_process");
-    var path5 = (0,_bound_shared_js__WEBPACK_IMPORTED_MODULE_38__/* .__require */ .ki)("node:path");
-    var fs = (0,_bound_shared_js__WEBPACK_IMPORTED_MODULE_38__/* .__require */ .ki)("node:fs");
-    var process2 = (0,_bound_shared_js__WEBPACK_IMPORTED_MODULE_38__/* .__require */ .ki)("node:process");
+    var EventEmitter = (0,_bound_2_shared_js__WEBPACK_IMPORTED_MODULE_38__/* .__require */ .ki)("node:events").EventEmitter;
+    var childProcess = (0,_bound_2_shared_js__WEBPACK_IMPORTED_MODULE_38__/* .__require */ .ki)("node:child_process");
+    var path5 = (0,_bound_2_shared_js__WEBPACK_IMPORTED_MODULE_38__/* .__require */ .ki)("node:path");
+    var fs = (0,_bound_2_shared_js__WEBPACK_IMPORTED_MODULE_38__/* .__require */ .ki)("node:fs");
+    var process2 = (0,_bound_2_shared_js__WEBPACK_IMPORTED_MODULE_38__/* .__require */ .ki)("node:process");
     var { Argument: Argument2, humanReadableArgName } = require_argument();
     var { CommanderError: CommanderError2 } = require_error();
     var { Help: Help2, stripColor } = require_help();
@@ -27353,7 +27353,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
 });
 
 // node_modules/commander/index.js
-var require_commander = (0,_bound_shared_js__WEBPACK_IMPORTED_MODULE_38__/* .__commonJS */ .P$)({
+var require_commander = (0,_bound_2_shared_js__WEBPACK_IMPORTED_MODULE_38__/* .__commonJS */ .P$)({
   "node_modules/commander/index.js"(exports) {
     var { Argument: Argument2 } = require_argument();
     var { Command: Command2 } = require_command();
@@ -27378,7 +27378,7 @@ var require_commander = (0,_bound_shared_js__WEBPACK_IMPORTED_MODULE_38__/* .__c
 
 
 // node_modules/commander/esm.mjs
-var import_index = (0,_bound_shared_js__WEBPACK_IMPORTED_MODULE_38__/* .__toESM */ .f1)(require_commander(), 1);
+var import_index = (0,_bound_2_shared_js__WEBPACK_IMPORTED_MODULE_38__/* .__toESM */ .f1)(require_commander(), 1);
 var {
   program,
   createCommand,

@@ -33,6 +33,8 @@ export function say(kind: Annotation['kind'] | 'line', text: string, title = 'sr
   } catch {}
 }
 
+const usualEnd = 'ghadelimiter_sru-gate';
+
 /** Sets outputs of the step, all of them or none. */
 export function setOutputs(
   outputs: Readonly<Record<string, string | number>>,
@@ -43,8 +45,11 @@ export function setOutputs(
     for (const [name, value] of Object.entries(outputs)) setOutput(name, value);
     return;
   }
-  // No value can have guessed this line, and so none ends another.
-  const end = `ghadelimiter_${crypto.randomUUID()}`;
+  const all = Object.values(outputs).map(String);
+  // The line that ends a value stands in none. To make one that nobody can guess costs more than all else here.
+  const end = all.some((value) => value.includes(usualEnd))
+    ? `ghadelimiter_${crypto.randomUUID()}`
+    : usualEnd;
   appendWhole(
     file,
     Object.entries(outputs)
