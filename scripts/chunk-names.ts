@@ -13,12 +13,16 @@ export function nameChunks({ outputs }: Metafile, top: string): void {
     ([file, { entryPoint }]) => file.endsWith('.js') && !(entryPoint && isEntry(entryPoint)),
   );
   const names = new Map<string, string>();
+  // How many hold nothing, and bind others together.
   let bound = 0;
   for (const [file, { entryPoint, inputs }] of chunks) {
-    // One that holds nothing binds others together.
-    const [first] = Object.keys(inputs).sort();
-    if (first === undefined) bound++;
-    const name = entryPoint === undefined ? `${plain(first ?? `bound-${bound}`)}-shared` : plain(entryPoint);
+    const files = Object.keys(inputs).sort();
+    if (files.length === 0) {
+      bound++;
+      files.push(`bound-${bound}`);
+    }
+    const [first = ''] = files;
+    const name = entryPoint === undefined ? `${plain(first)}-shared` : plain(entryPoint);
     if ([...names.values()].includes(name)) throw new Error(`two chunks are called ${name}`);
     names.set(path.basename(file, '.js'), name);
   }

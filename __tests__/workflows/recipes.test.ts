@@ -21,7 +21,7 @@ test('the recipe for sync.yml names its inputs', () => {
   const [recipe = ''] = section.split(/^## /m);
   for (const name of Object.keys(on.workflow_call.inputs))
     expect(recipe).toMatch(new RegExp(`\`${name}\`| ${name}: `));
-  for (const name of Object.keys(on.workflow_call.secrets)) expect(recipe).toContain(`secrets: ${name}:`);
+  for (const name of Object.keys(on.workflow_call.secrets)) expect(recipe).toContain(`secrets: { ${name}: `);
 });
 
 test.each([
