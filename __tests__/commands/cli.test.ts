@@ -262,7 +262,7 @@ describe('which manifests', () => {
     const { exitCode, err } = runCli(deep, ['check', ...on]);
     expect(exitCode).toBe(2);
     expect(err).toContain(
-      "no other folder is searched. A glob such as '**/backport.yaml' or '**/debian/backport.yaml'",
+      "no other folder is searched. A glob names others, such as '**/backport.yaml' or '**/debian/backport.yaml'",
     );
     expect(runCli(deep, ['check', ...on, '**/debian/backport.yaml'])).toMatchObject({ exitCode: 0 });
   });

@@ -280,7 +280,10 @@ async function statusOfBranches(paths, options, world) {
       `Name either files or --all-branches, not both: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_29__/* .quoteList */ .JN)(paths)} would be looked for in the work tree alone.`
     );
   const top = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .gitTopLevel */ .oB)(world.files, world.workingDirectory);
-  if (top === void 0) throw new _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .CannotRun */ .zm("There is no git repository here, and no branch to look at.");
+  if (top === void 0)
+    throw new _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .CannotRun */ .zm(
+      "There is no git repository here, and so no branch to look at: run it in a clone of the packaging repository."
+    );
   const patterns = Array.isArray(options.allBranches) ? options.allBranches : ["**"];
   const found = branchesWithManifest(top, patterns);
   if ("unreadable" in found)
@@ -288,7 +291,7 @@ async function statusOfBranches(paths, options, world) {
   const { branches, left } = found;
   if (branches.length === 0)
     throw new _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .CannotRun */ .zm(
-      `No branch that matches ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_29__/* .quoteList */ .JN)(patterns)} carries a manifest in a default place.`
+      `No branch that matches ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_29__/* .quoteList */ .JN)(patterns)} carries a manifest in a default place. Only what is committed counts.`
     );
   if (left > 0) world.complain(`sru-gate: ${left} more branches match: name fewer.
 `);

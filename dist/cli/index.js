@@ -142,7 +142,7 @@ function noManifest(patterns) {
   return `There is no backport manifest ${patterns.length > 0 ? `at ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteList */ .JN)(patterns)}` : "here"}`;
 }
 function nothingFound(patterns) {
-  throw new _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .CannotRun */ .zm(`${noManifest(patterns)}. ${placesAre}.`);
+  throw new _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .CannotRun */ .zm(`${noManifest(patterns)}. ${placesAre}; \`sru-gate init\` writes one.`);
 }
 
 
@@ -27425,7 +27425,7 @@ function rangeOf({ onlyChanged }) {
 }
 function nothingFound(patterns) {
   throw new _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_15__/* .CannotRun */ .zm(
-    `${(0,_commands_no_manifest_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .noManifest */ .vs)(patterns)}. Default places, here and in a folder that is named, are ${_sources_find_manifests_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .defaultPlaces */ .cy.join(", ")}; no other folder is searched. A glob such as ${_sources_find_manifests_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .globsForAll */ .G9} names others. \`sru-gate init\` writes one; ${(0,_text_page_address_shared_js__WEBPACK_IMPORTED_MODULE_22__/* .pageAddress */ .qx)("manifest")} explains it.`
+    `${(0,_commands_no_manifest_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .noManifest */ .vs)(patterns)}. Default places, here and in a folder that is named, are ${_sources_find_manifests_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .defaultPlaces */ .cy.join(", ")}; no other folder is searched. A glob names others, such as ${_sources_find_manifests_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .globsForAll */ .G9}, or \`backports/*.yaml\` for those of a folder. \`sru-gate init\` writes one; ${(0,_text_page_address_shared_js__WEBPACK_IMPORTED_MODULE_22__/* .pageAddress */ .qx)("manifest")} explains it.`
   );
 }
 var many = 50;

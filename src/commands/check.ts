@@ -70,7 +70,7 @@ function rangeOf({ onlyChanged }: CheckOptions): ChangeRange | undefined {
 
 function nothingFound(patterns: readonly string[]): void {
   throw new CannotRun(
-    `${noManifest(patterns)}. Default places, here and in a folder that is named, are ${defaultPlaces.join(', ')}; no other folder is searched. A glob such as ${globsForAll} names others. \`sru-gate init\` writes one; ${pageAddress('manifest')} explains it.`,
+    `${noManifest(patterns)}. Default places, here and in a folder that is named, are ${defaultPlaces.join(', ')}; no other folder is searched. A glob names others, such as ${globsForAll}, or \`backports/*.yaml\` for those of a folder. \`sru-gate init\` writes one; ${pageAddress('manifest')} explains it.`,
   );
 }
 

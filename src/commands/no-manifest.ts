@@ -12,5 +12,5 @@ export function noManifest(patterns: readonly string[]): string {
 
 /** Refuses a run over no manifest. Throws `CannotRun`. */
 export function nothingFound(patterns: readonly string[]): never {
-  throw new CannotRun(`${noManifest(patterns)}. ${placesAre}.`);
+  throw new CannotRun(`${noManifest(patterns)}. ${placesAre}; \`sru-gate init\` writes one.`);
 }

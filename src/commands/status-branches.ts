@@ -22,7 +22,10 @@ export async function statusOfBranches(
       `Name either files or --all-branches, not both: ${quoteList(paths)} would be looked for in the work tree alone.`,
     );
   const top = gitTopLevel(world.files, world.workingDirectory);
-  if (top === undefined) throw new CannotRun('There is no git repository here, and no branch to look at.');
+  if (top === undefined)
+    throw new CannotRun(
+      'There is no git repository here, and so no branch to look at: run it in a clone of the packaging repository.',
+    );
   const patterns = Array.isArray(options.allBranches) ? options.allBranches : ['**'];
   const found = branchesWithManifest(top, patterns);
   if ('unreadable' in found)
@@ -30,7 +33,7 @@ export async function statusOfBranches(
   const { branches, left } = found;
   if (branches.length === 0)
     throw new CannotRun(
-      `No branch that matches ${quoteList(patterns)} carries a manifest in a default place.`,
+      `No branch that matches ${quoteList(patterns)} carries a manifest in a default place. Only what is committed counts.`,
     );
   if (left > 0) world.complain(`sru-gate: ${left} more branches match: name fewer.\n`);
   const all: BranchReport[] = [];
