@@ -514,6 +514,15 @@ describe('what changelogs say is written without Launchpad', () => {
     expect(lines).toEqual([]);
   });
 
+  test.each<[string, Partial<Entry>]>([
+    ['another version', { version: '2:13.0.5-0ubuntu0.24.04.1' }],
+    ['another package', { package: 'hello' }],
+  ])('no bug that the entry of %s closes', async (_, changes) => {
+    const { out, added: lines } = await offline({}, { ...mine, ...changes }, below({}));
+    expect(lines).toEqual([]);
+    expect(out).toContain('Nothing to write.');
+  });
+
   test('a bug that is closed and not listed, with a test case to write', async () => {
     const { out, added: lines, folder, after } = await offline({}, mine, below({}));
     expect(lines).toEqual([

@@ -91,11 +91,16 @@ function fromChangelogs(backport) {
   const bugs = closedIn(backport);
   return { additions: [...replaced, ...bugs.additions], left: bugs.left };
 }
-function replacedIn({ target, top, below }, backport) {
+function isOwn({ target, top }, { package: name }) {
+  const version = target.version.value;
+  return version !== void 0 && (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_15__/* .isVersion */ .lF)(top.version, version) && top.package === name.value;
+}
+function replacedIn(changelog, backport) {
+  const { target, top, below } = changelog;
   const { state } = target.replaces;
   const isOpen = state === "unanswered" || state === "absent" && !backport.launchpad;
   const [series, version] = [target.series.value, target.version.value];
-  if (!isOpen || !series || !version || !below || !(0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_15__/* .isVersion */ .lF)(top.version, version)) return [];
+  if (!isOpen || !series || !version || !below || !isOwn(changelog, backport)) return [];
   const older = (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_15__/* .versionIn */ .It)(below.version);
   const isOfSeries = below.package === top.package && (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .seriesOf */ .Lf)(below) === series.name;
   if (!older || !isOfSeries || !isBefore(older, version, backport)) return [];
@@ -117,7 +122,7 @@ function closedIn(backport) {
   if (severities["changelog-undeclared-bug"] === "off") return { additions: [], left: [] };
   const found = /* @__PURE__ */ new Map();
   for (const { bug, changelog } of (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .undeclaredBugs */ .lL)(backport)) {
-    if (isBugNumber(bug) && !found.has(bug)) found.set(bug, changelog);
+    if (isBugNumber(bug) && !found.has(bug) && isOwn(changelog, backport)) found.set(bug, changelog);
   }
   if (found.size === 0) return { additions: [], left: [] };
   if (found.size > mostBugs) {

@@ -15,13 +15,20 @@ export function fromChangelogs(backport: Backport): Additions {
   return { additions: [...replaced, ...bugs.additions], left: bugs.left };
 }
 
+/** Whether an entry is the target's: what is on top may be another upload's, or another package's. */
+function isOwn({ target, top }: JudgedChangelog, { package: name }: Backport): boolean {
+  const version = target.version.value;
+  return version !== undefined && isVersion(top.version, version) && top.package === name.value;
+}
+
 /** The version below a target's entry, where that was uploaded to the same series before. */
-function replacedIn({ target, top, below }: JudgedChangelog, backport: Backport): SourcedAddition[] {
+function replacedIn(changelog: JudgedChangelog, backport: Backport): SourcedAddition[] {
+  const { target, top, below } = changelog;
   const { state } = target.replaces;
   // Where Launchpad has answered that there is none, an entry proves nothing.
   const isOpen = state === 'unanswered' || (state === 'absent' && !backport.launchpad);
   const [series, version] = [target.series.value, target.version.value];
-  if (!isOpen || !series || !version || !below || !isVersion(top.version, version)) return [];
+  if (!isOpen || !series || !version || !below || !isOwn(changelog, backport)) return [];
   const older = versionIn(below.version);
   const isOfSeries = below.package === top.package && seriesOf(below) === series.name;
   if (!older || !isOfSeries || !isBefore(older, version, backport)) return [];
@@ -49,7 +56,7 @@ function closedIn(backport: Backport): Additions {
   if (severities['changelog-undeclared-bug'] === 'off') return { additions: [], left: [] };
   const found = new Map<number, JudgedChangelog>();
   for (const { bug, changelog } of undeclaredBugs(backport)) {
-    if (isBugNumber(bug) && !found.has(bug)) found.set(bug, changelog);
+    if (isBugNumber(bug) && !found.has(bug) && isOwn(changelog, backport)) found.set(bug, changelog);
   }
   if (found.size === 0) return { additions: [], left: [] };
   if (found.size > mostBugs) {
