@@ -12,7 +12,7 @@ import { parseDay } from '../src/model/day.ts';
 import type { Report } from '../src/model/report.ts';
 import { allFindings } from '../src/report/report.ts';
 import { check } from '../src/run/check.ts';
-import { disk } from '../src/sources/files.ts';
+import { disk } from '../src/sources/disk.ts';
 import { systemGit } from '../src/sources/git.ts';
 
 const top = fileURLToPath(new URL('../', import.meta.url));

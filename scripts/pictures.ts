@@ -3,7 +3,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { run } from '../src/commands/run-program.ts';
 import { dayOf } from '../src/model/day.ts';
-import { disk } from '../src/sources/files.ts';
+import { disk } from '../src/sources/disk.ts';
 import { systemGit } from '../src/sources/git.ts';
 
 /** What the pictures of the job summary show, and the text that each is drawn from. */

@@ -1,5 +1,5 @@
 import { main } from './action/main.ts';
-import { disk } from './sources/files.ts';
+import { disk } from './sources/disk.ts';
 
 /** What the folders beside `action.yml` start: each has a program of two lines, which says its name to this one. */
 const tasks = {

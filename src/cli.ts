@@ -3,7 +3,7 @@ import { fstatSync } from 'node:fs';
 import { run } from './commands/run-program.ts';
 import { isLookedAt, showsLinks, wantsColour } from './commands/terminal.ts';
 import { dayOf } from './model/day.ts';
-import { disk } from './sources/files.ts';
+import { disk } from './sources/disk.ts';
 import { systemGit } from './sources/git.ts';
 import { makeFolder } from './sources/make-folder.ts';
 import { replaceFile, writeWhole } from './sources/replace-file.ts';

@@ -3,11 +3,11 @@ import { keepComment } from '../../src/action/comment/keep-comment.ts';
 import { type Limits, usualLimits } from '../../src/action/github/patience.ts';
 import { readInputs } from '../../src/action/inputs.ts';
 import { hostingOf } from '../../src/sources/hosting.ts';
+import { memoryFiles } from '../../src/sources/memory-files.ts';
 import { baseDay, type Edits, reportOn } from '../support/check.ts';
 import { actionsBot, type FakeGithub, type FakeSettings, fakeGithub } from '../support/fake-github.ts';
 import type { Answer } from '../support/fake-github-state.ts';
 import { refusal } from '../support/github-answers.ts';
-import { memoryFiles } from '../support/memory-files.ts';
 
 /** Which comment is kept, and what keeps it from being written; `comment.test.ts` has the built action do the same. */
 

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { readReports } from '../../src/action/again/read-reports.ts';
-import { disk } from '../../src/sources/files.ts';
+import { disk } from '../../src/sources/disk.ts';
 import { workspace } from '../support/workspace.ts';
 
 const whole = { schema: 1, manifests: [{ path: 'backport.yaml', package: 'hello', targets: [] }] };

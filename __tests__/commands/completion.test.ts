@@ -6,7 +6,7 @@ import { describe, expect, test } from '@jest/globals';
 import { run } from '../../src/commands/run-program.ts';
 import { ruleFaces } from '../../src/generated/rules.ts';
 import { dayOf } from '../../src/model/day.ts';
-import { disk } from '../../src/sources/files.ts';
+import { disk } from '../../src/sources/disk.ts';
 import { systemGit } from '../../src/sources/git.ts';
 import { builtinNames } from '../../src/sources/policy-file.ts';
 import { refereeTest } from '../support/referee.ts';

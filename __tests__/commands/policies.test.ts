@@ -2,8 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import { policiesCommand } from '../../src/commands/policies.ts';
 import { CannotRun } from '../../src/model/cannot-run.ts';
 import { governing } from '../../src/policy/governing.ts';
+import { memoryFiles } from '../../src/sources/memory-files.ts';
 import { builtinNames } from '../../src/sources/policy-file.ts';
-import { memoryFiles } from '../support/memory-files.ts';
 
 /** What the command prints, in a folder with these files. */
 function run(named: string | undefined, options = {}, files: Readonly<Record<string, string>> = {}): string {

@@ -2,8 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import { checkCommand } from '../../src/commands/check.ts';
 import type { World } from '../../src/commands/world.ts';
 import { systemGit } from '../../src/sources/git.ts';
+import { memoryFiles } from '../../src/sources/memory-files.ts';
 import { baseDay, baseManifest, day } from '../support/check.ts';
-import { memoryFiles } from '../support/memory-files.ts';
 
 /** What is shown while that many manifests are checked, and then printed. */
 async function shownFor(count: number): Promise<{ shown: string[]; printed: string }> {

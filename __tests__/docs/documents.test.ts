@@ -6,10 +6,10 @@ import { about } from '../../src/generated/about.ts';
 import { toText } from '../../src/report/text.ts';
 import { check } from '../../src/run/check.ts';
 import { systemGit } from '../../src/sources/git.ts';
+import { memoryFiles } from '../../src/sources/memory-files.ts';
 import { builtinNames, builtinPolicy } from '../../src/sources/policy-file.ts';
 import { pageAddress } from '../../src/text/page-address.ts';
 import { bundled, day } from '../support/check.ts';
-import { memoryFiles } from '../support/memory-files.ts';
 
 /** Documents that lag behind the code fail here. */
 

@@ -3,8 +3,8 @@ import { describe, expect, test } from '@jest/globals';
 import { toText } from '../../src/report/text.ts';
 import { check } from '../../src/run/check.ts';
 import { systemGit } from '../../src/sources/git.ts';
+import { memoryFiles } from '../../src/sources/memory-files.ts';
 import { bundled, day } from '../support/check.ts';
-import { memoryFiles } from '../support/memory-files.ts';
 
 /** The walk through `docs/policies.md`, walked: its files as they stand at each step, and what the check says of the last. */
 

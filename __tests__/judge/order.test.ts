@@ -9,10 +9,10 @@ import { manifestRules } from '../../src/judge/rules/list.ts';
 import { type GateMode, gateModes } from '../../src/model/gate.ts';
 import { readManifest } from '../../src/run/read-manifest.ts';
 import { systemGit } from '../../src/sources/git.ts';
+import { memoryFiles } from '../../src/sources/memory-files.ts';
 import { anyManifest } from '../support/any-manifest.ts';
 import { changelog } from '../support/changelog.ts';
 import { baseDay, bundled, day, type Edits, edited } from '../support/check.ts';
-import { memoryFiles } from '../support/memory-files.ts';
 import { memoryGit } from '../support/memory-git.ts';
 import { control } from '../support/packaging.ts';
 

@@ -1,13 +1,13 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { run } from '../../src/commands/run-program.ts';
 import { systemGit } from '../../src/sources/git.ts';
+import { memoryFiles } from '../../src/sources/memory-files.ts';
 import { readYaml } from '../../src/text/yaml-text.ts';
 import { changelog } from '../support/changelog.ts';
 import { baseManifest, day, edited } from '../support/check.ts';
 import { excusesFile, result } from '../support/excuses.ts';
 import { type LaunchpadServer, type ServerSettings, startLaunchpad } from '../support/launchpad-server.ts';
 import { baseWorld, withBug } from '../support/launchpad-world.ts';
-import { memoryFiles } from '../support/memory-files.ts';
 
 let server: LaunchpadServer | undefined;
 

@@ -4,9 +4,9 @@ import { policyAsYaml } from '../../src/commands/policy-yaml.ts';
 import { addDays } from '../../src/model/day.ts';
 import { forPackage, type Policy, policyOn } from '../../src/model/policy.ts';
 import { planFor } from '../../src/policy/plan.ts';
+import { memoryFiles } from '../../src/sources/memory-files.ts';
 import { readLayers, readPolicy } from '../../src/sources/policy-file.ts';
 import { bundled, day, findingsOn } from '../support/check.ts';
-import { memoryFiles } from '../support/memory-files.ts';
 
 /** A policy that changes on a day: what happened is judged by the one that held then. */
 

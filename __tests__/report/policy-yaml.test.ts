@@ -4,8 +4,8 @@ import { parse } from 'yaml';
 import { policyAsYaml } from '../../src/commands/policy-yaml.ts';
 import { mergeLayers } from '../../src/policy/lay-over.ts';
 import type { WrittenPolicy } from '../../src/policy/schema.ts';
+import { memoryFiles } from '../../src/sources/memory-files.ts';
 import { builtinNames, readLayers } from '../../src/sources/policy-file.ts';
-import { memoryFiles } from '../support/memory-files.ts';
 
 /** A policy and its base, with a text where texts may stand. */
 function layers(text: string): WrittenPolicy[] {

@@ -6,10 +6,11 @@ import { allFindings } from '../../src/report/report.ts';
 import { check } from '../../src/run/check.ts';
 import type { CheckRequest } from '../../src/run/check-request.ts';
 import { fixAll } from '../../src/run/fix-all.ts';
+import { utf8 } from '../../src/sources/files.ts';
 import { systemGit } from '../../src/sources/git.ts';
+import { memoryFiles } from '../../src/sources/memory-files.ts';
 import { changelog } from '../support/changelog.ts';
 import { baseDay, baseManifest, bundled, day, edited } from '../support/check.ts';
-import { memoryFiles } from '../support/memory-files.ts';
 
 /** What a check of some texts in `/w` asks for; manifests are those of `backports/`. */
 function requestOn(texts: Readonly<Record<string, string>>, files?: FileSystem): CheckRequest {
@@ -160,7 +161,7 @@ test('a file that is no UTF-8 text is not written', () => {
     ),
   };
   const there = requestOn(texts).files;
-  const latin = { ...there, read: (file: string) => Buffer.from(there.read(file).toString(), 'latin1') };
+  const latin = { ...there, read: (file: string) => Buffer.from(utf8(there.read(file)), 'latin1') };
   const request = requestOn(texts, latin);
   const report = check(request);
   expect(allFindings(report).map(({ rule }) => rule)).toContain('changelog-bug-form');

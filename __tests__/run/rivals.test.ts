@@ -2,11 +2,11 @@ import path from 'node:path';
 import { expect, test } from '@jest/globals';
 import { openOne } from '../../src/run/opened-manifest.ts';
 import { rivalsAmong } from '../../src/run/rivals.ts';
+import { memoryFiles } from '../../src/sources/memory-files.ts';
 import { claimOf } from '../../src/sources/whose-changelog.ts';
 import { readChangelog } from '../../src/text/changelog.ts';
 import { changelog } from '../support/changelog.ts';
 import { baseDay, bundled, day, edited } from '../support/check.ts';
-import { memoryFiles } from '../support/memory-files.ts';
 
 /** The entries of a changelog with these versions, newest first. */
 const entriesOf = (...versions: string[]) =>

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { check } from '../../src/run/check.ts';
-import { disk } from '../../src/sources/files.ts';
+import { disk } from '../../src/sources/disk.ts';
 import { systemGit } from '../../src/sources/git.ts';
 import { bundled, day, type Edits, edited } from '../support/check.ts';
 import { type Validator, validator } from '../support/json-schema.ts';

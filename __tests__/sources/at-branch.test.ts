@@ -7,11 +7,11 @@ import { toJson } from '../../src/report/json.ts';
 import { check } from '../../src/run/check.ts';
 import { atBranch, type BranchView } from '../../src/sources/at-branch.ts';
 import { branchesWithManifest } from '../../src/sources/branches.ts';
-import { disk } from '../../src/sources/files.ts';
+import { disk } from '../../src/sources/disk.ts';
 import { findManifests } from '../../src/sources/find-manifests.ts';
 import { type Git, systemGit } from '../../src/sources/git.ts';
+import { memoryFiles } from '../../src/sources/memory-files.ts';
 import { baseDay, baseManifest, bundled, day, type Edits, edited } from '../support/check.ts';
-import { memoryFiles } from '../support/memory-files.ts';
 import { commit, git, repository } from '../support/repository.ts';
 import { workspace } from '../support/workspace.ts';
 

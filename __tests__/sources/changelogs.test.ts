@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import type { ChangelogFound } from '../../src/model/packaging.ts';
 import { readManifest } from '../../src/run/read-manifest.ts';
-import { disk } from '../../src/sources/files.ts';
+import { disk } from '../../src/sources/disk.ts';
 import { systemGit } from '../../src/sources/git.ts';
 import { changelog } from '../support/changelog.ts';
 import { baseDay, bundled, day, type Edits, edited } from '../support/check.ts';

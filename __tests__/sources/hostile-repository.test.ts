@@ -2,7 +2,7 @@ import { appendFileSync, chmodSync, mkdirSync, rmSync, symlinkSync, writeFileSyn
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { check } from '../../src/run/check.ts';
-import { disk } from '../../src/sources/files.ts';
+import { disk } from '../../src/sources/disk.ts';
 import { systemGit } from '../../src/sources/git.ts';
 import { builtinPolicy } from '../../src/sources/policy-file.ts';
 import { bundled, day, type Edits, edited } from '../support/check.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { type Environment, hostingOf } from '../../src/sources/hosting.ts';
-import { memoryFiles } from '../support/memory-files.ts';
+import { memoryFiles } from '../../src/sources/memory-files.ts';
 
 const trialMerge = '1'.repeat(40);
 const head = '2'.repeat(40);

@@ -3,10 +3,10 @@ import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { governs } from '../../src/model/policy.ts';
 import { ruleIds } from '../../src/model/rules.ts';
-import { disk } from '../../src/sources/files.ts';
+import { disk } from '../../src/sources/disk.ts';
+import { memoryFiles } from '../../src/sources/memory-files.ts';
 import { builtinNames, builtinPolicy, readPolicy } from '../../src/sources/policy-file.ts';
 import { findingsOn } from '../support/check.ts';
-import { memoryFiles } from '../support/memory-files.ts';
 import { workspace } from '../support/workspace.ts';
 
 function read(texts: Readonly<Record<string, string>>, named: string): ReturnType<typeof readPolicy> {

@@ -1,9 +1,9 @@
 import type { LaunchpadFacts } from '../../src/model/launchpad.ts';
 import { openOne } from '../../src/run/opened-manifest.ts';
 import { launchpadFacts } from '../../src/sources/launchpad/ask.ts';
+import { memoryFiles } from '../../src/sources/memory-files.ts';
 import { baseDay, bundled, day, type Edits, edited, findingsOn, type Seen, type Settings } from './check.ts';
 import { type LaunchpadServer, type ServerSettings, startLaunchpad } from './launchpad-server.ts';
-import { memoryFiles } from './memory-files.ts';
 
 const manifest = 'backport.yaml';
 

@@ -10,7 +10,7 @@ import type { Report } from '../../src/model/report.ts';
 import { allFindings } from '../../src/report/report.ts';
 import { check } from '../../src/run/check.ts';
 import { type Git, systemGit } from '../../src/sources/git.ts';
-import { memoryFiles } from './memory-files.ts';
+import { memoryFiles } from '../../src/sources/memory-files.ts';
 import { memoryGit } from './memory-git.ts';
 
 /** A manifest that passes under open-vm-tools on `baseDay`: everything that a test is not about. */

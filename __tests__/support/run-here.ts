@@ -1,6 +1,6 @@
 import { run } from '../../src/commands/run-program.ts';
 import { dayOf } from '../../src/model/day.ts';
-import { disk } from '../../src/sources/files.ts';
+import { disk } from '../../src/sources/disk.ts';
 import { systemGit } from '../../src/sources/git.ts';
 import { makeFolder } from '../../src/sources/make-folder.ts';
 import { replaceFile, writeWhole } from '../../src/sources/replace-file.ts';

@@ -1,8 +1,9 @@
 import type { Origin } from '../model/field.ts';
 import type { Edit } from '../model/finding.ts';
 import type { Change, Place, Places } from '../model/place.ts';
-import { positionsIn, rangeIn } from '../model/position.ts';
+import { positionsIn, rangeIn, writtenPath } from '../model/position.ts';
 import type { TextEdit } from '../text/apply-edits.ts';
+import { quote } from '../text/quote.ts';
 import { removeItem } from '../text/remove-item.ts';
 import { replaceInScalar } from '../text/replace-in-scalar.ts';
 import type { OpenManifest } from './open-manifest.ts';
@@ -37,9 +38,16 @@ export function placesIn(opened: OpenManifest, described: DescriptionText, file:
       if (isInDescription && described.file && !described.isFixable) return undefined;
       read += opened.text.length + (described.text?.length ?? 0);
       const edit = editFor(change, opened, described, file);
-      return edit && { edits: [edit] };
+      return edit && { title: titleOfChange(change), isSuggested: false, edits: [edit] };
     },
   };
+}
+
+/** What a change does, in a few words. */
+function titleOfChange(change: Change): string {
+  if ('remove' in change) return `Remove ${quote(writtenPath(change.remove))}`;
+  if ('addTo' in change) return `Add to ${quote(writtenPath(change.addTo))}`;
+  return change.text === '' ? 'Remove it' : `Write ${quote(change.text, 60)}`;
 }
 
 function locator({ yaml, positionOf }: OpenManifest, described: DescriptionText): Places['locate'] {

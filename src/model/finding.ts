@@ -22,7 +22,7 @@ export interface Finding {
   readonly waived: string | undefined;
   /** Whether it is told and decides nothing, since the change that is checked leaves its manifest alone. */
   readonly isTold?: true;
-  /** How to put it right to the letter, where the right text is known; never for a waived finding. */
+  /** How to put it right to the letter, where the right text is known, or is a good guess; never for a waived finding. */
   readonly fix: Fix | undefined;
 }
 
@@ -31,6 +31,10 @@ export interface Finding {
  * file may contradict each other: make one, and check again.
  */
 export interface Fix {
+  /** What it does, in a few words: ``Write `noble` ``. Words from outside stand in backticks. */
+  readonly title: string;
+  /** Whether it is a guess at what was meant, which a person should see before it is made. */
+  readonly isSuggested: boolean;
   readonly edits: readonly Edit[];
 }
 

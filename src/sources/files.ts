@@ -1,5 +1,3 @@
-import { isUtf8 } from 'node:buffer';
-import { closeSync, openSync, readdirSync, readFileSync, readSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { FileSystem, Reading } from '../model/file-system.ts';
 
@@ -7,28 +5,6 @@ import type { FileSystem, Reading } from '../model/file-system.ts';
 export const largestFile = 1024 * 1024;
 
 export const tooLarge = 'it is larger than 1 MiB';
-
-export const disk: FileSystem = {
-  realPath: (file) => attempt(() => realpathSync(file)),
-  kind: (file) => {
-    const stat = attempt(() => statSync(file));
-    if (!stat) return undefined;
-    if (stat.isFile()) return 'file';
-    return stat.isDirectory() ? 'folder' : 'other';
-  },
-  size: (file) => statSync(file).size,
-  read: (file) => readFileSync(file),
-  readHead: (file, most) => {
-    const bytes = Buffer.alloc(most);
-    const opened = openSync(file, 'r');
-    try {
-      return bytes.subarray(0, readSync(opened, bytes, 0, most, 0));
-    } finally {
-      closeSync(opened);
-    }
-  },
-  list: (folder) => (attempt(() => readdirSync(folder)) ?? []).sort(),
-};
 
 /**
  * Reads a text file of at most 1 MiB.
@@ -56,7 +32,7 @@ export function readBeginning(files: FileSystem, file: string, within: string, m
   const reading = readBytes(files, file, within, (real) => files.readHead(real, most));
   if ('wrong' in reading) return reading;
   const text = textOf(reading.bytes);
-  return 'text' in text ? text : { text: Buffer.from(reading.bytes).toString('latin1') };
+  return 'text' in text ? text : { text: new TextDecoder('latin1').decode(reading.bytes) };
 }
 
 function readBytes(
@@ -89,8 +65,8 @@ export type Encoding = 'utf-8' | 'any';
 
 /** The text that bytes hold. A byte order mark at the beginning is no part of it. */
 export function textOf(bytes: Uint8Array, encoding: Encoding = 'utf-8'): Reading {
-  if (encoding === 'utf-8' && !isUtf8(bytes)) return { wrong: 'it is not UTF-8 text' };
-  const text = utf8(bytes);
+  const text = encoding === 'utf-8' ? strictUtf8(bytes) : utf8(bytes);
+  if (text === undefined) return { wrong: 'it is not UTF-8 text' };
   return byteOrderMarkOf(text) === '' ? { text } : { text: text.slice(1), hasByteOrderMark: true };
 }
 
@@ -101,7 +77,16 @@ export function byteOrderMarkOf(text: string): string {
 
 /** Bytes read as UTF-8, whether or not they are; a byte order mark is kept. */
 export function utf8(bytes: Uint8Array): string {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
+  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+}
+
+/** Undefined where the bytes are no UTF-8. */
+function strictUtf8(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { ignoreBOM: true, fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
 }
 
 export const outside = 'it lies outside the workspace';
@@ -120,7 +105,7 @@ export function withFiles(files: FileSystem, texts: ReadonlyMap<string, string |
   const textAt = (name: string): string | Uint8Array | undefined => texts.get(path.resolve(name));
   const bytesAt = (name: string): Uint8Array | undefined => {
     const text = textAt(name);
-    return typeof text === 'string' ? Buffer.from(text) : text;
+    return typeof text === 'string' ? new TextEncoder().encode(text) : text;
   };
   return {
     realPath: (name) => (textAt(name) === undefined ? files.realPath(name) : path.resolve(name)),
@@ -151,19 +136,4 @@ export function gitTopLevel(files: FileSystem, folder: string): string | undefin
 /** A path as reports show it: relative to a folder, with forward slashes. */
 export function shownPath(file: string, from: string): string {
   return path.relative(from, file).split(path.sep).join('/') || '.';
-}
-
-/**
- * What the file system says where nothing stands at a path, or nothing can: a name is too long, or has a zero in it.
- */
-const nothingThere = ['ENOENT', 'ENOTDIR', 'ELOOP', 'ENAMETOOLONG', 'ERR_INVALID_ARG_VALUE'];
-
-/** What an action on the disk gives; undefined when there is nothing at that path. Throws what else goes wrong. */
-function attempt<T>(action: () => T): T | undefined {
-  try {
-    return action();
-  } catch (error) {
-    if (nothingThere.includes((error as NodeJS.ErrnoException).code ?? '')) return undefined;
-    throw error;
-  }
 }

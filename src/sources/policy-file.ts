@@ -171,7 +171,7 @@ const noFiles: FileSystem = {
   realPath: () => undefined,
   kind: () => undefined,
   size: () => 0,
-  read: () => Buffer.alloc(0),
-  readHead: () => Buffer.alloc(0),
+  read: () => new Uint8Array(),
+  readHead: () => new Uint8Array(),
   list: () => [],
 };

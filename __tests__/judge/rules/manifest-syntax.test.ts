@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { allFindings } from '../../../src/report/report.ts';
 import { check } from '../../../src/run/check.ts';
 import { systemGit } from '../../../src/sources/git.ts';
+import { memoryFiles } from '../../../src/sources/memory-files.ts';
 import {
   baseDay,
   baseManifest,
@@ -12,7 +13,6 @@ import {
   reportOnTexts,
 } from '../../support/check.ts';
 import { expectFixesToBeRight, fixedBy } from '../../support/fixes.ts';
-import { memoryFiles } from '../../support/memory-files.ts';
 import { ruleTable } from '../../support/rule-table.ts';
 
 const mebibyte = 2 ** 20;
