@@ -5,7 +5,9 @@
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { gzipSync } from 'node:zlib';
+import { build, type Plugin } from 'esbuild';
+import { licences } from './licences.ts';
 import { sitePages } from './site-pages.ts';
 
 const top = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
@@ -14,36 +16,60 @@ const at = (...names: string[]): string => path.join(top, ...names);
 /** Where the built playground stands. */
 export const siteFolder = at('lib/site');
 
-/** Builds it. Throws what esbuild says of a source that cannot be bundled for a browser. */
-export async function buildSite(): Promise<void> {
-  rmSync(siteFolder, { recursive: true, force: true });
-  mkdirSync(siteFolder, { recursive: true });
-  await build({
+/** Of the library that writes calendars the page needs little: `site/src/calendar-lines.ts` is that. */
+const calendarLines: Plugin = {
+  name: 'calendar-lines',
+  setup({ onResolve }) {
+    onResolve({ filter: /^ical-generator$/ }, ({ importer }) =>
+      importer.endsWith('ics.ts') ? { path: at('site/src/calendar-lines.ts') } : undefined,
+    );
+  },
+};
+
+/** Builds it into a folder. Throws what esbuild says of a source that cannot be bundled for a browser. */
+export async function buildSite(folder = siteFolder): Promise<void> {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  const { metafile } = await build({
     absWorkingDir: top,
     entryPoints: [at('site/src/page.ts'), at('site/src/worker.ts')],
-    outdir: siteFolder,
+    outdir: folder,
     bundle: true,
     platform: 'browser',
     format: 'esm',
     target: 'es2022',
     minify: true,
+    metafile: true,
     legalComments: 'none',
     charset: 'utf8',
     conditions: ['module'],
     alias: { yaml: at('node_modules/yaml/browser/index.js'), 'node:path': 'path-browserify' },
+    plugins: [calendarLines],
     logLevel: 'warning',
   });
-  cpSync(at('site/index.html'), path.join(siteFolder, 'index.html'));
+  cpSync(at('site/index.html'), path.join(folder, 'index.html'));
   const editor = readFileSync(at('node_modules/prism-code-editor/dist/layout.css'), 'utf8');
-  writeFileSync(
-    path.join(siteFolder, 'style.css'),
-    `${editor}\n${readFileSync(at('site/style.css'), 'utf8')}`,
-  );
+  writeFileSync(path.join(folder, 'style.css'), `${editor}\n${readFileSync(at('site/style.css'), 'utf8')}`);
+  writeFileSync(path.join(folder, 'licenses.txt'), licences(metafile));
   for (const [name, text] of sitePages()) {
-    const file = path.join(siteFolder, name);
+    const file = path.join(folder, name);
     mkdirSync(path.dirname(file), { recursive: true });
     writeFileSync(file, text);
   }
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) await buildSite();
+/** What the page loads at its start, all of it: what must fit into the budget. */
+export const loaded = ['index.html', 'style.css', 'page.js', 'worker.js'] as const;
+
+/** The most bytes that these may take together, as a server sends them with gzip. */
+export const budget = 200_000;
+
+/** How many bytes each of them takes with gzip. */
+export function sizesIn(folder = siteFolder): { readonly name: string; readonly bytes: number }[] {
+  return loaded.map((name) => ({
+    name,
+    bytes: gzipSync(readFileSync(path.join(folder, name)), { level: 6 }).length,
+  }));
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await buildSite(process.argv[2]);
