@@ -1,4 +1,4 @@
-import { escape, foldLines } from 'ical-generator';
+import { escape as escaped, foldLines } from 'ical-generator';
 
 /**
  * What `src/report/ics.ts` uses of ical-generator, and no more: the library whole is a twentieth of the page. The build
@@ -32,7 +32,7 @@ const secondsOfDay = 24 * 60 * 60;
 
 export default function calendar({ name, prodId, ttl }: Calendar) {
   const events: string[] = [];
-  const shown = escape(name, false);
+  const shown = escaped(name, false);
   const wait = `P${ttl / secondsOfDay}D`;
   return {
     createEvent: (event: Event): void => {
@@ -65,11 +65,11 @@ function linesOf(event: Event): string[] {
     `DTEND;VALUE=DATE:${dayOf(event.end)}`,
     'X-MICROSOFT-CDO-ALLDAYEVENT:TRUE',
     'X-MICROSOFT-MSNCALENDAR-ALLDAYEVENT:TRUE',
-    `SUMMARY:${escape(event.summary, false)}`,
+    `SUMMARY:${escaped(event.summary, false)}`,
     `TRANSP:${event.transparency}`,
-    `DESCRIPTION:${escape(event.description, false)}`,
+    `DESCRIPTION:${escaped(event.description, false)}`,
     `CATEGORIES:${event.categories.map(({ name }) => name).join(',')}`,
-    ...(event.url === undefined ? [] : [`URL;VALUE=URI:${escape(event.url, false)}`]),
+    ...(event.url === undefined ? [] : [`URL;VALUE=URI:${escaped(event.url, false)}`]),
     `LAST-MODIFIED:${secondOf(event.lastModified)}`,
     'END:VEVENT',
   ];

@@ -14,6 +14,9 @@ export interface Pane {
   readonly goTo: (line: number, column: number) => void;
 }
 
+/** Characters that are put in as one step to undo: a browser needs long for more. */
+const mostUndone = 20_000;
+
 /**
  * Makes the pane. It takes no key that leads out of it: Tab goes on to the next field, as everywhere.
  * @param changed called at each change of the text
@@ -38,7 +41,8 @@ export function makePane(container: HTMLElement, changed: () => void): Pane {
     text: () => editor.value,
     replace: (text) => {
       const { start, end, piece } = difference(editor.value, text);
-      insertText(editor, piece, start, end);
+      if (editor.value !== '' && piece.length < mostUndone) insertText(editor, piece, start, end);
+      if (editor.value !== text) editor.setOptions({ value: text });
     },
     mark: (findings) => {
       marks = findings;

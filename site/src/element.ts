@@ -35,3 +35,8 @@ export function sentence(text: string): DocumentFragment {
     whole.append(index % 2 === 1 ? element('code', {}, piece) : piece);
   return whole;
 }
+
+/** Text as it is laid out, which may be wider than its place: it takes the focus, so that keys can scroll it. */
+export function scrolled(text: string, label: string, kind = 'text'): HTMLPreElement {
+  return element('pre', { class: kind, tabindex: '0', role: 'group', 'aria-label': label }, text);
+}

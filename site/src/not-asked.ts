@@ -10,7 +10,7 @@ const ofChangelog = ['changelog-missing'];
 
 /** Whether a finding only says that the page has no repository. */
 export function isAskedElsewhere({ rule }: Finding, { beside }: Pick<ManifestQuestion, 'beside'>): boolean {
-  return ofRepository.includes(rule) || (ofChangelog.includes(rule) && Object.keys(beside).length === 0);
+  return ofRepository.includes(rule) || (ofChangelog.includes(rule) && !('debian/changelog' in beside));
 }
 
 /** What was not asked, a sentence each. */
@@ -19,7 +19,7 @@ export function notAskedOf({ manifests }: Report, question: ManifestQuestion): s
     .flatMap((each) => each.findings)
     .filter((each) => isAskedElsewhere(each, question));
   const inGit = findings.filter(({ rule }) => rule === 'repository-unreadable');
-  const hasChangelog = Object.keys(question.beside).length > 0;
+  const hasChangelog = 'debian/changelog' in question.beside;
   return [
     'Launchpad was not asked: whether the bug, its tasks, the published versions and the uploads are as the manifest says. `sru-gate check --launchpad` asks it.',
     ...(inGit.length > 0

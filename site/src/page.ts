@@ -1,7 +1,7 @@
 import { announce, tell } from './announce.ts';
 import { ask } from './ask.ts';
 import { makePane } from './editor.ts';
-import { button, byId, element, sentence } from './element.ts';
+import { byId, element, scrolled, sentence } from './element.ts';
 import { copyText, offerFile } from './give.ts';
 import type { Judged, ListedPage, ShownFinding } from './questions.ts';
 import { fragmentOf, sharedIn } from './share.ts';
@@ -26,6 +26,9 @@ let shown: Judged | undefined;
 let isBusy = false;
 let isAgain = false;
 
+/** Pixels of a letter of the plan, or a little more. */
+const widthOfLetter = 9.7;
+
 const chosenDay = (): string => (/^\d{4}-\d\d-\d\d$/.test(day.value) ? day.value : today);
 const beside = (): Record<string, string> =>
   changelog.value.trim() === '' ? {} : { 'debian/changelog': changelog.value };
@@ -37,6 +40,7 @@ async function check(): Promise<void> {
     return;
   }
   isBusy = true;
+  document.documentElement.dataset.busy = 'yes';
   do {
     isAgain = false;
     const asked = { text: pane.text(), beside: beside(), day: chosenDay() };
@@ -47,6 +51,7 @@ async function check(): Promise<void> {
     }
   } while (isAgain);
   isBusy = false;
+  document.documentElement.dataset.busy = 'no';
 }
 
 function show(judged: Judged, on: string): void {
@@ -105,8 +110,9 @@ async function draft(from: {
 
 async function plan(): Promise<void> {
   const output = byId('plan-text');
-  const columns = output.clientWidth < 600 ? 44 : 90;
-  output.textContent = await ask('plan', { policy: planPolicy.value, day: chosenDay(), columns });
+  const columns = Math.max(30, Math.floor(output.clientWidth / widthOfLetter) - 2);
+  const text = await ask('plan', { policy: planPolicy.value, day: chosenDay(), columns });
+  output.replaceChildren(scrolled(text, 'Plan'));
 }
 
 async function open(input: HTMLInputElement): Promise<void> {
@@ -165,6 +171,10 @@ function lookUp(): void {
   byId('search-hits').replaceChildren(pageList(hits));
 }
 
+function on(id: string, action: () => void): void {
+  byId(id).addEventListener('click', action);
+}
+
 async function start(): Promise<void> {
   pages = await ask('pages', null);
   for (const { kind, name } of pages) {
@@ -180,16 +190,13 @@ async function start(): Promise<void> {
   document.documentElement.dataset.ready = 'yes';
 }
 
-byId('template-buttons').append(
-  button('Write a template', () => draft({ changelog: '', policy: template.value })),
-  button('Copy a link to this', () => share()),
-);
-byId('draft-buttons').append(
-  button('Draft the manifest from it', () => draft({ changelog: changelog.value, policy: undefined })),
-);
-byId('download').addEventListener('click', () => {
+on('write-template', () => draft({ changelog: '', policy: template.value }));
+on('share', share);
+on('draft', () => draft({ changelog: changelog.value, policy: undefined }));
+on('download', () => {
   if (shown?.calendar !== undefined) offerFile('backport-gates.ics', shown.calendar, 'text/calendar');
 });
+window.addEventListener('resize', () => plan());
 byId('file').addEventListener('change', ({ target }) => open(target as HTMLInputElement));
 byId('editor').addEventListener('paste', pasted, { capture: true });
 changelog.addEventListener('input', () => check());

@@ -1,4 +1,4 @@
-import { button, element, sentence } from './element.ts';
+import { button, element, scrolled, sentence } from './element.ts';
 import type { ShownBug } from './questions.ts';
 
 /** The bug as Launchpad will show it, with buttons that copy its two texts. */
@@ -30,10 +30,6 @@ export function bugView(bug: ShownBug | undefined, copy: (text: string, what: st
             ),
           ]),
     ),
-    element(
-      'pre',
-      { class: 'description', tabindex: '0', role: 'group', 'aria-label': 'Description' },
-      description,
-    ),
+    scrolled(description, 'Description', 'description'),
   );
 }

@@ -1,4 +1,4 @@
-import { button, element, sentence } from './element.ts';
+import { button, element, scrolled, sentence } from './element.ts';
 import type { Judged, ShownFinding } from './questions.ts';
 
 /** Findings shown at once; a text with more has something in common in them. */
@@ -36,15 +36,7 @@ function item(finding: ShownFinding, { goTo, fix }: FindingActions): HTMLElement
       element('a', { href: `rules/${rule}.html`, target: '_blank', rel: 'noopener' }, rule),
     ),
     element('p', {}, sentence(message)),
-    ...(at?.frame
-      ? [
-          element(
-            'pre',
-            { class: 'frame', tabindex: '0', role: 'group', 'aria-label': `The text of ${place}` },
-            at.frame,
-          ),
-        ]
-      : []),
+    ...(at?.frame ? [scrolled(at.frame, `The text of ${place}`, 'frame')] : []),
     ...(waived === undefined ? [] : [element('p', {}, 'Waived: ', waived)]),
     element('p', { class: 'help' }, sentence(help)),
     element(
