@@ -9,6 +9,7 @@ import type { Policy } from '../model/policy.ts';
 import type { ManifestReport, Report } from '../model/report.ts';
 import { inReadingOrder, makeReport } from '../report/report.ts';
 import { shownPath } from '../sources/files.ts';
+import { rememberedFiles } from '../sources/remembered-files.ts';
 import { cadenceQueue, type Waiting } from './cadence-queue.ts';
 import { decidedByChange } from './changed-manifests.ts';
 import { type CheckRequest, openingFor } from './check-request.ts';
@@ -21,7 +22,8 @@ import type { RestsOn } from './rests-on.ts';
  * The whole check: reads and judges every manifest, and reports. It keeps no manifest that is judged: a fleet has
  * many.
  */
-export function check(request: CheckRequest): Report {
+export function check(asked: CheckRequest): Report {
+  const request = { ...asked, files: rememberedFiles(asked.files) };
   const { workingDirectory, calendar, today, policy } = request;
   const judged = judgeAll(request);
   const manifests = judged.map(({ manifest }) => manifest);
