@@ -15,6 +15,7 @@ import { decidedByChange } from './changed-manifests.ts';
 import { type CheckRequest, openingFor } from './check-request.ts';
 import { findingOfRun } from './finding-of-run.ts';
 import { keptFindings } from './kept-findings.ts';
+import { keptManifest } from './kept-manifest.ts';
 import type { ReadManifest } from './read-manifest.ts';
 import type { RestsOn } from './rests-on.ts';
 
@@ -60,7 +61,7 @@ function judgeAll(request: CheckRequest): JudgedManifest[] {
   let count = 0;
   const finish = ({ index, read }: Waiting, earlier: EarlierBackport | undefined): void => {
     const { manifest, ...rest } = judgeManifest(read, earlier, request);
-    judged[index] = { ...rest, manifest: keep(manifest) };
+    judged[index] = { ...rest, manifest: keep(keptManifest(manifest)) };
     request.onJudged?.(++count);
   };
   const queue = cadenceQueue(finish);
