@@ -8,6 +8,8 @@ export interface Pane {
   readonly text: () => string;
   /** Puts another text in, as one step that can be undone. */
   readonly replace: (text: string) => void;
+  /** Puts a text in where the cursor is. Of a large one the browser's own way takes minutes, so it is no step to undo. */
+  readonly insert: (text: string) => void;
   /** Marks the lines of findings. */
   readonly mark: (findings: readonly ShownFinding[]) => void;
   /** Puts the cursor at a place. */
@@ -15,7 +17,7 @@ export interface Pane {
 }
 
 /** Characters that are put in as one step to undo: a browser needs long for more. */
-const mostUndone = 20_000;
+export const mostUndone = 20_000;
 
 /**
  * Makes the pane. It takes no key that leads out of it: Tab goes on to the next field, as everywhere.
@@ -43,6 +45,10 @@ export function makePane(container: HTMLElement, changed: () => void): Pane {
       const { start, end, piece } = difference(editor.value, text);
       if (editor.value !== '' && piece.length < mostUndone) insertText(editor, piece, start, end);
       if (editor.value !== text) editor.setOptions({ value: text });
+    },
+    insert: (text) => {
+      textarea.setRangeText(text, textarea.selectionStart, textarea.selectionEnd, 'end');
+      editor.update();
     },
     mark: (findings) => {
       marks = findings;

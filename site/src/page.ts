@@ -1,6 +1,6 @@
 import { announce, tell } from './announce.ts';
 import { ask } from './ask.ts';
-import { makePane } from './editor.ts';
+import { makePane, mostUndone } from './editor.ts';
 import { byId, element, scrolled, sentence } from './element.ts';
 import { copyText, offerFile } from './give.ts';
 import type { Judged, ListedPage, ShownFinding } from './questions.ts';
@@ -159,8 +159,13 @@ async function share(): Promise<void> {
 
 function pasted(event: ClipboardEvent): void {
   const text = event.clipboardData?.getData('text/plain') ?? '';
-  if (pane.text().trim() !== '' || !isChangelog(text)) return;
+  const isDraft = pane.text().trim() === '' && isChangelog(text);
+  if (!isDraft && text.length < mostUndone) return;
   event.preventDefault();
+  if (!isDraft) {
+    pane.insert(text);
+    return;
+  }
   changelog.value = text;
   draft({ changelog: text, policy: undefined });
 }
