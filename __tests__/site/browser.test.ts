@@ -98,15 +98,15 @@ const rules = (): Promise<string[]> =>
 /** What axe finds on the page that it was put into. */
 async function violations(): Promise<string[]> {
   return page.evaluate(async () => {
-        const run = (
-          globalThis as unknown as {
-            axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-          }
-        ).axe.run();
-        return (await run).violations.map(
-          ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' ')}`,
-        );
-      });
+    const run = (
+      globalThis as unknown as {
+        axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+      }
+    ).axe.run();
+    return (await run).violations.map(
+      ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' ')}`,
+    );
+  });
 }
 
 async function press(label: string): Promise<void> {

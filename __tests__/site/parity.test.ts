@@ -149,6 +149,21 @@ test('all that the page loads fits into its budget', () => {
   expect(sizes.reduce((sum, { bytes }) => sum + bytes, 0)).toBeLessThan(budget);
 });
 
+test('the page allows no connection, and nothing inline', () => {
+  const text = readFileSync(path.join(site.folder, 'index.html'), 'utf8');
+  const [, policy = ''] = /Content-Security-Policy"\s+content="([^"]+)"/.exec(text) ?? [];
+  expect(policy.split('; ').sort()).toEqual([
+    "base-uri 'none'",
+    "default-src 'none'",
+    "form-action 'none'",
+    "img-src 'self' data:",
+    "script-src 'self'",
+    "style-src 'self'",
+    "worker-src 'self'",
+  ]);
+  expect(text).not.toMatch(/<style|\sstyle=|\son\w+=|<script(?![^>]*src="page\.js")/);
+});
+
 test('the licences of what is in it are beside it', () => {
   const text = readFileSync(path.join(site.folder, 'licenses.txt'), 'utf8');
   for (const name of ['prism-code-editor', 'yaml', 'zod', 'path-browserify'])
