@@ -430,8 +430,8 @@ function sectionWithRole({ sections }, role) {
 function forPackage(policy, sourcePackage2) {
   if (![policy, ...policy.later.map((each) => each.policy)].some(isOnePagePerPackage)) return policy;
   const isGoverned = sourcePackage2 !== void 0 && governs(policy, sourcePackage2);
-  const name2 = isGoverned ? sourcePackage2 : policy.packages[0] ?? "";
-  const named = (address) => address.replaceAll("{package}", () => name2);
+  const name = isGoverned ? sourcePackage2 : policy.packages[0] ?? "";
+  const named = (address) => address.replaceAll("{package}", () => name);
   return {
     ...policy,
     documentation: named(policy.documentation),
@@ -443,19 +443,19 @@ function isOnePagePerPackage({ documentation }) {
   return documentation.includes("{package}");
 }
 function requiredSections(policy) {
-  return policy.sections.filter(({ required }) => required).map(({ name: name2 }) => name2);
+  return policy.sections.filter(({ required }) => required).map(({ name }) => name);
 }
-function matchesPattern(pattern, name2) {
+function matchesPattern(pattern, name) {
   const [first = "", ...pieces] = pattern.split("*");
-  if (!name2.startsWith(first)) return false;
+  if (!name.startsWith(first)) return false;
   let at = first.length;
   for (const [index, piece] of pieces.entries()) {
     const isLast = index === pieces.length - 1;
-    const found = isLast ? name2.length - piece.length : name2.indexOf(piece, at);
-    if (found < at || !name2.startsWith(piece, found)) return false;
+    const found = isLast ? name.length - piece.length : name.indexOf(piece, at);
+    if (found < at || !name.startsWith(piece, found)) return false;
     at = found + piece.length;
   }
-  return at === name2.length;
+  return at === name.length;
 }
 
 // src/text/nearest.ts
@@ -464,12 +464,12 @@ function nearest(written, known) {
   const wanted = written.slice(0, 100).toLowerCase().replace(/[\u00a0\u00ad\u200b\u2018-\u201f\u2060\ufeff"']/g, "");
   let best;
   let bestDistance = Math.max(1, Math.floor(wanted.length / 3)) + 1;
-  for (const name2 of known) {
-    const apart = (0, import_fastest_levenshtein.distance)(wanted, name2.toLowerCase());
-    const d = haveSameLetters(wanted, name2.toLowerCase()) ? apart / 2 : apart;
-    if (wanted.length >= 4 && name2.toLowerCase().startsWith(wanted)) return name2;
-    if (d < bestDistance && d < Math.max(name2.length, wanted.length) - 1) {
-      best = name2;
+  for (const name of known) {
+    const apart = (0, import_fastest_levenshtein.distance)(wanted, name.toLowerCase());
+    const d = haveSameLetters(wanted, name.toLowerCase()) ? apart / 2 : apart;
+    if (wanted.length >= 4 && name.toLowerCase().startsWith(wanted)) return name;
+    if (d < bestDistance && d < Math.max(name.length, wanted.length) - 1) {
+      best = name;
       bestDistance = d;
     }
   }
@@ -482,8 +482,8 @@ function lettersOf(word) {
   return [...word].sort().join("");
 }
 function didYouMean(written, known) {
-  const name2 = nearest(written, known);
-  return name2 === void 0 ? "" : ` Did you mean \`${name2}\`?`;
+  const name = nearest(written, known);
+  return name === void 0 ? "" : ` Did you mean \`${name}\`?`;
 }
 
 // src/sources/files.ts
@@ -547,17 +547,17 @@ function isInside(folder, file) {
   return relative === "" || relative !== ".." && !relative.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_10__.sep}`) && !node_path__WEBPACK_IMPORTED_MODULE_10__.isAbsolute(relative);
 }
 function withFiles(files, texts) {
-  const textAt = (name2) => texts.get(node_path__WEBPACK_IMPORTED_MODULE_10__.resolve(name2));
-  const bytesAt = (name2) => {
-    const text2 = textAt(name2);
+  const textAt = (name) => texts.get(node_path__WEBPACK_IMPORTED_MODULE_10__.resolve(name));
+  const bytesAt = (name) => {
+    const text2 = textAt(name);
     return typeof text2 === "string" ? new TextEncoder().encode(text2) : text2;
   };
   return {
-    realPath: (name2) => textAt(name2) === void 0 ? files.realPath(name2) : node_path__WEBPACK_IMPORTED_MODULE_10__.resolve(name2),
-    kind: (name2) => textAt(name2) === void 0 ? files.kind(name2) : "file",
-    size: (name2) => bytesAt(name2)?.length ?? files.size(name2),
-    read: (name2) => bytesAt(name2) ?? files.read(name2),
-    readHead: (name2, most) => bytesAt(name2)?.subarray(0, most) ?? files.readHead(name2, most),
+    realPath: (name) => textAt(name) === void 0 ? files.realPath(name) : node_path__WEBPACK_IMPORTED_MODULE_10__.resolve(name),
+    kind: (name) => textAt(name) === void 0 ? files.kind(name) : "file",
+    size: (name) => bytesAt(name)?.length ?? files.size(name),
+    read: (name) => bytesAt(name) ?? files.read(name),
+    readHead: (name, most) => bytesAt(name)?.subarray(0, most) ?? files.readHead(name, most),
     list: (folder) => files.list(folder)
   };
 }
@@ -1281,6 +1281,74 @@ function isMapping(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
+// src/text/schema-keys.ts
+function keyInWords(path5) {
+  return path5.length === 0 ? "the file" : (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)((0,_model_position_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .writtenPath */ .dR)(path5));
+}
+function knownKeys(schema4, path5) {
+  let at = schema4;
+  for (const part of [...path5, void 0]) {
+    let definition = definitionOf(at);
+    while (definition.innerType) definition = definitionOf(definition.innerType);
+    if (part === void 0) return Object.keys(definition.shape ?? {});
+    at = typeof part === "number" ? definition.element : definition.shape?.[part] ?? definition.valueType;
+  }
+  return [];
+}
+function definitionOf(schema4) {
+  return schema4?._zod?.def ?? {};
+}
+
+// src/text/unknown-key.ts
+function unknownKey(path5, known, { docs, homes, isText }) {
+  const key = String(path5.at(-1));
+  const shownKey = (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .oneLine */ .TN)(key);
+  const meant = known.includes(shownKey.replaceAll(" ", "")) ? shownKey.replaceAll(" ", "") : void 0;
+  const homeHere = meant === void 0 && !known.includes(key.toLowerCase()) ? homes.get(key) : void 0;
+  const home = homeHere && (isText || homeHere.path?.length === 1) ? homeHere : void 0;
+  const near = meant ?? (home === void 0 ? nearest(key, known) : void 0);
+  const help = () => {
+    if (meant !== void 0)
+      return `It has an invisible character in it, or a space that is not a plain one. Type \`${meant}\` anew.`;
+    if (/^[\u00a0\u2000-\u200b\u202f\u3000\ufeff]/.test(key))
+      return `It begins with a no-break space, or another space that YAML does not take for one, so it is not part of the key above. Indent ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(shownKey)} with plain spaces.`;
+    if (home !== void 0) return home.help;
+    if (near !== void 0) return `Did you mean \`${near}\`?`;
+    const isLine = new RegExp("\\s|^\\p{Lu}", "u").test(key);
+    const rest = `known here are ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .quoteList */ .JN)(known, 20)}. ${docs} explains each.`;
+    return isLine ? `A line of a text, such as a description, is indented deeper than the text's key, with plain spaces. As a key remove it; ${rest}` : `Remove it; ${rest}`;
+  };
+  return {
+    message: `The key ${keyInWords(path5)} is unknown${home === void 0 ? "" : " here"}.`,
+    help: help(),
+    path: path5,
+    atKey: true,
+    meant: home ? home.path : near === void 0 ? void 0 : [...path5.slice(0, -1), near]
+  };
+}
+function homesIn(schema4, top) {
+  const paths = /* @__PURE__ */ new Map();
+  const add = (path5) => {
+    for (const key of knownKeys(schema4, path5)) paths.set(key, [...paths.get(key) ?? [], [...path5, key]]);
+  };
+  for (const each of top) add([each]);
+  for (const each of top) add([each, 0]);
+  const homes = new Map(
+    [...paths].map(([key, all]) => [
+      key,
+      {
+        help: `It is a key of ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .quoteList */ .JN)(all.map(([first]) => String(first)))}: write it there, indented as far as the other keys.`,
+        path: all.length === 1 && all[0]?.length === 2 ? all[0] : void 0
+      }
+    ])
+  );
+  for (const key of top) {
+    const help = `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(key)} is a key of the file itself: write it at the beginning of its line, without indentation.`;
+    homes.set(key, { help, path: [key] });
+  }
+  return homes;
+}
+
 // src/text/schema-problems.ts
 function checkSchema(schema4, data, expected) {
   const result = schema4.safeParse(data, { jitless: true });
@@ -1313,14 +1381,14 @@ function checkSchema(schema4, data, expected) {
       if (meantPaths.has(JSON.stringify(path5))) return [];
       return [
         {
-          message: `The key ${name(path5)} is missing.`,
+          message: `The key ${keyInWords(path5)} is missing.`,
           help: `Add it: ${issue.message}.`,
           path: path5,
           atKey: true
         }
       ];
     }
-    const subject = path5.length === 0 ? "The file" : `The value of ${name(path5)}`;
+    const subject = path5.length === 0 ? "The file" : `The value of ${keyInWords(path5)}`;
     const what = issue.code === "too_big" && Array.isArray(value) ? `a list of ${value.length} items` : shown(value);
     const message = `${subject} is ${what}; expected ${issue.message}.`;
     const { help = `Write ${issue.message}.`, text: text2, span } = expected.slip?.(path5, value) ?? {};
@@ -1343,57 +1411,6 @@ function somethingElse(known, { what, docs }) {
     atKey: true
   };
 }
-function unknownKey(path5, known, { docs, homes, isText }) {
-  const key = String(path5.at(-1));
-  const shownKey = (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .oneLine */ .TN)(key);
-  const meant = known.includes(shownKey.replaceAll(" ", "")) ? shownKey.replaceAll(" ", "") : void 0;
-  const homeHere = meant === void 0 && !known.includes(key.toLowerCase()) ? homes.get(key) : void 0;
-  const home = homeHere && (isText || homeHere.path?.length === 1) ? homeHere : void 0;
-  const near = meant ?? (home === void 0 ? nearest(key, known) : void 0);
-  const help = () => {
-    if (meant !== void 0)
-      return `It has an invisible character in it, or a space that is not a plain one. Type \`${meant}\` anew.`;
-    if (/^[\u00a0\u2000-\u200b\u202f\u3000\ufeff]/.test(key))
-      return `It begins with a no-break space, or another space that YAML does not take for one, so it is not part of the key above. Indent ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(shownKey)} with plain spaces.`;
-    if (home !== void 0) return home.help;
-    if (near !== void 0) return `Did you mean \`${near}\`?`;
-    const isLine = new RegExp("\\s|^\\p{Lu}", "u").test(key);
-    const rest = `known here are ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .quoteList */ .JN)(known, 20)}. ${docs} explains each.`;
-    return isLine ? `A line of a text, such as a description, is indented deeper than the text's key, with plain spaces. As a key remove it; ${rest}` : `Remove it; ${rest}`;
-  };
-  return {
-    message: `The key ${name(path5)} is unknown${home === void 0 ? "" : " here"}.`,
-    help: help(),
-    path: path5,
-    atKey: true,
-    meant: home ? home.path : near === void 0 ? void 0 : [...path5.slice(0, -1), near]
-  };
-}
-function homesIn(schema4, top) {
-  const paths = /* @__PURE__ */ new Map();
-  const add = (path5) => {
-    for (const key of knownKeys(schema4, path5)) paths.set(key, [...paths.get(key) ?? [], [...path5, key]]);
-  };
-  for (const each of top) add([each]);
-  for (const each of top) add([each, 0]);
-  const homes = new Map(
-    [...paths].map(([key, all]) => [
-      key,
-      {
-        help: `It is a key of ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .quoteList */ .JN)(all.map(([first]) => String(first)))}: write it there, indented as far as the other keys.`,
-        path: all.length === 1 && all[0]?.length === 2 ? all[0] : void 0
-      }
-    ])
-  );
-  for (const key of top) {
-    const help = `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(key)} is a key of the file itself: write it at the beginning of its line, without indentation.`;
-    homes.set(key, { help, path: [key] });
-  }
-  return homes;
-}
-function name(path5) {
-  return path5.length === 0 ? "the file" : (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)((0,_model_position_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .writtenPath */ .dR)(path5));
-}
 function shown(value) {
   if (typeof value === "string") return value === "" ? "empty" : (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(value);
   if (Array.isArray(value)) return value.length === 0 ? "an empty list" : "a list";
@@ -1413,19 +1430,6 @@ function remove(data, path5) {
   if (typeof parent !== "object" || parent === null || last === void 0) return;
   if (Array.isArray(parent) && typeof last === "number") parent[last] = void 0;
   else delete parent[last];
-}
-function knownKeys(schema4, path5) {
-  let at = schema4;
-  for (const part of [...path5, void 0]) {
-    let definition = definitionOf(at);
-    while (definition.innerType) definition = definitionOf(definition.innerType);
-    if (part === void 0) return Object.keys(definition.shape ?? {});
-    at = typeof part === "number" ? definition.element : definition.shape?.[part] ?? definition.valueType;
-  }
-  return [];
-}
-function definitionOf(schema4) {
-  return schema4?._zod?.def ?? {};
 }
 
 // src/text/scalar-offsets.ts
@@ -1738,8 +1742,8 @@ var Directives = class _Directives {
       this.atNextDocument = false;
     }
     const parts = line.trim().split(/[ \t]+/);
-    const name2 = parts.shift();
-    switch (name2) {
+    const name = parts.shift();
+    switch (name) {
       case "%TAG": {
         if (parts.length !== 2) {
           onError(0, "%TAG directive should contain exactly two parts");
@@ -1767,7 +1771,7 @@ var Directives = class _Directives {
         }
       }
       default:
-        onError(0, `Unknown directive ${name2}`, true);
+        onError(0, `Unknown directive ${name}`, true);
         return false;
     }
   }
@@ -1868,9 +1872,9 @@ function anchorNames(root) {
 }
 function findNewAnchor(prefix, exclude) {
   for (let i = 1; true; ++i) {
-    const name2 = `${prefix}${i}`;
-    if (!exclude.has(name2))
-      return name2;
+    const name = `${prefix}${i}`;
+    if (!exclude.has(name))
+      return name;
   }
 }
 function createNodeAnchors(doc, prefix) {
@@ -2806,8 +2810,8 @@ function getTagObject(tags, item) {
     tagObj = tags.find((t) => t.nodeClass && obj instanceof t.nodeClass);
   }
   if (!tagObj) {
-    const name2 = obj?.constructor?.name ?? (obj === null ? "null" : typeof obj);
-    throw new Error(`Tag not resolved for ${name2} value`);
+    const name = obj?.constructor?.name ?? (obj === null ? "null" : typeof obj);
+    throw new Error(`Tag not resolved for ${name} value`);
   }
   return tagObj;
 }
@@ -4467,11 +4471,11 @@ var Document = class _Document {
    * `name` will be used as a prefix for a new unique anchor.
    * If `name` is undefined, the generated anchor will use 'a' as a prefix.
    */
-  createAlias(node, name2) {
+  createAlias(node, name) {
     if (!node.anchor) {
       const prev = anchorNames(this);
       node.anchor = // eslint-disable-next-line @typescript-eslint/prefer-nullish-coalescing
-      !name2 || prev.has(name2) ? findNewAnchor(name2 || "a", prev) : name2;
+      !name || prev.has(name) ? findNewAnchor(name || "a", prev) : name;
     }
     return new Alias(node.anchor);
   }
@@ -4684,9 +4688,9 @@ function assertCollection(contents) {
 
 // node_modules/yaml/browser/dist/errors.js
 var YAMLError = class extends Error {
-  constructor(name2, pos, code, message) {
+  constructor(name, pos, code, message) {
     super();
-    this.name = name2;
+    this.name = name;
     this.code = code;
     this.message = message;
     this.pos = pos;
@@ -5221,8 +5225,8 @@ function resolveFlowCollection({ composeNode: composeNode2, composeEmptyNode: co
   if (ce?.source === expectedEnd)
     cePos = ce.offset + ce.source.length;
   else {
-    const name2 = fcName[0].toUpperCase() + fcName.substring(1);
-    const msg = atRoot ? `${name2} must end with a ${expectedEnd}` : `${name2} in block collection must be sufficiently indented and end with a ${expectedEnd}`;
+    const name = fcName[0].toUpperCase() + fcName.substring(1);
+    const msg = atRoot ? `${name} must end with a ${expectedEnd}` : `${name} in block collection must be sufficiently indented and end with a ${expectedEnd}`;
     onError(offset, atRoot ? "MISSING_CHAR" : "BAD_INDENT", msg);
     if (ce && ce.source.length !== 1)
       ee.unshift(ce);
@@ -7798,9 +7802,9 @@ function children(loading, node, path5, key) {
   if (!isMap(node)) return void 0;
   const data = /* @__PURE__ */ Object.create(null);
   for (const pair of node.items) {
-    const name2 = isScalar(pair.key) ? String(pair.key.value) : "";
+    const name = isScalar(pair.key) ? String(pair.key.value) : "";
     if (isScalar(pair.key)) keepAnchor(loading, pair.key);
-    data[name2] = convert(loading, pair.value, [...path5, name2], spanOf(pair.key) ?? key);
+    data[name] = convert(loading, pair.value, [...path5, name], spanOf(pair.key) ?? key);
   }
   return data;
 }
@@ -7843,10 +7847,10 @@ function findRepeated({ items }, found) {
   const keys = /* @__PURE__ */ new Set();
   for (const { key } of items) {
     if (!isScalar(key)) continue;
-    const name2 = String(key.value);
+    const name = String(key.value);
     const start = key.range?.[0] ?? 0;
-    if (keys.has(name2)) found.push({ code: duplicateKey, message: "", pos: [start, start + 1] });
-    keys.add(name2);
+    if (keys.has(name)) found.push({ code: duplicateKey, message: "", pos: [start, start + 1] });
+    keys.add(name);
   }
 }
 
@@ -8593,12 +8597,12 @@ var indexes = /* @__PURE__ */ new WeakMap();
 function indexOf(names2) {
   let index = indexes.get(names2);
   if (!index) {
-    const all = names2.flatMap((each) => namesOf(each).map((name2) => [name2, each])).reverse();
-    const plain2 = all.map(([name2, each]) => [plainName(name2), each]);
+    const all = names2.flatMap((each) => namesOf(each).map((name) => [name, each])).reverse();
+    const plain2 = all.map(([name, each]) => [plainName(name), each]);
     index = {
       byName: new Map(plain2),
       unbracketed: new Map(plain2.filter(([, each]) => each.unbracketed)),
-      beginnings: new Set(all.map(([name2]) => name2.toLowerCase()))
+      beginnings: new Set(all.map(([name]) => name.toLowerCase()))
     };
     indexes.set(names2, index);
   }
@@ -8607,14 +8611,14 @@ function indexOf(names2) {
 function isNameOf(names2, words2) {
   return indexOf(names2).byName.has(plainName(words2));
 }
-function namesOf({ name: name2, also, sameAs = [] }) {
-  return [name2, ...sameAs, ...also];
+function namesOf({ name, also, sameAs = [] }) {
+  return [name, ...sameAs, ...also];
 }
 function sameName(one, other) {
   return plainName(one) === plainName(other);
 }
-function plainName(name2) {
-  return (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .withoutUnseen */ .zG)(name2).toLowerCase().replace(/\s/g, "");
+function plainName(name) {
+  return (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .withoutUnseen */ .zG)(name).toLowerCase().replace(/\s/g, "");
 }
 function firstText(text2, line) {
   let at = line.start;
@@ -8637,7 +8641,7 @@ function mergeLayers(layers) {
 function putBelow(sections, { byName, byAnyName }) {
   for (const section of sections.toReversed()) {
     byName.set(plainName(section.name), section);
-    for (const name2 of namesOf2(section)) byAnyName.set(plainName(name2), section);
+    for (const name of namesOf2(section)) byAnyName.set(plainName(name), section);
   }
 }
 function layOver(base, over, below) {
@@ -8655,18 +8659,18 @@ function layOver(base, over, below) {
     }));
   return merged;
 }
-function handedDown({ name: name2 }, { byName, byAnyName }) {
-  const below = byName.get(plainName(name2)) ?? byAnyName.get(plainName(name2));
+function handedDown({ name }, { byName, byAnyName }) {
+  const below = byName.get(plainName(name)) ?? byAnyName.get(plainName(name));
   if (!below) return {};
   const role = below.role && { role: below.role };
-  if (sameName(below.name, name2)) {
+  if (sameName(below.name, name)) {
     const { also, "same-as": sameAs } = below;
     return { ...role, ...also && { also }, ...sameAs && { "same-as": sameAs } };
   }
-  return { ...role, "same-as": namesOf2(below).filter((each) => !sameName(each, name2)) };
+  return { ...role, "same-as": namesOf2(below).filter((each) => !sameName(each, name)) };
 }
-function namesOf2({ name: name2, also = [], "same-as": sameAs = [] }) {
-  return [name2, ...sameAs, ...also];
+function namesOf2({ name, also = [], "same-as": sameAs = [] }) {
+  return [name, ...sameAs, ...also];
 }
 function originsOf(layers) {
   const origins = /* @__PURE__ */ new Map();
@@ -9071,9 +9075,9 @@ function baseOf({ written, file, extendsAt }, folder) {
   if (named === void 0) return void 0;
   return { named, folder: file ? node_path__WEBPACK_IMPORTED_MODULE_10__.dirname(file) : folder, at: extendsAt };
 }
-function builtinPolicy(name2) {
-  const reading = readPolicy(name2, "", { files: noFiles, within: void 0 });
-  if ("problems" in reading) throw new Error(`no built-in policy ${name2}`);
+function builtinPolicy(name) {
+  const reading = readPolicy(name, "", { files: noFiles, within: void 0 });
+  if ("problems" in reading) throw new Error(`no built-in policy ${name}`);
   return reading.policy;
 }
 function governorOf(sourcePackage2) {
@@ -9082,16 +9086,16 @@ function governorOf(sourcePackage2) {
 function policiesFor(sourcePackage2) {
   const found = governing(builtinScopes, sourcePackage2);
   const ofSome = builtinScopes.filter((each) => !each.governsEveryUpload && governs(each, sourcePackage2));
-  return [...found.length > 0 ? found : [{ name: "sru" }], ...ofSome].map(({ name: name2 }) => name2);
+  return [...found.length > 0 ? found : [{ name: "sru" }], ...ofSome].map(({ name }) => name);
 }
 function isPolicyPath(named) {
   return policyPath.test(named);
 }
-function builtin(name2, at) {
-  const text2 = Object.hasOwn(builtinPolicies, name2) ? builtinPolicies[name2] : void 0;
+function builtin(name, at) {
+  const text2 = Object.hasOwn(builtinPolicies, name) ? builtinPolicies[name] : void 0;
   if (text2 !== void 0) return { written: JSON.parse(text2) };
   return problem(
-    `There is no built-in policy ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(name2)}.${didYouMean(name2, builtinNames)}`,
+    `There is no built-in policy ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(name)}.${didYouMean(name, builtinNames)}`,
     "Name one of those that `sru-gate policies` lists, such as `sru`, or the path of a policy file such as ./sru-policy.yaml.",
     at
   );
@@ -10132,6 +10136,7 @@ var ruleFaces = {
 /* harmony export */   IG: () => (/* binding */ demandedSeries),
 /* harmony export */   Iu: () => (/* binding */ withNewText),
 /* harmony export */   Kj: () => (/* binding */ readChangelogs),
+/* harmony export */   LP: () => (/* binding */ kept),
 /* harmony export */   Lf: () => (/* binding */ seriesOf),
 /* harmony export */   M9: () => (/* binding */ unreadableTargets),
 /* harmony export */   Nf: () => (/* binding */ doneTag),
@@ -10199,8 +10204,8 @@ const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(impor
 
 
 // src/text/written-mapping.ts
-function keysOf({ items: items2 }) {
-  return items2.flatMap(
+function keysOf({ items }) {
+  return items.flatMap(
     ({ key, value }) => (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .isScalar */ .jn)(key) && key.range ? [
       {
         name: String(key.value),
@@ -10304,16 +10309,16 @@ function withValue(data, path15, value) {
 }
 
 // src/text/append-items.ts
-function appendItems(yaml, { path: path15, items: items2 }) {
+function appendItems(yaml, { path: path15, items }) {
   const list2 = valueAt(yaml.data, path15);
   const node = yaml.document?.getIn(path15, true);
   if (!Array.isArray(list2) || !(0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .isSeq */ .oP)(node) || !node.range) return void 0;
   const seq = node;
-  const edit = seq.flow ? inBrackets(yaml.text, seq, items2) : inDashes(yaml.text, seq, items2);
-  return firstThatGives(withValue(yaml.data, path15, [...list2, ...items2.map(asRead)]), [edit], yaml);
+  const edit = seq.flow ? inBrackets(yaml.text, seq, items) : inDashes(yaml.text, seq, items);
+  return firstThatGives(withValue(yaml.data, path15, [...list2, ...items.map(asRead)]), [edit], yaml);
 }
-function inBrackets(text2, { items: there, range }, items2) {
-  const written2 = items2.map((item) => writtenInFlow(item)).join(", ");
+function inBrackets(text2, { items: there, range }, items) {
+  const written2 = items.map((item) => writtenInFlow(item)).join(", ");
   const [begin = 0, close2 = 0] = range ?? [];
   const last = there.at(-1)?.range;
   if (!last) return { ...emptyAt(begin + 1), text: written2 };
@@ -10321,7 +10326,7 @@ function inBrackets(text2, { items: there, range }, items2) {
   if (behind.includes("#")) return void 0;
   return { ...emptyAt(last[1]), text: `, ${written2}` };
 }
-function inDashes(text2, { items: there }, items2) {
+function inDashes(text2, { items: there }, items) {
   const [start, stop] = there.at(-1)?.range ?? [];
   if (start === void 0 || stop === void 0) return void 0;
   const line = text2.slice(lineStart(text2, start), start);
@@ -10330,7 +10335,7 @@ function inDashes(text2, { items: there }, items2) {
   const last = start + text2.slice(start, stop).trimEnd().length - 1;
   const at = endOfLines(text2, last, indent.length);
   const eol = lineBreak(text2, at);
-  const written2 = items2.map((item) => writtenItem(item, `${indent}-${gap}`, eol));
+  const written2 = items.map((item) => writtenItem(item, `${indent}-${gap}`, eol));
   return { ...emptyAt(at), text: written2.map((each) => `${eol}${each}`).join("") };
 }
 
@@ -10413,8 +10418,8 @@ function inLines(key, value, order, mapping) {
     ...emptyAt(first.start),
     text: `${writtenPair(key, value, { indent, eol })}${eol}${indent}`
   };
-  const kept = typeof value === "string" ? placeholder(key, value, column, mapping) : void 0;
-  return [...kept ? [kept] : [], ...behind, above2];
+  const kept2 = typeof value === "string" ? placeholder(key, value, column, mapping) : void 0;
+  return [...kept2 ? [kept2] : [], ...behind, above2];
 }
 function placeholder(key, value, column, { text: text2, keys: [first, ...rest] }) {
   if (!first) return void 0;
@@ -10631,10 +10636,10 @@ function withAddition(text2, addition) {
   const edit = "items" in addition ? itemsAdded(yaml, addition) : insertKey(yaml, addition, orderAt(addition.path));
   return edit && (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .withEdit */ .LJ)(text2, edit);
 }
-function itemsAdded(yaml, { path: path15, items: items2 }) {
-  if (valueAt(yaml.data, path15) !== void 0) return appendItems(yaml, { path: path15, items: items2 });
+function itemsAdded(yaml, { path: path15, items }) {
+  if (valueAt(yaml.data, path15) !== void 0) return appendItems(yaml, { path: path15, items });
   const mapping = path15.slice(0, -1);
-  return insertKey(yaml, { path: mapping, key: String(path15.at(-1)), value: items2 }, orderAt(mapping));
+  return insertKey(yaml, { path: mapping, key: String(path15.at(-1)), value: items }, orderAt(mapping));
 }
 function toWriteByHand(addition, facts) {
   const [at, value] = "items" in addition ? [addition.path, addition.items] : [[...addition.path, addition.key], addition.value];
@@ -10660,12 +10665,12 @@ function readerOf(isBroken, calendar) {
     const value = parse(text2);
     return value === void 0 ? (0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .without */ .FF)(path15, "broken", text2) : (0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .written */ .Mp)(path15, value, text2);
   };
-  const list2 = (path15, items2, readItem) => {
-    const usable = (items2 ?? []).flatMap(
+  const list2 = (path15, items, readItem) => {
+    const usable = (items ?? []).flatMap(
       (item, index) => item === void 0 ? [] : [readItem(item, [...path15, index])]
     );
-    const isWhole = items2 !== void 0 && usable.length === items2.length;
-    const state = isBroken(path15) || items2 && !isWhole ? "broken" : isWhole ? "written" : "absent";
+    const isWhole = items !== void 0 && usable.length === items.length;
+    const state = isBroken(path15) || items && !isWhole ? "broken" : isWhole ? "written" : "absent";
     return { path: path15, state, items: usable };
   };
   return {
@@ -10809,6 +10814,17 @@ function isDash(text2, start) {
   return text2.charAt(start) === "#";
 }
 
+// src/manifest/as-meant.ts
+function stripped(value) {
+  return value.slice(0, 500).replace(/[\u200b\u2060\ufeff\u00ad]/g, "").trim().replace(/^["'\u2018-\u201f\u00ab]([\s\S]*)["'\u2018-\u201f\u00bb]$/, "$1").trim();
+}
+function numberIn(written2) {
+  const text2 = written2.replace(/(?<=\d)[,_ ](?=\d{3})/g, "");
+  const bare = /^(?:(?:lp|bugs?|launchpad)\b)?[\s:#]*([1-9]\d{0,8})\.?$/i.exec(text2)?.[1];
+  const address = /^(?:https?:\/\/)?(?:pad\.lv\/|[a-z.]{0,40}launchpad\.net\/(?:\S{0,150}?\/)?(?:\+bug|bugs)\/)([1-9]\d{0,8})(?!\d)/i;
+  return bare ?? address.exec(text2)?.[1];
+}
+
 // src/manifest/day-slips.ts
 var months = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
 function dayMeant(written2) {
@@ -10843,9 +10859,8 @@ function dayOf(year, month, day2) {
   return parsed === void 0 ? [] : [parsed];
 }
 
-// src/manifest/slips.ts
-var days = ["uploaded", "accepted", "verified", "released", "until"];
-var items = {
+// src/manifest/list-slips.ts
+var listForms = {
   targets: ["series: noble", "`version`"],
   skips: ["series: questing", "`carries`, `reason` or `removed: true`"],
   bugs: ["id: 2131111", "`test-case`"],
@@ -10853,9 +10868,58 @@ var items = {
   "from-source": ["path: debian/control", "`reason`"],
   "from-previous": ["path: debian/control", "`reason`"]
 };
+function listSlip(path15, written2, [first, rest]) {
+  const key = String(path15.at(-1));
+  const names2 = stripped(written2).split(/[\s,]+/, 11).filter((each) => each !== "");
+  if (names2.length > 0) return { help: itemsOf(first, rest, names2) };
+  const form2 = `Write an item below it, ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(`- ${first}`)} with ${rest}`;
+  return { help: key === "targets" ? `${form2}.` : `${form2}, or remove the key.` };
+}
+function itemsOf(first, rest, names2) {
+  const key = first.slice(0, first.indexOf(":"));
+  const shown2 = names2.map((each) => `- ${key}: ${(key === "id" ? numberIn(each) : void 0) ?? each}`);
+  return names2.length === 1 ? `Write it as an item of a list: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quoteList */ .JN)(shown2)}, with ${rest} below it.` : `Write an item for each: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quoteList */ .JN)(shown2)}, with ${rest} below each.`;
+}
+function itemSlip([first, rest], value, comment) {
+  if (typeof value !== "string") return void 0;
+  const name = stripped(value);
+  const key = first.slice(0, first.indexOf(":"));
+  const hidden = name === "" && comment && key === "id" ? numberIn(comment.text) : void 0;
+  if (hidden !== void 0)
+    return {
+      help: `YAML takes ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(comment?.text ?? "")} for a comment. ${itemsOf(first, rest, [hidden])}`
+    };
+  return name === "" ? { help: `Write ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(`- ${first}`)}, with ${rest} below it, or remove the dash.` } : { help: itemsOf(first, rest, [name]) };
+}
+function withoutDash(value, [first, rest]) {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return void 0;
+  const names2 = Object.keys(value);
+  const [name = ""] = names2;
+  const known = [
+    "series",
+    "version",
+    "replaces",
+    "carries",
+    "reason",
+    "id",
+    "test-case",
+    "rule",
+    "path",
+    "pocket",
+    "until"
+  ];
+  if (!names2.some((each) => known.includes(each)) && /^[a-z0-9]+$/.test(name))
+    return { help: itemsOf(first, rest, names2.slice(0, 11)) };
+  return {
+    help: `Put \`- \` before ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(name)}, and indent the keys below as far: each item of the list begins so.`
+  };
+}
+
+// src/manifest/slips.ts
+var days = ["uploaded", "accepted", "verified", "released", "until"];
 function manifestSlip(path15, value, comment) {
   const key = String(path15.at(-1));
-  const list2 = items[typeof path15.at(-1) === "number" ? String(path15.at(-2)) : key];
+  const list2 = listForms[typeof path15.at(-1) === "number" ? String(path15.at(-2)) : key];
   if (typeof path15.at(-1) === "number" && list2) return itemSlip(list2, value, comment);
   if (typeof value !== "string") return list2 ? withoutDash(value, list2) : notAText(key, value);
   if (list2) return listSlip(path15, value, list2);
@@ -10905,15 +10969,6 @@ function upstreamIn(value) {
   const what = before2.endsWith(":") ? `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(before2)} is an epoch` : `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(before2)} is no part of it`;
   return { help: `${what}: write ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(version2)}.`, text: version2 };
 }
-function stripped(value) {
-  return value.slice(0, 500).replace(/[\u200b\u2060\ufeff\u00ad]/g, "").trim().replace(/^["'\u2018-\u201f\u00ab]([\s\S]*)["'\u2018-\u201f\u00bb]$/, "$1").trim();
-}
-function numberIn(written2) {
-  const text2 = written2.replace(/(?<=\d)[,_ ](?=\d{3})/g, "");
-  const bare = /^(?:(?:lp|bugs?|launchpad)\b)?[\s:#]*([1-9]\d{0,8})\.?$/i.exec(text2)?.[1];
-  const address = /^(?:https?:\/\/)?(?:pad\.lv\/|[a-z.]{0,40}launchpad\.net\/(?:\S{0,150}?\/)?(?:\+bug|bugs)\/)([1-9]\d{0,8})(?!\d)/i;
-  return bare ?? address.exec(text2)?.[1];
-}
 function readAsComment({ text: text2, span }, right, isSure2) {
   return {
     help: `YAML takes ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(text2)} for a comment and ignores it.${isSure2 ? ` Write ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(right)}.` : ""}`,
@@ -10947,52 +11002,6 @@ function notAText(key, value) {
     return { help: "Write an item for each series: `- series: noble`, and its other keys below." };
   return value.length === 1 && typeof only === "string" ? { help: `Write ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(only)}, without brackets or a dash: it is one value and no list.` } : void 0;
 }
-function listSlip(path15, written2, [first, rest]) {
-  const key = String(path15.at(-1));
-  const names2 = stripped(written2).split(/[\s,]+/, 11).filter((each) => each !== "");
-  if (names2.length > 0) return { help: itemsOf(first, rest, names2) };
-  const form2 = `Write an item below it, ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(`- ${first}`)} with ${rest}`;
-  return { help: key === "targets" ? `${form2}.` : `${form2}, or remove the key.` };
-}
-function itemsOf(first, rest, names2) {
-  const key = first.slice(0, first.indexOf(":"));
-  const shown2 = names2.map((each) => `- ${key}: ${(key === "id" ? numberIn(each) : void 0) ?? each}`);
-  return names2.length === 1 ? `Write it as an item of a list: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quoteList */ .JN)(shown2)}, with ${rest} below it.` : `Write an item for each: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quoteList */ .JN)(shown2)}, with ${rest} below each.`;
-}
-function itemSlip([first, rest], value, comment) {
-  if (typeof value !== "string") return void 0;
-  const name = stripped(value);
-  const key = first.slice(0, first.indexOf(":"));
-  const hidden = name === "" && comment && key === "id" ? numberIn(comment.text) : void 0;
-  if (hidden !== void 0)
-    return {
-      help: `YAML takes ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(comment?.text ?? "")} for a comment. ${itemsOf(first, rest, [hidden])}`
-    };
-  return name === "" ? { help: `Write ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(`- ${first}`)}, with ${rest} below it, or remove the dash.` } : { help: itemsOf(first, rest, [name]) };
-}
-function withoutDash(value, [first, rest]) {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return void 0;
-  const names2 = Object.keys(value);
-  const [name = ""] = names2;
-  const known = [
-    "series",
-    "version",
-    "replaces",
-    "carries",
-    "reason",
-    "id",
-    "test-case",
-    "rule",
-    "path",
-    "pocket",
-    "until"
-  ];
-  if (!names2.some((each) => known.includes(each)) && /^[a-z0-9]+$/.test(name))
-    return { help: itemsOf(first, rest, names2.slice(0, 11)) };
-  return {
-    help: `Put \`- \` before ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(name)}, and indent the keys below as far: each item of the list begins so.`
-  };
-}
 
 // src/manifest/open-manifest.ts
 var expected = { what: "a backport manifest", docs: (0,_text_page_address_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .pageAddress */ .qx)("manifest") };
@@ -11003,14 +11012,14 @@ function openManifest(reading, file, shown2) {
   const opened = { text: text2, yaml, positionOf };
   const syntax = "wrong" in reading ? [unreadable(shown2, reading.wrong)] : syntaxProblems(yaml, positionOf, file);
   if (syntax.length > 0) return { ...opened, manifest: void 0, isBroken: () => true, problems: syntax };
-  const { kept, problems, broken } = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .checkSchema */ ._U)(manifestShape, yaml.data, {
+  const { kept: kept2, problems, broken } = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .checkSchema */ ._U)(manifestShape, yaml.data, {
     ...expected,
     slip: (path15, value) => manifestSlip(path15, value, commentBehind(yaml, path15))
   });
   const wrong = new Set(broken.map((path15) => JSON.stringify(path15)));
   return {
     ...opened,
-    manifest: kept,
+    manifest: kept2,
     isBroken: (path15) => wrong.size > 0 && [[], ...path15.map((_, index) => path15.slice(0, index + 1))].some(
       (each) => wrong.has(JSON.stringify(each))
     ),
@@ -11170,10 +11179,10 @@ function filledOther(other, { targets }, launchpad, today) {
     return [(0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .filled */ .Bq)({ path: [...verified.path, index] }, series, from)];
   });
   if (more.length === 0) return other;
-  const items2 = [...verified.items, ...more];
+  const items = [...verified.items, ...more];
   return {
     ...other,
-    verified: isWritten ? { ...verified, items: items2 } : { ...verified, state: "filled", items: items2, from }
+    verified: isWritten ? { ...verified, items } : { ...verified, state: "filled", items, from }
   };
 }
 function missedOf({ series: { written: series }, version: version2 }, { archive }, bug2) {
@@ -11215,8 +11224,8 @@ function* sourceNeeds({ source, targets }, policy) {
 function* missing({ state, path: path15 }, help) {
   if (state === "absent") yield { message: `The key \`${path15.join(".")}\` is missing.`, help, path: path15 };
 }
-function haveOwnUpstream({ state, items: items2 }) {
-  return (items2.length > 0 || state === "broken") && items2.every(({ upstream }) => upstream.state !== "absent");
+function haveOwnUpstream({ state, items }) {
+  return (items.length > 0 || state === "broken") && items.every(({ upstream }) => upstream.state !== "absent");
 }
 function* upstreamNeeds({ source, targets }, policy) {
   const versionOf = ({ version: version2 }) => version2.written;
@@ -11362,8 +11371,8 @@ function removeItem(yaml, path15) {
     yaml
   );
 }
-function flowItem(text2, { items: items2, range }, index) {
-  const [before2, item, behind] = [items2[index - 1]?.range, items2[index]?.range, items2[index + 1]?.range];
+function flowItem(text2, { items, range }, index) {
+  const [before2, item, behind] = [items[index - 1]?.range, items[index]?.range, items[index + 1]?.range];
   if (!item || !range) return void 0;
   const beside3 = text2.slice(before2?.[1] ?? range[0], item[0]) + text2.slice(item[1], behind?.[0] ?? range[1]);
   if (beside3.includes("#")) return void 0;
@@ -12895,13 +12904,13 @@ function closes(line, mark) {
   return line?.[1]?.startsWith(mark) === true && line[2]?.trim() === "";
 }
 function withoutComments(text2) {
-  let kept = "";
+  let kept2 = "";
   let from = 0;
   for (const { start, end } of blocksOf(text2).comments) {
-    kept += text2.slice(from, start);
+    kept2 += text2.slice(from, start);
     from = end;
   }
-  return kept + text2.slice(from);
+  return kept2 + text2.slice(from);
 }
 function codeIn(text2) {
   return merge([...blocksOf(text2).fences, ...inlineCode(text2), ...promptLines(text2)]);
@@ -12938,6 +12947,34 @@ function isWithin(merged, at) {
   return false;
 }
 
+// src/text/report-words.ts
+var reports = new Set("bug report reports reported description descriptions issue post".split(" "));
+var beside = new Set(
+  "the original originally reporter reporters text here below follows following is was as from by of in and for reference lp launchpad summary sru before begin start starts s user users content comment problem details info information kept unchanged history archive verbatim copied see".split(
+    " "
+  )
+);
+function saysReport(words2) {
+  if (!words2.some((word) => word === "original" || word === "originally")) return false;
+  if (!words2.some((word) => reports.has(word)) && !isReporterText(words2)) return false;
+  const from = words2.findIndex((word) => word === "from" || word === "by");
+  const said = from < 0 ? words2 : words2.slice(0, from);
+  return words2.length <= 12 && said.every((word) => beside.has(word) || reports.has(word) || /^#?\d+$/.test(word));
+}
+function isReporterText(words2) {
+  return words2.includes("reporter") && words2.some((word) => /^(?:text|content|details)$/.test(word));
+}
+var whats = new Set("template justification".split(" "));
+var ends = new Set("end ends ended finish".split(" "));
+var besideEnd = /* @__PURE__ */ new Set([
+  ...whats,
+  ...ends,
+  ..."sru of the here bug report description update stable release".split(" ")
+]);
+function saysTemplateEnds(words2) {
+  return words2.length <= 8 && words2.some((word) => ends.has(word)) && words2.some((word) => whats.has(word) || word === "description" && words2.includes("sru")) && words2.every((word) => besideEnd.has(word));
+}
+
 // src/text/trimmed.ts
 function trimmedEnd(text2, kind) {
   let end = text2.length;
@@ -12945,10 +12982,10 @@ function trimmedEnd(text2, kind) {
   return text2.slice(0, end);
 }
 function trimmed2(text2, kind) {
-  const kept = trimmedEnd(text2, kind);
+  const kept2 = trimmedEnd(text2, kind);
   let start = 0;
-  while (start < kept.length && kind.test(kept.charAt(start))) start++;
-  return kept.slice(start);
+  while (start < kept2.length && kind.test(kept2.charAt(start))) start++;
+  return kept2.slice(start);
 }
 
 // src/text/template-end.ts
@@ -13039,32 +13076,6 @@ function beginsReport(text2, words2, isDivided, isBelowBlank) {
   if (colon < 0) return isBelowBlank && saysReport(words2);
   const behind = text2.slice(colon + 1).trim();
   return isBelowBlank && words2[0] !== "the" && !/^(?:https?:|lp\b|#?\d|bug\b|see\b)/i.test(behind) && saysReport(wordsIn(text2.slice(0, colon)));
-}
-var reports = new Set("bug report reports reported description descriptions issue post".split(" "));
-var beside = new Set(
-  "the original originally reporter reporters text here below follows following is was as from by of in and for reference lp launchpad summary sru before begin start starts s user users content comment problem details info information kept unchanged history archive verbatim copied see".split(
-    " "
-  )
-);
-function saysReport(words2) {
-  if (!words2.some((word) => word === "original" || word === "originally")) return false;
-  if (!words2.some((word) => reports.has(word)) && !isReporterText(words2)) return false;
-  const from = words2.findIndex((word) => word === "from" || word === "by");
-  const said = from < 0 ? words2 : words2.slice(0, from);
-  return words2.length <= 12 && said.every((word) => beside.has(word) || reports.has(word) || /^#?\d+$/.test(word));
-}
-function isReporterText(words2) {
-  return words2.includes("reporter") && words2.some((word) => /^(?:text|content|details)$/.test(word));
-}
-var whats = new Set("template justification".split(" "));
-var ends = new Set("end ends ended finish".split(" "));
-var besideEnd = /* @__PURE__ */ new Set([
-  ...whats,
-  ...ends,
-  ..."sru of the here bug report description update stable release".split(" ")
-]);
-function saysTemplateEnds(words2) {
-  return words2.length <= 8 && words2.some((word) => ends.has(word)) && words2.some((word) => whats.has(word) || word === "description" && words2.includes("sru")) && words2.every((word) => besideEnd.has(word));
 }
 
 // src/text/description.ts
@@ -14995,7 +15006,7 @@ function otherTexts({ bugs, skips, packagingChanges, waivers, targets }) {
   return [
     ...bugs.items.flatMap(({ testCase, unverified }) => [testCase, unverified]),
     ...skips.items.map(({ reason: reason2 }) => reason2),
-    ...Object.values(packagingChanges).flatMap(({ items: items2 }) => items2.map(({ reason: reason2 }) => reason2)),
+    ...Object.values(packagingChanges).flatMap(({ items }) => items.map(({ reason: reason2 }) => reason2)),
     ...waivers.items.map(({ reason: reason2 }) => reason2),
     ...verifiers.values()
   ];
@@ -17079,12 +17090,12 @@ function judgeControl(control, target2, packaging, report) {
     });
     return;
   }
-  const kept = originalMaintainer(source);
-  const lost = lostMaintainer(target2, packaging, maintainer, kept);
+  const kept2 = originalMaintainer(source);
+  const lost = lostMaintainer(target2, packaging, maintainer, kept2);
   if (lost === void 0) return;
   report({
-    at: control.placeOf((kept ?? maintainer ?? first).place),
-    message: `${delta} ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(lost)}, who maintained the package before, is not kept: ${kept ? `\`${kept.name}\` is ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(kept.value)}` : "there is no `XSBC-Original-Maintainer`"}.`,
+    at: control.placeOf((kept2 ?? maintainer ?? first).place),
+    message: `${delta} ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(lost)}, who maintained the package before, is not kept: ${kept2 ? `\`${kept2.name}\` is ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(kept2.value)}` : "there is no `XSBC-Original-Maintainer`"}.`,
     help: `Add ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(`XSBC-Original-Maintainer: ${oneLine2(lost)}`, 300)}; \`update-maintainer\` does that by itself.`,
     target: target2
   });
@@ -17092,12 +17103,12 @@ function judgeControl(control, target2, packaging, report) {
 function isInUbuntu(maintainer) {
   return /ubuntu|canonical/i.test(maintainer ?? "");
 }
-function lostMaintainer(target2, packaging, maintainer, kept) {
+function lostMaintainer(target2, packaging, maintainer, kept2) {
   const had = elsewhere2(previousOf(packaging, target2)?.source);
   if (had === void 0 || isSame(had, maintainer?.value ?? "")) return void 0;
-  if (!kept || kept.value === "") return had;
-  if (isSame(had, kept.value)) return void 0;
-  return isNewUpstream(target2) && !isInUbuntu(kept.value) ? void 0 : had;
+  if (!kept2 || kept2.value === "") return had;
+  if (isSame(had, kept2.value)) return void 0;
+  return isNewUpstream(target2) && !isInUbuntu(kept2.value) ? void 0 : had;
 }
 function elsewhere2(source) {
   const maintainer = fieldOf(source, "Maintainer")?.value;
@@ -17154,8 +17165,8 @@ function declaredPaths({ packagingChanges }, list2) {
   );
 }
 function hidesChanges({ packagingChanges }, list2) {
-  const { state, items: items2 } = packagingChanges[list2];
-  return state === "broken" || items2.some(({ file }) => file.value === void 0);
+  const { state, items } = packagingChanges[list2];
+  return state === "broken" || items.some(({ file }) => file.value === void 0);
 }
 function plainPath(written2) {
   return written2.trim().replace(/^(?:\.\/)+/, "");
@@ -18939,24 +18950,27 @@ var runRules = [
   calendarStale
 ];
 
+// src/sources/kept-answers.ts
+function kept(ask, most = Number.POSITIVE_INFINITY) {
+  const answers = /* @__PURE__ */ new Map();
+  return (...words2) => {
+    const key = words2.join("\0");
+    if (answers.has(key)) return answers.get(key);
+    const answer = ask(...words2);
+    if (answers.size >= most) answers.clear();
+    answers.set(key, answer);
+    return answer;
+  };
+}
+
 // src/sources/remembered-files.ts
 var mostKept = 2e4;
 function rememberedFiles(files) {
   return {
     ...files,
-    realPath: remembered((file) => files.realPath(file)),
-    kind: remembered((file) => files.kind(file)),
-    list: remembered((folder) => files.list(folder))
-  };
-}
-function remembered(ask) {
-  const known = /* @__PURE__ */ new Map();
-  return (file) => {
-    if (known.has(file)) return known.get(file);
-    const answer = ask(file);
-    if (known.size >= mostKept) known.clear();
-    known.set(file, answer);
-    return answer;
+    realPath: kept((file) => files.realPath(file), mostKept),
+    kind: kept((file) => files.kind(file), mostKept),
+    list: kept((folder) => files.list(folder), mostKept)
   };
 }
 
@@ -19115,10 +19129,10 @@ function keptFindings(most = mostOfRun) {
     left -= Math.min(findings.length, room);
     if (findings.length <= room) return manifest;
     const ranked = _model_finding_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .severities */ .gO.flatMap((severity) => findings.filter((each) => each.severity === severity));
-    const kept = new Set(ranked.slice(0, room));
+    const kept2 = new Set(ranked.slice(0, room));
     const untold = { error: 0, inconclusive: 0, warning: 0, notice: 0 };
     for (const { severity } of ranked.slice(room)) untold[severity]++;
-    return { ...manifest, findings: findings.filter((each) => kept.has(each)), untold };
+    return { ...manifest, findings: findings.filter((each) => kept2.has(each)), untold };
   };
 }
 
@@ -19152,11 +19166,11 @@ function keptField(field) {
   return field.state === "absent" ? absent : { ...field, path: nowhere, written: copied(field.written) };
 }
 function keptVersion(field) {
-  const kept = keptField(field);
-  if (kept.value === void 0) return kept;
-  const { epoch, text: text2, upstream, revision } = kept.value;
+  const kept2 = keptField(field);
+  if (kept2.value === void 0) return kept2;
+  const { epoch, text: text2, upstream, revision } = kept2.value;
   return {
-    ...kept,
+    ...kept2,
     value: { epoch, text: copied(text2), upstream: copied(upstream), revision: copied(revision) }
   };
 }
@@ -28001,17 +28015,6 @@ function untrackedIn(folder) {
   return { names: new Set(listed.out.toString().split("\0")) };
 }
 
-// src/sources/kept-answers.ts
-function kept(ask2) {
-  const answers = /* @__PURE__ */ new Map();
-  return (...words) => {
-    const key = words.join("\0");
-    const known = answers.get(key) ?? ask2(...words);
-    answers.set(key, known);
-    return known;
-  };
-}
-
 // src/sources/large-files.ts
 
 
@@ -28077,20 +28080,20 @@ function notComparable(why) {
 
 // src/sources/git.ts
 function systemGit() {
-  const commits = kept(commitsAt);
-  const file = kept(fileOf);
-  const filters = kept(filtersOf);
-  const workTree = kept(
+  const commits = (0,judge_as_of_shared/* kept */.LP)(commitsAt);
+  const file = (0,judge_as_of_shared/* kept */.LP)(fileOf);
+  const filters = (0,judge_as_of_shared/* kept */.LP)(filtersOf);
+  const workTree = (0,judge_as_of_shared/* kept */.LP)(
     (folder, commit) => workTreeDifferences(folder, commit, filters(folder))
   );
-  const changes = kept((folder, ref, other) => {
+  const changes = (0,judge_as_of_shared/* kept */.LP)((folder, ref, other) => {
     const found = commits(folder, ref);
     if ("unreadable" in found) return found;
     if (other === void 0) return changesOf(folder, found.commit, found.own, workTree);
     const end = commits(folder, other);
     return "unreadable" in end ? end : changesBetween(folder, found.commit, end.commit);
   });
-  const files = kept(filesBelow);
+  const files = (0,judge_as_of_shared/* kept */.LP)(filesBelow);
   return {
     fileAt(folder, ref, name, encoding = "utf-8") {
       const found = commits(folder, ref);
@@ -28118,8 +28121,8 @@ function systemGit() {
       };
       return { ...found, ...start, untracked: untracked.names, isBrought };
     },
-    refs: kept(refsOf),
-    commitsOn: kept((folder, ref, name) => {
+    refs: (0,judge_as_of_shared/* kept */.LP)(refsOf),
+    commitsOn: (0,judge_as_of_shared/* kept */.LP)((folder, ref, name) => {
       const found = commits(folder, ref);
       if ("unreadable" in found) return found;
       const words = ["log", `--max-count=${mostCommits}`, "--format=%H", found.commit.commit, "--", name];
