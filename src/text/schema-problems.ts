@@ -14,6 +14,10 @@ export interface SchemaProblem {
   /** What the value should be, where that is known; with a span, what should stand there in the file. */
   readonly text?: string | undefined;
   readonly span?: Span | undefined;
+  /** What the key should be, where that is what is wrong and what was meant is known. */
+  readonly key?: string | undefined;
+  /** Whether `text` or `key` is a guess. */
+  readonly isGuess?: boolean | undefined;
 }
 
 /** `data` as far as it keeps the schema, and every problem it has. */
@@ -31,6 +35,8 @@ export interface Slip {
   readonly text?: string | undefined;
   /** Where in the file the text goes, when that is not the value. */
   readonly span?: Span | undefined;
+  /** Whether the text is a guess. */
+  readonly isGuess?: boolean | undefined;
 }
 
 /** What a file should be, for the messages: `a backport manifest`, and the document that explains its keys. */
@@ -61,6 +67,7 @@ export function checkSchema(schema: z.ZodMiniType, data: unknown, expected: Expe
         ...expected,
         homes,
         isText: typeof valueAt(data, [...path, key]) === 'string',
+        isTaken: (name) => valueAt(data, [...path, name]) !== undefined,
       }),
     );
   });
@@ -89,8 +96,8 @@ export function checkSchema(schema: z.ZodMiniType, data: unknown, expected: Expe
     const what =
       issue.code === 'too_big' && Array.isArray(value) ? `a list of ${value.length} items` : shown(value);
     const message = `${subject} is ${what}; expected ${issue.message}.`;
-    const { help = `Write ${issue.message}.`, text, span } = expected.slip?.(path, value) ?? {};
-    return [{ message, help, path, atKey: false, text, span }];
+    const { help = `Write ${issue.message}.`, text, span, isGuess } = expected.slip?.(path, value) ?? {};
+    return [{ message, help, path, atKey: false, text, span, isGuess }];
   });
   const problems = [...unknown, ...wrong];
   const kept = structuredClone(data);
@@ -112,10 +119,19 @@ function somethingElse(known: readonly string[], { what, docs }: Expected): Sche
   };
 }
 
+/** What is known of an unknown key. */
+interface UnknownKey {
+  readonly homes: Homes;
+  /** Whether its value is a text. */
+  readonly isText: boolean;
+  /** Whether its mapping has a key of that name. */
+  readonly isTaken: (name: string) => boolean;
+}
+
 function unknownKey(
   path: Path,
   known: readonly string[],
-  { docs, homes, isText }: Expected & { readonly homes: Homes; readonly isText: boolean },
+  { docs, homes, isText, isTaken }: Expected & UnknownKey,
 ): SchemaProblem & { readonly meant: Path | undefined } {
   const key = String(path.at(-1));
   const shownKey = oneLine(key);
@@ -142,6 +158,9 @@ function unknownKey(
     help: help(),
     path,
     atKey: true,
+    // Where the right key stands there already, nobody knows what this one is for.
+    key: near === undefined || isTaken(near) ? undefined : near,
+    isGuess: meant === undefined,
     meant: home ? home.path : near === undefined ? undefined : [...path.slice(0, -1), near],
   };
 }
