@@ -46,10 +46,10 @@ export function defineCheck(check: Command, world: World, done: (code: number) =
       'make, beside those of --fix, the fixes that are a guess at what was meant: look at what they did',
     )
     .addOption(
-      new Option('--diff', 'print what --fix, or with it --unsafe-fixes, would do, as a patch for `git apply`').conflicts([
-        'fix',
-        'format',
-      ]),
+      new Option(
+        '--diff',
+        'print what --fix, or with it --unsafe-fixes, would do, as a patch for `git apply`',
+      ).conflicts(['fix', 'format']),
     )
     .optionsGroup('Launchpad:')
     .option('--launchpad', 'compare with Launchpad, and take from it what a manifest leaves out')

@@ -80,7 +80,8 @@ function fixed(
     complain(
       `sru-gate: not fixed: ${safeLine(quote(shownPath(file, request.workingDirectory), 300))}${more} outside the workspace, which is what --fix may write to.\n`,
     );
-  } else if (result.findings.length === 0) complain(`sru-gate: ${nothingDone(report, request, unsafeFixes)}\n`);
+  } else if (result.findings.length === 0)
+    complain(`sru-gate: ${nothingDone(report, request, unsafeFixes)}\n`);
   return result;
 }
 

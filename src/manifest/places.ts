@@ -99,5 +99,11 @@ function editFor(
     );
   return described.file === undefined
     ? inManifest(replaceInScalar(yaml, ['sru', 'description'], at.description, text))
-    : { at: rangeIn(described.text ?? '', described.file, at.description), text };
+    : inFile(described.text ?? '', described.file, { ...at.description, text });
+}
+
+/** An edit of a description's own file, with the line ends that the file has. */
+function inFile(written: string, file: string, { start, end, text }: TextEdit): Edit {
+  const isOther = written.includes('\r\n') && !text.includes('\r\n');
+  return { at: rangeIn(written, file, { start, end }), text: isOther ? text.replaceAll('\n', '\r\n') : text };
 }

@@ -19,7 +19,7 @@ export type Place =
 export type Change = (
   | { readonly at: Place; readonly text: string }
   | { readonly remove: Path }
-  | { readonly addTo: Path; readonly items: readonly Readonly<Record<string, string>>[] }
+  | { readonly addTo: Path; readonly items: readonly Readonly<Record<string, string | number>>[] }
 ) & {
   /** Whether it is a guess at what was meant. A change is certain unless it says so. */
   readonly isSuggested?: boolean;

@@ -49,7 +49,12 @@ export function parsePolicy(
     docs: pageAddress('policies'),
   });
   for (const { message, help, path: at, atKey, key } of schemaProblems) {
-    problems.push({ message, help, meant: key, at: positionOf(atKey ? yaml.locateKey(at) : yaml.locate(at)) });
+    problems.push({
+      message,
+      help,
+      meant: key,
+      at: positionOf(atKey ? yaml.locateKey(at) : yaml.locate(at)),
+    });
   }
   const written = kept as WrittenPolicy | undefined;
   /** @param others what stands beside it: a rule is named once */

@@ -11,7 +11,15 @@ import { allFindings } from './report.ts';
 const largest = 15_000_000;
 
 /** Bytes of JSON around the words: keys, numbers, indentation. */
-const around = { report: 2000, manifest: 400, target: 600, held: 60, finding: 500, edit: 380, fix: 100 } as const;
+const around = {
+  report: 2000,
+  manifest: 400,
+  target: 600,
+  held: 60,
+  finding: 500,
+  edit: 380,
+  fix: 100,
+} as const;
 
 /** A longer fix is left out of a report that has to be cut; `--fix` makes it all the same. In bytes. */
 const longestFix = 10_000;

@@ -89,11 +89,15 @@ function fixLine(report: Report): string[] {
   const certain = fixes.length - suggested;
   if (fixes.length === 0) return [];
   if (suggested === 0)
-    return [`${counted(certain, 'finding')} can be put right by \`check --fix\`; \`check --diff\` shows how.`];
+    return [
+      `${counted(certain, 'finding')} can be put right by \`check --fix\`; \`check --diff\` shows how.`,
+    ];
   const more = '`check --unsafe-fixes`, by a guess; `check --unsafe-fixes --diff` shows how.';
   return certain === 0
     ? [`${counted(suggested, 'finding')} can be put right by ${more}`]
-    : [`${counted(certain, 'finding')} can be put right by \`check --fix\`, and ${suggested} more by ${more}`];
+    : [
+        `${counted(certain, 'finding')} can be put right by \`check --fix\`, and ${suggested} more by ${more}`,
+      ];
 }
 
 /** What the report had no room for. */
