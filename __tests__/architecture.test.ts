@@ -19,6 +19,7 @@ const rooms = [
   'report',
   'run',
   'draft',
+  'library',
   'commands',
   'action',
 ];
@@ -27,7 +28,7 @@ const rooms = [
 const pure = ['generated', 'model', 'text', 'policy', 'manifest', 'judge', 'report'];
 
 /** The outside is known to who runs things: what is judged and reported was gathered before. */
-const knowSources = ['sources', 'run', 'draft', 'commands', 'action'];
+const knowSources = ['sources', 'run', 'draft', 'library', 'commands', 'action'];
 
 interface Source {
   readonly file: string;

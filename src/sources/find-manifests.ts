@@ -68,7 +68,8 @@ async function filesFor(
   return isGlob(pattern) ? expand(pattern, folder) : undefined;
 }
 
-function inDefaultPlaces(folder: string, files: FileSystem): string[] {
+/** The manifests in the default places of a folder, by absolute path. */
+export function inDefaultPlaces(folder: string, files: FileSystem): string[] {
   const several = files
     .list(path.join(folder, placeOfSeveral))
     .filter(isOneOfSeveral)
