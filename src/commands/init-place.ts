@@ -1,4 +1,5 @@
 import type { Evidence } from '../draft/evidence.ts';
+import { placeBeside } from '../draft/place-beside.ts';
 import { onlyBug } from '../draft/top-entry.ts';
 import { isSameVersion } from '../draft/versions.ts';
 import type { Calendar } from '../model/calendar.ts';
@@ -41,8 +42,7 @@ export async function choosePlace(
   world: World,
 ): Promise<DraftPlace> {
   const { files, workingDirectory } = world;
-  const version = evidence.entries[0]?.version;
-  const second = `backports/${fileName(version ?? (bug === undefined ? undefined : `lp${bug}`))}.yaml`;
+  const second = placeBeside(evidence, bug);
   const found = await findManifests([], workingDirectory, files);
   const others = 'manifests' in found ? found.manifests : [];
   const place = { named: output ?? usualPlace, second, others };
@@ -80,9 +80,4 @@ function whySame(
   return top === undefined && bug === undefined
     ? 'is there already, and without debian/changelog or --bug it is not clear whether it is for the same backport'
     : undefined;
-}
-
-/** A version, or what stands for it, as a file's name. */
-function fileName(version = 'second'): string {
-  return version.replace(/^\d+:/, '').replace(/[^\w.+~-]/g, '-');
 }

@@ -11,6 +11,11 @@ import { tallyOf } from './tally.ts';
 
 /** The JSON report (`docs/report.md`), indented, with a newline at its end. */
 export function toJson(report: Report): string {
+  return printableJson(reportData(report));
+}
+
+/** The same as data. */
+export function reportData(report: Report) {
   const { calendar } = report;
   const place = (at: Position | undefined) => ({
     file: at ? report.nameOf(at.file) : null,
@@ -31,8 +36,8 @@ export function toJson(report: Report): string {
     fix: each.fix ? { edits: each.fix.edits.map((edit) => ({ ...place(edit.at), text: edit.text })) } : null,
   });
   const tally = tallyOf(report);
-  const data = {
-    schema: 1,
+  return {
+    schema: 1 as const,
     tool: { name: about.name, version: about.version },
     date: report.today,
     calendar: { source: calendar.source, newest: calendar.series.at(-1)?.name ?? null },
@@ -60,7 +65,6 @@ export function toJson(report: Report): string {
       ...unanswered(manifest),
     })),
   };
-  return printableJson(data);
 }
 
 /** The questions that Launchpad did not answer; no key where it answered all, or was not asked. */

@@ -9,6 +9,7 @@ import type { PolicyProblem } from '../policy/policy-text.ts';
 import { chooseCalendar } from '../sources/choose-calendar.ts';
 import { gitTopLevel, shownPath } from '../sources/files.ts';
 import { readPolicy } from '../sources/policy-file.ts';
+import { bugNumberIn } from '../text/bug-number.ts';
 import { quote } from '../text/quote.ts';
 import { parseShard } from './shard.ts';
 
@@ -24,6 +25,16 @@ export function chosenDay(written: string | undefined, world: { readonly today: 
   const day = parseDay(written);
   if (!day) throw new CannotRun(`The date ${quote(written)} is not a day: write it like 2026-06-08.`);
   return day;
+}
+
+/** The bug that `--bug` names; undefined without it. Throws `CannotRun` for a text that names no bug. */
+export function chosenBug(written: string | undefined): string | undefined {
+  const bug = written === undefined ? undefined : bugNumberIn(written);
+  if (written !== undefined && bug === undefined)
+    throw new CannotRun(
+      `${quote(written)} is neither the number of a bug nor the address of a bug on Launchpad: write it like 2130000, LP: #2130000 or https://bugs.launchpad.net/bugs/2130000.`,
+    );
+  return bug;
 }
 
 /** The shard that `--shard` names; undefined without it. Throws `CannotRun` for a text that names no shard. */
