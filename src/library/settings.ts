@@ -11,6 +11,7 @@ const kinds: Readonly<Record<string, readonly [expected: string, is: (value: unk
   calendar: ["the text of an `ubuntu.csv`, in the form of distro-info-data's", isText],
   manifests: ['a list of paths', (value) => Array.isArray(value) && value.every(isText)],
   bug: ['the number of a bug, or its address on Launchpad', isTextOrNumber],
+  files: ['the files, by their path', (value) => typeof value === 'object' && value !== null],
   suggested: ['`true` or `false`', (value) => typeof value === 'boolean'],
 };
 
@@ -45,4 +46,9 @@ export function refuseOthers(settings: unknown, keys: readonly string[]): void {
   }
   if (keys.includes('day') && (given as { day?: unknown }).day === undefined)
     throw new CannotRun('The setting `day` is missing: the day that counts as today, such as `2026-06-08`.');
+}
+
+/** Refuses what is no text where the name of a policy or a file is wanted. Throws `CannotRun`. */
+export function refuseNoText(value: unknown, what: string): void {
+  if (typeof value !== 'string') throw new CannotRun(`The name of the ${what} is missing: it is a text.`);
 }

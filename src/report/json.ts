@@ -17,24 +17,7 @@ export function toJson(report: Report): string {
 /** The same as data. */
 export function reportData(report: Report) {
   const { calendar } = report;
-  const place = (at: Position | undefined) => ({
-    file: at ? report.nameOf(at.file) : null,
-    line: at?.line ?? null,
-    column: at?.column ?? null,
-    endLine: at?.endLine ?? null,
-    endColumn: at?.endColumn ?? null,
-  });
-  const finding = (each: Finding) => ({
-    rule: each.rule,
-    severity: each.severity,
-    series: each.series,
-    message: each.message,
-    help: each.help,
-    url: each.url,
-    ...place(each.at),
-    waived: each.waived ?? null,
-    fix: each.fix ? { edits: each.fix.edits.map((edit) => ({ ...place(edit.at), text: edit.text })) } : null,
-  });
+  const finding = (each: Finding) => findingData(each, report);
   const tally = tallyOf(report);
   return {
     schema: 1 as const,
@@ -64,6 +47,28 @@ export function reportData(report: Report) {
       findings: manifest.findings.map(finding),
       ...unanswered(manifest),
     })),
+  };
+}
+
+/** A finding of a report as data. */
+export function findingData(each: Finding, { nameOf }: Pick<Report, 'nameOf'>) {
+  const place = (at: Position | undefined) => ({
+    file: at ? nameOf(at.file) : null,
+    line: at?.line ?? null,
+    column: at?.column ?? null,
+    endLine: at?.endLine ?? null,
+    endColumn: at?.endColumn ?? null,
+  });
+  return {
+    rule: each.rule,
+    severity: each.severity,
+    series: each.series,
+    message: each.message,
+    help: each.help,
+    url: each.url,
+    ...place(each.at),
+    waived: each.waived ?? null,
+    fix: each.fix ? { edits: each.fix.edits.map((edit) => ({ ...place(edit.at), text: edit.text })) } : null,
   };
 }
 

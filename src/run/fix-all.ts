@@ -24,8 +24,14 @@ const mostFixes = 100;
  * fixes may contradict each other. A fix is kept where it leaves fewer findings, or where its finding hid others.
  * @param report what the check found
  * @param mayChange whether a file may be changed
+ * @param makesGuesses whether suggested fixes are made, too
  */
-export function fixAll(request: CheckRequest, report: Report, mayChange: (file: string) => boolean): Fixed {
+export function fixAll(
+  request: CheckRequest,
+  report: Report,
+  mayChange: (file: string) => boolean,
+  makesGuesses = false,
+): Fixed {
   const texts = new Map<string, string>();
   const files = withFiles(request.files, texts);
   const made: Finding[] = [];
@@ -38,7 +44,7 @@ export function fixAll(request: CheckRequest, report: Report, mayChange: (file: 
       allFindings(check({ ...alone, manifests, neighbours: request.manifests, earlier, files: under }));
     let now = checked(files);
     for (let count = 0; count < mostFixes; count++) {
-      const step = firstThatMends(now, { files, mayChange, checked });
+      const step = firstThatMends(now, { files, mayChange, makesGuesses, checked });
       if (!step) break;
       for (const [file, text] of step.texts) texts.set(file, text);
       made.push(step.finding);
@@ -56,15 +62,17 @@ export function fixAll(request: CheckRequest, report: Report, mayChange: (file: 
 interface Attempt {
   readonly files: FileSystem;
   readonly mayChange: (file: string) => boolean;
+  readonly makesGuesses: boolean;
   readonly checked: (under: FileSystem) => readonly Finding[];
 }
 
 /**
  * The first finding whose fix puts something right, with the texts that the fix makes and the findings that are left.
  */
-function firstThatMends(findings: readonly Finding[], { files, mayChange, checked }: Attempt) {
+function firstThatMends(findings: readonly Finding[], { files, mayChange, makesGuesses, checked }: Attempt) {
   for (const finding of findings) {
     const { fix } = finding;
+    if (fix?.isSuggested && !makesGuesses) continue;
     if (!fix?.edits.every(({ at }) => mayChange(at.file) && 'text' in textOf(files.read(at.file)))) continue;
     const texts = textsWith(fix, files);
     const after = checked(withFiles(files, texts));
