@@ -1,6 +1,5 @@
 import { rulePages } from '../generated/rule-pages.ts';
 import { ruleFaces } from '../generated/rules.ts';
-import { ruleIds } from '../model/rules.ts';
 import { builtinNames, builtinPolicy } from '../sources/policy-file.ts';
 import { rulePage } from '../text/page-address.ts';
 import type { PolicyFace, RuleFace } from './face.ts';
@@ -15,8 +14,12 @@ export function allPolicies(): readonly PolicyFace[] {
 
 /** `rules` of the face. */
 export function allRules(): readonly RuleFace[] {
-  return ruleIds.map((rule) => {
-    const { severity, gate, demands } = ruleFaces[rule];
-    return { rule, severity, gate: gate ?? null, demands, page: rulePages[rule] ?? '', url: rulePage(rule) };
-  });
+  return Object.entries(ruleFaces).map(([rule, { severity, gate, demands }]) => ({
+    rule,
+    severity,
+    gate: gate ?? null,
+    demands,
+    page: rulePages[rule] ?? '',
+    url: rulePage(rule),
+  }));
 }
