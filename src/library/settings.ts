@@ -1,6 +1,5 @@
 import { CannotRun } from '../model/cannot-run.ts';
 import { gateModes } from '../model/gate.ts';
-import { didYouMean } from '../text/nearest.ts';
 import { quote } from '../text/quote.ts';
 
 /** Every setting, with what its value is in words, and whether a value is that. */
@@ -38,9 +37,7 @@ export function refuseOthers(settings: unknown, keys: readonly string[]): void {
     throw new CannotRun("The settings are an object, such as `{ day: '2026-06-08' }`.");
   for (const [key, value] of Object.entries(given as object)) {
     if (!keys.includes(key))
-      throw new CannotRun(
-        `There is no setting ${quote(key)}.${didYouMean(key, keys)} There are: ${keys.join(', ')}.`,
-      );
+      throw new CannotRun(`There is no setting ${quote(key)}. There are: ${keys.join(', ')}.`);
     const [expected, is] = kinds[key] as (typeof kinds)[string];
     if (value !== undefined && !is(value)) throw new CannotRun(`The setting \`${key}\` is not ${expected}.`);
   }
