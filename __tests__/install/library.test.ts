@@ -12,6 +12,18 @@ import { workspace } from '../support/workspace.ts';
 
 const top = fileURLToPath(new URL('../../', import.meta.url));
 const { program, prints } = documentedProgram();
+/** Strict TypeScript, with nothing of Node. */
+const strictly = [
+  ...['--strict', '--noUncheckedIndexedAccess', '--exactOptionalPropertyTypes', '--skipLibCheck', 'false'],
+  ...['--target', 'es2023', '--lib', 'es2023', '--types', ''],
+];
+const typed = `
+import { check, type Report } from 'sru-gate';
+declare const console: { log(line: unknown): void };
+const report: Report = check({ 'backport.yaml': ${JSON.stringify(baseManifest)} }, { day: '2026-06-08' });
+console.log(report.result);
+console.log(report.manifests[0]?.bug);
+`;
 let folder: string;
 
 function run(command: string, words: readonly string[], from = folder) {
@@ -28,17 +40,23 @@ function run(command: string, words: readonly string[], from = folder) {
   return { stdout, stderr, status };
 }
 
+function compile(...words: string[]) {
+  return run(process.execPath, [path.join(top, 'node_modules/typescript/bin/tsc'), ...strictly, ...words]);
+}
+
 beforeAll(() => {
   folder = workspace({
     'package.json': '{ "type": "module" }',
     'backport.yaml': baseManifest,
     'documented.js': program,
+    'program.ts': typed,
     'home/': '',
   });
   const packed = run('npm', ['pack', '--offline', '--json', '--pack-destination', folder], top);
   const [{ filename }] = JSON.parse(packed.stdout);
   const install = ['install', '--offline', '--no-audit', '--no-fund', path.join(folder, filename)];
   expect(run('npm', install)).toMatchObject({ status: 0 });
+  expect(compile('--outDir', 'out', '--module', 'nodenext', 'program.ts')).toMatchObject({ stdout: '' });
 }, 180_000);
 
 // The second is Node 24 where .ci/run has fetched it.
@@ -47,6 +65,10 @@ describe.each([...new Set([process.execPath, actionNode])])('under %s', (node) =
     const { stdout, stderr } = run(node, ['documented.js']);
     expect(stderr).toBe('');
     expect(stdout.trimEnd().split('\n')).toEqual(prints);
+  });
+
+  test('a program in TypeScript runs, as the compiler writes it', () => {
+    expect(run(node, ['out/program.js'])).toEqual({ stdout: 'pass\n2130000\n', stderr: '', status: 0 });
   });
 
   test('CommonJS gets it by import(), and what is not exported is not to be had', () => {
@@ -103,11 +125,6 @@ test.each([
   ['preserve', ['--moduleResolution', 'bundler']],
 ])('strict TypeScript takes its types, with modules as %s and nothing of Node', (module, more) => {
   writeFileSync(path.join(folder, 'consumer.ts'), consumer);
-  const strictly = ['--strict', '--noUncheckedIndexedAccess', '--exactOptionalPropertyTypes'];
-  const words = ['--noEmit', '--target', 'es2023', '--lib', 'es2023', '--skipLibCheck', 'false'];
-  const judged = run(process.execPath, [
-    ...[path.join(top, 'node_modules/typescript/bin/tsc'), ...strictly, ...words],
-    ...['--types', '', '--module', module, ...more, 'consumer.ts'],
-  ]);
+  const judged = compile('--noEmit', '--module', module, ...more, 'consumer.ts');
   expect(judged).toEqual({ stdout: '', stderr: '', status: 0 });
 });

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createContext, SourceTextModule } from 'node:vm';
 import { beforeAll, describe, expect, test } from '@jest/globals';
+import { build } from 'esbuild';
 import { examples, judge, recorded, usualDay, verdicts } from '../../scripts/examples.ts';
 import type * as Face from '../../src/library/face.ts';
 import { toJson } from '../../src/report/json.ts';
@@ -33,6 +34,20 @@ test('nothing of Node is in it', () => {
   expect(code.match(/\bnode:\w+/g)).toBeNull();
   expect(code.match(/(?<![.\w])(?:process|Buffer|require|__dirname)\b(?!:)/g)).toBeNull();
   expect(code.match(/^import\b.*|\bimport\(/gm)).toBeNull();
+});
+
+test.each([
+  ['rules', 1],
+  ['check', 0],
+])('a bundler takes the pages of the rules along for %s alone', async (name, times) => {
+  const { outputFiles } = await build({
+    stdin: { contents: `export { ${name} } from './dist/library/index.js';`, resolveDir: top },
+    bundle: true,
+    format: 'esm',
+    write: false,
+    logLevel: 'silent',
+  });
+  expect(outputFiles[0]?.text.split('# settling-period').length).toBe(times + 1);
 });
 
 test('what is published as types is the face of the sources, and each of its functions is there', () => {

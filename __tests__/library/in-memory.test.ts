@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { inMemoryRequest, type MemorySettings } from '../../src/library/in-memory.ts';
+import type { CheckSettings } from '../../src/library/face.ts';
+import { inMemoryRequest } from '../../src/library/in-memory.ts';
 import { CannotRun } from '../../src/model/cannot-run.ts';
 import { allFindings } from '../../src/report/report.ts';
 import { check } from '../../src/run/check.ts';
@@ -7,9 +8,9 @@ import { baseDay, baseManifest, edited } from '../support/check.ts';
 
 /** The check over files in memory, as the library, the playground and an editor use it. */
 
-const settings: MemorySettings = { day: baseDay };
+const settings: CheckSettings = { day: baseDay };
 
-function found(files: Record<string, string | Uint8Array>, more: Partial<MemorySettings> = {}) {
+function found(files: Record<string, string | Uint8Array>, more: Partial<CheckSettings> = {}) {
   const report = check(inMemoryRequest(files, { ...settings, ...more }));
   return allFindings(report).map(({ rule, at }) => [rule, at && report.nameOf(at.file), at?.line]);
 }
@@ -53,7 +54,7 @@ test('what git would say is not asked, and the finding says where it is', () => 
 
 describe('what cannot be is one sentence', () => {
   const files = { 'backport.yaml': baseManifest };
-  test.each<[string, Record<string, string>, Partial<MemorySettings>, string]>([
+  test.each<[string, Record<string, string>, Partial<CheckSettings>, string]>([
     ['a day', files, { day: '2026-02-30' }, 'The day `2026-02-30` is not one'],
     ['a policy', files, { policy: 'open-vm-tool' }, 'Did you mean `open-vm-tools`?'],
     [
@@ -66,7 +67,7 @@ describe('what cannot be is one sentence', () => {
     ['a manifest above', files, { manifests: ['../files/backport.yaml'] }, 'There is no file'],
     ['no manifest', { 'README.md': '' }, {}, 'There is no manifest among the files'],
     ...['/backport.yaml', './a.yaml', 'a//b', 'a/', 'a/../b', '', 'a\0b', 'x'.repeat(5000)].map(
-      (name): [string, Record<string, string>, Partial<MemorySettings>, string] => [
+      (name): [string, Record<string, string>, Partial<CheckSettings>, string] => [
         `a name: ${JSON.stringify(name.slice(0, 20))}`,
         { ...files, [name]: '' },
         {},
