@@ -28,8 +28,6 @@ export async function buildLibrary(top: string, licences: (metafile: Metafile) =
       // What paths mean is what they mean to the command line on Ubuntu.
       'node:path': 'path-browserify',
     },
-    // Of the outside only what reads texts is used; the rest falls away, and a test says that nothing of Node is left.
-    external: ['node:*', 'tinyglobby'],
     // Every path is absolute here, so that none depends on a working directory.
     define: { 'process.cwd': 'noWorkingDirectory' },
     inject: [path.join(top, 'scripts/no-working-directory.js')],

@@ -7,8 +7,9 @@ import { CannotRun } from '../model/cannot-run.ts';
 import type { Day } from '../model/day.ts';
 import { type OpenedManifest, openOne } from '../run/opened-manifest.ts';
 import { workspaceOf } from '../run/settings.ts';
+import { usualPlace } from '../sources/default-places.ts';
 import { shownPath } from '../sources/files.ts';
-import { findManifests, usualPlace } from '../sources/find-manifests.ts';
+import { findManifests } from '../sources/find-manifests.ts';
 import { oneLine, quote } from '../text/quote.ts';
 import type { World } from './world.ts';
 

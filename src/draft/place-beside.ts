@@ -1,4 +1,4 @@
-import { placeOfSeveral } from '../sources/find-manifests.ts';
+import { placeOfSeveral } from '../sources/default-places.ts';
 import type { Evidence } from './evidence.ts';
 
 /** Where a draft goes beside other manifests, from the top level: a file with the version, or the bug, in its name. */

@@ -7,7 +7,7 @@ import { wholeDraft } from '../draft/whole-draft.ts';
 import type { FileSystem } from '../model/file-system.ts';
 import { policyOn } from '../model/policy.ts';
 import { chosenBug } from '../run/settings.ts';
-import { inDefaultPlaces, usualPlace } from '../sources/find-manifests.ts';
+import { inDefaultPlaces, usualPlace } from '../sources/default-places.ts';
 import { builtinPolicy } from '../sources/policy-file.ts';
 import type { Draft, DraftSettings, Files } from './face.ts';
 import { heldAs, workspace } from './files-held.ts';

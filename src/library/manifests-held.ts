@@ -1,6 +1,6 @@
 import { CannotRun } from '../model/cannot-run.ts';
 import type { FileSystem } from '../model/file-system.ts';
-import { defaultPlaces, inDefaultPlaces } from '../sources/find-manifests.ts';
+import { defaultPlaces, inDefaultPlaces } from '../sources/default-places.ts';
 import { quote, quoteList } from '../text/quote.ts';
 import { heldAs, isPathFromTop, workspace } from './files-held.ts';
 
