@@ -94,6 +94,7 @@ const files: Files = { 'backport.yaml': new Uint8Array(), 'debian/changelog': ''
 const settings: CheckSettings = { day: '2026-06-08', gate: 'upload', policy: undefined };
 const report: Report = check(files, settings);
 export const messages: string[] = report.manifests.flatMap(({ findings }) => findings.map((each: Finding) => each.message));
+export const guess: boolean | undefined = report.findings[0]?.fix?.suggested;
 export const line: number | null | undefined = report.findings[0]?.fix?.edits[0]?.line;
 const fixed: Fixed = fix(files, { ...settings, suggested: true });
 export const text: string | undefined = fixed.files['backport.yaml'];

@@ -126,6 +126,18 @@ test('fix gives the texts that changed, what was put right, and the report of th
   expect(fix(files, { day }).files).toEqual({});
 });
 
+test('a fix that is a guess is made where the caller wants it', async () => {
+  const misspelt = { 'backport.yaml': edited({ 'targets.0.series': 'nobel' }) };
+  expect(fix(misspelt, { day })).toMatchObject({ files: {}, fixed: [] });
+  const folder = workspace(misspelt);
+  await runHere(folder, ['check', '--unsafe-fixes', '--date', day]);
+  expect(fix(misspelt, { day, suggested: true })).toMatchObject({
+    files: { 'backport.yaml': readFileSync(join(folder, 'backport.yaml'), 'utf8') },
+    fixed: [{ rule: 'unknown-series', fix: { title: 'Write `noble`', suggested: true } }],
+    report: { result: 'pass' },
+  });
+});
+
 describe('a mistake of the caller is one sentence', () => {
   const [given, none] = [files as unknown as Face.Files, undefined as unknown as Face.CheckSettings];
   test.each<[string, () => unknown, string]>([

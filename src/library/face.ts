@@ -135,7 +135,15 @@ export interface Finding extends Place {
   /** The reason of the waiver that covers it. */
   readonly waived: string | null;
   /** How to put it right to the letter, where that is known. Make one fix of a file, and check again. */
-  readonly fix: { readonly edits: readonly Edit[] } | null;
+  readonly fix: FindingFix | null;
+}
+
+export interface FindingFix {
+  /** What it does, in a few words. */
+  readonly title: string;
+  /** Whether it is a guess at what was meant: somebody has to look at it. */
+  readonly suggested: boolean;
+  readonly edits: readonly Edit[];
 }
 
 /** A place, and the text that goes there. */

@@ -13,7 +13,10 @@ export function fixFiles(files: Files, settings: FixSettings): Fixed {
   refuseOthers(settings, [...checkKeys, 'suggested']);
   const request = inMemoryRequest(files, settings);
   const report = check(request);
-  const { texts, findings } = fixAll(request, report, () => true, settings.suggested === true);
+  const { texts, findings } = fixAll(request, report, {
+    mayChange: () => true,
+    withSuggested: settings.suggested === true,
+  });
   const after = new Map([...texts].map(([file, change]) => [file, change.after] as const));
   return {
     files: Object.fromEntries([...after].map(([file, text]) => [shownPath(file, request.workspace), text])),
