@@ -214,7 +214,7 @@ describe('nothing else is thrown', () => {
         tried(() => draft(all, { ...settings, policy: 'policy.yaml' }));
         tried(() => plan('./policy.yaml', { ...settings, files: all }));
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
 
