@@ -19,6 +19,7 @@ const rooms = [
   'report',
   'run',
   'draft',
+  'library',
   'commands',
   'action',
 ];
@@ -27,7 +28,7 @@ const rooms = [
 const pure = ['generated', 'model', 'text', 'policy', 'manifest', 'judge', 'report'];
 
 /** The outside is known to who runs things: what is judged and reported was gathered before. */
-const knowSources = ['sources', 'run', 'draft', 'commands', 'action'];
+const knowSources = ['sources', 'run', 'draft', 'library', 'commands', 'action'];
 
 interface Source {
   readonly file: string;
@@ -109,9 +110,17 @@ function withoutProse(text: string): string {
     .replace(/`(?:[^`\\]|\\.)*`|'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"/g, '');
 }
 
+test("the library's face refers to nothing, and the library alone refers to it", () => {
+  expect(sources.find(({ file }) => file === 'library/face.ts')?.imports).toEqual([]);
+  const isFace = ({ room }: Source, imported: string): boolean =>
+    imported === 'library/face.ts' && room !== 'library';
+  expect(importsOf(isFace)).toEqual([]);
+});
+
 test('no two exported things have one name', () => {
   const files = new Map<string, string[]>();
-  for (const { file, text } of sources) {
+  // What the library calls things is for others: in the house its types are named by the library alone.
+  for (const { file, text } of sources.filter((source) => source.file !== 'library/face.ts')) {
     for (const [, name = ''] of text.matchAll(
       /^export (?:async )?(?:interface|type|const|function\*?|class) (\w+)/gm,
     )) {
