@@ -72,7 +72,8 @@ export async function generated(): Promise<Map<string, string>> {
 }
 
 export async function writeGenerated(): Promise<void> {
-  for (const folder of ['src/generated/', 'schema/', 'check/']) mkdirSync(new URL(folder, top), { recursive: true });
+  for (const folder of ['src/generated/', 'schema/', 'check/'])
+    mkdirSync(new URL(folder, top), { recursive: true });
   for (const [file, text] of await generated()) writeFileSync(new URL(file, top), text);
 }
 

@@ -39,7 +39,8 @@ describe('the reusable workflow', () => {
 
   test('runs actions by their commit, and ours by the workflow’s own', () => {
     for (const [, used, comment] of text.matchAll(/^ +(?:- )?uses: (\S+)(?: # (\S+))?$/gm)) {
-      if (used?.startsWith('$/')) expect(existsSync(new URL(`../../${used.slice(2)}/action.yml`, import.meta.url))).toBe(true);
+      if (used?.startsWith('$/'))
+        expect(existsSync(new URL(`../../${used.slice(2)}/action.yml`, import.meta.url))).toBe(true);
       else expect(`${used} ${comment}`).toMatch(/^[\w-]+\/[\w-]+@[0-9a-f]{40} v\d+\.\d+\.\d+$/);
     }
   });
