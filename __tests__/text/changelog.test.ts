@@ -84,7 +84,9 @@ describe('entries', () => {
     ['an ancient title', (size: number) => `Changes from version ${' to '.repeat(size)}`],
     ['a head', (size: number) => `a (1) ${'b '.repeat(size)}`],
     ['bugs', (size: number) => entry(`  * ${'LP: #1234 LP:#1234 '.repeat(size)}`)],
-  ])('%s on a very long line costs no more than its length', (_, textOf) => {
+    ['many lines', (size: number) => entry('  * x\n'.repeat(size))],
+    ['many entries', (size: number) => entry('  * x\n').repeat(size / 5)],
+  ])('%s, very long, cost no more than the length', (_, textOf) => {
     expectLinear((size) => {
       const [top] = readChangelog(textOf(size)).entries;
       misspeltBugs(top?.changes ?? '');

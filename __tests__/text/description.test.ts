@@ -473,6 +473,8 @@ describe('whatever is written', () => {
     );
   });
 
+  const read = (text: string): void => void readDescription(text, [{ name: 'A', also: [] }], ['A']);
+
   test.each([
     ['headings', '[A]\n'],
     ['brackets', '['],
@@ -490,11 +492,9 @@ describe('whatever is written', () => {
   test('fences that get shorter cost no more than their length', () => {
     const fences = (length: number): string =>
       Array.from({ length }, (_, at) => '`'.repeat(length + 3 - at)).join('\n');
-    // Twice the fences are four times the text.
+    // Of so many fences the text is about half as long as the size.
     expectLinear((size) => read(fences(Math.floor(Math.sqrt(size)))), 40_000);
   });
-
-  const read = (text: string): void => void readDescription(text, [{ name: 'A', also: [] }], ['A']);
 });
 
 /** As the kernel's page writes its headings. */

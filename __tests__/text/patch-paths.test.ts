@@ -44,11 +44,13 @@ describe('the files that a patch changes', () => {
     expect(named('@@ -1 +1 @@\n- a/x.c\n+b/x.c\n-- \n2.43\n')).toEqual([]);
   });
 
-  test('in no time, however long', () => {
-    expectLinear((size) => {
-      pathsIn(`--- ${'a/'.repeat(size)}\n+++ ${'a/'.repeat(size)}\n${hunk}`);
-      pathsIn('--- '.repeat(size));
-      pathsIn('--- a/x\n+++ b/x\n@@ -1,999999999 +1 @@\n'.repeat(size / 25));
-    }, 50_000);
+  test.each([
+    ['a long name', (size: number) => `--- ${'a/'.repeat(size)}\n+++ ${'a/'.repeat(size)}\n${hunk}`],
+    ['a long line', (size: number) => '--- '.repeat(size)],
+    ['hunks without an end', (size: number) => '--- a/x\n+++ b/x\n@@ -1,999999999 +1 @@\n'.repeat(size / 20)],
+    ['many files', (size: number) => `--- a/x\n+++ b/x\n${hunk}`.repeat(size / 20)],
+    ['many words', (size: number) => 'words\n'.repeat(size / 20)],
+  ])('%s at no more cost than its length', (_, textOf) => {
+    expectLinear((size) => void pathsIn(textOf(size)), 50_000);
   });
 });
