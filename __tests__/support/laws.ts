@@ -233,6 +233,8 @@ function eventBetween({ text, today }: Case, later: string): boolean {
       // The day behind the last.
       dayAt(supportEnds, 1),
       ...(esmEnds ? [dayAt(esmEnds, 1)] : []),
+      // By then a waiver of the policy's settling days is of no use, and the gate opens on the policy's own day.
+      ...(text.includes('settling-period') ? [dayAt(release, 42)] : []),
     ]),
     ...[...text.matchAll(/\d{4}-\d\d-\d\d/g)].flatMap(([day]) => [day, dayAt(day, 1)]),
   ];
