@@ -3,17 +3,17 @@ exports.id = 590;
 exports.ids = [590];
 exports.modules = {
 
-/***/ 590:
+/***/ 5590:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   toSarif: () => (/* binding */ Ae)
 /* harmony export */ });
-/* harmony import */ var _report_printable_json_shared_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(897);
+/* harmony import */ var _report_printable_json_shared_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9897);
 /* harmony import */ var _model_position_shared_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73);
 /* harmony import */ var _generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(243);
-/* harmony import */ var _generated_about_shared_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(281);
-/* harmony import */ var _text_quote_shared_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(522);
+/* harmony import */ var _generated_about_shared_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3281);
+/* harmony import */ var _text_quote_shared_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9522);
 function S(e,t,n){let s=new Map;return r=>{let o=_(r,e,t),a=(s.get(o)??0)+1;return s.set(o,a),`${n(o).slice(0,32)}:${a}`}}var V=500;function _({rule:e,series:t,at:n},s,r){let o=n?(0,_model_position_shared_js__WEBPACK_IMPORTED_MODULE_0__.g)(s.get(n.file)??"",n.line):"",a=n?o.slice(n.column-1,n.endColumn-1):"";return JSON.stringify([e,n?r(n.file):"",[...t].sort(),o.trim().slice(0,V),a])}function N(e){let[t,n]=D(e),s=new Map,r=n.map(o=>{let a=t.slice(o,o+100).padEnd(100,"\0"),i=(s.get(a)??0)+1;return s.set(a,i),{window:a,count:i}});return o=>{let{window:a,count:i}=r[o-1]??{window:"",count:1};return`${j(a)}:${i}`}}function D(e){let t=`${e.replace(/\r\n?/g,`
 `).replace(/[ \t]/g,"")}\uFFFF`,n=[0];for(let s=t.indexOf(`
 `);s>=0;s=t.indexOf(`

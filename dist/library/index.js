@@ -9033,11 +9033,15 @@ function readBeginning(files, file, within, most2) {
   const text2 = textOf(reading.bytes);
   return "text" in text2 ? text2 : { text: new TextDecoder("latin1").decode(reading.bytes) };
 }
+function notThere(file) {
+  const nothing2 = "there is no such file";
+  return file.includes("�") ? `${nothing2}, or its name is not UTF-8: give it another name` : nothing2;
+}
 function readBytes(files, file, within, read2) {
   if (within !== void 0 && !isInside(within, import_node_path.default.resolve(file))) return { wrong: outside };
   try {
     const real = files.realPath(file);
-    if (real === void 0) return { wrong: "there is no such file" };
+    if (real === void 0) return { wrong: notThere(file) };
     if (within !== void 0) {
       const folder = files.realPath(within) ?? within;
       if (!isInside(folder, real)) return { wrong: outside };
