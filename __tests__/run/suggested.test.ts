@@ -1,10 +1,10 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { Finding } from '../../src/model/finding.ts';
+import { type Finding, severities } from '../../src/model/finding.ts';
 import { allFindings } from '../../src/report/report.ts';
 import { check } from '../../src/run/check.ts';
 import type { CheckRequest } from '../../src/run/check-request.ts';
-import { fixAll } from '../../src/run/fix-all.ts';
+import { fixAll, isGain } from '../../src/run/fix-all.ts';
 import { systemGit } from '../../src/sources/git.ts';
 import { memoryFiles } from '../../src/sources/memory-files.ts';
 import { readYaml } from '../../src/text/yaml-text.ts';
@@ -50,6 +50,19 @@ test('a guess is made where it is asked for, and never else', () => {
   expect(certain.after).toContain('replases');
   expect(certain.after).toContain('nobel');
   expect(fixedText(misspelt).after).toBe(baseManifest);
+});
+
+test.each([
+  ['an error in place of two warnings', ['error'], false],
+  ['a warning in place of two', ['warning'], true],
+  ['nothing', [], true],
+] as const)('a guess that leaves %s is kept or not', (_, came, isKept) => {
+  const [first] = findingsOn(misspelt);
+  const guess = (severity: Finding['severity'], message: string) =>
+    ({ ...first, severity, message }) as Finding;
+  const before = [guess('warning', 'one'), guess('warning', 'two')];
+  const after = came.map((severity) => guess(severity, 'new'));
+  expect(isGain(guess('warning', 'one'), before, after)).toBe(isKept);
 });
 
 test('of two keys that mean the same one gets its name, and the other is left', () => {
@@ -99,6 +112,11 @@ test('all fixes leave a manifest that can be read; each that was made is gone, a
             Math.max(0, before - 1),
           );
         }
+        const worst = Math.min(...made.map(({ severity }) => severities.indexOf(severity)));
+        const was = findingsOn(text);
+        const came = left.filter((each) => !was.some((one) => isSame(one, each)));
+        if (made.length > 0)
+          expect(came.filter(({ severity }) => severities.indexOf(severity) < worst)).toEqual([]);
         if (made.length === 0) expect(after).toBe(text);
       },
     ),
