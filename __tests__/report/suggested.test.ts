@@ -28,7 +28,7 @@ test('SARIF calls it a guess', async () => {
 
 test('text counts it apart', async () => {
   expect(await reporters.text.print(report, medium)).toMatch(
-    /1 finding can be put right by `check --unsafe-fixes`/,
+    /\n1 finding has a fix that is a guess; `check --unsafe-fixes --diff` shows it\.\n/,
   );
 });
 

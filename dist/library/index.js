@@ -23714,14 +23714,20 @@ function firstThatMends(findings, attempt) {
     if (!fix?.edits.every(({ at }) => mayChange(at.file) && "text" in textOf(files.read(at.file)))) continue;
     const texts = textsWith(fix, files);
     const after = checked(withFiles(files, texts));
+    if (fix.isSuggested && !isGain(finding, findings, after)) continue;
     if (after.length < findings.length) return { finding, texts, after };
-    if (after.some((each) => isSame3(each, finding)) || exchanged.has(nameOf3(finding))) continue;
-    const isGain = fix.isSuggested ? !after.some((each) => isGraver(each, finding) && !findings.some((one) => isSame3(one, each))) : false;
-    if (!isGain && !hidesOthers(finding.rule)) continue;
+    if (exchanged.has(nameOf3(finding))) continue;
+    const isGone = !after.some((each) => isSame3(each, finding));
+    if (!fix.isSuggested && !(isGone && hidesOthers(finding.rule))) continue;
     exchanged.add(nameOf3(finding));
     return { finding, texts, after };
   }
   return void 0;
+}
+function isGain(finding, before2, after) {
+  const count2 = (all) => all.filter((each) => isSame3(each, finding)).length;
+  const known = new Set(before2.map(nameOf3));
+  return count2(after) < count2(before2) && !after.some((each) => isGraver(each, finding) && !known.has(nameOf3(each)));
 }
 function nameOf3({ rule, message }) {
   return `${rule}: ${message}`;
