@@ -140,6 +140,8 @@ test('json: a fix is the edits that make it, by place', () => {
   const [finding] = JSON.parse(out).manifests[0].findings;
   expect(finding.rule).toBe('title-format');
   expect(finding.fix).toEqual({
+    title: 'Write `Backport open-vm-tools version 13.0.10 to noble`',
+    suggested: false,
     edits: [
       {
         file: 'backport.yaml',
