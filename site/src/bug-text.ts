@@ -3,7 +3,7 @@ import type { CheckRequest } from '../../src/run/check-request.ts';
 import { readManifest } from '../../src/run/read-manifest.ts';
 import { bugPage } from '../../src/text/page-address.ts';
 import { replaceUnseen } from '../../src/text/quote.ts';
-import { manifestPath } from './around.ts';
+import { manifestPath } from './paths.ts';
 import type { ShownBug } from './questions.ts';
 
 /** The SRU bug as `sru-gate render` prints it; undefined where the manifest has no title or no description. */

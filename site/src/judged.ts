@@ -15,10 +15,10 @@ import { workOf } from '../../src/report/work.ts';
 import { check } from '../../src/run/check.ts';
 import type { CheckRequest } from '../../src/run/check-request.ts';
 import { applyEdits } from '../../src/text/apply-edits.ts';
-import { manifestPath } from './around.ts';
 import { shownBug } from './bug-text.ts';
 import { calendarFile } from './calendar-file.ts';
 import { isAskedElsewhere, notAskedOf } from './not-asked.ts';
+import { manifestPath } from './paths.ts';
 import type { Judged, ManifestQuestion, ShownFinding, ShownTarget } from './questions.ts';
 
 /** The check of a manifest in the page: what `sru-gate check` says of it where there is neither git nor Launchpad. */

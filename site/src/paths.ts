@@ -1,2 +1,4 @@
-/** The manifest's path from the top level of what stands for the repository. */
+/** The files that the page holds, by their paths from the top level of what stands for the repository. */
+
 export const manifestPath = 'backport.yaml';
+export const changelogPath = 'debian/changelog';
