@@ -4,6 +4,7 @@ import type { Span } from '../../../model/position.ts';
 import { closedBugs } from '../../../text/changelog-bugs.ts';
 import { quote } from '../../../text/quote.ts';
 import type { Rule } from '../../rule.ts';
+import { isPlaceholderFound } from '../description/leftovers.ts';
 import {
   declaredBugs,
   type JudgedChangelog,
@@ -36,11 +37,8 @@ export const changelogUndeclaredBug: Rule = {
 export const testCaseToWrite = 'TODO how somebody sees that it is fixed';
 
 /** Whether something says that such a test case has to be written: else the bug stands without one, which is found. */
-export function isToWriteFound({ policy: { severities }, waivers }: Backport): boolean {
-  return (
-    ![severities['placeholder-text'], severities['bug-test-case']].includes('off') &&
-    !waivers.items.some(({ rule }) => rule.value === 'placeholder-text')
-  );
+export function isToWriteFound(backport: Backport): boolean {
+  return isPlaceholderFound(backport) && backport.policy.severities['bug-test-case'] !== 'off';
 }
 
 /** The change that lists a bug. It may as well be one that the upload does not fix. */
