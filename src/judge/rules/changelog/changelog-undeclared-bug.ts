@@ -1,6 +1,7 @@
 import type { Backport } from '../../../model/backport.ts';
 import type { Change } from '../../../model/place.ts';
 import type { Span } from '../../../model/position.ts';
+import { isBugNumber } from '../../../text/bug-number.ts';
 import { closedBugs } from '../../../text/changelog-bugs.ts';
 import { quote } from '../../../text/quote.ts';
 import type { Rule } from '../../rule.ts';
@@ -43,7 +44,7 @@ export function isToWriteFound(backport: Backport): boolean {
 
 /** The change that lists a bug. It may as well be one that the upload does not fix. */
 function listed(bug: number, backport: Backport): Change | undefined {
-  if (!isToWriteFound(backport) || bug < 1 || bug > 999_999_999) return undefined;
+  if (!isToWriteFound(backport) || !isBugNumber(bug)) return undefined;
   const items = [{ id: bug, 'test-case': testCaseToWrite }];
   return { addTo: backport.bugs.path, items, isSuggested: true, title: `List bug ${bug} in \`bugs\`` };
 }
