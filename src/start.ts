@@ -1,6 +1,5 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs';
-import { createRequire, wrap } from 'node:module';
 import path from 'node:path';
 import { Script } from 'node:vm';
 import { cacheFolder } from './sources/cache-folder.ts';
@@ -13,22 +12,22 @@ import { keepCompiled, readCompiled } from './sources/compiled-program.ts';
  */
 
 const file = path.join(__dirname, 'program.js');
-const load = createRequire(file);
 const folder = cacheFolder(process.env, process.execArgv);
-if (folder === undefined) load(file);
+if (folder === undefined) require(file);
 else startCompiled(folder);
 
 function startCompiled(folder: string): void {
   const program = readFileSync(file);
   const compiled = readCompiled(folder, program);
-  // The build leaves nothing beyond ASCII in the program.
-  const script = new Script(wrap(program.toString('latin1')), { filename: file, cachedData: compiled });
+  // In the function that Node puts around any such file. The build leaves nothing beyond ASCII in the program.
+  const source = `(function (exports, require, module, __filename, __dirname) {${program.toString('latin1')}\n})`;
+  const script = new Script(source, { filename: file, cachedData: compiled });
   // Node refuses what another build or other settings of the same version compiled.
   const isOld = compiled === undefined || script.cachedDataRejected;
   process.once('exit', (code) => {
     if (isOld && isWhole(code)) keepCompiled(folder, program, script.createCachedData());
   });
-  script.runInThisContext()(module.exports, load, module, file, __dirname);
+  script.runInThisContext()(module.exports, require, module, file, __dirname);
 }
 
 /** Whether a run has used what most runs use: a check that came to its end. Other commands start with what that left. */

@@ -47,7 +47,7 @@ test.each<[promise: string, pattern: RegExp, places: readonly string[]]>([
   ],
   [
     'Nothing of the checkout is run',
-    /\beval\(|new Function|\bimport\((?!')|\brequire\(|createRequire|node:vm/,
+    /\beval\(|new Function|\bimport\((?!')|\brequire\(|\bcreateRequire\b|node:vm/,
     // The command line's own program, the file beside it.
     ['start.ts'],
   ],
