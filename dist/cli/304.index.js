@@ -14,7 +14,7 @@ export const modules = {
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
 /* harmony import */ var _diff_libesm_diff_base_shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5676);
 /* harmony import */ var _sources_hosting_shared_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1253);
-/* harmony import */ var _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6806);
+/* harmony import */ var _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3357);
 /* harmony import */ var _model_compare_text_shared_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(759);
 /* harmony import */ var _report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9564);
 

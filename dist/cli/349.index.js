@@ -11,7 +11,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
 /* harmony import */ var _report_flow_shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2677);
-/* harmony import */ var _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6806);
+/* harmony import */ var _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3357);
 /* harmony import */ var _report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9564);
 /* harmony import */ var _text_quote_shared_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2882);
 
@@ -146,7 +146,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _commands_policies_shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4459);
 /* harmony import */ var _report_flow_shared_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2677);
 /* harmony import */ var _report_wrap_shared_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6601);
-/* harmony import */ var _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6806);
+/* harmony import */ var _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3357);
 /* harmony import */ var _model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(506);
 /* harmony import */ var _zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1943);
 /* harmony import */ var _text_page_address_shared_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(938);

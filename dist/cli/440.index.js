@@ -17,7 +17,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1714);
 /* harmony import */ var _model_field_shared_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1958);
 /* harmony import */ var _model_publications_shared_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(173);
-/* harmony import */ var _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6806);
+/* harmony import */ var _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3357);
 /* harmony import */ var _model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(506);
 /* harmony import */ var _zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1943);
 /* harmony import */ var _text_as_uri_shared_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2989);
@@ -195,7 +195,7 @@ function isReallyInside(file, { files, workspace }) {
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
 /* harmony import */ var _diff_libesm_diff_base_shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5676);
 /* harmony import */ var _sources_hosting_shared_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1253);
-/* harmony import */ var _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6806);
+/* harmony import */ var _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3357);
 /* harmony import */ var _model_compare_text_shared_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(759);
 /* harmony import */ var _report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9564);
 

@@ -13,7 +13,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
 /* harmony import */ var _report_flow_shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2677);
 /* harmony import */ var _report_wrap_shared_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6601);
-/* harmony import */ var _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6806);
+/* harmony import */ var _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3357);
 /* harmony import */ var _model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(506);
 /* harmony import */ var _zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1943);
 /* harmony import */ var _generated_rule_pages_shared_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5529);

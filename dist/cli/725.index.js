@@ -20,7 +20,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1714);
 /* harmony import */ var _model_field_shared_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1958);
 /* harmony import */ var _model_publications_shared_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(173);
-/* harmony import */ var _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6806);
+/* harmony import */ var _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3357);
 /* harmony import */ var _model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(506);
 /* harmony import */ var _zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(1943);
 /* harmony import */ var _report_markdown_shared_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(6174);

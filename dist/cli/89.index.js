@@ -14,7 +14,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _report_json_shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3255);
 /* harmony import */ var _report_code_frame_shared_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1274);
 /* harmony import */ var _report_wrap_shared_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6601);
-/* harmony import */ var _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6806);
+/* harmony import */ var _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3357);
 /* harmony import */ var _model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(506);
 /* harmony import */ var _zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1943);
 /* harmony import */ var _report_trusted_page_shared_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9062);

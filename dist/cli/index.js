@@ -23,13 +23,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto"
 
 /***/ }),
 
-/***/ 3024:
-/***/ (function (module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-
-/***/ }),
-
 /***/ 8995:
 /***/ (function (module) {
 
@@ -128,7 +121,7 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
 /* harmony import */ var _sources_find_manifests_shared_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9411);
-/* harmony import */ var _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6806);
+/* harmony import */ var _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3357);
 /* harmony import */ var _text_quote_shared_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2882);
 
 const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
@@ -151,115 +144,95 @@ function nothingFound(patterns) {
 
 /***/ }),
 
-/***/ 6806:
+/***/ 3357:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AP: () => (/* binding */ bugNumber),
+/* harmony export */   As: () => (/* binding */ stringify3),
+/* harmony export */   B3: () => (/* binding */ workspaceOf),
+/* harmony export */   BR: () => (/* binding */ chosenDay),
+/* harmony export */   CK: () => (/* binding */ sectionWithRole),
+/* harmony export */   CL: () => (/* binding */ governorOf),
+/* harmony export */   D: () => (/* binding */ daysOfChange),
+/* harmony export */   FK: () => (/* binding */ isInside),
+/* harmony export */   Gm: () => (/* binding */ backportsWholeVersions),
+/* harmony export */   Gn: () => (/* binding */ policyOn),
+/* harmony export */   Iw: () => (/* binding */ inShard),
+/* harmony export */   J: () => (/* binding */ mergeLayers),
+/* harmony export */   KY: () => (/* binding */ forPackage),
+/* harmony export */   Kp: () => (/* binding */ builtinPolicy),
+/* harmony export */   LJ: () => (/* binding */ withEdit),
+/* harmony export */   MH: () => (/* binding */ plainName),
+/* harmony export */   Ny: () => (/* binding */ largestFile),
+/* harmony export */   Os: () => (/* binding */ requiredSections),
+/* harmony export */   Ov: () => (/* binding */ policiesFor),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   T4: () => (/* binding */ readPolicy),
+/* harmony export */   TZ: () => (/* binding */ originsOf),
+/* harmony export */   VL: () => (/* binding */ governs),
+/* harmony export */   We: () => (/* binding */ sourcePackage),
+/* harmony export */   Wm: () => (/* binding */ headingOf),
+/* harmony export */   _U: () => (/* binding */ checkSchema),
+/* harmony export */   _h: () => (/* binding */ writeFile),
+/* harmony export */   au: () => (/* binding */ didYouMean),
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   b_: () => (/* binding */ isNameOf),
+/* harmony export */   cP: () => (/* binding */ isPolicyPath),
+/* harmony export */   ct: () => (/* binding */ applyEdits),
+/* harmony export */   dQ: () => (/* binding */ byteOrderMarkOf),
+/* harmony export */   eZ: () => (/* binding */ namesOf),
+/* harmony export */   ex: () => (/* binding */ policyTrouble),
+/* harmony export */   fC: () => (/* binding */ promisesLongerAgeing),
+/* harmony export */   fV: () => (/* binding */ chosenPolicy),
+/* harmony export */   f_: () => (/* binding */ seriesName),
+/* harmony export */   fv: () => (/* binding */ bundledCalendar),
+/* harmony export */   g$: () => (/* binding */ tooLarge),
+/* harmony export */   gM: () => (/* binding */ readYaml),
+/* harmony export */   h7: () => (/* binding */ utf8),
+/* harmony export */   hJ: () => (/* binding */ refuseCommands),
+/* harmony export */   hS: () => (/* binding */ exitCodes),
+/* harmony export */   hk: () => (/* binding */ chosenCalendar),
+/* harmony export */   hs: () => (/* binding */ builtinNames),
+/* harmony export */   i4: () => (/* binding */ readBeginning),
+/* harmony export */   iH: () => (/* binding */ layersOn),
+/* harmony export */   iQ: () => (/* binding */ standardInput),
+/* harmony export */   jh: () => (/* binding */ isMap),
+/* harmony export */   jn: () => (/* binding */ isScalar),
+/* harmony export */   n4: () => (/* binding */ readLayers),
+/* harmony export */   oB: () => (/* binding */ gitTopLevel),
+/* harmony export */   oP: () => (/* binding */ isSeq),
+/* harmony export */   oT: () => (/* binding */ withFiles),
+/* harmony export */   ou: () => (/* binding */ firstText),
+/* harmony export */   pA: () => (/* binding */ nearest),
+/* harmony export */   pS: () => (/* binding */ shownPath),
+/* harmony export */   p_: () => (/* binding */ list),
+/* harmony export */   pi: () => (/* binding */ isMapping),
+/* harmony export */   q: () => (/* binding */ sameName),
+/* harmony export */   qY: () => (/* binding */ outside),
+/* harmony export */   qm: () => (/* binding */ leadsOut),
+/* harmony export */   rD: () => (/* binding */ wholeNumber),
+/* harmony export */   to: () => (/* binding */ chosenShard),
+/* harmony export */   vd: () => (/* binding */ day),
+/* harmony export */   wC: () => (/* binding */ matching),
+/* harmony export */   yL: () => (/* binding */ oneOf),
+/* harmony export */   yR: () => (/* binding */ readText),
+/* harmony export */   z5: () => (/* binding */ whyNotWritten),
+/* harmony export */   zm: () => (/* binding */ CannotRun)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
+/* harmony import */ var _model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(506);
+/* harmony import */ var _zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1943);
+/* harmony import */ var _text_page_address_shared_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(938);
+/* harmony import */ var _model_position_shared_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7465);
+/* harmony import */ var _model_rules_shared_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2859);
+/* harmony import */ var _model_day_shared_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9456);
+/* harmony import */ var _report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9564);
+/* harmony import */ var _text_quote_shared_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2882);
+/* harmony import */ var _bound_2_shared_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(6760);
 
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  zm: () => (/* binding */ CannotRun),
-  ct: () => (/* binding */ applyEdits),
-  Gm: () => (/* binding */ backportsWholeVersions),
-  AP: () => (/* binding */ bugNumber),
-  hs: () => (/* binding */ builtinNames),
-  Kp: () => (/* binding */ builtinPolicy),
-  fv: () => (/* binding */ bundledCalendar),
-  dQ: () => (/* binding */ byteOrderMarkOf),
-  _U: () => (/* binding */ checkSchema),
-  hk: () => (/* binding */ chosenCalendar),
-  BR: () => (/* binding */ chosenDay),
-  fV: () => (/* binding */ chosenPolicy),
-  to: () => (/* binding */ chosenShard),
-  vd: () => (/* binding */ day),
-  D: () => (/* binding */ daysOfChange),
-  au: () => (/* binding */ didYouMean),
-  E9: () => (/* binding */ disk),
-  hS: () => (/* binding */ exitCodes),
-  ou: () => (/* binding */ firstText),
-  KY: () => (/* binding */ forPackage),
-  oB: () => (/* binding */ gitTopLevel),
-  CL: () => (/* binding */ governorOf),
-  VL: () => (/* binding */ governs),
-  Wm: () => (/* binding */ headingOf),
-  Iw: () => (/* binding */ inShard),
-  FK: () => (/* binding */ isInside),
-  jh: () => (/* binding */ isMap),
-  pi: () => (/* binding */ isMapping),
-  b_: () => (/* binding */ isNameOf),
-  cP: () => (/* binding */ isPolicyPath),
-  jn: () => (/* binding */ isScalar),
-  oP: () => (/* binding */ isSeq),
-  Ny: () => (/* binding */ largestFile),
-  iH: () => (/* binding */ layersOn),
-  qm: () => (/* binding */ leadsOut),
-  p_: () => (/* binding */ list),
-  wC: () => (/* binding */ matching),
-  J: () => (/* binding */ mergeLayers),
-  eZ: () => (/* binding */ namesOf),
-  pA: () => (/* binding */ nearest),
-  yL: () => (/* binding */ oneOf),
-  TZ: () => (/* binding */ originsOf),
-  qY: () => (/* binding */ outside),
-  MH: () => (/* binding */ plainName),
-  Ov: () => (/* binding */ policiesFor),
-  Gn: () => (/* binding */ policyOn),
-  ex: () => (/* binding */ policyTrouble),
-  fC: () => (/* binding */ promisesLongerAgeing),
-  i4: () => (/* binding */ readBeginning),
-  n4: () => (/* binding */ readLayers),
-  T4: () => (/* binding */ readPolicy),
-  yR: () => (/* binding */ readText),
-  gM: () => (/* binding */ readYaml),
-  hJ: () => (/* binding */ refuseCommands),
-  Os: () => (/* binding */ requiredSections),
-  q: () => (/* binding */ sameName),
-  CK: () => (/* binding */ sectionWithRole),
-  f_: () => (/* binding */ seriesName),
-  pS: () => (/* binding */ shownPath),
-  We: () => (/* binding */ sourcePackage),
-  iQ: () => (/* binding */ standardInput),
-  As: () => (/* binding */ stringify3),
-  Qq: () => (/* binding */ fastest_levenshtein_mod_shared_text),
-  b6: () => (/* binding */ textOf),
-  g$: () => (/* binding */ tooLarge),
-  h7: () => (/* binding */ utf8),
-  rD: () => (/* binding */ wholeNumber),
-  z5: () => (/* binding */ whyNotWritten),
-  LJ: () => (/* binding */ withEdit),
-  oT: () => (/* binding */ withFiles),
-  B3: () => (/* binding */ workspaceOf),
-  _h: () => (/* binding */ writeFile)
-});
-
-// EXTERNAL MODULE: external "node:module"
-var external_node_module_ = __nccwpck_require__(8995);
-// EXTERNAL MODULE: ./lib/cli/model-calendar-shared.js
-var model_calendar_shared = __nccwpck_require__(506);
-// EXTERNAL MODULE: ./lib/cli/zod-v4-core-api-shared.js
-var zod_v4_core_api_shared = __nccwpck_require__(1943);
-// EXTERNAL MODULE: ./lib/cli/text-page-address-shared.js
-var text_page_address_shared = __nccwpck_require__(938);
-// EXTERNAL MODULE: ./lib/cli/model-position-shared.js
-var model_position_shared = __nccwpck_require__(7465);
-// EXTERNAL MODULE: ./lib/cli/model-rules-shared.js
-var model_rules_shared = __nccwpck_require__(2859);
-// EXTERNAL MODULE: ./lib/cli/model-day-shared.js
-var model_day_shared = __nccwpck_require__(9456);
-// EXTERNAL MODULE: ./lib/cli/report-safe-text-shared.js
-var report_safe_text_shared = __nccwpck_require__(9564);
-// EXTERNAL MODULE: ./lib/cli/text-quote-shared.js
-var text_quote_shared = __nccwpck_require__(2882);
-// EXTERNAL MODULE: ./lib/cli/bound-2-shared.js
-var bound_2_shared = __nccwpck_require__(9455);
-;// CONCATENATED MODULE: external "node:buffer"
-const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./lib/cli/fastest-levenshtein-mod-shared.js
-
-const fastest_levenshtein_mod_shared_require = (0,external_node_module_.createRequire)(import.meta.url);
+const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
 
 
 
@@ -271,7 +244,7 @@ const fastest_levenshtein_mod_shared_require = (0,external_node_module_.createRe
 
 
 // node_modules/fastest-levenshtein/mod.js
-var require_mod = (0,bound_2_shared/* __commonJS */.P$)({
+var require_mod = (0,_bound_2_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .__commonJS */ .P$)({
   "node_modules/fastest-levenshtein/mod.js"(exports) {
     "use strict";
     exports.__esModule = true;
@@ -486,7 +459,7 @@ function matchesPattern(pattern, name2) {
 }
 
 // src/text/nearest.ts
-var import_fastest_levenshtein = (0,bound_2_shared/* __toESM */.f1)(require_mod(), 1);
+var import_fastest_levenshtein = (0,_bound_2_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .__toESM */ .f1)(require_mod(), 1);
 function nearest(written, known) {
   const wanted = written.slice(0, 100).toLowerCase().replace(/[\u00a0\u00ad\u200b\u2018-\u201f\u2060\ufeff"']/g, "");
   let best;
@@ -515,31 +488,8 @@ function didYouMean(written, known) {
 
 // src/sources/files.ts
 
-
-
 var largestFile = 1024 * 1024;
 var tooLarge = "it is larger than 1 MiB";
-var disk = {
-  realPath: (file) => attempt(() => (0,external_node_fs_.realpathSync)(file)),
-  kind: (file) => {
-    const stat = attempt(() => (0,external_node_fs_.statSync)(file));
-    if (!stat) return void 0;
-    if (stat.isFile()) return "file";
-    return stat.isDirectory() ? "folder" : "other";
-  },
-  size: (file) => (0,external_node_fs_.statSync)(file).size,
-  read: (file) => (0,external_node_fs_.readFileSync)(file),
-  readHead: (file, most) => {
-    const bytes = Buffer.alloc(most);
-    const opened = (0,external_node_fs_.openSync)(file, "r");
-    try {
-      return bytes.subarray(0, (0,external_node_fs_.readSync)(opened, bytes, 0, most, 0));
-    } finally {
-      (0,external_node_fs_.closeSync)(opened);
-    }
-  },
-  list: (folder) => (attempt(() => (0,external_node_fs_.readdirSync)(folder)) ?? []).sort()
-};
 function readText(files, file, within, encoding = "utf-8") {
   const reading = readBytes(
     files,
@@ -553,17 +503,17 @@ function readBeginning(files, file, within, most) {
   const reading = readBytes(files, file, within, (real) => files.readHead(real, most));
   if ("wrong" in reading) return reading;
   const text2 = textOf(reading.bytes);
-  return "text" in text2 ? text2 : { text: Buffer.from(reading.bytes).toString("latin1") };
+  return "text" in text2 ? text2 : { text: new TextDecoder("latin1").decode(reading.bytes) };
 }
 function readBytes(files, file, within, read) {
-  if (within !== void 0 && !isInside(within, external_node_path_.resolve(file))) return { wrong: outside };
+  if (within !== void 0 && !isInside(within, node_path__WEBPACK_IMPORTED_MODULE_10__.resolve(file))) return { wrong: outside };
   try {
     const real = files.realPath(file);
     if (real === void 0) return { wrong: "there is no such file" };
     if (within !== void 0) {
       const folder = files.realPath(within) ?? within;
       if (!isInside(folder, real)) return { wrong: outside };
-      if (external_node_path_.relative(folder, real).split(external_node_path_.sep).includes(".git")) return { wrong: "it lies in `.git`" };
+      if (node_path__WEBPACK_IMPORTED_MODULE_10__.relative(folder, real).split(node_path__WEBPACK_IMPORTED_MODULE_10__.sep).includes(".git")) return { wrong: "it lies in `.git`" };
     }
     const kind = files.kind(real);
     if (kind !== "file") return { wrong: kind === "folder" ? "it is a folder" : "it is no regular file" };
@@ -574,29 +524,36 @@ function readBytes(files, file, within, read) {
   }
 }
 function textOf(bytes, encoding = "utf-8") {
-  if (encoding === "utf-8" && !(0,external_node_buffer_namespaceObject.isUtf8)(bytes)) return { wrong: "it is not UTF-8 text" };
-  const text2 = utf8(bytes);
+  const text2 = encoding === "utf-8" ? strictUtf8(bytes) : utf8(bytes);
+  if (text2 === void 0) return { wrong: "it is not UTF-8 text" };
   return byteOrderMarkOf(text2) === "" ? { text: text2 } : { text: text2.slice(1), hasByteOrderMark: true };
 }
 function byteOrderMarkOf(text2) {
   return text2.startsWith("\uFEFF") ? "\uFEFF" : "";
 }
 function utf8(bytes) {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("utf8");
+  return new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
+}
+function strictUtf8(bytes) {
+  try {
+    return new TextDecoder("utf-8", { ignoreBOM: true, fatal: true }).decode(bytes);
+  } catch {
+    return void 0;
+  }
 }
 var outside = "it lies outside the workspace";
 function isInside(folder, file) {
-  const relative = external_node_path_.relative(folder, file);
-  return relative === "" || relative !== ".." && !relative.startsWith(`..${external_node_path_.sep}`) && !external_node_path_.isAbsolute(relative);
+  const relative = node_path__WEBPACK_IMPORTED_MODULE_10__.relative(folder, file);
+  return relative === "" || relative !== ".." && !relative.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_10__.sep}`) && !node_path__WEBPACK_IMPORTED_MODULE_10__.isAbsolute(relative);
 }
 function withFiles(files, texts) {
-  const textAt = (name2) => texts.get(external_node_path_.resolve(name2));
+  const textAt = (name2) => texts.get(node_path__WEBPACK_IMPORTED_MODULE_10__.resolve(name2));
   const bytesAt = (name2) => {
     const text2 = textAt(name2);
-    return typeof text2 === "string" ? Buffer.from(text2) : text2;
+    return typeof text2 === "string" ? new TextEncoder().encode(text2) : text2;
   };
   return {
-    realPath: (name2) => textAt(name2) === void 0 ? files.realPath(name2) : external_node_path_.resolve(name2),
+    realPath: (name2) => textAt(name2) === void 0 ? files.realPath(name2) : node_path__WEBPACK_IMPORTED_MODULE_10__.resolve(name2),
     kind: (name2) => textAt(name2) === void 0 ? files.kind(name2) : "file",
     size: (name2) => bytesAt(name2)?.length ?? files.size(name2),
     read: (name2) => bytesAt(name2) ?? files.read(name2),
@@ -607,26 +564,17 @@ function withFiles(files, texts) {
 function leadsOut(file, folder, { realPath }) {
   if (!isInside(folder, file)) return false;
   let there = file;
-  while (there !== folder && realPath(there) === void 0) there = external_node_path_.dirname(there);
+  while (there !== folder && realPath(there) === void 0) there = node_path__WEBPACK_IMPORTED_MODULE_10__.dirname(there);
   return !isInside(realPath(folder) ?? folder, realPath(there) ?? there);
 }
 function gitTopLevel(files, folder) {
-  for (let at = external_node_path_.resolve(folder); ; at = external_node_path_.dirname(at)) {
-    if (files.kind(external_node_path_.join(at, ".git")) !== void 0) return at;
-    if (at === external_node_path_.dirname(at)) return void 0;
+  for (let at = node_path__WEBPACK_IMPORTED_MODULE_10__.resolve(folder); ; at = node_path__WEBPACK_IMPORTED_MODULE_10__.dirname(at)) {
+    if (files.kind(node_path__WEBPACK_IMPORTED_MODULE_10__.join(at, ".git")) !== void 0) return at;
+    if (at === node_path__WEBPACK_IMPORTED_MODULE_10__.dirname(at)) return void 0;
   }
 }
 function shownPath(file, from) {
-  return external_node_path_.relative(from, file).split(external_node_path_.sep).join("/") || ".";
-}
-var nothingThere = ["ENOENT", "ENOTDIR", "ELOOP", "ENAMETOOLONG", "ERR_INVALID_ARG_VALUE"];
-function attempt(action) {
-  try {
-    return action();
-  } catch (error) {
-    if (nothingThere.includes(error.code ?? "")) return void 0;
-    throw error;
-  }
+  return node_path__WEBPACK_IMPORTED_MODULE_10__.relative(from, file).split(node_path__WEBPACK_IMPORTED_MODULE_10__.sep).join("/") || ".";
 }
 
 // src/sources/policy-file.ts
@@ -1365,14 +1313,14 @@ function checkSchema(schema4, data, expected) {
       if (meantPaths.has(JSON.stringify(path5))) return [];
       return [
         {
-          message: `The key ${fastest_levenshtein_mod_shared_name(path5)} is missing.`,
+          message: `The key ${name(path5)} is missing.`,
           help: `Add it: ${issue.message}.`,
           path: path5,
           atKey: true
         }
       ];
     }
-    const subject = path5.length === 0 ? "The file" : `The value of ${fastest_levenshtein_mod_shared_name(path5)}`;
+    const subject = path5.length === 0 ? "The file" : `The value of ${name(path5)}`;
     const what = issue.code === "too_big" && Array.isArray(value) ? `a list of ${value.length} items` : shown(value);
     const message = `${subject} is ${what}; expected ${issue.message}.`;
     const { help = `Write ${issue.message}.`, text: text2, span } = expected.slip?.(path5, value) ?? {};
@@ -1390,14 +1338,14 @@ function pathOf({ path: path5 }) {
 function somethingElse(known, { what, docs }) {
   return {
     message: `This is not ${what}: it has none of the keys of one.`,
-    help: `Its keys are ${(0,text_quote_shared/* quoteList */.JN)(known, 8)}; ${docs} explains each. A file that is something else needs another name or place.`,
+    help: `Its keys are ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .quoteList */ .JN)(known, 8)}; ${docs} explains each. A file that is something else needs another name or place.`,
     path: [],
     atKey: true
   };
 }
 function unknownKey(path5, known, { docs, homes, isText }) {
   const key = String(path5.at(-1));
-  const shownKey = (0,text_quote_shared/* oneLine */.TN)(key);
+  const shownKey = (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .oneLine */ .TN)(key);
   const meant = known.includes(shownKey.replaceAll(" ", "")) ? shownKey.replaceAll(" ", "") : void 0;
   const homeHere = meant === void 0 && !known.includes(key.toLowerCase()) ? homes.get(key) : void 0;
   const home = homeHere && (isText || homeHere.path?.length === 1) ? homeHere : void 0;
@@ -1406,15 +1354,15 @@ function unknownKey(path5, known, { docs, homes, isText }) {
     if (meant !== void 0)
       return `It has an invisible character in it, or a space that is not a plain one. Type \`${meant}\` anew.`;
     if (/^[\u00a0\u2000-\u200b\u202f\u3000\ufeff]/.test(key))
-      return `It begins with a no-break space, or another space that YAML does not take for one, so it is not part of the key above. Indent ${(0,text_quote_shared/* quote */.hD)(shownKey)} with plain spaces.`;
+      return `It begins with a no-break space, or another space that YAML does not take for one, so it is not part of the key above. Indent ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(shownKey)} with plain spaces.`;
     if (home !== void 0) return home.help;
     if (near !== void 0) return `Did you mean \`${near}\`?`;
     const isLine = new RegExp("\\s|^\\p{Lu}", "u").test(key);
-    const rest = `known here are ${(0,text_quote_shared/* quoteList */.JN)(known, 20)}. ${docs} explains each.`;
+    const rest = `known here are ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .quoteList */ .JN)(known, 20)}. ${docs} explains each.`;
     return isLine ? `A line of a text, such as a description, is indented deeper than the text's key, with plain spaces. As a key remove it; ${rest}` : `Remove it; ${rest}`;
   };
   return {
-    message: `The key ${fastest_levenshtein_mod_shared_name(path5)} is unknown${home === void 0 ? "" : " here"}.`,
+    message: `The key ${name(path5)} is unknown${home === void 0 ? "" : " here"}.`,
     help: help(),
     path: path5,
     atKey: true,
@@ -1432,22 +1380,22 @@ function homesIn(schema4, top) {
     [...paths].map(([key, all]) => [
       key,
       {
-        help: `It is a key of ${(0,text_quote_shared/* quoteList */.JN)(all.map(([first]) => String(first)))}: write it there, indented as far as the other keys.`,
+        help: `It is a key of ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .quoteList */ .JN)(all.map(([first]) => String(first)))}: write it there, indented as far as the other keys.`,
         path: all.length === 1 && all[0]?.length === 2 ? all[0] : void 0
       }
     ])
   );
   for (const key of top) {
-    const help = `${(0,text_quote_shared/* quote */.hD)(key)} is a key of the file itself: write it at the beginning of its line, without indentation.`;
+    const help = `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(key)} is a key of the file itself: write it at the beginning of its line, without indentation.`;
     homes.set(key, { help, path: [key] });
   }
   return homes;
 }
-function fastest_levenshtein_mod_shared_name(path5) {
-  return path5.length === 0 ? "the file" : (0,text_quote_shared/* quote */.hD)((0,model_position_shared/* writtenPath */.dR)(path5));
+function name(path5) {
+  return path5.length === 0 ? "the file" : (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)((0,_model_position_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .writtenPath */ .dR)(path5));
 }
 function shown(value) {
-  if (typeof value === "string") return value === "" ? "empty" : (0,text_quote_shared/* quote */.hD)(value);
+  if (typeof value === "string") return value === "" ? "empty" : (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(value);
   if (Array.isArray(value)) return value.length === 0 ? "an empty list" : "a list";
   return "a mapping";
 }
@@ -3655,7 +3603,7 @@ var floatExp = {
     return isFinite(num) ? num.toExponential() : stringifyNumber(node);
   }
 };
-var fastest_levenshtein_mod_shared_float = {
+var float = {
   identify: (value) => typeof value === "number",
   default: true,
   tag: "tag:yaml.org,2002:float",
@@ -3688,7 +3636,7 @@ var intOct = {
   resolve: (str, _onError, opt) => intResolve(str, 2, 8, opt),
   stringify: (node) => intStringify(node, 8, "0o")
 };
-var fastest_levenshtein_mod_shared_int = {
+var int = {
   identify: intIdentify,
   default: true,
   tag: "tag:yaml.org,2002:int",
@@ -3714,11 +3662,11 @@ var schema = [
   nullTag,
   boolTag,
   intOct,
-  fastest_levenshtein_mod_shared_int,
+  int,
   intHex,
   floatNaN,
   floatExp,
-  fastest_levenshtein_mod_shared_float
+  float
 ];
 
 // node_modules/yaml/browser/dist/schema/json/schema.js
@@ -4290,11 +4238,11 @@ var schemas = /* @__PURE__ */ new Map([
 var tagsByName = {
   binary,
   bool: boolTag,
-  float: fastest_levenshtein_mod_shared_float,
+  float,
   floatExp,
   floatNaN,
   floatTime,
-  int: fastest_levenshtein_mod_shared_int,
+  int,
   intHex,
   intOct,
   intTime,
@@ -7825,7 +7773,7 @@ function standsFor({ anchors, problems }, alias, key) {
   const node = anchors.get(alias.source);
   if (!node) {
     problems.push({
-      message: `The alias ${(0,text_quote_shared/* quote */.hD)(`*${alias.source}`)} stands for nothing: no value before it has the anchor ${(0,text_quote_shared/* quote */.hD)(`&${alias.source}`)}.`,
+      message: `The alias ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(`*${alias.source}`)} stands for nothing: no value before it has the anchor ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(`&${alias.source}`)}.`,
       help: "Write the value out, or mark one with the anchor. A text that begins with `*` needs quotes.",
       span: spanOf(alias) ?? key
     });
@@ -7907,7 +7855,7 @@ function withEdit(text2, { start, end, text: replacement }) {
   return text2.slice(0, start) + replacement + text2.slice(end);
 }
 function applyEdits(text2, edits) {
-  const placed = edits.map((edit) => ({ ...(0,model_position_shared/* spanAt */.i6)(text2, edit.at), text: edit.text })).sort((one, other) => one.start - other.start);
+  const placed = edits.map((edit) => ({ ...(0,_model_position_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .spanAt */ .i6)(text2, edit.at), text: edit.text })).sort((one, other) => one.start - other.start);
   if (placed.some(({ end }, index) => end > (placed[index + 1]?.start ?? end)))
     throw new Error("two edits overlap");
   return placed.reverse().reduce(withEdit, text2);
@@ -8028,14 +7976,14 @@ function wordsFor(line, width, header, like) {
   const spaces = (count2) => count2 === 1 ? "1 space" : `${count2} spaces`;
   if (header !== void 0 && (key === void 0 || !isOurKey(key))) {
     return {
-      message: `This line belongs to the text of ${(0,text_quote_shared/* quote */.hD)(header)}, and is not indented like it.`,
-      help: `Indent each line of the text by ${spaces(width)}, deeper than ${(0,text_quote_shared/* quote */.hD)(header)} itself.`
+      message: `This line belongs to the text of ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(header)}, and is not indented like it.`,
+      help: `Indent each line of the text by ${spaces(width)}, deeper than ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(header)} itself.`
     };
   }
-  const subject = key === void 0 ? "this line" : (0,text_quote_shared/* quote */.hD)(key);
+  const subject = key === void 0 ? "this line" : (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(key);
   const dashed = line.before.includes("-") ? "the dash of " : "";
   const beside = like && keyOfLine(like);
-  const other = beside === void 0 ? width === 0 ? ", and the keys of the file itself in column 1" : ", where nothing beside it does" : `, and ${(0,text_quote_shared/* quote */.hD)(beside)} beside it in column ${(like?.before.length ?? 0) + 1}`;
+  const other = beside === void 0 ? width === 0 ? ", and the keys of the file itself in column 1" : ", where nothing beside it does" : `, and ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(beside)} beside it in column ${(like?.before.length ?? 0) + 1}`;
   return {
     message: `${key === void 0 ? "This line" : subject} begins in column ${line.before.length + 1}${other}: the keys of one mapping begin in the same column.`,
     help: width === 0 ? `Write ${dashed}${subject} without indentation.` : `Indent ${dashed}${subject} by ${spaces(width)}.`
@@ -8125,8 +8073,8 @@ function* separator(_, line) {
   const signAt = start + written.indexOf(sign);
   const right = rest === "" ? `${key}:` : `${key}: `;
   yield {
-    message: sign === ":" ? `There is no space between the colon of ${(0,text_quote_shared/* quote */.hD)(key)} and its value, so YAML does not take it for a key.` : `${(0,text_quote_shared/* quote */.hD)(key)} is followed by ${(0,text_quote_shared/* quote */.hD)(sign)}, which YAML does not take for a colon.`,
-    help: `Write ${(0,text_quote_shared/* quote */.hD)(`${right}${rest}`, 300)}.`,
+    message: sign === ":" ? `There is no space between the colon of ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(key)} and its value, so YAML does not take it for a key.` : `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(key)} is followed by ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(sign)}, which YAML does not take for a colon.`,
+    help: `Write ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(`${right}${rest}`, 300)}.`,
     span: sign === ":" ? { start, end: start + written.length } : { start: signAt, end: signAt + 1 },
     edit: { start, end: start + written.length, text: right },
     isExact: "always"
@@ -8137,8 +8085,8 @@ function* missingColon(_, line) {
   if (key === void 0) return;
   const start = startOf(line);
   yield {
-    message: `There is no colon after ${(0,text_quote_shared/* quote */.hD)(key)}, so YAML does not take it for a key.`,
-    help: `Write ${(0,text_quote_shared/* quote */.hD)(`${key}:${line.body.slice(key.length)}`, 300)}.`,
+    message: `There is no colon after ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(key)}, so YAML does not take it for a key.`,
+    help: `Write ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(`${key}:${line.body.slice(key.length)}`, 300)}.`,
     span: { start, end: start + key.length },
     edit: { start: start + key.length, end: start + key.length, text: ":" },
     isExact: "always"
@@ -8149,7 +8097,7 @@ function* dash(_, line) {
   if (written === void 0) return;
   const start = startOf(line);
   yield {
-    message: sign === "-" ? "There is no space between the dash of this item and its key." : `This item of a list begins with ${(0,text_quote_shared/* quote */.hD)(sign)}, which YAML does not take for a dash.`,
+    message: sign === "-" ? "There is no space between the dash of this item and its key." : `This item of a list begins with ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(sign)}, which YAML does not take for a dash.`,
     help: "Begin each item with `- `: a hyphen and a space.",
     span: { start, end: start + 1 },
     edit: { start, end: start + written.length, text: "- " },
@@ -8163,8 +8111,8 @@ function* missingDash(text2, line) {
   if (!first || key === void 0 || first.before.includes("-") || !first.before.endsWith("  ")) return;
   const start = startOf(first);
   yield {
-    message: `The dash before ${(0,text_quote_shared/* quote */.hD)(key)} is missing, the first key of an item.`,
-    help: `Put \`- \` before ${(0,text_quote_shared/* quote */.hD)(key)}: each item of the list begins so.`,
+    message: `The dash before ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(key)} is missing, the first key of an item.`,
+    help: `Put \`- \` before ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(key)}: each item of the list begins so.`,
     span: { start, end: start + key.length },
     edit: { start: start - 2, end: start, text: "- " },
     isExact: "alone"
@@ -8179,8 +8127,8 @@ function* launchpadBug(_, line) {
   if (key === void 0 || number === void 0) return;
   const start = startOf(line) + line.body.length - value.length;
   yield {
-    message: `The value of ${(0,text_quote_shared/* quote */.hD)(key)} has a colon in it, which makes a key of what stands before it.`,
-    help: `Write the number of the bug alone: ${(0,text_quote_shared/* quote */.hD)(`${key}: ${number}`)}.`,
+    message: `The value of ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(key)} has a colon in it, which makes a key of what stands before it.`,
+    help: `Write the number of the bug alone: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(`${key}: ${number}`)}.`,
     span: { start, end: start + value.length },
     edit: { start, end: start + value.length, text: number },
     isExact: "always"
@@ -8200,8 +8148,8 @@ function* unquoted(_, line) {
   const text2 = spaced ? plain2 : JSON.stringify(plain2);
   const why = spaced ? "has a space after its epoch, so that the colon makes a key of it" : misread(mark);
   yield {
-    message: `The value of ${(0,text_quote_shared/* quote */.hD)(key)} ${why}.`,
-    help: plain2.includes("`") ? "Put the value in double quotes." : `${spaced ? "Write" : "Put the value in quotes:"} ${(0,text_quote_shared/* quote */.hD)(`${key}: ${text2}`, 300)}`,
+    message: `The value of ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(key)} ${why}.`,
+    help: plain2.includes("`") ? "Put the value in double quotes." : `${spaced ? "Write" : "Put the value in quotes:"} ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(`${key}: ${text2}`, 300)}`,
     span: { start, end: start + value.length },
     edit: { start, end: start + value.length, text: text2 },
     isExact: "always"
@@ -8209,9 +8157,9 @@ function* unquoted(_, line) {
 }
 function misread(mark) {
   if (/^["']/.test(mark))
-    return `begins with a quote, ${(0,text_quote_shared/* quote */.hD)(mark)}, and goes on after the one that closes it`;
+    return `begins with a quote, ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(mark)}, and goes on after the one that closes it`;
   if (mark === "`") return "begins with a backtick, which means something else in YAML";
-  return /^[-?[\]{},#&*|>%@]/.test(mark) ? `begins with ${(0,text_quote_shared/* quote */.hD)(mark)}, which means something else in YAML` : "has a colon in it, which makes a key of what stands before it";
+  return /^[-?[\]{},#&*|>%@]/.test(mark) ? `begins with ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(mark)}, which means something else in YAML` : "has a colon in it, which makes a key of what stands before it";
 }
 function* unclosed(_, line) {
   const value = keyOfLine(line) === void 0 ? line.body : valueOfLine(line);
@@ -8221,8 +8169,8 @@ function* unclosed(_, line) {
   const start = startOf(line) + line.body.length - value.length;
   const end = startOf(line) + line.body.length;
   yield {
-    message: `The bracket ${(0,text_quote_shared/* quote */.hD)(open)} that opens here is not closed.`,
-    help: `Write ${(0,text_quote_shared/* quote */.hD)(close)} after its last item. A text that begins with a bracket needs quotes.`,
+    message: `The bracket ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(open)} that opens here is not closed.`,
+    help: `Write ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(close)} after its last item. A text that begins with a bracket needs quotes.`,
     span: { start, end },
     // Alone on its line it stands before a list that needs none.
     edit: value === open ? { start, end, text: "" } : { start: end, end, text: ` ${close}` },
@@ -8241,8 +8189,8 @@ function* textBehindBar(text2, line) {
   const end = startOf(line) + line.body.length;
   const isWord = /^[\w"'[(<*]/.test(rest);
   yield {
-    message: `There is text after the bar of ${(0,text_quote_shared/* quote */.hD)(key)}, and YAML takes it from the next line on.`,
-    help: isWord ? `Begin the text on the line below ${(0,text_quote_shared/* quote */.hD)(`${key}: ${bar}`)}, indented like the rest of it.` : `Write ${(0,text_quote_shared/* quote */.hD)(`${key}: ${bar}`)}.`,
+    message: `There is text after the bar of ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(key)}, and YAML takes it from the next line on.`,
+    help: isWord ? `Begin the text on the line below ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(`${key}: ${bar}`)}, indented like the rest of it.` : `Write ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(`${key}: ${bar}`)}.`,
     span: { start: from + value.indexOf(rest), end },
     edit: { start: from + bar.length, end, text: isWord ? `
 ${indent}${rest}` : "" },
@@ -8266,8 +8214,8 @@ function* barAt(text2, at, key) {
   if (!next || isMapping2 || /^[|>{]|^\[[^\]]*$/.test(value)) return;
   const start = startOf(at) + key.length + 1;
   const words2 = {
-    message: `The text of ${(0,text_quote_shared/* quote */.hD)(key)} runs over several lines, and nothing says so.`,
-    help: `Write ${(0,text_quote_shared/* quote */.hD)(`${key}: |`)}, and the whole text on the lines below, each indented.`,
+    message: `The text of ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(key)} runs over several lines, and nothing says so.`,
+    help: `Write ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(`${key}: |`)}, and the whole text on the lines below, each indented.`,
     span: { start: startOf(at), end: startOf(at) + key.length }
   };
   if (indentOf(next).length > at.before.length) {
@@ -8311,8 +8259,8 @@ function* repeatedKeyMends(text2, at) {
   if (key !== void 0 && line.before.endsWith("  ")) {
     const start = startOf(line);
     yield {
-      message: `${(0,text_quote_shared/* quote */.hD)(key)} stands in the same item a second time: the dash of the next item is missing.`,
-      help: `Put \`- \` before ${(0,text_quote_shared/* quote */.hD)(key)}: each item of the list begins so.`,
+      message: `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(key)} stands in the same item a second time: the dash of the next item is missing.`,
+      help: `Put \`- \` before ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(key)}: each item of the list begins so.`,
       span: { start, end: start + key.length },
       edit: { start: start - 2, end: start, text: "- " },
       isExact: "alone"
@@ -8444,8 +8392,8 @@ function noBar(line) {
   const key = keyOfLine(line) ?? "";
   const start = line.start + line.before.length;
   return {
-    message: `The text of ${(0,text_quote_shared/* quote */.hD)(key)} runs over several lines, and nothing says so.`,
-    help: `Write ${(0,text_quote_shared/* quote */.hD)(`${key}: |`)}, and the whole text on the lines below, each indented.`,
+    message: `The text of ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(key)} runs over several lines, and nothing says so.`,
+    help: `Write ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(`${key}: |`)}, and the whole text on the lines below, each indented.`,
     span: { start, end: start + key.length }
   };
 }
@@ -8519,7 +8467,7 @@ function plainly(text2, { code, message, pos }) {
 function unreadable(message, [start, end]) {
   return {
     // The parser's own words may repeat the source, so they are shown as somebody's word.
-    message: `This cannot be read as YAML: ${(0,text_quote_shared/* quote */.hD)(message, 200)}.`,
+    message: `This cannot be read as YAML: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(message, 200)}.`,
     help: wayOut,
     span: { start, end: Math.max(end, start + 1) }
   };
@@ -8540,7 +8488,7 @@ function outcomeOf(text2, edit, from, weigh) {
 function repeatedKey(text2, at) {
   const span = keyAt(text2, at);
   return {
-    message: `This cannot be read as YAML: the key ${(0,text_quote_shared/* quote */.hD)(text2.slice(span.start, span.end))} stands in the same mapping a second time.`,
+    message: `This cannot be read as YAML: the key ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(text2.slice(span.start, span.end))} stands in the same mapping a second time.`,
     help: "Keep one of the two.",
     span
   };
@@ -8666,7 +8614,7 @@ function sameName(one, other) {
   return plainName(one) === plainName(other);
 }
 function plainName(name2) {
-  return (0,text_quote_shared/* withoutUnseen */.zG)(name2).toLowerCase().replace(/\s/g, "");
+  return (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .withoutUnseen */ .zG)(name2).toLowerCase().replace(/\s/g, "");
 }
 function firstText(text2, line) {
   let at = line.start;
@@ -8732,38 +8680,38 @@ function originsOf(layers) {
 }
 
 // src/text/schema.ts
-function fastest_levenshtein_mod_shared_text(expected) {
-  return (0,zod_v4_core_api_shared/* string */.Yj)({ error: expected }).check((0,zod_v4_core_api_shared/* _regex */.Fk)(/\S/, { error: expected, abort: true }), (0,zod_v4_core_api_shared/* refine */.YP)(text_quote_shared/* isSeen */.U4, { error: expected }));
+function text(expected) {
+  return (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)({ error: expected }).check((0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_2__/* ._regex */ .Fk)(/\S/, { error: expected, abort: true }), (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .refine */ .YP)(_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .isSeen */ .U4, { error: expected }));
 }
 function shortText(expected) {
   const error = `${expected}, of at most 300 characters`;
-  return (0,zod_v4_core_api_shared/* string */.Yj)({ error }).check((0,zod_v4_core_api_shared/* _regex */.Fk)(/^(?=[\s\S]*\S)[\s\S]{1,300}$/, { error, abort: true }), (0,zod_v4_core_api_shared/* refine */.YP)(text_quote_shared/* isSeen */.U4, { error }));
+  return (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)({ error }).check((0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_2__/* ._regex */ .Fk)(/^(?=[\s\S]*\S)[\s\S]{1,300}$/, { error, abort: true }), (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .refine */ .YP)(_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .isSeen */ .U4, { error }));
 }
 function matching(expected, form) {
-  return (0,zod_v4_core_api_shared/* string */.Yj)({ error: expected }).check((0,zod_v4_core_api_shared/* _regex */.Fk)(form, { error: expected }));
+  return (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)({ error: expected }).check((0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_2__/* ._regex */ .Fk)(form, { error: expected }));
 }
 function oneOf(words2) {
-  return (0,zod_v4_core_api_shared/* _enum */.$8)(words2, { error: `one of ${words2.map((word) => `\`${word}\``).join(", ")}` });
+  return (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_2__/* ._enum */ .$8)(words2, { error: `one of ${words2.map((word) => `\`${word}\``).join(", ")}` });
 }
 function list(expected, item, most) {
-  return (0,zod_v4_core_api_shared/* array */.YO)(item, { error: expected }).check((0,zod_v4_core_api_shared/* _maxLength */.Eb)(most, { error: `a list of at most ${most} items` }));
+  return (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YO)(item, { error: expected }).check((0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_2__/* ._maxLength */ .Eb)(most, { error: `a list of at most ${most} items` }));
 }
 function atMost(most, record2) {
   const isFew = (value) => Object.keys(value).length <= most;
-  return record2.check((0,zod_v4_core_api_shared/* refine */.YP)(isFew, { error: `a mapping of at most ${most} keys` })).register(zod_v4_core_api_shared/* globalRegistry */.fd, { maxProperties: most });
+  return record2.check((0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .refine */ .YP)(isFew, { error: `a mapping of at most ${most} keys` })).register(_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .globalRegistry */ .fd, { maxProperties: most });
 }
 var dayInCalendar = "a day that is in the calendar, written like 2026-06-08";
-var day = (0,zod_v4_core_api_shared/* string */.Yj)({ error: "a day, written like 2026-06-08" }).check(
-  (0,zod_v4_core_api_shared/* _regex */.Fk)(/^\d{4}-\d{2}-\d{2}$/, { error: dayInCalendar, abort: true }),
-  (0,zod_v4_core_api_shared/* refine */.YP)((value) => (0,model_day_shared/* parseDay */.Iq)(value) !== void 0, { error: dayInCalendar })
+var day = (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)({ error: "a day, written like 2026-06-08" }).check(
+  (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_2__/* ._regex */ .Fk)(/^\d{4}-\d{2}-\d{2}$/, { error: dayInCalendar, abort: true }),
+  (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .refine */ .YP)((value) => (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .parseDay */ .Iq)(value) !== void 0, { error: dayInCalendar })
 );
 function wholeNumber(expected, smallest, largest) {
   const isWithin = (value) => Number(value) >= smallest && Number(value) <= largest;
-  return (0,zod_v4_core_api_shared/* string */.Yj)({ error: expected }).check((0,zod_v4_core_api_shared/* _regex */.Fk)(/^\d{1,9}$/, { error: expected, abort: true }), (0,zod_v4_core_api_shared/* refine */.YP)(isWithin, { error: expected })).register(zod_v4_core_api_shared/* globalRegistry */.fd, { minimum: smallest, maximum: largest });
+  return (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)({ error: expected }).check((0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_2__/* ._regex */ .Fk)(/^\d{1,9}$/, { error: expected, abort: true }), (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .refine */ .YP)(isWithin, { error: expected })).register(_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .globalRegistry */ .fd, { minimum: smallest, maximum: largest });
 }
 var bugNumber = wholeNumber("the number of a Launchpad bug, such as 2130000", 1, 999999999);
 var flag = oneOf(["true", "false"]);
-var seriesName = fastest_levenshtein_mod_shared_text("a series' codename, such as noble");
+var seriesName = text("a series' codename, such as noble");
 var sourcePackage = matching(
   "the name of a source package, such as hello",
   /^[a-z0-9][a-z0-9+.-]{1,199}$/
@@ -8773,147 +8721,147 @@ var policyPath = /[/\\]|\.ya?ml$/;
 // src/policy/schema.ts
 var names = (what, most = 30) => list(`a list of ${what}`, shortText(what), most);
 var days = (least) => wholeNumber(`a number of days from ${least} to 365`, least, 365);
-var weekday = oneOf(model_day_shared/* weekdays */.mx);
+var weekday = oneOf(_model_day_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .weekdays */ .mx);
 function facts() {
   return {
-    documentation: (0,zod_v4_core_api_shared/* optional */.lq)(matching("an https address", /^https:\/\/[\w.-]+\/[\w./#-]*$/)),
-    page: (0,zod_v4_core_api_shared/* optional */.lq)(
+    documentation: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(matching("an https address", /^https:\/\/[\w.-]+\/[\w./#-]*$/)),
+    page: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(
       matching(
         "the last part of its page's address, such as exception-Foo-Updates",
         /^(?:[\w.-]|\{package\})+$/
       )
     ),
-    "other-addresses": (0,zod_v4_core_api_shared/* optional */.lq)(names("addresses without https://, or other last parts of the page's")),
-    "address-families": (0,zod_v4_core_api_shared/* optional */.lq)(names("addresses without https://")),
-    packages: (0,zod_v4_core_api_shared/* optional */.lq)(names("source packages, where * stands for any text", 1e3)),
-    governs: (0,zod_v4_core_api_shared/* optional */.lq)(oneOf(["every-upload", "some-uploads"])),
-    title: (0,zod_v4_core_api_shared/* optional */.lq)(
+    "other-addresses": (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(names("addresses without https://, or other last parts of the page's")),
+    "address-families": (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(names("addresses without https://")),
+    packages: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(names("source packages, where * stands for any text", 1e3)),
+    governs: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(oneOf(["every-upload", "some-uploads"])),
+    title: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(
       matching(
         "a title with {package}, {version}, {series} and, where any words will do, {words}",
         /^(?=[\s\S]*\S)(?:[^{}]|\{(?:package|version|series|words)\}){1,300}$/
       )
     ),
-    sections: (0,zod_v4_core_api_shared/* optional */.lq)(
+    sections: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(
       list(
         "a list of sections",
-        (0,zod_v4_core_api_shared/* strictObject */.re)(
+        (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .re)(
           {
             name: shortText("the section's name"),
-            required: (0,zod_v4_core_api_shared/* optional */.lq)(flag),
-            also: (0,zod_v4_core_api_shared/* optional */.lq)(names("older names that stand for it", 10)),
-            "same-as": (0,zod_v4_core_api_shared/* optional */.lq)(names("names as good as its own", 10)),
-            role: (0,zod_v4_core_api_shared/* optional */.lq)(oneOf(sectionRoles)),
-            "filled-by": (0,zod_v4_core_api_shared/* optional */.lq)(oneOf(gatesOfText)),
-            unbracketed: (0,zod_v4_core_api_shared/* optional */.lq)(flag),
-            template: (0,zod_v4_core_api_shared/* optional */.lq)(fastest_levenshtein_mod_shared_text("the text to start from"))
+            required: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(flag),
+            also: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(names("older names that stand for it", 10)),
+            "same-as": (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(names("names as good as its own", 10)),
+            role: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(oneOf(sectionRoles)),
+            "filled-by": (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(oneOf(gatesOfText)),
+            unbracketed: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(flag),
+            template: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(text("the text to start from"))
           },
           { error: "a mapping with `name`" }
         ),
         20
       )
     ),
-    source: (0,zod_v4_core_api_shared/* optional */.lq)(oneOf(sourceKinds)),
-    "upstream-versions": (0,zod_v4_core_api_shared/* optional */.lq)(
+    source: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(oneOf(sourceKinds)),
+    "upstream-versions": (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(
       list(
         "a list of what is taken",
-        (0,zod_v4_core_api_shared/* strictObject */.re)(
+        (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .re)(
           {
-            packages: (0,zod_v4_core_api_shared/* optional */.lq)(names("source packages, where * stands for any text")),
-            "same-parts": (0,zod_v4_core_api_shared/* optional */.lq)(wholeNumber("a number of parts from 1 to 9", 1, 9)),
-            parts: (0,zod_v4_core_api_shared/* optional */.lq)(wholeNumber("a number of parts from 1 to 9", 1, 9)),
-            "not-ending-in": (0,zod_v4_core_api_shared/* optional */.lq)(names("ends of versions, such as .0")),
-            "at-least": (0,zod_v4_core_api_shared/* optional */.lq)(matching("an upstream version, such as 0.10", /^\d[\w.+~-]*$/))
+            packages: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(names("source packages, where * stands for any text")),
+            "same-parts": (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(wholeNumber("a number of parts from 1 to 9", 1, 9)),
+            parts: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(wholeNumber("a number of parts from 1 to 9", 1, 9)),
+            "not-ending-in": (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(names("ends of versions, such as .0")),
+            "at-least": (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(matching("an upstream version, such as 0.10", /^\d[\w.+~-]*$/))
           },
           { error: "a mapping" }
         ),
         50
       )
     ),
-    "settling-days": (0,zod_v4_core_api_shared/* optional */.lq)(days(0)),
-    cadence: (0,zod_v4_core_api_shared/* optional */.lq)(oneOf(["any", "once-per-cycle"])),
-    targets: (0,zod_v4_core_api_shared/* optional */.lq)(list("a list of kinds of target", oneOf(targetKinds), targetKinds.length)),
-    "newer-series": (0,zod_v4_core_api_shared/* optional */.lq)(
-      (0,zod_v4_core_api_shared/* strictObject */.re)(
+    "settling-days": (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(days(0)),
+    cadence: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(oneOf(["any", "once-per-cycle"])),
+    targets: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(list("a list of kinds of target", oneOf(targetKinds), targetKinds.length)),
+    "newer-series": (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(
+      (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .re)(
         {
-          "newest-interim-is-enough": (0,zod_v4_core_api_shared/* optional */.lq)(flag),
-          "may-be-skipped-with-reason": (0,zod_v4_core_api_shared/* optional */.lq)(flag),
-          "package-names-carry-versions": (0,zod_v4_core_api_shared/* optional */.lq)(flag)
+          "newest-interim-is-enough": (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(flag),
+          "may-be-skipped-with-reason": (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(flag),
+          "package-names-carry-versions": (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(flag)
         },
         { error: "a mapping" }
       )
     ),
-    ageing: (0,zod_v4_core_api_shared/* optional */.lq)(
-      (0,zod_v4_core_api_shared/* strictObject */.re)(
+    ageing: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(
+      (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .re)(
         {
-          "minimum-days": (0,zod_v4_core_api_shared/* optional */.lq)(days(0)),
-          "promised-days": (0,zod_v4_core_api_shared/* optional */.lq)(days(0)),
-          "verification-shortens": (0,zod_v4_core_api_shared/* optional */.lq)(flag),
-          "no-release-on": (0,zod_v4_core_api_shared/* optional */.lq)(list("a list of weekdays, such as [friday]", weekday, 7))
+          "minimum-days": (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(days(0)),
+          "promised-days": (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(days(0)),
+          "verification-shortens": (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(flag),
+          "no-release-on": (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(list("a list of weekdays, such as [friday]", weekday, 7))
         },
         { error: "a mapping" }
       )
     ),
-    "sru-bug": (0,zod_v4_core_api_shared/* optional */.lq)(oneOf(["required", "optional"])),
-    "other-bugs": (0,zod_v4_core_api_shared/* optional */.lq)(
-      (0,zod_v4_core_api_shared/* strictObject */.re)({ "may-stay-unverified": (0,zod_v4_core_api_shared/* optional */.lq)(flag) }, { error: "a mapping" })
+    "sru-bug": (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(oneOf(["required", "optional"])),
+    "other-bugs": (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(
+      (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .re)({ "may-stay-unverified": (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(flag) }, { error: "a mapping" })
     ),
-    packaging: (0,zod_v4_core_api_shared/* optional */.lq)(
-      (0,zod_v4_core_api_shared/* strictObject */.re)(
+    packaging: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(
+      (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .re)(
         {
-          of: (0,zod_v4_core_api_shared/* optional */.lq)(oneOf(packagingOf)),
-          "changes-stated-in": (0,zod_v4_core_api_shared/* optional */.lq)(oneOf(placesOfStatement))
+          of: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(oneOf(packagingOf)),
+          "changes-stated-in": (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(oneOf(placesOfStatement))
         },
         { error: "a mapping" }
       )
     ),
-    partner: (0,zod_v4_core_api_shared/* optional */.lq)(
-      (0,zod_v4_core_api_shared/* strictObject */.re)(
+    partner: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(
+      (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .re)(
         {
           name: shortText("who verifies, such as Example QA"),
           words: names("words that name the partner", 10),
-          accounts: (0,zod_v4_core_api_shared/* optional */.lq)(names("Launchpad accounts"))
+          accounts: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(names("Launchpad accounts"))
         },
         { error: "a mapping with `name` and `words`" }
       )
     ),
-    "interest-group": (0,zod_v4_core_api_shared/* optional */.lq)(matching("the name of a team on Launchpad", /^[a-z0-9][a-z0-9.+-]*$/)),
-    placeholders: (0,zod_v4_core_api_shared/* optional */.lq)(names("markers that must be gone")),
-    "placeholders-until-release": (0,zod_v4_core_api_shared/* optional */.lq)(names("markers that must be gone before the release")),
-    "template-instructions": (0,zod_v4_core_api_shared/* optional */.lq)(names("pieces of the template")),
-    "misleading-wording": (0,zod_v4_core_api_shared/* optional */.lq)(
+    "interest-group": (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(matching("the name of a team on Launchpad", /^[a-z0-9][a-z0-9.+-]*$/)),
+    placeholders: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(names("markers that must be gone")),
+    "placeholders-until-release": (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(names("markers that must be gone before the release")),
+    "template-instructions": (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(names("pieces of the template")),
+    "misleading-wording": (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(
       list(
         "a list of wordings",
-        (0,zod_v4_core_api_shared/* strictObject */.re)(
+        (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .re)(
           {
             phrases: names("phrases", 10),
-            truth: fastest_levenshtein_mod_shared_text("what is true instead"),
-            excuses: (0,zod_v4_core_api_shared/* optional */.lq)(names("phrases that excuse the sentence they stand in", 10))
+            truth: text("what is true instead"),
+            excuses: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(names("phrases that excuse the sentence they stand in", 10))
           },
           { error: "a mapping with `phrases` and `truth`" }
         ),
         10
       )
     ),
-    severities: (0,zod_v4_core_api_shared/* optional */.lq)(
+    severities: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(
       atMost(
         200,
-        (0,zod_v4_core_api_shared/* record */.g1)((0,zod_v4_core_api_shared/* string */.Yj)(), oneOf(chosenSeverities), { error: "a mapping of rule ids to severities" })
+        (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1)((0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)(), oneOf(chosenSeverities), { error: "a mapping of rule ids to severities" })
       )
     ),
-    waivable: (0,zod_v4_core_api_shared/* optional */.lq)(names("ids of rules", 200))
+    waivable: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(names("ids of rules", 200))
   };
 }
 function policySchema() {
-  return (0,zod_v4_core_api_shared/* strictObject */.re)(
+  return (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .re)(
     {
       name: matching("a name in lower case, such as hello", /^[a-z0-9][a-z0-9-]{0,60}$/),
-      summary: fastest_levenshtein_mod_shared_text("what the policy covers, in one line"),
-      extends: (0,zod_v4_core_api_shared/* optional */.lq)(fastest_levenshtein_mod_shared_text("the name or path of another policy")),
+      summary: text("what the policy covers, in one line"),
+      extends: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(text("the name or path of another policy")),
       ...facts(),
-      since: (0,zod_v4_core_api_shared/* optional */.lq)(
+      since: (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(
         atMost(
           20,
-          (0,zod_v4_core_api_shared/* record */.g1)((0,zod_v4_core_api_shared/* string */.Yj)(), (0,zod_v4_core_api_shared/* strictObject */.re)(facts(), { error: "a mapping of what changes" }), {
+          (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1)((0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)(), (0,_zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .re)(facts(), { error: "a mapping of what changes" }), {
             error: "a mapping of days to what changes then"
           })
         )
@@ -8932,13 +8880,13 @@ function layersOn(layers, day2) {
 }
 function daysOfChange(layers) {
   const days3 = layers.flatMap(({ since = {} }) => Object.keys(since));
-  return [...new Set(days3)].sort().flatMap((day2) => (0,model_day_shared/* parseDay */.Iq)(day2) ?? []);
+  return [...new Set(days3)].sort().flatMap((day2) => (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .parseDay */ .Iq)(day2) ?? []);
 }
 
 // src/policy/policy-text.ts
 function parsePolicy(text2, file, reserved) {
   const yaml = readYaml(text2);
-  const positionOf = (0,model_position_shared/* positionsIn */.YH)(text2, file);
+  const positionOf = (0,_model_position_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .positionsIn */ .YH)(text2, file);
   const problems = yaml.problems.map(({ message, help, span }) => ({
     message,
     help,
@@ -8947,23 +8895,23 @@ function parsePolicy(text2, file, reserved) {
   if (problems.length > 0) return { problems };
   const { kept, problems: schemaProblems } = checkSchema(policySchema(), yaml.data, {
     what: "a policy",
-    docs: (0,text_page_address_shared/* pageAddress */.qx)("policies")
+    docs: (0,_text_page_address_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .pageAddress */ .qx)("policies")
   });
   for (const { message, help, path: at, atKey } of schemaProblems) {
     problems.push({ message, help, at: positionOf(atKey ? yaml.locateKey(at) : yaml.locate(at)) });
   }
   const written = kept;
   const unknownRule = (id, at) => {
-    if ((0,model_rules_shared/* isRuleId */.KX)(id)) return;
+    if ((0,_model_rules_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .isRuleId */ .KX)(id)) return;
     problems.push({
-      message: `There is no rule ${(0,text_quote_shared/* quote */.hD)(id)}.${didYouMean(id, model_rules_shared/* ruleIds */.Zl)}`,
+      message: `There is no rule ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(id)}.${didYouMean(id, _model_rules_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .ruleIds */ .Zl)}`,
       help: "`sru-gate rules` lists them.",
       at: positionOf(yaml.locateKey(at))
     });
   };
   if (written && reserved.has(written.name)) {
     problems.push({
-      message: `${(0,text_quote_shared/* quote */.hD)(written.name)} is the name of a built-in policy: reports would call this file by it.`,
+      message: `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(written.name)} is the name of a built-in policy: reports would call this file by it.`,
       help: `Give it a name of its own, and \`extends: ${written.name}\` where it builds on that.`,
       at: positionOf(yaml.locate(["name"]))
     });
@@ -8976,9 +8924,9 @@ function parsePolicy(text2, file, reserved) {
   unknownRules(written, []);
   for (const [day2, changes] of Object.entries(written?.since ?? {})) {
     unknownRules(changes, ["since", day2]);
-    if ((0,model_day_shared/* parseDay */.Iq)(day2) !== void 0) continue;
+    if ((0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .parseDay */ .Iq)(day2) !== void 0) continue;
     problems.push({
-      message: `The key ${(0,text_quote_shared/* quote */.hD)(day2)} of \`since\` is no day that is in the calendar.`,
+      message: `The key ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(day2)} of \`since\` is no day that is in the calendar.`,
       help: "Write a day like 2027-01-31, from which on the policy is another.",
       at: positionOf(yaml.locateKey(["since", day2]))
     });
@@ -9020,7 +8968,7 @@ function toPolicy(written, files) {
     interestGroup: written["interest-group"],
     ...toWords(written),
     severities: written.severities ?? {},
-    waivable: (written.waivable ?? []).filter(model_rules_shared/* isRuleId */.KX),
+    waivable: (written.waivable ?? []).filter(_model_rules_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .isRuleId */ .KX),
     later: []
   };
 }
@@ -9080,9 +9028,15 @@ function addresses(pages, { "address-families": families = [] }) {
 var longestChain = 8;
 var builtinNames = Object.keys(builtinPolicies);
 function readPolicy(named, folder, places2) {
+  const known = builtinsRead.get(named);
+  if (known) return { policy: known };
   const reading = readLayers(named, folder, places2);
-  return "problems" in reading ? reading : { policy: policyFrom(reading.layers, reading.files) };
+  if ("problems" in reading) return reading;
+  const policy = policyFrom(reading.layers, reading.files);
+  if (Object.hasOwn(builtinPolicies, named)) builtinsRead.set(named, policy);
+  return { policy };
 }
+var builtinsRead = /* @__PURE__ */ new Map();
 function readLayers(named, folder, places2) {
   const chain = [];
   const seen = /* @__PURE__ */ new Set();
@@ -9098,7 +9052,7 @@ function readLayers(named, folder, places2) {
     const id = step.file ?? current.named;
     if (seen.has(id) || chain.length > longestChain) {
       const { problems } = problem(
-        `The policy ${(0,text_quote_shared/* quote */.hD)(current.named)} extends itself, or too many others.`,
+        `The policy ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(current.named)} extends itself, or too many others.`,
         "Let `extends` end at a built-in policy such as `sru`.",
         current.at
       );
@@ -9115,7 +9069,7 @@ function readLayers(named, folder, places2) {
 function baseOf({ written, file, extendsAt }, folder) {
   const named = written.extends ?? (file ? "sru" : void 0);
   if (named === void 0) return void 0;
-  return { named, folder: file ? external_node_path_.dirname(file) : folder, at: extendsAt };
+  return { named, folder: file ? node_path__WEBPACK_IMPORTED_MODULE_10__.dirname(file) : folder, at: extendsAt };
 }
 function builtinPolicy(name2) {
   const reading = readPolicy(name2, "", { files: noFiles, within: void 0 });
@@ -9137,17 +9091,17 @@ function builtin(name2, at) {
   const text2 = Object.hasOwn(builtinPolicies, name2) ? builtinPolicies[name2] : void 0;
   if (text2 !== void 0) return { written: JSON.parse(text2) };
   return problem(
-    `There is no built-in policy ${(0,text_quote_shared/* quote */.hD)(name2)}.${didYouMean(name2, builtinNames)}`,
+    `There is no built-in policy ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(name2)}.${didYouMean(name2, builtinNames)}`,
     "Name one of those that `sru-gate policies` lists, such as `sru`, or the path of a policy file such as ./sru-policy.yaml.",
     at
   );
 }
 function readFile({ named, folder, at }, places2) {
-  const file = external_node_path_.resolve(folder, named);
+  const file = node_path__WEBPACK_IMPORTED_MODULE_10__.resolve(folder, named);
   const reading = readText(places2.files, file, places2.within);
   if ("wrong" in reading) {
     return problem(
-      `The policy file ${(0,text_quote_shared/* quote */.hD)(named)} cannot be used: ${reading.wrong}.`,
+      `The policy file ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(named)} cannot be used: ${reading.wrong}.`,
       places2.within === void 0 ? "Its path is relative to the working directory." : "A policy's path is relative to the file that names it, and stays inside the workspace.",
       at
     );
@@ -9162,8 +9116,8 @@ var noFiles = {
   realPath: () => void 0,
   kind: () => void 0,
   size: () => 0,
-  read: () => Buffer.alloc(0),
-  readHead: () => Buffer.alloc(0),
+  read: () => new Uint8Array(),
+  readHead: () => new Uint8Array(),
   list: () => []
 };
 
@@ -9178,9 +9132,9 @@ var systemCalendar = "/usr/share/distro-info/ubuntu.csv";
 function chooseCalendar(files, file, shown2 = file ?? "") {
   if (file !== void 0) {
     const calendar = readCalendar(files, file, shown2);
-    return "wrong" in calendar ? { wrong: `The calendar ${(0,text_quote_shared/* quote */.hD)(shown2, 300)} cannot be used: ${calendar.wrong}.` } : { calendar };
+    return "wrong" in calendar ? { wrong: `The calendar ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(shown2, 300)} cannot be used: ${calendar.wrong}.` } : { calendar };
   }
-  const bundled = (0,model_calendar_shared/* parseCalendar */.yT)(bundledCalendar, "bundled");
+  const bundled = (0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .parseCalendar */ .yT)(bundledCalendar, "bundled");
   if ("wrong" in bundled) throw new Error(`bundled calendar: ${bundled.wrong}`);
   const system = readCalendar(files, systemCalendar, systemCalendar);
   const isNewer = !("wrong" in system) && (system.series.at(-1)?.release ?? "") > (bundled.series.at(-1)?.release ?? "");
@@ -9188,7 +9142,7 @@ function chooseCalendar(files, file, shown2 = file ?? "") {
 }
 function readCalendar(files, file, shown2) {
   const reading = readText(files, file, void 0);
-  return "wrong" in reading ? reading : (0,model_calendar_shared/* parseCalendar */.yT)(reading.text, shown2);
+  return "wrong" in reading ? reading : (0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .parseCalendar */ .yT)(reading.text, shown2);
 }
 
 // src/run/shard.ts
@@ -9209,8 +9163,8 @@ async function inShard(manifests, { index, count: count2 }, top) {
 // src/run/settings.ts
 function chosenDay(written, world) {
   if (written === void 0) return world.today;
-  const day2 = (0,model_day_shared/* parseDay */.Iq)(written);
-  if (!day2) throw new CannotRun(`The date ${(0,text_quote_shared/* quote */.hD)(written)} is not a day: write it like 2026-06-08.`);
+  const day2 = (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .parseDay */ .Iq)(written);
+  if (!day2) throw new CannotRun(`The date ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(written)} is not a day: write it like 2026-06-08.`);
   return day2;
 }
 function chosenShard(written) {
@@ -9218,7 +9172,7 @@ function chosenShard(written) {
   const shard = parseShard(written);
   if (!shard) {
     throw new CannotRun(
-      `The shard ${(0,text_quote_shared/* quote */.hD)(written)} is not valid: write \`3/8\` for the third of eight, counted from 1.`
+      `The shard ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(written)} is not valid: write \`3/8\` for the third of eight, counted from 1.`
     );
   }
   return shard;
@@ -9226,7 +9180,7 @@ function chosenShard(written) {
 function chosenCalendar(written, { files, workingDirectory }) {
   const chosen = chooseCalendar(
     files,
-    written === void 0 ? void 0 : external_node_path_.resolve(workingDirectory, written),
+    written === void 0 ? void 0 : node_path__WEBPACK_IMPORTED_MODULE_10__.resolve(workingDirectory, written),
     written
   );
   if ("wrong" in chosen)
@@ -9283,25 +9237,25 @@ function whyNotWritten(error) {
 var standardInput = "-";
 var exitCodes = { nothingToFailOn: 0, findings: 1, cannotRun: 2, inconclusive: 3 };
 function refuseCommands(text2) {
-  if (!(0,report_safe_text_shared/* hasCommand */.m)(text2)) return;
+  if (!(0,_report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .hasCommand */ .m)(text2)) return;
   throw new CannotRun(
     "A line of the text looks like a workflow command (`::\u2026::` or `##[\u2026]`), so the text is not printed in a log. Run the command on a terminal, or write that line in another way."
   );
 }
 var isNoPlace = ["EEXIST", "EISDIR", "ENOENT", "ENOTDIR"];
 function writeFile({ named, text: text2, what, isNew = false, beside }, world) {
-  const file = external_node_path_.resolve(world.workingDirectory, named);
+  const file = node_path__WEBPACK_IMPORTED_MODULE_10__.resolve(world.workingDirectory, named);
   const fail = (why) => {
-    throw new CannotRun(`${what} cannot be written to ${(0,text_quote_shared/* quote */.hD)(named, 300)}${why}`);
+    throw new CannotRun(`${what} cannot be written to ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(named, 300)}${why}`);
   };
   if (leadsOut(file, workspaceOf(world), world.files))
     fail(": a link on that path leads out of the workspace. Name a path without it.");
   try {
-    if (isNew) world.makeFolder(external_node_path_.dirname(file));
+    if (isNew) world.makeFolder(node_path__WEBPACK_IMPORTED_MODULE_10__.dirname(file));
     world.write(file, text2, isNew ? "new" : "replace");
   } catch (error) {
     const { code } = error;
-    if (isNew && code === "EEXIST" && world.files.kind(external_node_path_.dirname(file)) === "folder")
+    if (isNew && code === "EEXIST" && world.files.kind(node_path__WEBPACK_IMPORTED_MODULE_10__.dirname(file)) === "folder")
       fail(
         `: there is a file already. ${beside === void 0 || beside === named ? "--output names another" : `--output ${beside} puts a second one beside it, where the check looks for it, too`}; --force replaces it.`
       );
@@ -10216,7 +10170,7 @@ var ruleFaces = {
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
 /* harmony import */ var _model_field_shared_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1958);
 /* harmony import */ var _model_publications_shared_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(173);
-/* harmony import */ var _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6806);
+/* harmony import */ var _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3357);
 /* harmony import */ var _model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(506);
 /* harmony import */ var _zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1943);
 /* harmony import */ var _model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4471);
@@ -11496,9 +11450,14 @@ function placesIn(opened, described, file) {
       if (isInDescription && described.file && !described.isFixable) return void 0;
       read2 += opened.text.length + (described.text?.length ?? 0);
       const edit = editFor(change2, opened, described, file);
-      return edit && { edits: [edit] };
+      return edit && { title: titleOfChange(change2), isSuggested: false, edits: [edit] };
     }
   };
+}
+function titleOfChange(change2) {
+  if ("remove" in change2) return `Remove ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)((0,_model_position_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .writtenPath */ .dR)(change2.remove))}`;
+  if ("addTo" in change2) return `Add to ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)((0,_model_position_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .writtenPath */ .dR)(change2.addTo))}`;
+  return change2.text === "" ? "Remove it" : `Write ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .quote */ .hD)(change2.text, 60)}`;
 }
 function locator({ yaml, positionOf }, described) {
   const { text: text2, file } = described;
@@ -14074,6 +14033,8 @@ var unknownPolicy = {
 
 // src/text/prose.ts
 function fold(text2, from = 0, to = text2.length) {
+  const piece = text2.slice(from, to);
+  if (isAscii.test(piece)) return foldAscii(piece, from);
   let folded2 = "";
   let isSpace = false;
   const offsets = [];
@@ -14089,10 +14050,23 @@ function fold(text2, from = 0, to = text2.length) {
   offsets.push(to);
   return { text: folded2, offsets };
 }
+var isAscii = /^[\0-\x7f]*$/;
+function foldAscii(text2, from) {
+  const offsets = [];
+  let isSpace = false;
+  for (let at = 0; at < text2.length; at++) {
+    const code = text2.charCodeAt(at);
+    const wasSpace = isSpace;
+    isSpace = code === 32 || code >= 9 && code <= 13;
+    if (!isSpace || !wasSpace) offsets.push(from + at);
+  }
+  offsets.push(from + text2.length);
+  return { text: text2.replace(/\s+/g, " ").toLowerCase(), offsets };
+}
 function findPhrases({ text: text2, offsets }, phrases) {
   let ends2;
-  for (const phrase of new Set(phrases)) {
-    for (const { start, end } of placesOf(text2, phrase)) {
+  for (const wanted2 of foldedOnce(phrases)) {
+    for (const { start, end } of placesOf(text2, wanted2)) {
       ends2 ??= new Int32Array(text2.length);
       if (end > (ends2[start] ?? 0)) ends2[start] = end;
     }
@@ -14103,10 +14077,18 @@ function findPhrases({ text: text2, offsets }, phrases) {
   return found;
 }
 function isSaid({ text: text2 }, phrase) {
-  return placesOf(text2, phrase).next().done === false;
+  return placesOf(text2, foldedPhrase(phrase)).next().done === false;
 }
-function* placesOf(text2, phrase) {
-  const wanted2 = fold(phrase.trim()).text;
+var foldedOf = /* @__PURE__ */ new WeakMap();
+function foldedOnce(phrases) {
+  const known = foldedOf.get(phrases) ?? new Set(phrases.map(foldedPhrase));
+  foldedOf.set(phrases, known);
+  return known;
+}
+function foldedPhrase(phrase) {
+  return fold(phrase.trim()).text;
+}
+function* placesOf(text2, wanted2) {
   if (wanted2 === "") return;
   const last = wanted2.at(-1) ?? "";
   for (let at = text2.indexOf(wanted2); at >= 0; at = text2.indexOf(wanted2, at + 1)) {
@@ -18957,6 +18939,27 @@ var runRules = [
   calendarStale
 ];
 
+// src/sources/remembered-files.ts
+var mostKept = 2e4;
+function rememberedFiles(files) {
+  return {
+    ...files,
+    realPath: remembered((file) => files.realPath(file)),
+    kind: remembered((file) => files.kind(file)),
+    list: remembered((folder) => files.list(folder))
+  };
+}
+function remembered(ask) {
+  const known = /* @__PURE__ */ new Map();
+  return (file) => {
+    if (known.has(file)) return known.get(file);
+    const answer = ask(file);
+    if (known.size >= mostKept) known.clear();
+    known.set(file, answer);
+    return answer;
+  };
+}
+
 // src/run/cadence-queue.ts
 function cadenceQueue(judge2) {
   const groups = /* @__PURE__ */ new Map();
@@ -19119,8 +19122,51 @@ function keptFindings(most = mostOfRun) {
   };
 }
 
+// src/run/kept-manifest.ts
+function keptManifest(manifest) {
+  return {
+    ...manifest,
+    package: copied(manifest.package),
+    targets: manifest.targets.map(keptStatus)
+  };
+}
+function keptStatus({ target: target2, upstream, ...status }) {
+  return { ...status, target: keptTarget(target2), upstream: copied(upstream) };
+}
+function keptTarget(target2) {
+  const { stage, series, version: version2, replaces, uploaded, accepted, verified, released } = target2;
+  return {
+    stage,
+    series: keptField(series),
+    version: keptVersion(version2),
+    replaces: keptVersion(replaces),
+    uploaded: keptField(uploaded),
+    accepted: keptField(accepted),
+    verified: keptField(verified),
+    released: keptField(released)
+  };
+}
+var nowhere = [];
+var absent = (0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .without */ .FF)(nowhere, "absent");
+function keptField(field) {
+  return field.state === "absent" ? absent : { ...field, path: nowhere, written: copied(field.written) };
+}
+function keptVersion(field) {
+  const kept = keptField(field);
+  if (kept.value === void 0) return kept;
+  const { epoch, text: text2, upstream, revision } = kept.value;
+  return {
+    ...kept,
+    value: { epoch, text: copied(text2), upstream: copied(upstream), revision: copied(revision) }
+  };
+}
+function copied(text2) {
+  return text2 === void 0 ? text2 : JSON.parse(JSON.stringify(text2));
+}
+
 // src/run/check.ts
-function check(request) {
+function check(asked2) {
+  const request = { ...asked2, files: rememberedFiles(asked2.files) };
   const { workingDirectory, calendar, today, policy } = request;
   const judged = judgeAll(request);
   const manifests = judged.map(({ manifest }) => manifest);
@@ -19153,7 +19199,7 @@ function judgeAll(request) {
   let count = 0;
   const finish = ({ index, read: read2 }, earlier2) => {
     const { manifest, ...rest } = judgeManifest(read2, earlier2, request);
-    judged[index] = { ...rest, manifest: keep(manifest) };
+    judged[index] = { ...rest, manifest: keep(keptManifest(manifest)) };
     request.onJudged?.(++count);
   };
   const queue = cadenceQueue(finish);
@@ -20764,25 +20810,24 @@ function toJson(report) {
     counts: report.counts,
     errors: { toPutRight: tally.toPutRight, onlyWait: tally.onlyWait },
     ...report.whole ? { left: (0,_report_bounded_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .leftOut */ .ig)(report) } : {},
-    findings: report.findings.map(finding),
-    manifests: report.manifests.map((manifest) => ({
-      path: manifest.path,
-      package: manifest.package ?? null,
-      policy: manifest.policy,
-      bug: manifest.bug ?? null,
-      ...manifest.isChanged === void 0 ? {} : { changed: manifest.isChanged },
-      result: manifest.result,
-      targets: manifest.targets.map((status) => ({
-        series: status.target.series.written ?? null,
-        version: status.target.version.written ?? null,
-        ...(0,_report_status_line_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .statusLine */ .Bs)(status, report.today),
-        ...gatesOf(status)
-      })),
-      findings: manifest.findings.map(finding),
-      ...unanswered(manifest)
-    }))
+    findings: report.findings.map(finding)
   };
-  return (0,_report_printable_json_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .printableJson */ .e)(data);
+  return (0,_report_printable_json_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .jsonWithList */ .l)(data, "manifests", report.manifests, (manifest) => ({
+    path: manifest.path,
+    package: manifest.package ?? null,
+    policy: manifest.policy,
+    bug: manifest.bug ?? null,
+    ...manifest.isChanged === void 0 ? {} : { changed: manifest.isChanged },
+    result: manifest.result,
+    targets: manifest.targets.map((status) => ({
+      series: status.target.series.written ?? null,
+      version: status.target.version.written ?? null,
+      ...(0,_report_status_line_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .statusLine */ .Bs)(status, report.today),
+      ...gatesOf(status)
+    })),
+    findings: manifest.findings.map(finding),
+    ...unanswered(manifest)
+  }));
 }
 function unanswered({ unanswered: all }) {
   const questions = all.map(({ path, what, why, help }) => ({ what, why, help, path: (0,_model_position_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .writtenPath */ .dR)(path) }));
@@ -20859,7 +20904,8 @@ var formats = Object.keys(table);
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ printableJson)
+/* harmony export */   e: () => (/* binding */ printableJson),
+/* harmony export */   l: () => (/* binding */ jsonWithList)
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
 /* harmony import */ var _text_quote_shared_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2882);
@@ -20870,6 +20916,18 @@ const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(impor
 // src/report/printable-json.ts
 function printableJson(data) {
   return `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .escapedJson */ .KI)(JSON.stringify(data, null, 2))}
+`;
+}
+function jsonWithList(data, key, things, itemOf) {
+  const empty = printableJson({ ...data, [key]: [] });
+  if (things.length === 0) return empty;
+  const items = things.map(
+    (thing) => printableJson([itemOf(thing)]).slice(2, -3).replaceAll("\n", "\n  ")
+  );
+  return `${empty.slice(0, empty.lastIndexOf("]\n}"))}
+  ${items.join(",\n  ")}
+  ]
+}
 `;
 }
 
@@ -21180,7 +21238,7 @@ function wordsOf(text) {
 /* harmony import */ var _manifest_mark_verification_shared_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2409);
 /* harmony import */ var _sources_find_manifests_shared_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9411);
 /* harmony import */ var _judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1714);
-/* harmony import */ var _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6806);
+/* harmony import */ var _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3357);
 /* harmony import */ var _text_page_address_shared_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(938);
 /* harmony import */ var _text_quote_shared_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2882);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6760);
@@ -21551,7 +21609,7 @@ async function expand(pattern, folder) {
 /* harmony export */   Y: () => (/* binding */ hostingOf)
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
-/* harmony import */ var _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6806);
+/* harmony import */ var _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3357);
 /* harmony import */ var _text_as_uri_shared_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2989);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
 
@@ -21629,7 +21687,7 @@ function headOf(event) {
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
 /* harmony import */ var _judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1714);
-/* harmony import */ var _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6806);
+/* harmony import */ var _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3357);
 /* harmony import */ var _text_quote_shared_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2882);
 
 const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
@@ -23866,49 +23924,92 @@ function refine(fn, _params = {}) {
 /******/ 
 /************************************************************************/
 var __webpack_exports__ = {};
-/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
-/* harmony import */ var _report_json_shared_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3255);
-/* harmony import */ var _sources_digests_shared_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6484);
-/* harmony import */ var _report_code_frame_shared_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1274);
-/* harmony import */ var _commands_no_manifest_shared_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5504);
-/* harmony import */ var _sources_ask_git_shared_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8328);
-/* harmony import */ var _run_request_shared_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1929);
-/* harmony import */ var _sources_launchpad_ask_shared_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7875);
-/* harmony import */ var _manifest_mark_verification_shared_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2409);
-/* harmony import */ var _report_wrap_shared_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6601);
-/* harmony import */ var _sources_find_manifests_shared_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9411);
-/* harmony import */ var _sources_hosting_shared_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(1253);
-/* harmony import */ var _judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(1714);
-/* harmony import */ var _model_field_shared_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(1958);
-/* harmony import */ var _model_publications_shared_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(173);
-/* harmony import */ var _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(6806);
-/* harmony import */ var _model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(506);
-/* harmony import */ var _zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(1943);
-/* harmony import */ var _text_as_uri_shared_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(2989);
-/* harmony import */ var _report_trusted_page_shared_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(9062);
-/* harmony import */ var _report_status_line_shared_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(5252);
-/* harmony import */ var _model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(4471);
-/* harmony import */ var _text_page_address_shared_js__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__(938);
-/* harmony import */ var _model_report_shared_js__WEBPACK_IMPORTED_MODULE_23__ = __nccwpck_require__(246);
-/* harmony import */ var _report_printable_json_shared_js__WEBPACK_IMPORTED_MODULE_24__ = __nccwpck_require__(1817);
-/* harmony import */ var _model_position_shared_js__WEBPACK_IMPORTED_MODULE_25__ = __nccwpck_require__(7465);
-/* harmony import */ var _report_target_in_words_shared_js__WEBPACK_IMPORTED_MODULE_26__ = __nccwpck_require__(6780);
-/* harmony import */ var _report_gates_in_words_shared_js__WEBPACK_IMPORTED_MODULE_27__ = __nccwpck_require__(5445);
-/* harmony import */ var _model_rules_shared_js__WEBPACK_IMPORTED_MODULE_28__ = __nccwpck_require__(2859);
-/* harmony import */ var _model_day_shared_js__WEBPACK_IMPORTED_MODULE_29__ = __nccwpck_require__(9456);
-/* harmony import */ var _generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_30__ = __nccwpck_require__(3587);
-/* harmony import */ var _generated_about_shared_js__WEBPACK_IMPORTED_MODULE_31__ = __nccwpck_require__(145);
-/* harmony import */ var _report_told_shared_js__WEBPACK_IMPORTED_MODULE_32__ = __nccwpck_require__(5950);
-/* harmony import */ var _report_bounded_shared_js__WEBPACK_IMPORTED_MODULE_33__ = __nccwpck_require__(9862);
-/* harmony import */ var _model_finding_shared_js__WEBPACK_IMPORTED_MODULE_34__ = __nccwpck_require__(6561);
-/* harmony import */ var _model_compare_text_shared_js__WEBPACK_IMPORTED_MODULE_35__ = __nccwpck_require__(759);
-/* harmony import */ var _report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_36__ = __nccwpck_require__(9564);
-/* harmony import */ var _text_quote_shared_js__WEBPACK_IMPORTED_MODULE_37__ = __nccwpck_require__(2882);
-/* harmony import */ var _bound_2_shared_js__WEBPACK_IMPORTED_MODULE_38__ = __nccwpck_require__(9455);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_39__ = __nccwpck_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_40__ = __nccwpck_require__(6760);
 
-const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+// EXTERNAL MODULE: external "node:module"
+var external_node_module_ = __nccwpck_require__(8995);
+// EXTERNAL MODULE: ./lib/cli/report-json-shared.js
+var report_json_shared = __nccwpck_require__(3255);
+// EXTERNAL MODULE: ./lib/cli/sources-digests-shared.js
+var sources_digests_shared = __nccwpck_require__(6484);
+// EXTERNAL MODULE: ./lib/cli/report-code-frame-shared.js
+var report_code_frame_shared = __nccwpck_require__(1274);
+// EXTERNAL MODULE: ./lib/cli/commands-no-manifest-shared.js
+var commands_no_manifest_shared = __nccwpck_require__(5504);
+// EXTERNAL MODULE: ./lib/cli/sources-ask-git-shared.js + 1 modules
+var sources_ask_git_shared = __nccwpck_require__(8328);
+// EXTERNAL MODULE: ./lib/cli/run-request-shared.js
+var run_request_shared = __nccwpck_require__(1929);
+// EXTERNAL MODULE: ./lib/cli/sources-launchpad-ask-shared.js
+var sources_launchpad_ask_shared = __nccwpck_require__(7875);
+// EXTERNAL MODULE: ./lib/cli/manifest-mark-verification-shared.js
+var manifest_mark_verification_shared = __nccwpck_require__(2409);
+// EXTERNAL MODULE: ./lib/cli/report-wrap-shared.js
+var report_wrap_shared = __nccwpck_require__(6601);
+// EXTERNAL MODULE: ./lib/cli/sources-find-manifests-shared.js
+var sources_find_manifests_shared = __nccwpck_require__(9411);
+// EXTERNAL MODULE: ./lib/cli/sources-hosting-shared.js
+var sources_hosting_shared = __nccwpck_require__(1253);
+// EXTERNAL MODULE: ./lib/cli/judge-as-of-shared.js
+var judge_as_of_shared = __nccwpck_require__(1714);
+// EXTERNAL MODULE: ./lib/cli/model-field-shared.js
+var model_field_shared = __nccwpck_require__(1958);
+// EXTERNAL MODULE: ./lib/cli/model-publications-shared.js
+var model_publications_shared = __nccwpck_require__(173);
+// EXTERNAL MODULE: ./lib/cli/fastest-levenshtein-mod-shared.js
+var fastest_levenshtein_mod_shared = __nccwpck_require__(3357);
+// EXTERNAL MODULE: ./lib/cli/model-calendar-shared.js
+var model_calendar_shared = __nccwpck_require__(506);
+// EXTERNAL MODULE: ./lib/cli/zod-v4-core-api-shared.js
+var zod_v4_core_api_shared = __nccwpck_require__(1943);
+// EXTERNAL MODULE: ./lib/cli/text-as-uri-shared.js
+var text_as_uri_shared = __nccwpck_require__(2989);
+// EXTERNAL MODULE: ./lib/cli/report-trusted-page-shared.js
+var report_trusted_page_shared = __nccwpck_require__(9062);
+// EXTERNAL MODULE: ./lib/cli/report-status-line-shared.js
+var report_status_line_shared = __nccwpck_require__(5252);
+// EXTERNAL MODULE: ./lib/cli/model-manifest-shared.js
+var model_manifest_shared = __nccwpck_require__(4471);
+// EXTERNAL MODULE: ./lib/cli/text-page-address-shared.js
+var text_page_address_shared = __nccwpck_require__(938);
+// EXTERNAL MODULE: ./lib/cli/model-report-shared.js
+var model_report_shared = __nccwpck_require__(246);
+// EXTERNAL MODULE: ./lib/cli/report-printable-json-shared.js
+var report_printable_json_shared = __nccwpck_require__(1817);
+// EXTERNAL MODULE: ./lib/cli/model-position-shared.js
+var model_position_shared = __nccwpck_require__(7465);
+// EXTERNAL MODULE: ./lib/cli/report-target-in-words-shared.js
+var report_target_in_words_shared = __nccwpck_require__(6780);
+// EXTERNAL MODULE: ./lib/cli/report-gates-in-words-shared.js
+var report_gates_in_words_shared = __nccwpck_require__(5445);
+// EXTERNAL MODULE: ./lib/cli/model-rules-shared.js
+var model_rules_shared = __nccwpck_require__(2859);
+// EXTERNAL MODULE: ./lib/cli/model-day-shared.js
+var model_day_shared = __nccwpck_require__(9456);
+// EXTERNAL MODULE: ./lib/cli/generated-rules-shared.js
+var generated_rules_shared = __nccwpck_require__(3587);
+// EXTERNAL MODULE: ./lib/cli/generated-about-shared.js
+var generated_about_shared = __nccwpck_require__(145);
+// EXTERNAL MODULE: ./lib/cli/report-told-shared.js
+var report_told_shared = __nccwpck_require__(5950);
+// EXTERNAL MODULE: ./lib/cli/report-bounded-shared.js
+var report_bounded_shared = __nccwpck_require__(9862);
+// EXTERNAL MODULE: ./lib/cli/model-finding-shared.js
+var model_finding_shared = __nccwpck_require__(6561);
+// EXTERNAL MODULE: ./lib/cli/model-compare-text-shared.js
+var model_compare_text_shared = __nccwpck_require__(759);
+// EXTERNAL MODULE: ./lib/cli/report-safe-text-shared.js
+var report_safe_text_shared = __nccwpck_require__(9564);
+// EXTERNAL MODULE: ./lib/cli/text-quote-shared.js
+var text_quote_shared = __nccwpck_require__(2882);
+// EXTERNAL MODULE: ./lib/cli/bound-2-shared.js
+var bound_2_shared = __nccwpck_require__(9455);
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./lib/cli/cli.js
+
+const cli_require = (0,external_node_module_.createRequire)(import.meta.url);
 
 
 
@@ -23949,7 +24050,7 @@ const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(impor
 
 
 // node_modules/commander/lib/error.js
-var require_error = (0,_bound_2_shared_js__WEBPACK_IMPORTED_MODULE_38__/* .__commonJS */ .P$)({
+var require_error = (0,bound_2_shared/* __commonJS */.P$)({
   "node_modules/commander/lib/error.js"(exports) {
     var CommanderError2 = class extends Error {
       /**
@@ -23984,7 +24085,7 @@ var require_error = (0,_bound_2_shared_js__WEBPACK_IMPORTED_MODULE_38__/* .__com
 });
 
 // node_modules/commander/lib/argument.js
-var require_argument = (0,_bound_2_shared_js__WEBPACK_IMPORTED_MODULE_38__/* .__commonJS */ .P$)({
+var require_argument = (0,bound_2_shared/* __commonJS */.P$)({
   "node_modules/commander/lib/argument.js"(exports) {
     var { InvalidArgumentError: InvalidArgumentError2 } = require_error();
     var Argument2 = class {
@@ -24112,7 +24213,7 @@ var require_argument = (0,_bound_2_shared_js__WEBPACK_IMPORTED_MODULE_38__/* .__
 });
 
 // node_modules/commander/lib/help.js
-var require_help = (0,_bound_2_shared_js__WEBPACK_IMPORTED_MODULE_38__/* .__commonJS */ .P$)({
+var require_help = (0,bound_2_shared/* __commonJS */.P$)({
   "node_modules/commander/lib/help.js"(exports) {
     var { humanReadableArgName } = require_argument();
     var Help2 = class {
@@ -24714,7 +24815,7 @@ ${itemIndentStr}`);
 });
 
 // node_modules/commander/lib/option.js
-var require_option = (0,_bound_2_shared_js__WEBPACK_IMPORTED_MODULE_38__/* .__commonJS */ .P$)({
+var require_option = (0,bound_2_shared/* __commonJS */.P$)({
   "node_modules/commander/lib/option.js"(exports) {
     var { InvalidArgumentError: InvalidArgumentError2 } = require_error();
     var Option2 = class {
@@ -25027,7 +25128,7 @@ var require_option = (0,_bound_2_shared_js__WEBPACK_IMPORTED_MODULE_38__/* .__co
 });
 
 // node_modules/commander/lib/suggestSimilar.js
-var require_suggestSimilar = (0,_bound_2_shared_js__WEBPACK_IMPORTED_MODULE_38__/* .__commonJS */ .P$)({
+var require_suggestSimilar = (0,bound_2_shared/* __commonJS */.P$)({
   "node_modules/commander/lib/suggestSimilar.js"(exports) {
     var maxDistance = 3;
     function editDistance(a, b) {
@@ -25107,13 +25208,13 @@ var require_suggestSimilar = (0,_bound_2_shared_js__WEBPACK_IMPORTED_MODULE_38__
 });
 
 // node_modules/commander/lib/command.js
-var require_command = (0,_bound_2_shared_js__WEBPACK_IMPORTED_MODULE_38__/* .__commonJS */ .P$)({
+var require_command = (0,bound_2_shared/* __commonJS */.P$)({
   "node_modules/commander/lib/command.js"(exports) {
-    var EventEmitter = (0,_bound_2_shared_js__WEBPACK_IMPORTED_MODULE_38__/* .__require */ .ki)("node:events").EventEmitter;
-    var childProcess = (0,_bound_2_shared_js__WEBPACK_IMPORTED_MODULE_38__/* .__require */ .ki)("node:child_process");
-    var path5 = (0,_bound_2_shared_js__WEBPACK_IMPORTED_MODULE_38__/* .__require */ .ki)("node:path");
-    var fs = (0,_bound_2_shared_js__WEBPACK_IMPORTED_MODULE_38__/* .__require */ .ki)("node:fs");
-    var process2 = (0,_bound_2_shared_js__WEBPACK_IMPORTED_MODULE_38__/* .__require */ .ki)("node:process");
+    var EventEmitter = (0,bound_2_shared/* __require */.ki)("node:events").EventEmitter;
+    var childProcess = (0,bound_2_shared/* __require */.ki)("node:child_process");
+    var path5 = (0,bound_2_shared/* __require */.ki)("node:path");
+    var fs = (0,bound_2_shared/* __require */.ki)("node:fs");
+    var process2 = (0,bound_2_shared/* __require */.ki)("node:process");
     var { Argument: Argument2, humanReadableArgName } = require_argument();
     var { CommanderError: CommanderError2 } = require_error();
     var { Help: Help2, stripColor } = require_help();
@@ -27353,7 +27454,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
 });
 
 // node_modules/commander/index.js
-var require_commander = (0,_bound_2_shared_js__WEBPACK_IMPORTED_MODULE_38__/* .__commonJS */ .P$)({
+var require_commander = (0,bound_2_shared/* __commonJS */.P$)({
   "node_modules/commander/index.js"(exports) {
     var { Argument: Argument2 } = require_argument();
     var { Command: Command2 } = require_command();
@@ -27378,7 +27479,7 @@ var require_commander = (0,_bound_2_shared_js__WEBPACK_IMPORTED_MODULE_38__/* ._
 
 
 // node_modules/commander/esm.mjs
-var import_index = (0,_bound_2_shared_js__WEBPACK_IMPORTED_MODULE_38__/* .__toESM */ .f1)(require_commander(), 1);
+var import_index = (0,bound_2_shared/* __toESM */.f1)(require_commander(), 1);
 var {
   program,
   createCommand,
@@ -27402,38 +27503,38 @@ var gateModes = ["auto", "upload", "release"];
 
 // src/commands/check.ts
 async function checkCommand(named, options, outside) {
-  (0,_sources_launchpad_ask_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .refuseIdle */ .n6)(options);
-  const { patterns, world: world2 } = named.includes(_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_15__/* .standardInput */ .iQ) || options.stdinPath !== void 0 ? await (await __nccwpck_require__.e(/* import() */ 515).then(__nccwpck_require__.bind(__nccwpck_require__, 1515))).withStandardInput(named, options, outside) : { patterns: named, world: outside };
-  const request = await (0,_run_request_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .requestFor */ .pU)(
+  (0,sources_launchpad_ask_shared/* refuseIdle */.n6)(options);
+  const { patterns, world: world2 } = named.includes(fastest_levenshtein_mod_shared/* standardInput */.iQ) || options.stdinPath !== void 0 ? await (await __nccwpck_require__.e(/* import() */ 515).then(__nccwpck_require__.bind(__nccwpck_require__, 1515))).withStandardInput(named, options, outside) : { patterns: named, world: outside };
+  const request = await (0,run_request_shared/* requestFor */.pU)(
     { ...options, manifests: patterns, range: rangeOf(options) },
-    { ...world2, workspace: (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_15__/* .workspaceOf */ .B3)(world2) },
+    { ...world2, workspace: (0,fastest_levenshtein_mod_shared/* workspaceOf */.B3)(world2) },
     { none: nothingFound, whose: "" }
   );
   let report = checkAloud(request, world2);
   const toFile = options.output !== void 0;
   if (options.fix) {
     (await __nccwpck_require__.e(/* import() */ 440).then(__nccwpck_require__.bind(__nccwpck_require__, 440))).writeFixes(request, report, world2);
-    report = (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .check */ .z6)((0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .openedAnew */ .d5)(request));
+    report = (0,judge_as_of_shared/* check */.z6)((0,judge_as_of_shared/* openedAnew */.d5)(request));
   }
-  const text = options.diff ? (await __nccwpck_require__.e(/* import() */ 440).then(__nccwpck_require__.bind(__nccwpck_require__, 440))).patchOf(request, report, world2, toFile) : await _report_json_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .reporters */ .R[options.format].print((0,_report_bounded_shared_js__WEBPACK_IMPORTED_MODULE_33__/* .bounded */ .Mm)(report), mediumOf(world2, toFile));
+  const text = options.diff ? (await __nccwpck_require__.e(/* import() */ 440).then(__nccwpck_require__.bind(__nccwpck_require__, 440))).patchOf(request, report, world2, toFile) : await report_json_shared/* reporters */.R[options.format].print((0,report_bounded_shared/* bounded */.Mm)(report), mediumOf(world2, toFile));
   if (options.output === void 0) world2.print(text);
-  else (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_15__/* .writeFile */ ._h)({ named: options.output, text, what: "The report" }, world2);
+  else (0,fastest_levenshtein_mod_shared/* writeFile */._h)({ named: options.output, text, what: "The report" }, world2);
   return exitCode(report, options.failOn);
 }
 function rangeOf({ onlyChanged }) {
   return onlyChanged === void 0 ? void 0 : { base: onlyChanged, from: "fork" };
 }
 function nothingFound(patterns) {
-  throw new _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_15__/* .CannotRun */ .zm(
-    `${(0,_commands_no_manifest_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .noManifest */ .vs)(patterns)}. Default places, here and in a folder that is named, are ${_sources_find_manifests_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .defaultPlaces */ .cy.join(", ")}; no other folder is searched. A glob names others, such as ${_sources_find_manifests_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .globsForAll */ .G9}, or \`backports/*.yaml\` for those of a folder. \`sru-gate init\` writes one; ${(0,_text_page_address_shared_js__WEBPACK_IMPORTED_MODULE_22__/* .pageAddress */ .qx)("manifest")} explains it.`
+  throw new fastest_levenshtein_mod_shared/* CannotRun */.zm(
+    `${(0,commands_no_manifest_shared/* noManifest */.vs)(patterns)}. Default places, here and in a folder that is named, are ${sources_find_manifests_shared/* defaultPlaces */.cy.join(", ")}; no other folder is searched. A glob names others, such as ${sources_find_manifests_shared/* globsForAll */.G9}, or \`backports/*.yaml\` for those of a folder. \`sru-gate init\` writes one; ${(0,text_page_address_shared/* pageAddress */.qx)("manifest")} explains it.`
   );
 }
 var many = 50;
 function checkAloud(request, { showProgress }) {
   const total = request.manifests.length;
-  if (!showProgress || total <= many) return (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .check */ .z6)(request);
+  if (!showProgress || total <= many) return (0,judge_as_of_shared/* check */.z6)(request);
   const step = Math.ceil(total / 100);
-  const report = (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .check */ .z6)({
+  const report = (0,judge_as_of_shared/* check */.z6)({
     ...request,
     onJudged: (done) => {
       if (done % step === 0) showProgress(`Checked ${done} of ${total} manifests`);
@@ -27447,13 +27548,13 @@ function mediumOf(world2, toFile) {
     colour: !toFile && world2.colour,
     columns: toFile ? void 0 : world2.columns,
     links: !toFile && world2.links,
-    hosting: () => (0,_sources_hosting_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .hostingOf */ .Y)((0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_15__/* .workspaceOf */ .B3)(world2), world2.files, world2.environment),
-    digests: _sources_digests_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .nodeDigests */ .a
+    hosting: () => (0,sources_hosting_shared/* hostingOf */.Y)((0,fastest_levenshtein_mod_shared/* workspaceOf */.B3)(world2), world2.files, world2.environment),
+    digests: sources_digests_shared/* nodeDigests */.a
   };
 }
 function exitCode(report, failOn) {
-  if ((0,_model_finding_shared_js__WEBPACK_IMPORTED_MODULE_34__/* .fails */ .c6)(report, failOn)) return _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_15__/* .exitCodes */ .hS.findings;
-  return report.counts.inconclusive > 0 && failOn !== "never" ? _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_15__/* .exitCodes */ .hS.inconclusive : _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_15__/* .exitCodes */ .hS.nothingToFailOn;
+  if ((0,model_finding_shared/* fails */.c6)(report, failOn)) return fastest_levenshtein_mod_shared/* exitCodes */.hS.findings;
+  return report.counts.inconclusive > 0 && failOn !== "never" ? fastest_levenshtein_mod_shared/* exitCodes */.hS.inconclusive : fastest_levenshtein_mod_shared/* exitCodes */.hS.nothingToFailOn;
 }
 
 // src/commands/help-width.ts
@@ -27462,7 +27563,7 @@ function widthOfHelp({ columns }) {
 }
 function below(text, world2) {
   return `
-${(0,_report_wrap_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .wrap */ .L)(text, { width: widthOfHelp(world2), hanging: "  " })}`;
+${(0,report_wrap_shared/* wrap */.L)(text, { width: widthOfHelp(world2), hanging: "  " })}`;
 }
 
 // src/commands/shared-options.ts
@@ -27494,9 +27595,9 @@ function defineCheck(check2, world2, done) {
     "--only-changed <base>",
     "fail only for manifests changed since this branch or commit; show the findings of the others without failing"
   ).optionsGroup("The report:").addOption(
-    new Option("--format <format>", "how to print the report").choices([..._report_json_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .formats */ .F]).default("text")
+    new Option("--format <format>", "how to print the report").choices([...report_json_shared/* formats */.F]).default("text")
   ).addOption(
-    new Option("--fail-on <severity>", "exit 1 from this severity up").choices([..._model_finding_shared_js__WEBPACK_IMPORTED_MODULE_34__/* .failOnChoices */ .Qr]).default("error")
+    new Option("--fail-on <severity>", "exit 1 from this severity up").choices([...model_finding_shared/* failOnChoices */.Qr]).default("error")
   ).option("--output <file>", "write the report to a file instead").optionsGroup("Putting right:").option("--fix", "make every fix whose text is certain, and check again").addOption(
     new Option("--diff", "print what --fix would do, as a patch for `git apply`").conflicts([
       "fix",
@@ -27511,8 +27612,8 @@ function defineCheck(check2, world2, done) {
   );
 }
 function formatsBelow(world2) {
-  const lines = _report_json_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .formats */ .F.map(
-    (name) => (0,_report_wrap_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .wrap */ .L)(`  ${name.padEnd(10)}${_report_json_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .reporters */ .R[name].reader}`, {
+  const lines = report_json_shared/* formats */.F.map(
+    (name) => (0,report_wrap_shared/* wrap */.L)(`  ${name.padEnd(10)}${report_json_shared/* reporters */.R[name].reader}`, {
       width: widthOfHelp(world2),
       hanging: " ".repeat(12)
     })
@@ -27526,8 +27627,8 @@ function own(option) {
 }
 
 // src/commands/program.ts
-function define(world2, done) {
-  const program2 = new Command(_generated_about_shared_js__WEBPACK_IMPORTED_MODULE_31__/* .about */ .C.name).description("Checks an Ubuntu backport (Stable Release Update) against the policy that governs it.").version(_generated_about_shared_js__WEBPACK_IMPORTED_MODULE_31__/* .about */ .C.version).option("--debug", "show a stack trace when sru-gate itself fails").configureOutput({
+function cli_define(world2, done) {
+  const program2 = new Command(generated_about_shared/* about */.C.name).description("Checks an Ubuntu backport (Stable Release Update) against the policy that governs it.").version(generated_about_shared/* about */.C.version).option("--debug", "show a stack trace when sru-gate itself fails").configureOutput({
     writeOut: world2.print,
     writeErr: world2.complain,
     getOutHelpWidth: () => widthOfHelp(world2),
@@ -27562,7 +27663,7 @@ function define(world2, done) {
     program2,
     "mark",
     "write into a manifest the day on which its targets were uploaded, accepted, verified or released"
-  ).addArgument(new Argument("<milestone>", "what has happened").choices([..._model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_21__/* .dateKeys */ .xU])).argument("[series...]", "the series of the targets; none means all targets that have no such day yet").option("--date <YYYY-MM-DD>", "the day on which it happened; without it, today (UTC)").option("--manifest <file>", "the manifest; without it, the one in a default place").option("--by <who>", "with `verified`: who verified").option("--statement <url>", "with `verified`: the address of the comment that says so").option("--force", "replace what is there; allow `verified` and `released` without `accepted`").option("--diff", "print a patch for `git apply` instead of writing").addOption(calendar).addOption(policy).action(
+  ).addArgument(new Argument("<milestone>", "what has happened").choices([...model_manifest_shared/* dateKeys */.xU])).argument("[series...]", "the series of the targets; none means all targets that have no such day yet").option("--date <YYYY-MM-DD>", "the day on which it happened; without it, today (UTC)").option("--manifest <file>", "the manifest; without it, the one in a default place").option("--by <who>", "with `verified`: who verified").option("--statement <url>", "with `verified`: the address of the comment that says so").option("--force", "replace what is there; allow `verified` and `released` without `accepted`").option("--diff", "print a patch for `git apply` instead of writing").addOption(calendar).addOption(policy).action(
     async (milestone, series, options) => done(await (await Promise.all(/* import() */[__nccwpck_require__.e(304), __nccwpck_require__.e(850)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5850))).markCommand(milestone, series, options, world2))
   ).addHelpText(
     "after",
@@ -27581,7 +27682,7 @@ function define(world2, done) {
     "--all-branches [pattern...]",
     "show all branches with a manifest, or those that match, without a checkout"
   ).addOption(date).addOption(calendar).addOption(policy).addOption(
-    new Option("--format <format>", "how to print the status").choices([..._model_report_shared_js__WEBPACK_IMPORTED_MODULE_23__/* .statusFormats */ .TP]).default("text")
+    new Option("--format <format>", "how to print the status").choices([...model_report_shared/* statusFormats */.TP]).default("text")
   ).option("--launchpad", "take from Launchpad what a manifest leaves out").addOption(launchpadUrl).addOption(excusesUrl).addOption(launchpadTimeout).action(
     async (manifests, options) => done(await (await __nccwpck_require__.e(/* import() */ 725).then(__nccwpck_require__.bind(__nccwpck_require__, 2725))).statusCommand(manifests, options, world2))
   );
@@ -27605,8 +27706,8 @@ function sub(program2, name, description) {
 // src/commands/run-program.ts
 async function run(words, world2) {
   const { complain } = world2;
-  let code = _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_15__/* .exitCodes */ .hS.nothingToFailOn;
-  const program2 = define(world2, (result) => {
+  let code = fastest_levenshtein_mod_shared/* exitCodes */.hS.nothingToFailOn;
+  const program2 = cli_define(world2, (result) => {
     code = result;
   });
   try {
@@ -27614,15 +27715,15 @@ async function run(words, world2) {
     return code;
   } catch (error) {
     if (error instanceof CommanderError)
-      return error.exitCode === 0 ? _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_15__/* .exitCodes */ .hS.nothingToFailOn : _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_15__/* .exitCodes */ .hS.cannotRun;
+      return error.exitCode === 0 ? fastest_levenshtein_mod_shared/* exitCodes */.hS.nothingToFailOn : fastest_levenshtein_mod_shared/* exitCodes */.hS.cannotRun;
     if (words.includes("--debug") && error instanceof Error) complain(`${error.stack ?? ""}
 `);
-    const message = error instanceof _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_15__/* .CannotRun */ .zm ? error.message : `sru-gate itself failed: ${String(error)}. Run it again with --debug and report what it prints at ${_generated_about_shared_js__WEBPACK_IMPORTED_MODULE_31__/* .about */ .C.homepage}/issues.`;
+    const message = error instanceof fastest_levenshtein_mod_shared/* CannotRun */.zm ? error.message : `sru-gate itself failed: ${String(error)}. Run it again with --debug and report what it prints at ${generated_about_shared/* about */.C.homepage}/issues.`;
     complain(
-      `${message.split("\n").map((line) => `sru-gate: ${(0,_report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_36__/* .safeLine */ .o)(line)}`).join("\n")}
+      `${message.split("\n").map((line) => `sru-gate: ${(0,report_safe_text_shared/* safeLine */.o)(line)}`).join("\n")}
 `
     );
-    return _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_15__/* .exitCodes */ .hS.cannotRun;
+    return fastest_levenshtein_mod_shared/* exitCodes */.hS.cannotRun;
   }
 }
 
@@ -27652,14 +27753,48 @@ function isKnown({
   Number(VTE_VERSION) > 5e3 || Number(KONSOLE_VERSION) >= 201200 || WT_SESSION !== void 0;
 }
 
+// src/sources/disk.ts
+
+var disk = {
+  // The system's own resolves a path at once; the other asks it about each folder on the way.
+  realPath: (file) => attempt(() => external_node_fs_namespaceObject.realpathSync.native(file)),
+  kind: (file) => {
+    const stat = attempt(() => (0,external_node_fs_namespaceObject.statSync)(file, { throwIfNoEntry: false }));
+    if (!stat) return void 0;
+    if (stat.isFile()) return "file";
+    return stat.isDirectory() ? "folder" : "other";
+  },
+  size: (file) => (0,external_node_fs_namespaceObject.statSync)(file).size,
+  read: (file) => (0,external_node_fs_namespaceObject.readFileSync)(file),
+  readHead: (file, most) => {
+    const bytes = Buffer.alloc(most);
+    const opened = (0,external_node_fs_namespaceObject.openSync)(file, "r");
+    try {
+      return bytes.subarray(0, (0,external_node_fs_namespaceObject.readSync)(opened, bytes, 0, most, 0));
+    } finally {
+      (0,external_node_fs_namespaceObject.closeSync)(opened);
+    }
+  },
+  list: (folder) => (attempt(() => (0,external_node_fs_namespaceObject.readdirSync)(folder)) ?? []).sort()
+};
+var nothingThere = ["ENOENT", "ENOTDIR", "ELOOP", "ENAMETOOLONG", "ERR_INVALID_ARG_VALUE"];
+function attempt(action) {
+  try {
+    return action();
+  } catch (error) {
+    if (nothingThere.includes(error.code ?? "")) return void 0;
+    throw error;
+  }
+}
+
 // src/sources/git.ts
 
 
 // src/sources/filters.ts
 function filtersOf(folder) {
-  const listed = (0,_sources_ask_git_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .ask */ .kA)(folder, ["config", "--null", "--name-only", "--get-regexp", "^filter\\."], _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_15__/* .largestFile */ .Ny);
+  const listed = (0,sources_ask_git_shared/* ask */.kA)(folder, ["config", "--null", "--name-only", "--get-regexp", "^filter\\."], fastest_levenshtein_mod_shared/* largestFile */.Ny);
   if ("unreadable" in listed) return listed;
-  if ("no" in listed) return listed.no === "" ? [] : (0,_sources_ask_git_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .lacking */ .gP)(listed.no);
+  if ("no" in listed) return listed.no === "" ? [] : (0,sources_ask_git_shared/* lacking */.gP)(listed.no);
   const names = listed.out.toString().split("\0").map((key) => key.slice("filter.".length, Math.max("filter.".length, key.lastIndexOf("."))));
   return [...new Set(names)].filter((name) => name !== "").sort();
 }
@@ -27670,7 +27805,7 @@ function withoutFilters(filters) {
   );
 }
 function filteredAmong(folder, paths, filters) {
-  const answer = (0,_sources_ask_git_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .askForHeld */ .kI)(folder, ["check-attr", "-z", "--stdin", "filter"], _sources_ask_git_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .longestList */ .XZ, {
+  const answer = (0,sources_ask_git_shared/* askForHeld */.kI)(folder, ["check-attr", "-z", "--stdin", "filter"], sources_ask_git_shared/* longestList */.XZ, {
     input: paths.map((name) => `${name}\0`).join("")
   });
   if ("unreadable" in answer) return answer;
@@ -27730,7 +27865,7 @@ function changesOf(folder, { commit, top }, own2, workTree) {
   const files = differencesFrom(folder, commit, workTree);
   if ("unreadable" in files) return files;
   return {
-    files: [...files.values()].sort((one, other) => (0,_model_compare_text_shared_js__WEBPACK_IMPORTED_MODULE_35__/* .compareText */ .n)(one.path, other.path)),
+    files: [...files.values()].sort((one, other) => (0,model_compare_text_shared/* compareText */.n)(one.path, other.path)),
     top,
     ownTop: own2?.top ?? []
   };
@@ -27739,7 +27874,7 @@ function changesBetween(folder, from, to) {
   const files = treeDifferences(folder, from.commit, to.commit);
   if ("unreadable" in files) return files;
   return {
-    files: [...files.values()].sort((one, other) => (0,_model_compare_text_shared_js__WEBPACK_IMPORTED_MODULE_35__/* .compareText */ .n)(one.path, other.path)),
+    files: [...files.values()].sort((one, other) => (0,model_compare_text_shared/* compareText */.n)(one.path, other.path)),
     top: from.top,
     ownTop: to.top
   };
@@ -27753,43 +27888,68 @@ function differencesFrom(folder, commit, workTree) {
 }
 function treeDifferences(folder, from, to) {
   const words = ["-c", "core.quotePath=false", "diff-tree", "-r", ...plainly, from, to, "--"];
-  const compared = (0,_sources_ask_git_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .askForHeld */ .kI)(folder, words, _sources_ask_git_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .longestList */ .XZ, { withoutIndex: true });
+  const compared = (0,sources_ask_git_shared/* askForHeld */.kI)(folder, words, sources_ask_git_shared/* longestList */.XZ, { withoutIndex: true });
   return "unreadable" in compared ? compared : filesOf(compared.out);
 }
 
 // src/sources/git-objects.ts
 var longest = 16 * 1024 * 1024;
 function commitsOf(folder, names) {
-  const asked = names.flatMap((name) => [`${name}^{commit}`, `${name}^{tree}`]);
-  const answer = (0,_sources_ask_git_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .askForHeld */ .kI)(folder, ["cat-file", "--batch"], longest, { input: asked.join("\n") });
+  const answer = (0,sources_ask_git_shared/* askForHeld */.kI)(folder, ["cat-file", "--batch"], longest, {
+    input: names.flatMap(questions).join("\n")
+  });
   if ("unreadable" in answer) return answer;
   const objects = objectsOf(answer.out);
+  return names.map((_, index) => commitIn(objects.slice(2 * index, 2 * index + 2)));
+}
+function commitsWithChangelogs(folder, names) {
+  const asked = names.flatMap((name) => [...questions(name), `${name}:debian`, `${name}:debian/changelog`]);
+  const answer = (0,sources_ask_git_shared/* ask */.kA)(folder, ["cat-file", "--batch"], longest, { input: asked.join("\n") });
+  if (!("out" in answer)) return commitsOf(folder, names);
+  const objects = objectsOf(answer.out);
   return names.map((_, index) => {
-    const [commit, tree] = objects.slice(2 * index);
-    return commit && tree ? { commit: commit.name, top: topEntries(tree.content, commit.name.length / 2) } : void 0;
+    const [commit, tree, debian, changelog] = objects.slice(4 * index, 4 * index + 4);
+    const found = commitIn([commit, tree]);
+    return found && { ...found, changelog: changelogIn(debian, changelog) };
   });
+}
+function questions(name) {
+  return [`${name}^{commit}`, `${name}^{tree}`];
+}
+function commitIn([commit, tree]) {
+  if (!commit || !tree) return void 0;
+  const top = entriesOf2(tree).map(({ name, mode }) => ({ name, isFolder: mode === "40000" }));
+  return { commit: commit.name, top };
+}
+function changelogIn(debian, file) {
+  if (debian?.kind !== "tree" || file?.kind !== "blob" || file.content.length > fastest_levenshtein_mod_shared/* largestFile */.Ny) return void 0;
+  const isRegular = entriesOf2(debian).some(
+    ({ name, mode }) => name === "changelog" && mode.startsWith("100")
+  );
+  return isRegular ? Buffer.from(file.content) : void 0;
 }
 function objectsOf(out) {
   const objects = [];
   for (let at = 0; at < out.length; ) {
     const end = out.indexOf("\n", at);
-    const found = /^([0-9a-f]+) (?:commit|tree) (\d+)$/.exec(out.toString("latin1", at, end));
-    const size = Number(found?.[2] ?? 0);
-    objects.push(found?.[1] ? { name: found[1], content: out.subarray(end + 1, end + 1 + size) } : void 0);
+    const found = /^([0-9a-f]+) (commit|tree|blob) (\d+)$/.exec(out.toString("latin1", at, end));
+    const size = Number(found?.[3] ?? 0);
+    const [, name, kind] = found ?? [];
+    objects.push(name && kind ? { name, kind, content: out.subarray(end + 1, end + 1 + size) } : void 0);
     at = end + 1 + (found ? size + 1 : 0);
   }
   return objects;
 }
-function topEntries(tree, nameLength) {
+function entriesOf2({ name: own2, content: tree }) {
   const entries = [];
   for (let at = 0; at < tree.length; ) {
     const space = tree.indexOf(" ", at);
     const end = tree.indexOf(0, space);
     entries.push({
       name: tree.toString("utf8", space + 1, end),
-      isFolder: tree.toString("latin1", at, space) === "40000"
+      mode: tree.toString("latin1", at, space)
     });
-    at = end + 1 + nameLength;
+    at = end + 1 + own2.length / 2;
   }
   return entries;
 }
@@ -27807,38 +27967,49 @@ function rangeStart(folder, { base, from, head }, noBase) {
   return from === "base" ? { commit: start.commit } : forkOf(folder, start, base);
 }
 function otherHead(head, own2) {
-  const there = own2 ? (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_37__/* .quote */ .hD)(own2.commit.slice(0, 12)) : "nothing";
+  const there = own2 ? (0,text_quote_shared/* quote */.hD)(own2.commit.slice(0, 12)) : "nothing";
   return {
-    unreadable: `what is checked out is ${there}, and by what git has here it does not hold ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_37__/* .quote */ .hD)(head.slice(0, 12))}, which the event is about`,
+    unreadable: `what is checked out is ${there}, and by what git has here it does not hold ${(0,text_quote_shared/* quote */.hD)(head.slice(0, 12))}, which the event is about`,
     help: "In the workflow, let `actions/checkout` check out what it does without `ref`, with `fetch-depth: 0`."
   };
 }
 function forkOf(folder, { commit }, base) {
-  const answer = (0,_sources_ask_git_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .ask */ .kA)(folder, ["merge-base", "--all", commit, "HEAD"], _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_15__/* .largestFile */ .Ny);
+  const answer = (0,sources_ask_git_shared/* ask */.kA)(folder, ["merge-base", "--all", commit, "HEAD"], fastest_levenshtein_mod_shared/* largestFile */.Ny);
   if ("unreadable" in answer) return answer;
   if ("out" in answer) {
     const [first = commit, ...more] = answer.out.toString().trim().split("\n");
     return { commit: more.length > 0 ? commit : first };
   }
   return {
-    unreadable: `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_37__/* .quote */ .hD)(base)} and what is checked out have no commit in common here`,
+    unreadable: `${(0,text_quote_shared/* quote */.hD)(base)} and what is checked out have no commit in common here`,
     help: "In the workflow, give `actions/checkout` the line `fetch-depth: 0`; elsewhere fetch the whole history (`git fetch --unshallow`)."
   };
 }
 function cameSince(folder, commit, start) {
   const isIn = (end, otherwise) => {
-    const answer = (0,_sources_ask_git_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .ask */ .kA)(folder, ["merge-base", "--is-ancestor", commit, end], _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_15__/* .largestFile */ .Ny);
+    const answer = (0,sources_ask_git_shared/* ask */.kA)(folder, ["merge-base", "--is-ancestor", commit, end], fastest_levenshtein_mod_shared/* largestFile */.Ny);
     if ("out" in answer) return true;
     return "no" in answer && answer.no === "" ? false : otherwise;
   };
   return isIn("HEAD", true) && !isIn(start, false);
 }
 function untrackedIn(folder) {
-  const listed = (0,_sources_ask_git_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .ask */ .kA)(folder, ["ls-files", "-z", "--others", "--directory"], _sources_ask_git_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .longestList */ .XZ);
+  const listed = (0,sources_ask_git_shared/* ask */.kA)(folder, ["ls-files", "-z", "--others", "--directory"], sources_ask_git_shared/* longestList */.XZ);
   if ("unreadable" in listed) return listed;
   if ("no" in listed)
-    return { unreadable: `git says ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_37__/* .quote */ .hD)(listed.no)}`, help: "Ask git by hand: `git ls-files`." };
+    return { unreadable: `git says ${(0,text_quote_shared/* quote */.hD)(listed.no)}`, help: "Ask git by hand: `git ls-files`." };
   return { names: new Set(listed.out.toString().split("\0")) };
+}
+
+// src/sources/kept-answers.ts
+function kept(ask2) {
+  const answers = /* @__PURE__ */ new Map();
+  return (...words) => {
+    const key = words.join("\0");
+    const known = answers.get(key) ?? ask2(...words);
+    answers.set(key, known);
+    return known;
+  };
 }
 
 // src/sources/large-files.ts
@@ -27847,24 +28018,24 @@ function untrackedIn(folder) {
 var pointerForm = /^version https:\/\/[^\n]+\n(?:ext-[^\n]*\n)*oid sha256:([0-9a-f]{64})\nsize (0|[1-9][0-9]{0,15})\n$/;
 var longestPointer = 1024;
 function isPointerTo(folder, blob, name) {
-  const answer = (0,_sources_ask_git_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .ask */ .kA)(folder, ["cat-file", "blob", blob], longestPointer);
+  const answer = (0,sources_ask_git_shared/* ask */.kA)(folder, ["cat-file", "blob", blob], longestPointer);
   const pointer = "out" in answer ? pointerForm.exec(answer.out.toString("latin1")) : null;
-  return pointer !== null && hasDigest(node_path__WEBPACK_IMPORTED_MODULE_40__.join(folder, name), pointer[1] ?? "", Number(pointer[2]));
+  return pointer !== null && hasDigest(external_node_path_.join(folder, name), pointer[1] ?? "", Number(pointer[2]));
 }
 function hasDigest(file, digest, size) {
   const { createHash } = process.getBuiltinModule("node:crypto");
   try {
-    const opened = (0,node_fs__WEBPACK_IMPORTED_MODULE_39__.openSync)(file, node_fs__WEBPACK_IMPORTED_MODULE_39__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_39__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_39__.constants.O_NONBLOCK);
+    const opened = (0,external_node_fs_namespaceObject.openSync)(file, external_node_fs_namespaceObject.constants.O_RDONLY | external_node_fs_namespaceObject.constants.O_NOFOLLOW | external_node_fs_namespaceObject.constants.O_NONBLOCK);
     try {
-      const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_39__.fstatSync)(opened);
+      const stat = (0,external_node_fs_namespaceObject.fstatSync)(opened);
       if (!stat.isFile() || stat.size !== size) return false;
       const hash = createHash("sha256");
       const part = Buffer.alloc(1024 * 1024);
-      for (let read = (0,node_fs__WEBPACK_IMPORTED_MODULE_39__.readSync)(opened, part); read > 0; read = (0,node_fs__WEBPACK_IMPORTED_MODULE_39__.readSync)(opened, part))
+      for (let read = (0,external_node_fs_namespaceObject.readSync)(opened, part); read > 0; read = (0,external_node_fs_namespaceObject.readSync)(opened, part))
         hash.update(part.subarray(0, read));
       return hash.digest("hex") === digest;
     } finally {
-      (0,node_fs__WEBPACK_IMPORTED_MODULE_39__.closeSync)(opened);
+      (0,external_node_fs_namespaceObject.closeSync)(opened);
     }
   } catch {
     return false;
@@ -27875,9 +28046,9 @@ function hasDigest(file, digest, size) {
 function workTreeDifferences(folder, commit, filters) {
   if ("unreadable" in filters) return filters;
   const unfiltered = withoutFilters(filters);
-  if (!unfiltered) return notComparable(`one of the filters ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_37__/* .quoteList */ .JN)(filters)} cannot be turned off`);
+  if (!unfiltered) return notComparable(`one of the filters ${(0,text_quote_shared/* quoteList */.JN)(filters)} cannot be turned off`);
   const words = ["-c", "core.quotePath=false", ...unfiltered, "diff", ...plainly, commit, "--"];
-  const compared = (0,_sources_ask_git_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .askForHeld */ .kI)(folder, words, _sources_ask_git_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .longestList */ .XZ);
+  const compared = (0,sources_ask_git_shared/* askForHeld */.kI)(folder, words, sources_ask_git_shared/* longestList */.XZ);
   if ("unreadable" in compared) return compared;
   return filters.length === 0 ? filesOf(compared.out) : withoutFiltered(folder, compared.out, filters);
 }
@@ -27891,7 +28062,7 @@ function withoutFiltered(folder, out, filters) {
   for (const [path5, filter] of filtered) {
     if (filter !== "lfs")
       return notComparable(
-        `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_37__/* .quote */ .hD)(path5, 300)} goes through the filter ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_37__/* .quote */ .hD)(filter)}, a program that is not run here`
+        `${(0,text_quote_shared/* quote */.hD)(path5, 300)} goes through the filter ${(0,text_quote_shared/* quote */.hD)(filter)}, a program that is not run here`
       );
     if (isPointerTo(folder, objects.get(path5) ?? "", path5)) files.delete(path5);
   }
@@ -27923,7 +28094,10 @@ function systemGit() {
   return {
     fileAt(folder, ref, name, encoding = "utf-8") {
       const found = commits(folder, ref);
-      return "unreadable" in found ? found : file(folder, found.commit.commit, name, encoding);
+      if ("unreadable" in found) return found;
+      const { commit, changelog } = found.commit;
+      if (name === "debian/changelog" && changelog) return gitText(changelog, encoding);
+      return file(folder, commit, name, encoding);
     },
     filesAt(folder, ref, below2) {
       const found = commits(folder, ref);
@@ -27949,24 +28123,15 @@ function systemGit() {
       const found = commits(folder, ref);
       if ("unreadable" in found) return found;
       const words = ["log", `--max-count=${mostCommits}`, "--format=%H", found.commit.commit, "--", name];
-      const listed = (0,_sources_ask_git_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .askForHeld */ .kI)(folder, words, longestAnswer);
+      const listed = (0,sources_ask_git_shared/* askForHeld */.kI)(folder, words, longestAnswer);
       return "unreadable" in listed ? listed : listed.out.toString().split("\n").filter(Boolean);
     })
-  };
-}
-function kept(ask2) {
-  const answers = /* @__PURE__ */ new Map();
-  return (...words) => {
-    const key = words.join("\0");
-    const known = answers.get(key) ?? ask2(...words);
-    answers.set(key, known);
-    return known;
   };
 }
 var refName = /^(?!-)(?!.*(?:\.\.|@\{))[^\p{Cc} ~^:?*[\\]{1,250}$/u;
 function commitsAt(folder, ref) {
   if (!refName.test(ref)) return noName(ref);
-  const found = commitsOf(folder, [ref, `refs/remotes/origin/${ref}`, "HEAD"]);
+  const found = commitsWithChangelogs(folder, [ref, `refs/remotes/origin/${ref}`, "HEAD"]);
   if ("unreadable" in found) return found;
   const [named, atOrigin, own2] = found;
   const commit = named ?? atOrigin;
@@ -27974,42 +28139,45 @@ function commitsAt(folder, ref) {
 }
 function noName(ref) {
   return {
-    unreadable: `${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_37__/* .quote */ .hD)(ref)} is not a valid name of a ref`,
+    unreadable: `${(0,text_quote_shared/* quote */.hD)(ref)} is not a valid name of a ref`,
     help: "Name a branch, a tag or a commit, such as `ubuntu/noble`."
   };
 }
 function noCommit(folder, ref) {
   const words = ["rev-parse", "--verify", "--quiet", "--end-of-options", `${ref}^{commit}`];
-  const answer = (0,_sources_ask_git_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .ask */ .kA)(folder, words, _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_15__/* .largestFile */ .Ny);
-  const said = "no" in answer && answer.no !== "" ? ` (git says ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_37__/* .quote */ .hD)(answer.no)})` : "";
+  const answer = (0,sources_ask_git_shared/* ask */.kA)(folder, words, fastest_levenshtein_mod_shared/* largestFile */.Ny);
+  const said = "no" in answer && answer.no !== "" ? ` (git says ${(0,text_quote_shared/* quote */.hD)(answer.no)})` : "";
   return {
-    unreadable: `the repository here has no ref ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_37__/* .quote */ .hD)(ref)}${said}`,
+    unreadable: `the repository here has no ref ${(0,text_quote_shared/* quote */.hD)(ref)}${said}`,
     help: "In the workflow, give `actions/checkout` the line `fetch-depth: 0`, which fetches all branches and tags; elsewhere fetch the ref. In a full clone correct its name: `git branch --all` and `git tag` list those that are there."
   };
 }
 function fileOf(folder, commit, file, encoding) {
-  const name = node_path__WEBPACK_IMPORTED_MODULE_40__.posix.normalize(file).replace(/\/$/, "");
+  const name = external_node_path_.posix.normalize(file).replace(/\/$/, "");
   if (name === "" || name === ".." || name.startsWith("../") || name.startsWith("/"))
     return { missing: "it lies outside the repository" };
   if (name === ".") return folderThere;
-  if (name.includes("\0")) return nothingThere;
-  const listed = (0,_sources_ask_git_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .askForHeld */ .kI)(folder, ["ls-tree", "-z", "-l", commit, "--", name], _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_15__/* .largestFile */ .Ny);
+  if (name.includes("\0")) return nothingThere2;
+  const listed = (0,sources_ask_git_shared/* askForHeld */.kI)(folder, ["ls-tree", "-z", "-l", commit, "--", name], fastest_levenshtein_mod_shared/* largestFile */.Ny);
   if ("unreadable" in listed) return listed;
   const entry = /^(\d+) (\w+) (\w+) +(\S+)\t/.exec(listed.out.toString());
-  if (!entry) return nothingThere;
+  if (!entry) return nothingThere2;
   const [, mode = "", type, object = "", size] = entry;
   if (type !== "blob") return folderThere;
   if (mode.startsWith("12")) return { missing: "it is a link there; name the file that it leads to" };
-  if (Number(size) > _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_15__/* .largestFile */ .Ny) return { missing: _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_15__/* .tooLarge */ .g$ };
-  const blob = (0,_sources_ask_git_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .askForHeld */ .kI)(folder, ["cat-file", "blob", object], 2 * _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_15__/* .largestFile */ .Ny);
+  if (Number(size) > fastest_levenshtein_mod_shared/* largestFile */.Ny) return { missing: fastest_levenshtein_mod_shared/* tooLarge */.g$ };
+  const blob = (0,sources_ask_git_shared/* askForHeld */.kI)(folder, ["cat-file", "blob", object], 2 * fastest_levenshtein_mod_shared/* largestFile */.Ny);
   if ("unreadable" in blob) return blob;
-  const reading = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_15__/* .textOf */ .b6)(blob.out, encoding);
+  return gitText(blob.out, encoding);
+}
+function gitText(bytes, encoding) {
+  const reading = (0,fastest_levenshtein_mod_shared/* textOf */.b6)(bytes, encoding);
   return "text" in reading ? reading : { missing: reading.wrong };
 }
 var longestAnswer = 8 * 1024 * 1024;
 function filesBelow(folder, commit, below2) {
   const words = ["ls-tree", "-r", "-z", "--name-only", commit, "--", `${below2}/`];
-  const listed = (0,_sources_ask_git_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .askForHeld */ .kI)(folder, words, longestAnswer);
+  const listed = (0,sources_ask_git_shared/* askForHeld */.kI)(folder, words, longestAnswer);
   if ("unreadable" in listed) return listed;
   return new Set(listed.out.toString().split("\0"));
 }
@@ -28017,7 +28185,7 @@ var mostCommits = 20;
 function refsOf(folder) {
   const places = ["refs/heads", "refs/remotes", "refs/tags"];
   const words = ["for-each-ref", "--format=%(HEAD)%(refname)", ...places];
-  const listed = (0,_sources_ask_git_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .askForHeld */ .kI)(folder, words, longestAnswer);
+  const listed = (0,sources_ask_git_shared/* askForHeld */.kI)(folder, words, longestAnswer);
   if ("unreadable" in listed) return listed;
   const lines = listed.out.toString().split("\n");
   return {
@@ -28025,7 +28193,7 @@ function refsOf(folder) {
     checkedOut: lines.find((line) => line.startsWith("*"))?.slice(1)
   };
 }
-var nothingThere = { missing: "there is no such file at that ref" };
+var nothingThere2 = { missing: "there is no such file at that ref" };
 var folderThere = { missing: "it is a folder there" };
 
 // src/sources/make-folder.ts
@@ -28033,18 +28201,18 @@ var folderThere = { missing: "it is a folder there" };
 
 function makeFolder(folder) {
   try {
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_39__.mkdirSync)(folder);
+    (0,external_node_fs_namespaceObject.mkdirSync)(folder);
   } catch (error) {
     const { code } = error;
-    const above = node_path__WEBPACK_IMPORTED_MODULE_40__.dirname(folder);
+    const above = external_node_path_.dirname(folder);
     if (code === "ENOENT" && above !== folder && !isFolder(above)) {
       makeFolder(above);
-      (0,node_fs__WEBPACK_IMPORTED_MODULE_39__.mkdirSync)(folder);
+      (0,external_node_fs_namespaceObject.mkdirSync)(folder);
     } else if (!isFolder(folder)) throw error;
   }
 }
 function isFolder(name) {
-  return (0,node_fs__WEBPACK_IMPORTED_MODULE_39__.statSync)(name, { throwIfNoEntry: false })?.isDirectory() ?? false;
+  return (0,external_node_fs_namespaceObject.statSync)(name, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
 
 // src/sources/replace-file.ts
@@ -28058,7 +28226,7 @@ function writeAll(descriptor, text) {
   const bytes = Buffer.from(text);
   for (let at = 0; at < bytes.length; ) {
     try {
-      at += (0,node_fs__WEBPACK_IMPORTED_MODULE_39__.writeSync)(descriptor, bytes, at);
+      at += (0,external_node_fs_namespaceObject.writeSync)(descriptor, bytes, at);
     } catch (error) {
       if (error.code !== "EAGAIN") throw error;
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, pause);
@@ -28068,75 +28236,75 @@ function writeAll(descriptor, text) {
 
 // src/sources/replace-file.ts
 function writeWhole(file, text, how) {
-  const entry = (0,node_fs__WEBPACK_IMPORTED_MODULE_39__.lstatSync)(file, { throwIfNoEntry: false });
+  const entry = (0,external_node_fs_namespaceObject.lstatSync)(file, { throwIfNoEntry: false });
   if (entry && how === "new") throw refusal("EEXIST", file);
   if (!entry || entry.isSymbolicLink() && how === "replace link") putBeside(file, text, how);
   else replaceWhatIsThere(file, text);
 }
 function replaceWhatIsThere(file, text) {
-  const there = (0,node_fs__WEBPACK_IMPORTED_MODULE_39__.statSync)(file);
+  const there = (0,external_node_fs_namespaceObject.statSync)(file);
   const stream = ownStream(there);
   if (there.isDirectory()) throw refusal("EISDIR", file);
   if (stream !== void 0) writeAll(stream, text);
-  else if (there.isFile()) replaceFile((0,node_fs__WEBPACK_IMPORTED_MODULE_39__.realpathSync)(file), text);
+  else if (there.isFile()) replaceFile((0,external_node_fs_namespaceObject.realpathSync)(file), text);
   else writeInto(file, text);
 }
 function replaceFile(file, text) {
-  const there = (0,node_fs__WEBPACK_IMPORTED_MODULE_39__.statSync)(file);
-  (0,node_fs__WEBPACK_IMPORTED_MODULE_39__.closeSync)((0,node_fs__WEBPACK_IMPORTED_MODULE_39__.openSync)(file, "r+"));
+  const there = (0,external_node_fs_namespaceObject.statSync)(file);
+  (0,external_node_fs_namespaceObject.closeSync)((0,external_node_fs_namespaceObject.openSync)(file, "r+"));
   putBeside(file, text, "replace", there);
 }
 function putBeside(file, text, how, old) {
-  const beside = node_path__WEBPACK_IMPORTED_MODULE_40__.join(node_path__WEBPACK_IMPORTED_MODULE_40__.dirname(file), `.sru-gate.${Math.random().toString(36).slice(2)}.tmp`);
-  const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_39__.openSync)(beside, "wx", old ? 384 : 438);
+  const beside = external_node_path_.join(external_node_path_.dirname(file), `.sru-gate.${Math.random().toString(36).slice(2)}.tmp`);
+  const descriptor = (0,external_node_fs_namespaceObject.openSync)(beside, "wx", old ? 384 : 438);
   try {
     try {
       writeAll(descriptor, text);
       if (old) keepOwnerAndMode(descriptor, old);
-      (0,node_fs__WEBPACK_IMPORTED_MODULE_39__.fsyncSync)(descriptor);
+      (0,external_node_fs_namespaceObject.fsyncSync)(descriptor);
     } finally {
-      (0,node_fs__WEBPACK_IMPORTED_MODULE_39__.closeSync)(descriptor);
+      (0,external_node_fs_namespaceObject.closeSync)(descriptor);
     }
     if (how === "new") putNew(beside, file);
-    else (0,node_fs__WEBPACK_IMPORTED_MODULE_39__.renameSync)(beside, file);
+    else (0,external_node_fs_namespaceObject.renameSync)(beside, file);
   } catch (error) {
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_39__.rmSync)(beside, { force: true });
+    (0,external_node_fs_namespaceObject.rmSync)(beside, { force: true });
     throw error;
   }
 }
 function keepOwnerAndMode(descriptor, { uid, gid, mode }) {
-  const { uid: ownUid, gid: ownGid } = (0,node_fs__WEBPACK_IMPORTED_MODULE_39__.fstatSync)(descriptor);
+  const { uid: ownUid, gid: ownGid } = (0,external_node_fs_namespaceObject.fstatSync)(descriptor);
   if (uid !== ownUid || gid !== ownGid) {
     try {
-      (0,node_fs__WEBPACK_IMPORTED_MODULE_39__.fchownSync)(descriptor, uid, gid);
+      (0,external_node_fs_namespaceObject.fchownSync)(descriptor, uid, gid);
     } catch {
     }
   }
-  (0,node_fs__WEBPACK_IMPORTED_MODULE_39__.fchmodSync)(descriptor, mode & 4095);
+  (0,external_node_fs_namespaceObject.fchmodSync)(descriptor, mode & 4095);
 }
 function putNew(beside, file) {
   try {
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_39__.linkSync)(beside, file);
+    (0,external_node_fs_namespaceObject.linkSync)(beside, file);
   } catch (error) {
     if (!["EPERM", "ENOTSUP", "EOPNOTSUPP", "ENOSYS", "EMLINK"].includes(codeOf(error) ?? "")) throw error;
-    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_39__.lstatSync)(file, { throwIfNoEntry: false })) throw refusal("EEXIST", file);
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_39__.renameSync)(beside, file);
+    if ((0,external_node_fs_namespaceObject.lstatSync)(file, { throwIfNoEntry: false })) throw refusal("EEXIST", file);
+    (0,external_node_fs_namespaceObject.renameSync)(beside, file);
     return;
   }
-  (0,node_fs__WEBPACK_IMPORTED_MODULE_39__.rmSync)(beside, { force: true });
+  (0,external_node_fs_namespaceObject.rmSync)(beside, { force: true });
 }
 function ownStream({ dev, ino }) {
   return [1, 2].find((descriptor) => {
-    const stream = (0,node_fs__WEBPACK_IMPORTED_MODULE_39__.fstatSync)(descriptor);
+    const stream = (0,external_node_fs_namespaceObject.fstatSync)(descriptor);
     return stream.dev === dev && stream.ino === ino;
   });
 }
 function writeInto(file, text) {
-  const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_39__.openSync)(file, node_fs__WEBPACK_IMPORTED_MODULE_39__.constants.O_WRONLY | node_fs__WEBPACK_IMPORTED_MODULE_39__.constants.O_NOCTTY);
+  const descriptor = (0,external_node_fs_namespaceObject.openSync)(file, external_node_fs_namespaceObject.constants.O_WRONLY | external_node_fs_namespaceObject.constants.O_NOCTTY);
   try {
     writeAll(descriptor, text);
   } finally {
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_39__.closeSync)(descriptor);
+    (0,external_node_fs_namespaceObject.closeSync)(descriptor);
   }
 }
 function refusal(code, file) {
@@ -28151,7 +28319,7 @@ function printOut(text) {
   try {
     writeAll(1, text);
   } catch (error) {
-    throw new _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_15__/* .CannotRun */ .zm(`Standard output cannot be written to: ${(0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_15__/* .whyNotWritten */ .z5)(error)}.`);
+    throw new fastest_levenshtein_mod_shared/* CannotRun */.zm(`Standard output cannot be written to: ${(0,fastest_levenshtein_mod_shared/* whyNotWritten */.z5)(error)}.`);
   }
 }
 function printError(text) {
@@ -28162,13 +28330,13 @@ function printError(text) {
 }
 
 // src/cli.ts
-var isTerminal = (0,node_fs__WEBPACK_IMPORTED_MODULE_39__.fstatSync)(1).isCharacterDevice() && process.stdout.isTTY;
+var isTerminal = (0,external_node_fs_namespaceObject.fstatSync)(1).isCharacterDevice() && process.stdout.isTTY;
 var world = {
   workingDirectory: workingDirectory(),
-  files: _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_15__/* .disk */ .E9,
+  files: disk,
   git: systemGit(),
   environment: process.env,
-  today: (0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_29__/* .dayOf */ .kb)(/* @__PURE__ */ new Date()),
+  today: (0,model_day_shared/* dayOf */.kb)(/* @__PURE__ */ new Date()),
   colour: wantsColour(process.env, isTerminal),
   links: showsLinks(process.env, isTerminal),
   isWorkflow: process.env.GITHUB_ACTIONS === "true",
@@ -28177,7 +28345,7 @@ var world = {
   print: printOut,
   readInput: readStandardInput,
   complain: printError,
-  showProgress: (0,node_fs__WEBPACK_IMPORTED_MODULE_39__.fstatSync)(2).isCharacterDevice() && isLookedAt(process.env, process.stderr.isTTY) ? (line) => printError(`\r${line}\x1B[K`) : void 0,
+  showProgress: (0,external_node_fs_namespaceObject.fstatSync)(2).isCharacterDevice() && isLookedAt(process.env, process.stderr.isTTY) ? (line) => printError(`\r${line}\x1B[K`) : void 0,
   write: writeWhole,
   makeFolder,
   replace: replaceFile
