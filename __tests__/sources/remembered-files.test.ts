@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import { kept } from '../../src/sources/kept-answers.ts';
 import { memoryFiles } from '../../src/sources/memory-files.ts';
 import { rememberedFiles } from '../../src/sources/remembered-files.ts';
 
@@ -49,4 +50,22 @@ test('what failed is asked again', () => {
   });
   expect(() => files.kind('/a')).toThrow('denied');
   expect(files.kind('/a')).toBe('file');
+});
+
+test('no more answers are kept than there is room for', () => {
+  const asked: string[] = [];
+  const answer = kept((name: string) => {
+    asked.push(name);
+    return name === 'none' ? undefined : name.toUpperCase();
+  }, 2);
+  expect(['a', 'none', 'none', 'a', 'c', 'a', 'c'].map((name) => answer(name))).toEqual([
+    'A',
+    undefined,
+    undefined,
+    'A',
+    'C',
+    'A',
+    'C',
+  ]);
+  expect(asked).toEqual(['a', 'none', 'c', 'a']);
 });

@@ -1,4 +1,5 @@
 import type { FileSystem } from '../model/file-system.ts';
+import { kept } from './kept-answers.ts';
 
 /** How many answers are kept at once: those of a few thousand manifests, a few megabytes. */
 const mostKept = 20_000;
@@ -10,21 +11,8 @@ const mostKept = 20_000;
 export function rememberedFiles(files: FileSystem): FileSystem {
   return {
     ...files,
-    realPath: remembered((file) => files.realPath(file)),
-    kind: remembered((file) => files.kind(file)),
-    list: remembered((folder) => files.list(folder)),
-  };
-}
-
-/** Keeps the answers to a question. What is thrown is no answer. */
-function remembered<Answer>(ask: (file: string) => Answer): (file: string) => Answer {
-  const known = new Map<string, Answer>();
-  return (file) => {
-    if (known.has(file)) return known.get(file) as Answer;
-    const answer = ask(file);
-    // The folders that all have in common are found again at once.
-    if (known.size >= mostKept) known.clear();
-    known.set(file, answer);
-    return answer;
+    realPath: kept((file: string) => files.realPath(file), mostKept),
+    kind: kept((file: string) => files.kind(file), mostKept),
+    list: kept((folder: string) => files.list(folder), mostKept),
   };
 }
