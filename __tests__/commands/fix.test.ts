@@ -100,7 +100,7 @@ describe('--fix', () => {
   });
 
   test('a finding that has no fix is left, and so is a file that is right', async () => {
-    const early = baseManifest.replace('[ Test Plan ]', '[ Test Plam ]');
+    const early = baseManifest.replace('resolute', 'questing');
     const folder = workspace({ '.git/': '', 'backport.yaml': early, 'backports/good.yaml': baseManifest });
     const inode = () => statSync(path.join(folder, 'backports/good.yaml')).ino;
     const before = inode();

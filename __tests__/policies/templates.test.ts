@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { stringify } from 'yaml';
-import { fillTemplate } from '../../src/draft/template.ts';
 import { forPackage, type Policy } from '../../src/model/policy.ts';
+import { fillTemplate } from '../../src/policy/template.ts';
 import { builtinNames, builtinPolicy } from '../../src/sources/policy-file.ts';
 import { writeTitle } from '../../src/text/title.ts';
 import { findingsOn, type Seen } from '../support/check.ts';

@@ -149,7 +149,7 @@ test('a fix is the text that goes in and the region that it replaces, over lines
   const [result] = results.filter(({ ruleId }: { ruleId: string }) => ruleId === 'section-order');
   expect(result.fixes).toEqual([
     {
-      description: { text: "The template's order is `[Impact]` and `[Test Plan]`." },
+      description: { text: 'Put the sections in order' },
       artifactChanges: [
         {
           artifactLocation: { uri: 'backport.yaml', uriBaseId: '%SRCROOT%' },

@@ -31,7 +31,7 @@ function requestOn(texts: Readonly<Record<string, string>>, files?: FileSystem):
 /** What fixing makes of the texts that it changes. */
 function fixedIn(texts: Readonly<Record<string, string>>): Record<string, string> {
   const request = requestOn(texts);
-  const { texts: changed } = fixAll(request, check(request), () => true);
+  const { texts: changed } = fixAll(request, check(request), { mayChange: () => true });
   return Object.fromEntries([...changed].map(([file, { after }]) => [file.replace('/w/', ''), after]));
 }
 
@@ -55,7 +55,7 @@ describe('what is kept', () => {
         return request.files.read(file);
       },
     };
-    fixAll({ ...request, files: watched }, report, () => true);
+    fixAll({ ...request, files: watched }, report, { mayChange: () => true });
     expect(read).not.toContain('/w/backports/b.yaml');
   });
 
@@ -99,7 +99,7 @@ describe('what is kept', () => {
       'backports/b.yaml': edited({ ...shared, 'sru.title': 'Update' }),
     };
     const request = { ...requestOn(texts), manifests: ['/w/backports/a.yaml', '/w/backports/b.yaml'] };
-    const { findings } = fixAll(request, check(request), () => true);
+    const { findings } = fixAll(request, check(request), { mayChange: () => true });
     expect(findings.map(({ rule }) => rule).sort()).toEqual([
       'legacy-section-name',
       'title-format',
@@ -165,6 +165,6 @@ test('a file that is no UTF-8 text is not written', () => {
   const request = requestOn(texts, latin);
   const report = check(request);
   expect(allFindings(report).map(({ rule }) => rule)).toContain('changelog-bug-form');
-  expect(fixAll(request, report, () => true).texts.size).toBe(0);
+  expect(fixAll(request, report, { mayChange: () => true }).texts.size).toBe(0);
   expect(fixedIn(texts)).toHaveProperty(['debian/changelog']);
 });

@@ -29,6 +29,7 @@ export interface CheckOptions extends LaunchpadSettings {
   readonly stdinPath?: string;
   readonly onlyChanged?: string;
   readonly fix?: boolean;
+  readonly unsafeFixes?: boolean;
   readonly diff?: boolean;
 }
 
@@ -51,12 +52,12 @@ export async function checkCommand(
   let report = checkAloud(request, world);
   const toFile = options.output !== undefined;
   // Loaded when asked for, so that the plain check starts quickly.
-  if (options.fix) {
-    (await import('./fix.ts')).writeFixes(request, report, world);
+  if (options.fix || (options.unsafeFixes && !options.diff)) {
+    (await import('./fix.ts')).writeFixes(request, report, world, options);
     report = check(openedAnew(request));
   }
   const text = options.diff
-    ? (await import('./fix.ts')).patchOf(request, report, world, toFile)
+    ? (await import('./fix.ts')).patchOf(request, report, world, { ...options, toFile })
     : await reporters[options.format].print(bounded(report), mediumOf(world, toFile));
   if (options.output === undefined) world.print(text);
   else writeFile({ named: options.output, text, what: 'The report' }, world);

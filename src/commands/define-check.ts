@@ -41,11 +41,15 @@ export function defineCheck(check: Command, world: World, done: (code: number) =
     .option('--output <file>', 'write the report to a file instead')
     .optionsGroup('Putting right:')
     .option('--fix', 'make every fix whose text is certain, and check again')
+    .option(
+      '--unsafe-fixes',
+      'make, beside those of --fix, the fixes that are a guess at what was meant: look at what they did',
+    )
     .addOption(
-      new Option('--diff', 'print what --fix would do, as a patch for `git apply`').conflicts([
-        'fix',
-        'format',
-      ]),
+      new Option(
+        '--diff',
+        'print what --fix, or with it --unsafe-fixes, would do, as a patch for `git apply`',
+      ).conflicts(['fix', 'format']),
     )
     .optionsGroup('Launchpad:')
     .option('--launchpad', 'compare with Launchpad, and take from it what a manifest leaves out')

@@ -12,9 +12,17 @@ import { counted, quote } from '../text/quote.ts';
 import { asShown, patchOfTexts, replaceText } from './replace-text.ts';
 import type { World } from './world.ts';
 
-/** `check --fix`: writes what can be put right, and tells it. Throws `CannotRun` where a file cannot be written. */
-export function writeFixes(request: CheckRequest, report: Report, world: World): void {
-  const { texts, findings } = fixed(request, report, world);
+/** Whether the fixes are made, too, that are a guess at what was meant. */
+interface Daring {
+  readonly unsafeFixes?: boolean;
+}
+
+/**
+ * `check --fix` and `check --unsafe-fixes`: writes what can be put right, and tells it. Throws `CannotRun` where a file
+ * cannot be written.
+ */
+export function writeFixes(request: CheckRequest, report: Report, world: World, daring: Daring = {}): void {
+  const { texts, findings } = fixed(request, report, world, daring);
   for (const [file, change] of texts) {
     const name = shownPath(file, request.workingDirectory);
     const trouble = replaceText(file, { ...change, before: asChecked(file, change, report) }, world);
@@ -35,11 +43,16 @@ function asChecked(file: string, { before }: ChangedText, { texts }: Report): st
 }
 
 /**
- * `check --diff`: what `--fix` would do, as a patch; harmless on a terminal. Throws `CannotRun`, also where a log
- * would obey it.
+ * `check --diff`: what `--fix` or `--unsafe-fixes` would do, as a patch; harmless on a terminal. Throws `CannotRun`,
+ * also where a log would obey it.
  */
-export function patchOf(request: CheckRequest, report: Report, world: World, toFile: boolean): string {
-  const patch = patchOfTexts(fixed(request, report, world).texts, world);
+export function patchOf(
+  request: CheckRequest,
+  report: Report,
+  world: World,
+  { toFile, ...daring }: Daring & { readonly toFile: boolean },
+): string {
+  const patch = patchOfTexts(fixed(request, report, world, daring).texts, world);
   if (world.isWorkflow && !toFile && hasCommand(patch)) {
     throw new CannotRun(
       'A line of the patch looks like a workflow command (`::…::` or `##[…]`), so the patch is not printed in a log. Write it to a file with `--output FILE`.',
@@ -48,20 +61,27 @@ export function patchOf(request: CheckRequest, report: Report, world: World, toF
   return toFile ? patch : asShown(patch, world);
 }
 
-function fixed(request: CheckRequest, report: Report, { complain }: World): Fixed {
+function fixed(
+  request: CheckRequest,
+  report: Report,
+  { complain }: World,
+  { unsafeFixes = false }: Daring,
+): Fixed {
   const outside = new Set<string>();
-  const result = fixAll(request, report, (file) => {
+  const mayChange = (file: string): boolean => {
     const isWithin = isReallyInside(file, request);
     if (!isWithin) outside.add(file);
     return isWithin;
-  });
+  };
+  const result = fixAll(request, report, { mayChange, withSuggested: unsafeFixes });
   if (outside.size > 0) {
     const [file = ''] = outside;
     const more = outside.size > 1 ? ` and ${counted(outside.size - 1, 'more file')}` : '';
     complain(
       `sru-gate: not fixed: ${safeLine(quote(shownPath(file, request.workingDirectory), 300))}${more} outside the workspace, which is what --fix may write to.\n`,
     );
-  } else if (result.findings.length === 0) complain(`sru-gate: ${nothingDone(report, request)}\n`);
+  } else if (result.findings.length === 0)
+    complain(`sru-gate: ${nothingDone(report, request, unsafeFixes)}\n`);
   return result;
 }
 
@@ -73,8 +93,13 @@ const ofReading: readonly RuleId[] = [
 ] satisfies Problem['rule'][];
 
 /** Why nothing was put right. */
-function nothingDone(report: Report, { workingDirectory }: CheckRequest): string {
+function nothingDone(report: Report, { workingDirectory }: CheckRequest, unsafeFixes: boolean): string {
   const all = allFindings(report);
+  const suggested = unsafeFixes ? 0 : all.filter(({ fix }) => fix?.isSuggested).length;
+  if (suggested > 0) {
+    const has = suggested === 1 ? '1 finding has' : `${suggested} findings have`;
+    return `Nothing was put right: ${has} a fix that is a guess, which \`--unsafe-fixes\` makes.`;
+  }
   const first = all.find(({ rule }) => ofReading.includes(rule));
   if (first?.at) {
     const where = safeLine(quote(shownPath(first.at.file, workingDirectory), 300));
@@ -82,7 +107,7 @@ function nothingDone(report: Report, { workingDirectory }: CheckRequest): string
   }
   return all.length === 0
     ? 'Nothing to put right.'
-    : 'Nothing was put right: no finding has a fix whose text is certain.';
+    : `Nothing was put right: no finding has a fix${unsafeFixes ? '' : ' whose text is certain'}.`;
 }
 
 /** Whether a file, and what a link there leads to, lies in the workspace. */

@@ -10,6 +10,8 @@ import { standardInput, type World } from './world.ts';
 interface InputOptions {
   readonly stdinPath?: string;
   readonly fix?: boolean;
+  readonly unsafeFixes?: boolean;
+  readonly diff?: boolean;
   readonly onlyChanged?: string;
 }
 
@@ -19,7 +21,7 @@ interface InputOptions {
  */
 export async function withStandardInput(
   patterns: readonly string[],
-  { stdinPath, fix, onlyChanged }: InputOptions,
+  { stdinPath, fix, unsafeFixes, diff, onlyChanged }: InputOptions,
   world: World,
 ): Promise<{ patterns: readonly string[]; world: World }> {
   if (!patterns.includes(standardInput)) {
@@ -28,9 +30,9 @@ export async function withStandardInput(
       '`--stdin-path` needs `-` among the manifests, as in `sru-gate check - --stdin-path backports/2.10-3.yaml`.',
     );
   }
-  if (fix) {
+  if (fix || (unsafeFixes && !diff)) {
     throw new CannotRun(
-      '`--fix` writes files and cannot change standard input: `--diff` prints what it would do, as a patch.',
+      `\`--${fix ? 'fix' : 'unsafe-fixes'}\` writes files and cannot change standard input: \`--diff\` prints what it would do, as a patch.`,
     );
   }
   if (onlyChanged !== undefined) {

@@ -1,10 +1,10 @@
 import { stringify } from 'yaml';
 import { forPackage } from '../model/policy.ts';
 import { versionIn } from '../model/version.ts';
+import { fillTemplate } from '../policy/template.ts';
 import { oneLine } from '../text/quote.ts';
 import { writeTitle } from '../text/title.ts';
 import type { DraftFacts } from './facts.ts';
-import { fillTemplate } from './template.ts';
 import { indented } from './yaml-lines.ts';
 
 /** The title and the description of the SRU bug. */

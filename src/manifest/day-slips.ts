@@ -11,7 +11,12 @@ export function dayMeant(written: string): Slip | undefined {
   const [one, other] = daysIn(written.slice(0, 60));
   if (one === undefined) return undefined;
   if (other !== undefined && other !== one)
-    return { help: `Write the year first, and no doubt is left: ${quote(one)} or ${quote(other)}.` };
+    // The day comes first in most of the world; only a guess says so of this one.
+    return {
+      help: `Write the year first, and no doubt is left: ${quote(one)} or ${quote(other)}.`,
+      text: one,
+      isGuess: true,
+    };
   return { help: `Write ${quote(one)}.`, text: one };
 }
 

@@ -3,7 +3,7 @@ import type { Problem } from '../model/place.ts';
 import { type Path, positionsIn, rangeIn } from '../model/position.ts';
 import { pageAddress } from '../text/page-address.ts';
 import { quote } from '../text/quote.ts';
-import { checkSchema, type Expected } from '../text/schema-problems.ts';
+import { checkSchema, type Expected, type SchemaProblem } from '../text/schema-problems.ts';
 import { commentBehind } from '../text/yaml-comment.ts';
 import { readYaml, type YamlText } from '../text/yaml-text.ts';
 import { manifestShape, type WrittenManifest } from './schema.ts';
@@ -50,16 +50,26 @@ export function openManifest(reading: Reading, file: string, shown: string): Ope
       [[], ...path.map((_, index) => path.slice(0, index + 1))].some((each) =>
         wrong.has(JSON.stringify(each)),
       ),
-    problems: problems.map(({ message, help, path, atKey, text: right, span }) => ({
-      rule: 'manifest-schema',
-      message,
-      help,
-      at: { path, atKey },
-      ...(right !== undefined && {
-        fix: { at: span ? { position: rangeIn(text, file, span) } : { path }, text: right },
-      }),
-    })),
+    problems: problems.map((problem) => {
+      const { message, help, path, atKey } = problem;
+      const fix = fixOf(problem, text, file);
+      return { rule: 'manifest-schema', message, help, at: { path, atKey }, ...(fix && { fix }) };
+    }),
   };
+}
+
+/** The change that puts a problem right, where it is known what was meant. */
+function fixOf({ path, text: right, span, key, isGuess = false }: SchemaProblem, text: string, file: string) {
+  if (key !== undefined)
+    return {
+      at: { path, atKey: true },
+      text: key,
+      isSuggested: isGuess,
+      title: `Rename the key to ${quote(key)}`,
+    };
+  if (right === undefined) return undefined;
+  const at = span ? { position: rangeIn(text, file, span) } : { path };
+  return { at, text: right, isSuggested: isGuess };
 }
 
 function unreadable(shown: string, wrong: string): Problem {

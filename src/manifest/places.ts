@@ -5,6 +5,7 @@ import { positionsIn, rangeIn, writtenPath } from '../model/position.ts';
 import type { TextEdit } from '../text/apply-edits.ts';
 import { quote } from '../text/quote.ts';
 import { removeItem } from '../text/remove-item.ts';
+import { renameKey } from '../text/rename-key.ts';
 import { replaceInScalar } from '../text/replace-in-scalar.ts';
 import type { OpenManifest } from './open-manifest.ts';
 import { itemsAdded } from './write-keys.ts';
@@ -38,13 +39,15 @@ export function placesIn(opened: OpenManifest, described: DescriptionText, file:
       if (isInDescription && described.file && !described.isFixable) return undefined;
       read += opened.text.length + (described.text?.length ?? 0);
       const edit = editFor(change, opened, described, file);
-      return edit && { title: titleOfChange(change), isSuggested: false, edits: [edit] };
+      if (!edit) return undefined;
+      return { title: titleOf(change), isSuggested: change.isSuggested ?? false, edits: [edit] };
     },
   };
 }
 
 /** What a change does, in a few words. */
-function titleOfChange(change: Change): string {
+function titleOf(change: Change): string {
+  if (change.title !== undefined) return change.title;
   if ('remove' in change) return `Remove ${quote(writtenPath(change.remove))}`;
   if ('addTo' in change) return `Add to ${quote(writtenPath(change.addTo))}`;
   return change.text === '' ? 'Remove it' : `Write ${quote(change.text, 60)}`;
@@ -90,8 +93,17 @@ function editFor(
   if ('addTo' in change) return inManifest(itemsAdded(yaml, { path: change.addTo, items: change.items }));
   const { at, text } = change;
   if ('position' in at) return { at: at.position, text };
-  if ('path' in at) return inManifest(replaceInScalar(yaml, at.path, at.part, text));
+  if ('path' in at)
+    return inManifest(
+      at.atKey ? renameKey(yaml, at.path, text) : replaceInScalar(yaml, at.path, at.part, text),
+    );
   return described.file === undefined
     ? inManifest(replaceInScalar(yaml, ['sru', 'description'], at.description, text))
-    : { at: rangeIn(described.text ?? '', described.file, at.description), text };
+    : inFile(described.text ?? '', described.file, { ...at.description, text });
+}
+
+/** An edit of a description's own file, with the line ends that the file has. */
+function inFile(written: string, file: string, { start, end, text }: TextEdit): Edit {
+  const isOther = written.includes('\r\n') && !text.includes('\r\n');
+  return { at: rangeIn(written, file, { start, end }), text: isOther ? text.replaceAll('\n', '\r\n') : text };
 }

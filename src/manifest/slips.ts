@@ -39,7 +39,11 @@ function textSlip(path: Path, value: string, plain: string): Slip | undefined {
   if (days.includes(key)) return dayMeant(plain);
   switch (path.length === 1 && key === 'version' ? 'format' : key) {
     case 'pocket':
-      return { help: 'Write `updates`, or remove the key: `updates` is its default.' };
+      return {
+        help: 'Write `updates`, or remove the key: `updates` is its default.',
+        text: 'updates',
+        isGuess: true,
+      };
     case 'bugs.verified':
       return plain === '' ? undefined : { help: `Write the series in brackets: ${quote(`[${plain}]`)}.` };
     case 'package':

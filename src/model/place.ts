@@ -12,17 +12,20 @@ export type Place =
   | { readonly position: Position };
 
 /**
- * A change of a manifest or of a file beside it. It writes another text over a piece of a value, of the description or
- * of a known position; or it removes an item from a list, and the list with its last item; or it adds items to a list,
- * which it makes where there is none.
+ * A change of a manifest or of a file beside it. It writes another text over a key, over a value or a piece of one, over
+ * a piece of the description or over a known position; or it removes an item from a list, and the list with its last
+ * item; or it adds items to a list, which it makes where there is none.
  */
-export type Change =
-  | { readonly at: Exclude<Place, { readonly path: Path }> | Value; readonly text: string }
+export type Change = (
+  | { readonly at: Place; readonly text: string }
   | { readonly remove: Path }
-  | { readonly addTo: Path; readonly items: readonly Readonly<Record<string, string>>[] };
-
-/** A value of the manifest, or a part of it. */
-type Value = { readonly path: Path; readonly part?: Span; readonly atKey?: never };
+  | { readonly addTo: Path; readonly items: readonly Readonly<Record<string, string | number>>[] }
+) & {
+  /** Whether it is a guess at what was meant. A change is certain unless it says so. */
+  readonly isSuggested?: boolean;
+  /** What it does in a few words, where the text that it writes does not say it. */
+  readonly title?: string;
+};
 
 /** The way from what rules name to the files that were read. */
 export interface Places {

@@ -2,7 +2,7 @@ import { type Day, parseDay, type Weekday } from '../model/day.ts';
 import type { Policy, PolicySection, UpstreamVersions } from '../model/policy.ts';
 import { type Position, positionsIn } from '../model/position.ts';
 import { isRuleId, ruleIds } from '../model/rules.ts';
-import { didYouMean } from '../text/nearest.ts';
+import { askIfMeant, nearest } from '../text/nearest.ts';
 import { pageAddress } from '../text/page-address.ts';
 import { quote } from '../text/quote.ts';
 import { checkSchema } from '../text/schema-problems.ts';
@@ -16,6 +16,8 @@ export interface PolicyProblem {
   readonly message: string;
   readonly help: string;
   readonly at: Position | undefined;
+  /** What was meant with the name that is wrong: a guess. */
+  readonly meant?: string | undefined;
 }
 
 /** One policy file, valid, before those that it extends are laid under it. */
@@ -46,16 +48,24 @@ export function parsePolicy(
     what: 'a policy',
     docs: pageAddress('policies'),
   });
-  for (const { message, help, path: at, atKey } of schemaProblems) {
-    problems.push({ message, help, at: positionOf(atKey ? yaml.locateKey(at) : yaml.locate(at)) });
+  for (const { message, help, path: at, atKey, key } of schemaProblems) {
+    problems.push({
+      message,
+      help,
+      meant: key,
+      at: positionOf(atKey ? yaml.locateKey(at) : yaml.locate(at)),
+    });
   }
   const written = kept as WrittenPolicy | undefined;
-  const unknownRule = (id: string, at: (string | number)[]): void => {
+  /** @param others what stands beside it: a rule is named once */
+  const unknownRule = (id: string, at: (string | number)[], others: readonly unknown[]): void => {
     if (isRuleId(id)) return;
+    const near = nearest(id, ruleIds);
     problems.push({
-      message: `There is no rule ${quote(id)}.${didYouMean(id, ruleIds)}`,
+      message: `There is no rule ${quote(id)}.${askIfMeant(near)}`,
       help: '`sru-gate rules` lists them.',
       at: positionOf(yaml.locateKey(at)),
+      meant: others.includes(near) ? undefined : near,
     });
   };
   if (written && reserved.has(written.name)) {
@@ -66,9 +76,11 @@ export function parsePolicy(
     });
   }
   const unknownRules = (facts: Partial<WrittenPolicy> | undefined, at: string[]): void => {
-    for (const id of Object.keys(facts?.severities ?? {})) unknownRule(id, [...at, 'severities', id]);
-    for (const [index, id] of (facts?.waivable ?? []).entries())
-      if (typeof id === 'string') unknownRule(id, [...at, 'waivable', index]);
+    const named = Object.keys(facts?.severities ?? {});
+    for (const id of named) unknownRule(id, [...at, 'severities', id], named);
+    const waivable = facts?.waivable ?? [];
+    for (const [index, id] of waivable.entries())
+      if (typeof id === 'string') unknownRule(id, [...at, 'waivable', index], waivable);
   };
   unknownRules(written, []);
   for (const [day, changes] of Object.entries(written?.since ?? {})) {

@@ -11,7 +11,15 @@ import { allFindings } from './report.ts';
 const largest = 15_000_000;
 
 /** Bytes of JSON around the words: keys, numbers, indentation. */
-const around = { report: 2000, manifest: 400, target: 600, held: 60, finding: 500, edit: 380 } as const;
+const around = {
+  report: 2000,
+  manifest: 400,
+  target: 600,
+  held: 60,
+  finding: 500,
+  edit: 380,
+  fix: 100,
+} as const;
 
 /** A longer fix is left out of a report that has to be cut; `--fix` makes it all the same. In bytes. */
 const longestFix = 10_000;
@@ -140,7 +148,9 @@ function weightOfFinding(finding: Finding, report: Report): number {
 }
 
 function weightOfFix(fix: Fix | undefined, { nameOf }: Report): number {
-  return sum(fix?.edits ?? [], ({ at, text }) => around.edit + weightOf(text, nameOf(at.file)));
+  if (!fix) return 0;
+  const edits = sum(fix.edits, ({ at, text }) => around.edit + weightOf(text, nameOf(at.file)));
+  return around.fix + weightOf(fix.title) + edits;
 }
 
 /** Bytes of texts as JSON has them. */

@@ -39,7 +39,7 @@ export function toComment(report: Report, settings: CommentSettings, largest = l
   const foot = `Judged on ${report.today}${where}${shard}. The ${summary} has the days ahead in a picture.\n`;
   return page(report, {
     ...{ head, time: [], foot, largest, rest: summary, linkTo },
-    below: ({ fix }) => (fix ? suggestion(fix.edits, report) : []),
+    below: ({ fix }) => (fix && !fix.isSuggested ? suggestion(fix.edits, report) : []),
   });
 }
 

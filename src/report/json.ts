@@ -33,7 +33,13 @@ export function toJson(report: Report): string {
     url: each.url,
     ...place(each.at),
     waived: each.waived ?? null,
-    fix: each.fix ? { edits: each.fix.edits.map((edit) => ({ ...place(edit.at), text: edit.text })) } : null,
+    fix: each.fix
+      ? {
+          title: each.fix.title,
+          suggested: each.fix.isSuggested,
+          edits: each.fix.edits.map((edit) => ({ ...place(edit.at), text: edit.text })),
+        }
+      : null,
   });
   const tally = tallyOf(report);
   const data = {

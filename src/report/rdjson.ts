@@ -54,8 +54,12 @@ export function toRdjson(report: Report): string {
   });
 }
 
-/** A fix of one edit in the finding's own file: each suggestion is offered alone, and has no file of its own. */
+/**
+ * A fix of one edit in the finding's own file: each suggestion is offered alone, and has no file of its own. The format
+ * has no mark for a guess, and reviewdog's suggestion is one click from a commit: so it gets none.
+ */
 function suggestions({ fix, at }: Finding, rangeOf: (at: Position) => unknown) {
+  if (fix?.isSuggested) return {};
   const [edit, ...more] = fix?.edits ?? [];
   if (!edit || more.length > 0 || edit.at.file !== at?.file) return {};
   return { suggestions: [{ range: rangeOf(edit.at), text: edit.text }] };

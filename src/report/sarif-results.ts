@@ -58,7 +58,7 @@ export function resultsOf(
       },
       suppressions:
         waived === undefined ? [] : [{ kind: 'inSource', status: 'accepted', justification: plain(waived) }],
-      ...(finding.fix === undefined ? {} : { fixes: [fixOf(finding.fix, finding.help, pathOf)] }),
+      ...(finding.fix === undefined ? {} : { fixes: [fixOf(finding.fix, pathOf)] }),
       properties: { severity, series, reference: url, ...(finding.isTold ? { told: true } : {}) },
     };
   });
@@ -79,9 +79,9 @@ function regionOf({ line, column, endLine, endColumn }: Position) {
 }
 
 /** A fix in the form of SARIF. What it inserts becomes text of the file, so it stays as it is. */
-function fixOf({ edits }: Fix, help: string, pathOf: PathOf) {
+function fixOf({ title, isSuggested, edits }: Fix, pathOf: PathOf) {
   return {
-    description: { text: plain(help) },
+    description: { text: plain(isSuggested ? `A guess: ${title}` : title) },
     artifactChanges: [...new Set(edits.map(({ at }) => at.file))].map((file) => ({
       artifactLocation: artifactLocation(file, pathOf),
       replacements: edits

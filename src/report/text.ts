@@ -84,10 +84,20 @@ function targetRows(targets: readonly TargetStatus[], today: Report['today'], pe
 
 /** How much the tool itself can put right. */
 function fixLine(report: Report): string[] {
-  const count = allFindings(report.whole ?? report).filter(({ fix }) => fix !== undefined).length;
-  return count === 0
-    ? []
-    : [`${counted(count, 'finding')} can be put right by \`check --fix\`; \`check --diff\` shows how.`];
+  const fixes = allFindings(report.whole ?? report).flatMap(({ fix }) => fix ?? []);
+  const suggested = fixes.filter(({ isSuggested }) => isSuggested).length;
+  const certain = fixes.length - suggested;
+  if (fixes.length === 0) return [];
+  if (suggested === 0)
+    return [
+      `${counted(certain, 'finding')} can be put right by \`check --fix\`; \`check --diff\` shows how.`,
+    ];
+  const more = '`check --unsafe-fixes`, by a guess; `check --unsafe-fixes --diff` shows how.';
+  return certain === 0
+    ? [`${counted(suggested, 'finding')} can be put right by ${more}`]
+    : [
+        `${counted(certain, 'finding')} can be put right by \`check --fix\`, and ${suggested} more by ${more}`,
+      ];
 }
 
 /** What the report had no room for. */

@@ -1,6 +1,6 @@
 import type { ChangedTexts } from '../model/changed-text.ts';
 import type { FileSystem } from '../model/file-system.ts';
-import type { Finding, Fix } from '../model/finding.ts';
+import { type Finding, type Fix, severities } from '../model/finding.ts';
 import type { Report } from '../model/report.ts';
 import { hidesOthers } from '../model/rules.ts';
 import { allFindings } from '../report/report.ts';
@@ -19,26 +19,37 @@ export interface Fixed {
 /** How many fixes one manifest gets in a run; the next run makes the rest. */
 const mostFixes = 100;
 
+/** Which fixes are made, and in which files. */
+export interface Fixing {
+  /** Whether a file may be changed. */
+  readonly mayChange: (file: string) => boolean;
+  /** Whether those are made, too, that are a guess at what was meant. */
+  readonly withSuggested?: boolean;
+}
+
 /**
- * Makes the fixes of each manifest, one after another. After each fix the manifest is checked again, alone, for two
- * fixes may contradict each other. A fix is kept where it leaves fewer findings, or where its finding hid others.
+ * Makes the fixes of each manifest, one after another, those that are certain first. After each fix the manifest is
+ * checked again, alone, for two fixes may contradict each other. A fix is kept where it leaves fewer findings, or where
+ * its finding is gone that hid others. One that is suggested is kept, too, where its finding is gone and nothing graver
+ * than it came: the heading of a section that was missing says what a person has to write below it. Such a gain is
+ * made once for a finding, so that no two fixes undo each other for ever.
  * @param report what the check found
- * @param mayChange whether a file may be changed
  */
-export function fixAll(request: CheckRequest, report: Report, mayChange: (file: string) => boolean): Fixed {
+export function fixAll(request: CheckRequest, report: Report, fixing: Fixing): Fixed {
   const texts = new Map<string, string>();
   const files = withFiles(request.files, texts);
   const made: Finding[] = [];
   // What changed says which findings decide, and nothing of how to mend them.
   const alone = { ...openedAnew(request), range: undefined };
   for (const [index, { findings, earlier }] of report.manifests.entries()) {
-    if (findings.every(({ fix }) => fix === undefined)) continue;
+    if (!findings.some((finding) => isMade(finding, fixing))) continue;
+    const exchanged = new Set<string>();
     const manifests = request.manifests.slice(index, index + 1);
     const checked = (under: FileSystem): readonly Finding[] =>
       allFindings(check({ ...alone, manifests, neighbours: request.manifests, earlier, files: under }));
     let now = checked(files);
     for (let count = 0; count < mostFixes; count++) {
-      const step = firstThatMends(now, { files, mayChange, checked });
+      const step = firstThatMends(now, { ...fixing, files, exchanged, checked });
       if (!step) break;
       for (const [file, text] of step.texts) texts.set(file, text);
       made.push(step.finding);
@@ -53,26 +64,51 @@ export function fixAll(request: CheckRequest, report: Report, mayChange: (file: 
   };
 }
 
-interface Attempt {
+interface Attempt extends Fixing {
   readonly files: FileSystem;
-  readonly mayChange: (file: string) => boolean;
+  /** The findings that another one, of no more weight, has come in the place of. */
+  readonly exchanged: Set<string>;
   readonly checked: (under: FileSystem) => readonly Finding[];
+}
+
+function isMade({ fix }: Finding, { withSuggested }: Fixing): boolean {
+  return fix !== undefined && (withSuggested === true || !fix.isSuggested);
 }
 
 /**
  * The first finding whose fix puts something right, with the texts that the fix makes and the findings that are left.
  */
-function firstThatMends(findings: readonly Finding[], { files, mayChange, checked }: Attempt) {
-  for (const finding of findings) {
+function firstThatMends(findings: readonly Finding[], attempt: Attempt) {
+  const { files, mayChange, exchanged, checked } = attempt;
+  const made = findings.filter((finding) => isMade(finding, attempt));
+  const isGuess = ({ fix }: Finding): boolean => fix?.isSuggested === true;
+  for (const finding of [...made.filter((each) => !isGuess(each)), ...made.filter(isGuess)]) {
     const { fix } = finding;
     if (!fix?.edits.every(({ at }) => mayChange(at.file) && 'text' in textOf(files.read(at.file)))) continue;
     const texts = textsWith(fix, files);
     const after = checked(withFiles(files, texts));
-    const isGone = !after.some(({ rule, message }) => rule === finding.rule && message === finding.message);
-    if (after.length < findings.length || (isGone && hidesOthers(finding.rule)))
-      return { finding, texts, after };
+    if (after.length < findings.length) return { finding, texts, after };
+    if (after.some((each) => isSame(each, finding)) || exchanged.has(nameOf(finding))) continue;
+    const isGain = fix.isSuggested
+      ? !after.some((each) => isGraver(each, finding) && !findings.some((one) => isSame(one, each)))
+      : false;
+    if (!isGain && !hidesOthers(finding.rule)) continue;
+    exchanged.add(nameOf(finding));
+    return { finding, texts, after };
   }
   return undefined;
+}
+
+function nameOf({ rule, message }: Finding): string {
+  return `${rule}: ${message}`;
+}
+
+function isSame(one: Finding, other: Finding): boolean {
+  return one.rule === other.rule && one.message === other.message;
+}
+
+function isGraver(one: Finding, other: Finding): boolean {
+  return severities.indexOf(one.severity) < severities.indexOf(other.severity);
 }
 
 /** The texts of the files that a fix changes, with the fix made. A byte order mark stays; positions do not count it. */

@@ -30,14 +30,11 @@ export function policyOf(
   }
   const reading = readPolicy(named, path.dirname(file), { files, within: workspace });
   if ('policy' in reading) return { policy: reading.policy, problems: [], texts: [] };
-  const problems = reading.problems.map(
-    ({ message, help, at }): Problem => ({
-      rule: 'unknown-policy',
-      message,
-      help,
-      at: at ? { position: at } : { path: ['policy'] },
-    }),
-  );
+  const problems = reading.problems.map(({ message, help, at: position, meant }): Problem => {
+    const at = position ? { position } : { path: ['policy'] };
+    const fix = meant !== undefined && { fix: { at, text: meant, isSuggested: true } };
+    return { rule: 'unknown-policy', message, help, at, ...fix };
+  });
   // Where all findings stand in the policy's own file, the manifest's line gets one, too.
   if (reading.problems.every(({ at }) => at !== undefined)) {
     problems.unshift({

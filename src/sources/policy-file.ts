@@ -6,7 +6,7 @@ import type { Position } from '../model/position.ts';
 import { governing } from '../policy/governing.ts';
 import { type PolicyProblem, parsePolicy, policyFrom } from '../policy/policy-text.ts';
 import type { WrittenPolicy } from '../policy/schema.ts';
-import { didYouMean } from '../text/nearest.ts';
+import { askIfMeant, nearest } from '../text/nearest.ts';
 import { quote } from '../text/quote.ts';
 import { policyPath } from '../text/schema.ts';
 import { isInside, readText } from './files.ts';
@@ -148,10 +148,12 @@ function builtin(name: string, at: Position | undefined): Step | Failure {
   const text = Object.hasOwn(builtinPolicies, name) ? builtinPolicies[name] : undefined;
   // The build has checked it.
   if (text !== undefined) return { written: JSON.parse(text) as WrittenPolicy };
+  const meant = nearest(name, builtinNames);
   return problem(
-    `There is no built-in policy ${quote(name)}.${didYouMean(name, builtinNames)}`,
+    `There is no built-in policy ${quote(name)}.${askIfMeant(meant)}`,
     'Name one of those that `sru-gate policies` lists, such as `sru`, or the path of a policy file such as ./sru-policy.yaml.',
     at,
+    meant,
   );
 }
 
@@ -171,8 +173,13 @@ function readFile({ named, folder, at }: NamedPolicy, places: PolicyPlaces): Ste
   return { ...parsePolicy(reading.text, file, new Set(builtinNames)), file, text };
 }
 
-function problem(message: string, help: string, at: Position | undefined): Failure {
-  return { problems: [{ message, help, at }] };
+function problem(
+  message: string,
+  help: string,
+  at: Position | undefined,
+  meant?: string | undefined,
+): Failure {
+  return { problems: [{ message, help, at, meant }] };
 }
 
 const noFiles: FileSystem = {

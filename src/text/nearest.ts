@@ -38,6 +38,10 @@ function lettersOf(word: string): string {
 
 /** ` Did you mean \`noble\`?` with its leading space, or nothing. */
 export function didYouMean(written: string, known: Iterable<string>): string {
-  const name = nearest(written, known);
+  return askIfMeant(nearest(written, known));
+}
+
+/** The same of a name that was found. */
+export function askIfMeant(name: string | undefined): string {
   return name === undefined ? '' : ` Did you mean \`${name}\`?`;
 }

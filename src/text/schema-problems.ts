@@ -15,6 +15,10 @@ export interface SchemaProblem {
   /** What the value should be, where that is known; with a span, what should stand there in the file. */
   readonly text?: string | undefined;
   readonly span?: Span | undefined;
+  /** What the key should be, where that is what is wrong and what was meant is known. */
+  readonly key?: string | undefined;
+  /** Whether `text` or `key` is a guess. */
+  readonly isGuess?: boolean | undefined;
 }
 
 /** `data` as far as it keeps the schema, and every problem it has. */
@@ -32,6 +36,8 @@ export interface Slip {
   readonly text?: string | undefined;
   /** Where in the file the text goes, when that is not the value. */
   readonly span?: Span | undefined;
+  /** Whether the text is a guess. */
+  readonly isGuess?: boolean | undefined;
 }
 
 /** What a file should be, for the messages: `a backport manifest`, and the document that explains its keys. */
@@ -62,6 +68,7 @@ export function checkSchema(schema: z.ZodMiniType, data: unknown, expected: Expe
         ...expected,
         homes,
         isText: typeof valueAt(data, [...path, key]) === 'string',
+        isTaken: (name) => valueAt(data, [...path, name]) !== undefined,
       }),
     );
   });
@@ -90,8 +97,8 @@ export function checkSchema(schema: z.ZodMiniType, data: unknown, expected: Expe
     const what =
       issue.code === 'too_big' && Array.isArray(value) ? `a list of ${value.length} items` : shown(value);
     const message = `${subject} is ${what}; expected ${issue.message}.`;
-    const { help = `Write ${issue.message}.`, text, span } = expected.slip?.(path, value) ?? {};
-    return [{ message, help, path, atKey: false, text, span }];
+    const { help = `Write ${issue.message}.`, text, span, isGuess } = expected.slip?.(path, value) ?? {};
+    return [{ message, help, path, atKey: false, text, span, isGuess }];
   });
   const problems = [...unknown, ...wrong];
   const kept = structuredClone(data);

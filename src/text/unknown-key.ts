@@ -4,11 +4,21 @@ import { nearest } from './nearest.ts';
 import { oneLine, quote, quoteList } from './quote.ts';
 import { keyInWords, knownKeys } from './schema-keys.ts';
 
+/** What is known of an unknown key. */
+interface UnknownKey {
+  readonly docs: string;
+  readonly homes: Homes;
+  /** Whether its value is a text. */
+  readonly isText: boolean;
+  /** Whether its mapping has a key of that name. */
+  readonly isTaken: (name: string) => boolean;
+}
+
 /** A key that a schema does not take where it stands: what is wrong with it, and the path of the one that was meant. */
 export function unknownKey(
   path: Path,
   known: readonly string[],
-  { docs, homes, isText }: { readonly docs: string; readonly homes: Homes; readonly isText: boolean },
+  { docs, homes, isText, isTaken }: UnknownKey,
 ) {
   const key = String(path.at(-1));
   const shownKey = oneLine(key);
@@ -35,6 +45,9 @@ export function unknownKey(
     help: help(),
     path,
     atKey: true,
+    // Where the right key stands there already, nobody knows what this one is for.
+    key: near === undefined || isTaken(near) ? undefined : near,
+    isGuess: meant === undefined,
     meant: home ? home.path : near === undefined ? undefined : [...path.slice(0, -1), near],
   };
 }

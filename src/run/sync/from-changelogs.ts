@@ -1,4 +1,8 @@
-import { undeclaredBugs } from '../../judge/rules/changelog/changelog-undeclared-bug.ts';
+import {
+  isToWriteFound,
+  testCaseToWrite,
+  undeclaredBugs,
+} from '../../judge/rules/changelog/changelog-undeclared-bug.ts';
 import { type JudgedChangelog, readChangelogs } from '../../judge/rules/changelog/read-changelogs.ts';
 import type { Backport } from '../../model/backport.ts';
 import { backportsWholeVersions } from '../../model/policy.ts';
@@ -51,7 +55,7 @@ const mostBugs = 100;
 
 /** The bugs that the targets' entries close and the manifest does not list, each once. */
 function closedIn(backport: Backport): Additions {
-  const { bugs, policy, waivers } = backport;
+  const { bugs, policy } = backport;
   const { severities } = policy;
   if (severities['changelog-undeclared-bug'] === 'off') return { additions: [], left: [] };
   const found = new Map<number, JudgedChangelog>();
@@ -69,10 +73,8 @@ function closedIn(backport: Backport): Additions {
     };
   }
   // The marker must be found: else the bug stands without a test case, which is found.
-  const isFound =
-    ![severities['placeholder-text'], severities['bug-test-case']].includes('off') &&
-    !waivers.items.some(({ rule }) => rule.value === 'placeholder-text');
-  const items = [...found.keys()].map((id) => ({ id, ...(isFound && { 'test-case': testCase }) }));
+  const isFound = isToWriteFound(backport);
+  const items = [...found.keys()].map((id) => ({ id, ...(isFound && { 'test-case': testCaseToWrite }) }));
   const words = [...found]
     .map(
       ([bug, { top, target }]) =>
@@ -89,8 +91,6 @@ function closedIn(backport: Backport): Additions {
     left: [],
   };
 }
-
-const testCase = 'TODO how somebody sees that it is fixed';
 
 /** Whether a number may stand in a manifest. */
 function isBugNumber(bug: number): boolean {

@@ -1,4 +1,5 @@
 import type { Backport } from '../../../model/backport.ts';
+import type { Change } from '../../../model/place.ts';
 import type { Span } from '../../../model/position.ts';
 import { closedBugs } from '../../../text/changelog-bugs.ts';
 import { quote } from '../../../text/quote.ts';
@@ -19,16 +20,35 @@ export const changelogUndeclaredBug: Rule = {
   demands: 'Every bug that the changelog closes is in the manifest.',
   explainedBy: noChangelog,
   check(backport, report) {
-    for (const { changelog, place } of undeclaredBugs(backport)) {
+    for (const { changelog, bug, place } of undeclaredBugs(backport)) {
       report({
         at: placeInChanges(changelog, place),
         message: `The changelog closes bug ${quote(changelog.top.changes.slice(place.start + 1, place.end))}, which the manifest does not list.`,
         help: 'Add it to `bugs` with its test case. If this upload does not fix the bug, take its number out of the changelog.',
+        fix: listed(bug, backport),
         target: changelog.target,
       });
     }
   },
 };
+
+/** The test case of a bug that somebody has yet to write. */
+export const testCaseToWrite = 'TODO how somebody sees that it is fixed';
+
+/** Whether something says that such a test case has to be written: else the bug stands without one, which is found. */
+export function isToWriteFound({ policy: { severities }, waivers }: Backport): boolean {
+  return (
+    ![severities['placeholder-text'], severities['bug-test-case']].includes('off') &&
+    !waivers.items.some(({ rule }) => rule.value === 'placeholder-text')
+  );
+}
+
+/** The change that lists a bug. It may as well be one that the upload does not fix. */
+function listed(bug: number, backport: Backport): Change | undefined {
+  if (!isToWriteFound(backport) || bug < 1 || bug > 999_999_999) return undefined;
+  const items = [{ id: bug, 'test-case': testCaseToWrite }];
+  return { addTo: backport.bugs.path, items, isSuggested: true, title: `List bug ${bug} in \`bugs\`` };
+}
 
 /** A bug that a changelog closes and the manifest does not list, and where its number stands in the entry's changes. */
 export interface UndeclaredBug {

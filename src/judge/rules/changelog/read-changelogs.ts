@@ -55,3 +55,8 @@ export function placeInChanges({ top, placeOf }: JudgedChangelog, { start, end }
 export function rewritten(at: Place, text: string): Change | undefined {
   return 'position' in at ? { at, text } : undefined;
 }
+
+/** The same change as a guess. */
+export function suggested(change: Change | undefined): Change | undefined {
+  return change && { ...change, isSuggested: true };
+}

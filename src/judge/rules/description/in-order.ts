@@ -41,7 +41,7 @@ export function inOrder(description: Description, policy: Policy): Change | unde
     requiredSections(policy),
   );
   return saysTheSame(description, after) && after.end === description.end
-    ? { at: { description: { start, end } }, text: changed }
+    ? { at: { description: { start, end } }, text: changed, title: 'Put the sections in order' }
     : undefined;
 }
 

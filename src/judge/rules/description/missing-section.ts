@@ -1,3 +1,4 @@
+import type { Backport } from '../../../model/backport.ts';
 import type { Description, Section } from '../../../model/description.ts';
 import { keyOf } from '../../../model/field.ts';
 import type { SruBug } from '../../../model/manifest.ts';
@@ -12,6 +13,7 @@ import type { RawFinding, Rule } from '../../rule.ts';
 import { nearMisses } from './near-misses.ts';
 import { headingByOtherName, lineByOtherName } from './other-names.ts';
 import { renamed } from './renamed.ts';
+import { headingMade, missingAdded } from './section-fixes.ts';
 
 /** SRU documentation: the bug description follows the template; a policy says which sections are required. */
 export const missingSection: Rule = {
@@ -21,7 +23,8 @@ export const missingSection: Rule = {
   demands: 'Every section that the policy requires is in the description.',
   hides: 'texts',
   fixWaitsFor: policyDoubts,
-  check({ description, sru, policy }, report) {
+  check(backport, report) {
+    const { description, sru, policy } = backport;
     if (!description) return;
     const joined: string[] = [];
     for (const section of policy.sections) {
@@ -34,41 +37,47 @@ export const missingSection: Rule = {
         joined.push(name);
         continue;
       }
-      report(near ? missing(section, near.span, sru) : without(description, section, policy, sru));
+      report(near ? missing(section, near.span, backport) : without(description, section, backport));
     }
     if (joined.length > 0) report(inOneLine(joined, sru));
   },
 };
 
 /** Where no line has the section's own name. */
-function without(description: Description, section: PolicySection, policy: Policy, sru: SruBug): RawFinding {
-  const other = otherHeading(description, section, policy);
+function without(description: Description, section: PolicySection, backport: Backport): RawFinding {
+  const other = otherHeading(description, section, backport.policy);
   return other
     ? meant(description, other, section)
-    : missing(section, lineByOtherName(description, section), sru);
+    : missing(section, lineByOtherName(description, section), backport);
 }
 
 /** @param other the heading that the section's may be */
 function meant(description: Description, other: Section, section: PolicySection): RawFinding {
   const { name, unbracketed } = section;
+  const change = renamed(description.text, other.heading, name);
   return {
     at: { description: other.heading },
     message: `The section ${shown(section)} is missing from the description; this heading is not one of the template's.`,
     help: unbracketed
       ? `Did you mean ${shown(section)}? If not, ${howToWrite(section)}.`
       : `Did you mean ${quote(`[ ${name} ]`)}? If not, write that on a line of its own, and its text below.`,
-    fix: isSure(description, other, section) ? renamed(description.text, other.heading, name) : undefined,
+    fix: change && { ...change, isSuggested: !isSure(description, other, section) },
   };
 }
 
 /** @param near where a line looks like the section's heading */
-function missing(section: PolicySection, near: Span | undefined, { description }: SruBug): RawFinding {
+function missing(section: PolicySection, near: Span | undefined, backport: Backport): RawFinding {
+  const { description, sru } = backport;
   return {
-    at: near ? { description: near } : keyOf(description),
+    at: near ? { description: near } : keyOf(sru.description),
     message: near
       ? `The section ${shown(section)} is missing: this line looks like its heading, but is not one.`
       : `The section ${shown(section)} is missing from the description.`,
     help: `${howToWrite(section).replace(/^w/, 'W')}.`,
+    fix:
+      near && description
+        ? headingMade(description, near, section, backport)
+        : missingAdded(backport, section),
   };
 }
 

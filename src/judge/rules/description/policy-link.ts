@@ -1,7 +1,9 @@
 import { keyOf } from '../../../model/field.ts';
 import { templateText } from '../../../text/description.ts';
 import { quote } from '../../../text/quote.ts';
+import { policyDoubts } from '../../doubts.ts';
 import type { Rule } from '../../rule.ts';
+import { paragraphAdded } from './added.ts';
 
 /** SRU documentation: the bug links the page of the package-specific policy that it follows. */
 export const policyLink: Rule = {
@@ -10,6 +12,7 @@ export const policyLink: Rule = {
   severity: 'error',
   demands: "The description links the policy's page.",
   isPolicySentence: true,
+  fixWaitsFor: policyDoubts,
   appliesTo: ({ pageAddresses }) => pageAddresses.length > 0,
   check({ description, sru, policy }, report) {
     if (!description || policy.pageAddresses.some((address) => links(templateText(description), address)))
@@ -17,6 +20,13 @@ export const policyLink: Rule = {
     report({
       at: keyOf(sru.description),
       message: "The description has no link to the policy's page.",
+      // In its first section, where a reviewer begins.
+      fix: paragraphAdded(
+        description,
+        policy,
+        `The policy that this follows: ${policy.documentation}`,
+        description.sections.find(({ isKnown }) => isKnown)?.name,
+      ),
       help: `Add it, best in its first section: ${quote(policy.documentation, 200)}.`,
     });
   },

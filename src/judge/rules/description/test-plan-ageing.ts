@@ -6,7 +6,9 @@ import { bodyText, sectionText } from '../../../text/description.ts';
 import { durations, mentions, sentences } from '../../../text/prose.ts';
 import { quote } from '../../../text/quote.ts';
 import { seenText } from '../../../text/seen.ts';
+import { policyDoubts } from '../../doubts.ts';
 import type { Rule } from '../../rule.ts';
+import { paragraphAdded } from './added.ts';
 
 /** A policy that promises longer ageing: "at least so many days in -proposed". */
 export const testPlanAgeing: Rule = {
@@ -15,6 +17,7 @@ export const testPlanAgeing: Rule = {
   severity: 'warning',
   demands: "The Test Plan promises at least the policy's days in -proposed.",
   isPolicySentence: true,
+  fixWaitsFor: policyDoubts,
   appliesTo: promisesLongerAgeing,
   check({ description, sru, policy }, report) {
     const { promisedDays } = policy;
@@ -25,13 +28,18 @@ export const testPlanAgeing: Rule = {
     const longest = promise?.days;
     if (longest !== undefined && longest >= promisedDays) return;
     const words = promise?.span ?? description.sections.find(({ name }) => name === section)?.heading;
+    const sentence = `The package stays in -proposed for at least ${countDays(promisedDays)}.`;
     report({
       at: words ? { description: words } : sru.description,
       message:
         longest === undefined
           ? `The section ${quote(`[${section}]`)} does not say how long the package stays in -proposed.`
           : `The section ${quote(`[${section}]`)} promises ${countDays(longest)} in -proposed; the policy asks for ${promisedDays}.`,
-      help: `Add a sentence such as "The package stays in -proposed for at least ${countDays(promisedDays)}."`,
+      help: `Add a sentence such as "${sentence}"`,
+      // What is promised already is the author's sentence: only its number is another.
+      fix: promise
+        ? { at: { description: promise.span }, text: countDays(promisedDays), isSuggested: true }
+        : paragraphAdded(description, policy, sentence, section),
     });
   },
 };

@@ -1,7 +1,9 @@
 import { sectionWithRole } from '../../../model/policy.ts';
 import { sectionText } from '../../../text/description.ts';
 import { quote } from '../../../text/quote.ts';
+import { policyDoubts } from '../../doubts.ts';
 import type { Rule } from '../../rule.ts';
+import { paragraphAdded } from './added.ts';
 import { saysPartnerVerifies } from './partner-verifies.ts';
 
 /** A policy with a partner: "the partner runs its own tests on the build in -proposed". */
@@ -11,6 +13,7 @@ export const testPlanVerifier: Rule = {
   severity: 'error',
   demands: 'The Test Plan says that the partner verifies.',
   isPolicySentence: true,
+  fixWaitsFor: policyDoubts,
   appliesTo: ({ partner }) => partner !== undefined,
   check({ description, sru, policy }, report) {
     const { partner } = policy;
@@ -19,10 +22,12 @@ export const testPlanVerifier: Rule = {
     const text = sectionText(description, section);
     if (text === undefined || saysPartnerVerifies(text, partner)) return;
     const heading = description.sections.find(({ name }) => name === section)?.heading;
+    const sentence = `${partner.name} tests the build in -proposed and says so on this bug.`;
     report({
       at: heading ? { description: heading } : sru.description,
       message: `The section ${quote(`[${section}]`)} does not say that ${quote(partner.name)} verifies.`,
-      help: `Add a sentence such as ${quote(`${partner.name} tests the build in -proposed and says so on this bug.`, 200)}`,
+      help: `Add a sentence such as ${quote(sentence, 200)}`,
+      fix: paragraphAdded(description, policy, sentence, section),
     });
   },
 };

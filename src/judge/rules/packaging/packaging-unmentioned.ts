@@ -1,9 +1,11 @@
 import type { Backport } from '../../../model/backport.ts';
+import type { Field } from '../../../model/field.ts';
 import type { Comparison } from '../../../model/packaging.ts';
 import { templateText } from '../../../text/description.ts';
-import { quote } from '../../../text/quote.ts';
+import { oneLine, quote } from '../../../text/quote.ts';
 import { trimmedEnd } from '../../../text/trimmed.ts';
 import type { Rule } from '../../rule.ts';
+import { lastParagraph } from '../description/added.ts';
 import { declaredPaths } from './declared-changes.ts';
 import { formsOf, judgedChanges, mentionsPath, wantsChangesStated } from './stated-changes.ts';
 
@@ -35,10 +37,22 @@ export const packagingUnmentioned: Rule = {
         at,
         message: `${isInBugAlone ? 'The description does not mention' : 'Neither the description nor the changelog mentions'} ${inForms(path)}.`,
         help: `Mention the change in the description${isInBugAlone ? '' : ', or in the changelog'}, with its path and its reason: reviewers look for it there.`,
+        fix: mentioned(backport, at, path),
       });
     }
   },
 };
+
+/** The change that says in the description what the manifest says of a change. */
+function mentioned({ description, policy, packagingChanges }: Backport, at: Field<string>, path: string) {
+  const all = lists.flatMap((list) => packagingChanges[list].items);
+  const reason = all.find(({ file }) => file === at)?.reason.value;
+  const said = `${oneLine(path)}: ${oneLine(reason ?? '')}`;
+  // `debian: …` mentions no path.
+  return description && reason !== undefined && mentionsPath(said, path)
+    ? lastParagraph(description, policy, said)
+    : undefined;
+}
 
 /**
  * Tells whether a mention of a path below a declared folder stands for the change: where it is known what differs, that

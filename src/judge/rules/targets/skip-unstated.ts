@@ -2,8 +2,11 @@ import { describeSeries, type Series } from '../../../model/calendar.ts';
 import { isGiven } from '../../../model/field.ts';
 import { templateText } from '../../../text/description.ts';
 import { mentions } from '../../../text/prose.ts';
+import { oneLine } from '../../../text/quote.ts';
+import { seriesDoubts } from '../../doubts.ts';
 import { carriesIt, isAskedFor } from '../../newer-series.ts';
 import type { Rule } from '../../rule.ts';
+import { lastParagraph } from '../description/added.ts';
 
 /** SRU documentation: leaving a series out for lack of resources must be said in the bug. */
 export const skipUnstated: Rule = {
@@ -11,8 +14,9 @@ export const skipUnstated: Rule = {
   gate: 'upload',
   severity: 'warning',
   demands: 'The description names each series that is skipped for a reason.',
+  fixWaitsFor: seriesDoubts,
   check(backport, report) {
-    const { description, skips } = backport;
+    const { description, skips, policy } = backport;
     if (!description) return;
     for (const skip of skips.items) {
       const series = skip.series.value;
@@ -26,6 +30,11 @@ export const skipUnstated: Rule = {
         at: skip.series,
         message: `${describeSeries(series)} is skipped for a reason, but the description does not name it.`,
         help: `Say in the description that \`${series.name}\` is left out, and why; its task on the bug becomes Won't Fix.`,
+        fix: lastParagraph(
+          description,
+          policy,
+          `${describeSeries(series)} is left out: ${oneLine(skip.reason.value)}`,
+        ),
         series: series.name,
       });
     }

@@ -14,6 +14,7 @@ export const targetPocket: Rule = {
       at: target.pocket,
       message: `The pocket is ${quote(pocket)}; a Stable Release Update is released to \`updates\`.`,
       help: 'Write `updates`, or remove the key: `updates` is its default. Security updates and -backports have ways of their own.',
+      fix: { at: { path: target.pocket.path }, text: 'updates', isSuggested: true },
     });
   },
 };

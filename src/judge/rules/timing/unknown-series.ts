@@ -1,7 +1,7 @@
 import type { Calendar, Series } from '../../../model/calendar.ts';
 import type { Field } from '../../../model/field.ts';
 import type { Target } from '../../../model/manifest.ts';
-import { didYouMean } from '../../../text/nearest.ts';
+import { nearest } from '../../../text/nearest.ts';
 import { joinWords, oneLine, quote } from '../../../text/quote.ts';
 import type { RawFinding, Rule } from '../../rule.ts';
 
@@ -13,21 +13,27 @@ export const unknownSeries: Rule = {
   hides: 'facts',
   explainsAll: true,
   check({ source, targets, skips, bugs, waivers, calendar }, report) {
+    const named = new Set([...targets.items, ...skips.items].map(({ series }) => series.value?.name));
     const look = (field: Field<Series>, concern: Pick<RawFinding, 'target' | 'series'>): void => {
       const { written: name, state } = field;
       if (name === undefined || state !== 'broken') return;
       const meant = seriesIn(name, calendar);
-      const [only] = meant;
-      const right = meant.length === 1 && only ? only.name : undefined;
+      const near = meant.length === 0 ? nearest(name, calendar.byName.keys()) : undefined;
+      const [right = near, another] = meant.map((each) => each.name);
+      // Of what stands there already, a second one is not what was meant.
+      const isOther = near !== undefined && isOfList(field) && named.has(near);
       report({
         at: field,
-        message: `There is no Ubuntu series ${quote(name)} in the release calendar.${meant.length === 0 ? didYouMean(name, calendar.byName.keys()) : isMeant(meant)}`,
+        message: `There is no Ubuntu series ${quote(name)} in the release calendar.${isMeant(meant, near)}`,
         help: wayOut(name, meant, calendar),
-        fix: right === undefined ? undefined : { at: { path: field.path }, text: right },
+        fix:
+          right === undefined || another !== undefined || isOther
+            ? undefined
+            : { at: { path: field.path }, text: right, isSuggested: near !== undefined },
         ...concern,
       });
     };
-    const lookAlone = (field: Field<Series>): void => look(field, named(field));
+    const lookAlone = (field: Field<Series>): void => look(field, alone(field));
     // A wrong source series concerns all targets.
     look(source.series, {});
     for (const target of targets.items) look(target.series, { target });
@@ -38,13 +44,21 @@ export const unknownSeries: Rule = {
 };
 
 /** A series that is no target's concern is named by itself. */
-function named({ written }: Field<Series>): { series: string } | { target?: Target } {
+function alone({ written }: Field<Series>): { series: string } | { target?: Target } {
   return written === undefined ? {} : { series: written };
 }
 
-function isMeant(meant: readonly Series[]): string {
-  return meant.length === 1
-    ? ` Did you mean \`${meant[0]?.name}\`?`
+/** Whether a series stands in one of the two lists that name each series once. */
+function isOfList({ path }: Field<Series>): boolean {
+  return path[0] === 'targets' || path[0] === 'skips';
+}
+
+/** @param near the name that is nearest, where none is meant to the letter */
+function isMeant(meant: readonly Series[], near: string | undefined): string {
+  const name = near ?? meant[0]?.name;
+  if (name === undefined) return '';
+  return meant.length <= 1
+    ? ` Did you mean \`${name}\`?`
     : ` It names ${joinWords(meant.map(({ name }) => `\`${name}\``))}, and one is expected.`;
 }
 

@@ -1,4 +1,4 @@
-import { didYouMean } from '../../../text/nearest.ts';
+import { askIfMeant, nearest } from '../../../text/nearest.ts';
 import { quote, quoteList } from '../../../text/quote.ts';
 import type { Rule } from '../../rule.ts';
 import { concernOf, isAllowed, isBrokenWaiver } from '../../waivers.ts';
@@ -13,11 +13,14 @@ export const waiverNotAllowed: Rule = {
     for (const waiver of waivers.items) {
       const rule = waiver.rule.value;
       if (isBrokenWaiver(waiver) || rule === undefined || isAllowed(waiver, policy)) continue;
-      const meant = didYouMean(rule, policy.waivable);
+      const near = nearest(rule, policy.waivable);
+      const meant = askIfMeant(near);
       report({
         at: waiver.rule,
         message: `The rule ${quote(rule)} may not be waived under the policy ${quote(policy.name)}.${meant}`,
         help: `${meant === '' ? 'Remove' : "Correct the rule's name, or remove"} the waiver and put right what the rule finds. ${policy.waivable.length > 0 ? `May be waived: ${quoteList(policy.waivable, 30)}` : 'Nothing may be waived under this policy'}.`,
+        fix:
+          near === undefined ? undefined : { at: { path: waiver.rule.path }, text: near, isSuggested: true },
         ...concernOf(waiver, backport),
       });
     }

@@ -1,4 +1,4 @@
-import type { Policy } from '../model/policy.ts';
+import type { Policy, PolicySection } from '../model/policy.ts';
 import { joinWords } from '../text/quote.ts';
 
 /** What a template's fields stand for. */
@@ -20,24 +20,36 @@ export interface TemplateNames {
  * @param policy as `forPackage` gives it, so that `{page}` is the package's own
  */
 export function fillTemplate(policy: Policy, names: TemplateNames): string {
+  return policy.sections
+    .filter(({ required, template }) => required || template !== '')
+    .map((section) => filledSection(section, policy, names))
+    .join('\n');
+}
+
+/** One section of the description to start from, with its heading. */
+export function filledSection(
+  { name, template, unbracketed }: PolicySection,
+  { documentation }: Policy,
+  names: TemplateNames,
+): string {
   const values: Readonly<Record<string, string>> = {
     '{package}': names.package,
     '{version}': names.version,
     '{series}': joinWords(names.series),
     '{source}': names.source,
-    '{page}': policy.documentation,
+    '{page}': documentation,
     '{bug}': names.bug ?? 'TODO: the number of the bug',
   };
-  return policy.sections
-    .filter(({ required, template }) => required || template !== '')
-    .map(({ name, template, unbracketed }) => {
-      const text = template.trim() || `TODO: what belongs under ${name}.`;
-      // One pass, so that a name that looks like a field stays as it is.
-      const filled = text.replace(
-        /\{(?:package|version|series|source|page|bug)\}/g,
-        (field) => values[field] ?? '',
-      );
-      return unbracketed ? `${name}: ${filled}\n` : `[ ${name} ]\n${filled}\n`;
-    })
-    .join('\n');
+  const text = template.trim() || leftToSay(name);
+  // One pass, so that a name that looks like a field stays as it is.
+  const filled = text.replace(
+    /\{(?:package|version|series|source|page|bug)\}/g,
+    (field) => values[field] ?? '',
+  );
+  return unbracketed ? `${name}: ${filled}\n` : `[ ${name} ]\n${filled}\n`;
+}
+
+/** What stands in a section for the text that only a person knows. */
+export function leftToSay(section: string): string {
+  return `TODO: what belongs under ${section}.`;
 }

@@ -1,0 +1,231 @@
+import { describe, expect, test } from '@jest/globals';
+import { allFindings } from '../../src/report/report.ts';
+import { changelog } from '../support/changelog.ts';
+import { baseManifest, type Edits, edited, reportOnTexts, type Settings, textsOf } from '../support/check.ts';
+import { expectFixesToBeRight, fixedBy } from '../support/fixes.ts';
+
+/** Fixes that are a guess at what was meant: what they make of a file, and that nothing graver comes of them. */
+
+function guessed(rule: string, settings: Settings, edits: Edits = {}, file = 'backport.yaml') {
+  const texts = textsOf(edits, settings);
+  const report = reportOnTexts(texts, settings);
+  expectFixesToBeRight(report, texts, settings);
+  return fixedBy(rule, texts, report, true)?.[file];
+}
+
+/** A change of the base manifest's text, and what it should have been. */
+type Slip = readonly [rule: string, right: string, wrong: string];
+
+describe('what somebody meant is written', () => {
+  test.each<Slip>([
+    ['manifest-schema', '    replaces: ', '    replases: '],
+    ['manifest-schema', 'package: open-vm-tools', '"pakage": open-vm-tools'],
+    ['manifest-schema', '    replaces: ', '    Replaces:   '],
+    ['unknown-series', '  - series: noble\n', '  - series: nobel # LTS\n'],
+    ['unknown-series', '  series: resolute\n', '  series: "resolut"\n'],
+    ['unknown-policy', 'policy: open-vm-tools\n', "policy: 'open-vm-tool'\n"],
+    ['manifest-schema', '    pocket: updates\n', '    pocket: updats\n'],
+    ['target-pocket', '    pocket: updates\n', '    pocket: proposed\n'],
+    ['policy-package', 'package: open-vm-tools\n', 'package: open-vmtools\n'],
+  ])('%s: %j for %j', (rule, right, wrong) => {
+    const base = right.includes('pocket')
+      ? baseManifest.replace('    replaces', `${right}    replaces`)
+      : baseManifest;
+    const after = guessed(rule, { whole: base.replace(right, wrong) });
+    const plain = (text: string | undefined) => text?.replace(/["']| # LTS| {2}(?=2:)/g, '');
+    expect(plain(after)).toBe(plain(base));
+  });
+
+  test('a key with a character that nobody sees is no guess', () => {
+    const whole = baseManifest.replace('replaces:', 'repl\u200baces:');
+    const texts = textsOf({}, { whole });
+    expect(fixedBy('manifest-schema', texts, reportOnTexts(texts, {}))?.['backport.yaml']).toBe(baseManifest);
+  });
+
+  test('none where what was meant is there already', () => {
+    for (const line of ['    Version: 2:13.0.10-0ubuntu0.24.04.1\n', '    "verison": x\n'])
+      expect(
+        guessed('manifest-schema', { whole: baseManifest.replace('    replaces', `${line}    replaces`) }),
+      ).toBeUndefined();
+    expect(
+      guessed('unknown-series', {}, { 'targets.1': { series: 'nobel', version: '1-1' } }),
+    ).toBeUndefined();
+  });
+
+  test('of a day that may be two the one whose day comes first', () => {
+    const before = baseManifest.replace('    replaces', '    uploaded: 06/05/2026\n    replaces');
+    expect(guessed('manifest-schema', { whole: before })).toBe(before.replace('06/05/2026', '2026-05-06'));
+  });
+
+  test('a rule that a waiver names', () => {
+    const waivers = [{ rule: 'setling-period', reason: 'A reason of more than twenty characters.' }];
+    expect(guessed('waiver-not-allowed', {}, { waivers })).toContain('rule: settling-period\n');
+  });
+
+  test.each([
+    ['extends: open-vm-tool', 'extends: open-vm-tools'],
+    [
+      'extends: sru\nseverities: { setling-period: off }',
+      'extends: sru\nseverities: { settling-period: off }',
+    ],
+    ['extends: sru\nwaivable: [ageng]', 'extends: sru\nwaivable: [ageing]'],
+    ['extends: sru\npakages: [hello]', 'extends: sru\npackages: [hello]'],
+    ['extends: sru\npakages: [hello]\npackages: [hello]', undefined],
+  ])('in a policy file: %j', (wrong, right) => {
+    const head = 'name: own\nsummary: Own\n';
+    const files = { 'own.yaml': `${head}${wrong}\n` };
+    const texts = textsOf({ policy: './own.yaml' }, { files });
+    const fix = allFindings(reportOnTexts(texts, {})).find((each) => each.fix)?.fix;
+    expect(fix?.isSuggested).toBe(right === undefined ? undefined : true);
+    expect(fix?.edits.map(({ at }) => at.file)).toEqual(right && ['/workspace/own.yaml']);
+    const [edit] = fix?.edits ?? [];
+    const lines = texts['own.yaml']?.split('\n') ?? [];
+    const line = lines[(edit?.at.line ?? 1) - 1] ?? '';
+    if (edit && right)
+      expect(right.split('\n')).toContain(
+        line.slice(0, edit.at.column - 1) + edit.text + line.slice(edit.at.endColumn - 1),
+      );
+  });
+});
+
+/** A manifest whose description has this text, in a block. */
+const block = (lines: string, style = '|') =>
+  baseManifest.replace(
+    / {2}description: \|[\s\S]*/,
+    `  description: ${style}\n${lines.replace(/^(?=.)/gm, '    ')}`,
+  );
+const whole =
+  /description: \|\n([\s\S]*?)\n(?=\S|$)/.exec(`${baseManifest}\n`)?.[1]?.replace(/^ {4}/gm, '') ?? '';
+/** The sections of the base manifest's description. */
+const [impact = '', plan = '', where = '', other = ''] = whole.split(/(?=^\[)/m);
+
+describe('a section that is missing is added', () => {
+  test.each([
+    [
+      'in front',
+      plan + where + other,
+      /^\[ Impact \]\nopen-vm-tools 13\.0\.10 is backported from resolute so that guests on noble[\s\S]*\n\n\[ Test Plan \]/,
+    ],
+    [
+      'between',
+      impact + plan + other,
+      /\n\n\[ Where problems could occur \]\nTODO: if this goes wrong[^\n]*\n\n\[ Other Info \]/,
+    ],
+    [
+      'at the end',
+      impact + plan + where,
+      /\n\n\[ Other Info \]\nTODO: packaging changes from resolute[^\n]*\n*$/,
+    ],
+    [
+      'above the first report',
+      `${impact}${plan}${where}\n--- original bug report ---\nIt breaks.\n`,
+      /\n\n\[ Other Info \]\nTODO:[^\n]*\n+--- original bug report ---\nIt breaks\.\n$/,
+    ],
+    [
+      'with the headings',
+      `${impact}${plan}${other}`.replace(/^(?=.)/gm, '  '),
+      /\n\n {2}\[ Where problems could occur \]\n {2}TODO: if[^\n]*\n\n {2}\[ Other Info \]/,
+    ],
+  ])('%s', (_, text, expected) => {
+    const after = guessed('missing-section', { whole: block(`${text}`) });
+    const description = /description: \|\n([\s\S]*?)\n?$/.exec(after ?? '')?.[1]?.replace(/^ {4}/gm, '');
+    expect(`${description}\n`).toMatch(expected);
+  });
+
+  test('in a file of its own, with its line ends', () => {
+    const files = { 'd.md': `${impact}${plan}${other}`.replaceAll('\n', '\r\n') };
+    const edits = { 'sru.description': undefined, 'sru.description-file': 'd.md' };
+    const after = guessed('missing-section', { files }, edits, 'd.md');
+    expect(after).toMatch(
+      /\r\n\r\n\[ Where problems could occur \]\r\nTODO: [^\r]*\r\n\r\n\[ Other Info \]\r\n/,
+    );
+    expect(after?.replaceAll('\r\n', '')).not.toContain('\n');
+  });
+
+  test('what is left to write is a finding in its place', () => {
+    const after = guessed('missing-section', { whole: block(impact + plan + other) }) ?? '';
+    const rules = allFindings(reportOnTexts({ 'backport.yaml': after }, {})).map(({ rule }) => rule);
+    expect(rules).toEqual(['placeholder-text']);
+  });
+
+  test('none in a text whose lines YAML joins', () => {
+    expect(guessed('missing-section', { whole: block(`${impact}${plan}${other}`, '>') })).toBeUndefined();
+  });
+
+  test('none where nothing would find the placeholder', () => {
+    const files = {
+      'own.yaml': 'name: own\nsummary: Own\nextends: open-vm-tools\nseverities: { placeholder-text: off }\n',
+    };
+    const text = block(impact + plan + other).replace('policy: open-vm-tools', 'policy: ./own.yaml');
+    expect(guessed('missing-section', { files, whole: text })).toBeUndefined();
+  });
+
+  test('a policy whose text leaves nothing to write has something to write', () => {
+    const files = {
+      'own.yaml':
+        'name: own\nsummary: Own\nextends: sru\nsections:\n  - { name: Impact, required: true }\n  - { name: Legal, required: true, template: "All is said." }\n',
+    };
+    const text = block(impact).replace('policy: open-vm-tools', 'policy: ./own.yaml');
+    expect(guessed('missing-section', { files, whole: text })).toContain(
+      '    [ Legal ]\n    All is said.\n\n    TODO: what belongs under Legal.',
+    );
+  });
+
+  test.each([
+    ['## Where problems could occur', '[ Where problems could occur ]'],
+    ['Where problems could occur:', '[ Where problems could occur ]'],
+    ['[Where problems could occur here]', '[ Where problems could occur ]'],
+    ['[ Where problem could occur ]', '[ Where problems could occur ]'],
+    ['> [Where problems could occur]', undefined],
+  ])('a line that looks like its heading is made one: %j', (written, right) => {
+    const text = (line: string) => block(whole.replace('[ Where problems could occur ]', line));
+    expect(guessed('missing-section', { whole: text(written) })).toBe(right && text(right));
+  });
+});
+
+describe('a sentence that is missing is added', () => {
+  const address = /https:\S+OpenVMTools\S*/.exec(whole)?.[0] ?? '';
+
+  test("the link to the policy's page, in the first section", () => {
+    const after = guessed('policy-link', { whole: baseManifest.replace(address, 'a page') });
+    expect(after).toMatch(/\n\n {4}The policy that this follows: https:\S+\n\n {4}\[ Test Plan \]/);
+  });
+
+  test('that the partner verifies, and how long it ages', () => {
+    const text = block(`${impact}[ Test Plan ]\nBoot a guest.\n\n${where}${other}`);
+    expect(guessed('test-plan-verifier', { whole: text })).toContain(
+      '    Boot a guest.\n\n    VMware QA tests the build in -proposed and says so on this bug.\n\n    [ Where',
+    );
+    expect(guessed('test-plan-ageing', { whole: text })).toContain(
+      '    Boot a guest.\n\n    The package stays in -proposed for at least 14 days.\n\n    [ Where',
+    );
+    const short = text.replace('Boot a guest.', 'It stays in -proposed for one week.');
+    expect(guessed('test-plan-ageing', { whole: short })).toBe(short.replace('one week', '14 days'));
+  });
+});
+
+describe('the changelog', () => {
+  const mended =
+    (log: string, edits: Edits = {}) =>
+    (rule: string, file = 'debian/changelog') =>
+      guessed(rule, { files: { 'debian/changelog': log } }, edits, file);
+
+  test.each([
+    ['UNRELEASED', 'noble'],
+    ['nobel', 'noble'],
+    ['jammy', undefined],
+    ['noble jammy', undefined],
+  ])('for %s becomes for %s', (distributions, right) => {
+    const log = (name: string) => changelog({ distributions: name });
+    expect(mended(log(distributions))('changelog-series')).toBe(right && log(right));
+  });
+
+  test('a bug that it closes is listed, and its test case is left to write', () => {
+    const log = changelog({ changes: '* New (LP: #2130000), (LP: #2131111)' });
+    const after = mended(log)('changelog-undeclared-bug', 'backport.yaml');
+    expect(after).toContain(
+      'bugs:\n  - id: 2131111\n    test-case: TODO how somebody sees that it is fixed\n',
+    );
+    expect(edited({})).not.toContain('bugs:');
+  });
+});
