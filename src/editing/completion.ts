@@ -2,7 +2,7 @@ import { ruleFaces } from '../generated/rules.ts';
 import type { Path, Span } from '../model/position.ts';
 import { type Cursor, cursorAt } from './cursor.ts';
 import { hasRulesAsKeys, type Known, knownValues } from './known-values.ts';
-import { type DocumentKind, formAt, wordsOf } from './language.ts';
+import { type DocumentKind, formAt, keyWordsAt } from './language.ts';
 
 /** What an editor proposes to write. */
 export interface Proposal {
@@ -66,7 +66,7 @@ function keyProposals({ text, kind, cursor }: Place, path: Path, before: string)
     .map((name) => ({
       label: name,
       kind: 'key',
-      words: wordsOf(kind, [...path, name])?.words ?? demandsOf(name),
+      words: keyWordsAt(kind, [...path, name])?.words ?? demandsOf(name),
       text: before + name + (isThere ? '' : behind(kind, [...path, name], { text, cursor, before })),
       replaces: cursor.word,
     }));

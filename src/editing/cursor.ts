@@ -1,5 +1,6 @@
 import type { Path, Span } from '../model/position.ts';
-import { type Entry, entriesAt, outlineOf, reaches } from './outline.ts';
+import { pathsAt } from '../text/path-at.ts';
+import { entryIn, outlineOf } from './outline.ts';
 
 /** What somebody is about to write at a place: a key of a mapping, or a value. */
 export interface Cursor {
@@ -28,23 +29,20 @@ export function cursorAt(text: string, offset: number): Cursor | undefined {
   const word = wordAt(text, offset);
   // Behind `policy:` a space is still to come.
   const space = text[word.start - 1] === ':' ? ' ' : '';
-  // Above another key, a word alone would be the beginning of that key.
-  return tried(text, word, space + standIn) ?? tried(text, word, `${space}${standIn}:`);
-}
-
-function tried(text: string, word: Span, words: string): Cursor | undefined {
-  const outline = outlineOf(text.slice(0, word.start) + words + text.slice(word.end));
-  if (!outline) return undefined;
-  const at = word.start + words.indexOf(standIn);
-  const around = entriesAt(outline, at);
-  const [entry, parent] = [around.at(-1), around.at(-2)];
-  if (!entry) return undefined;
-  const isFlow = around.some((each) => each.isFlow);
-  if (entry.key && reaches(entry.key, at) && entry.path.at(-1) === standIn) {
-    return { what: 'key', path: entry.path.slice(0, -1), word, taken: keysOf(parent), isFlow };
+  const whole = `${text.slice(0, word.start)}${space}${standIn}${text.slice(word.end)}`;
+  const at = word.start + space.length;
+  const { path, on, span } = pathsAt(whole)(at);
+  if (on === 'space' || span.start !== at) return undefined;
+  const outline = outlineOf(whole);
+  const isFlow = path.some((_, depth) => entryIn(outline, path.slice(0, depth))?.isFlow);
+  if (on === 'key') {
+    const mapping = path.slice(0, -1);
+    const keys = entryIn(outline, mapping)?.entries.map((each) => String(each.path.at(-1))) ?? [];
+    return path.at(-1) === standIn
+      ? { what: 'key', path: mapping, word, taken: keys.filter((key) => key !== standIn), isFlow }
+      : undefined;
   }
-  if (entry.text !== standIn || !reaches(entry.value, at)) return undefined;
-  return { what: 'value', path: entry.path, word, taken: [], isFlow };
+  return span.end === at + standIn.length ? { what: 'value', path, word, taken: [], isFlow } : undefined;
 }
 
 /** The word that an offset lies in, or that ends there. */
@@ -55,8 +53,4 @@ function wordAt(text: string, offset: number): Span {
   while (end < text.length && end - offset < 200 && letter.test(text[end] ?? '')) end++;
   // A dash alone begins an item of a list.
   return text.slice(start, end) === '-' ? { start: offset, end: offset } : { start, end };
-}
-
-function keysOf(mapping: Entry | undefined): string[] {
-  return (mapping?.entries ?? []).map(({ path }) => String(path.at(-1))).filter((key) => key !== standIn);
 }

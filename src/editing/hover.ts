@@ -1,10 +1,11 @@
 import { rulePages } from '../generated/rule-pages.ts';
-import type { Span } from '../model/position.ts';
+import type { Path, Span } from '../model/position.ts';
 import { isRuleId } from '../model/rules.ts';
 import { pageAddress, rulePage } from '../text/page-address.ts';
-import { hasRulesAsKeys, type Known, nameKindAt, seriesInWords, summaryOf } from './known-values.ts';
-import { type DocumentKind, wordsOf } from './language.ts';
-import { type Entry, entriesAt, outlineOf, reaches } from './outline.ts';
+import { pathsAt } from '../text/path-at.ts';
+import { hasRulesAsKeys, type Known, nameKindAt, seriesWithDays, summaryOf } from './known-values.ts';
+import { type DocumentKind, keyWordsAt } from './language.ts';
+import { entryIn, outlineOf } from './outline.ts';
 
 /** What is said of a place: Markdown in words of ours alone, none of the file's. */
 export interface Explanation {
@@ -19,32 +20,29 @@ export function explanationAt(
   kind: DocumentKind,
   known: Known,
 ): Explanation | undefined {
-  const outline = outlineOf(text);
-  const entry = outline && entriesAt(outline, offset).at(-1);
-  if (!entry) return undefined;
-  if (entry.key && reaches(entry.key, offset)) {
-    const markdown = keyInWords(kind, entry);
-    return markdown === undefined ? undefined : { at: entry.key, markdown };
-  }
-  if (!entry.value || !reaches(entry.value, offset) || entry.text === undefined) return undefined;
-  const markdown = valueInWords(kind, entry, known);
-  return markdown === undefined ? undefined : { at: entry.value, markdown };
+  const { path, on, span } = pathsAt(text)(offset);
+  if (on === 'space') return undefined;
+  const markdown =
+    on === 'key'
+      ? keyInWords(kind, path)
+      : valueInWords(kind, path, entryIn(outlineOf(text), path)?.text ?? '', known);
+  return markdown === undefined ? undefined : { at: span, markdown };
 }
 
-function keyInWords(kind: DocumentKind, { path }: Entry): string | undefined {
+function keyInWords(kind: DocumentKind, path: Path): string | undefined {
   const name = path.at(-1);
   if (typeof name === 'string' && hasRulesAsKeys(kind, path.slice(0, -1))) return rulePageOf(name);
-  const found = wordsOf(kind, path);
+  const found = keyWordsAt(kind, path);
   return found && `**\`${found.name}\`**: ${found.words}\n\n[All keys](${found.page})`;
 }
 
-function valueInWords(kind: DocumentKind, { path, text = '' }: Entry, known: Known): string | undefined {
+function valueInWords(kind: DocumentKind, path: Path, text: string, known: Known): string | undefined {
   switch (nameKindAt(kind, path)) {
     case 'rule':
       return rulePageOf(text);
     case 'series': {
       const series = known.calendar.byName.get(text);
-      return series && seriesInWords(series, known.today);
+      return series && seriesWithDays(series, known.today);
     }
     case 'policy': {
       const summary = summaryOf(text);

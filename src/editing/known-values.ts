@@ -76,7 +76,7 @@ const valuesOf: Readonly<Record<NameKind, (known: Known) => readonly KnownValue[
     return calendar.series
       .filter((series) => series === development || (isReleased(series, today) && today <= lastDay(series)))
       .toReversed()
-      .map((series) => ({ value: series.name, detail: seriesInWords(series, today) }));
+      .map((series) => ({ value: series.name, detail: seriesWithDays(series, today) }));
   },
   rule: () => Object.entries(ruleFaces).map(([value, { demands }]) => ({ value, detail: demands })),
   day: ({ today }) => [{ value: today, detail: 'today (UTC)' }],
@@ -95,7 +95,7 @@ export function summaryOf(policy: string): string | undefined {
 }
 
 /** A series with its days: `noble (24.04 LTS): released 2024-04-25, supported until 2029-05-31`. */
-export function seriesInWords(series: Series, today: Day): string {
+export function seriesWithDays(series: Series, today: Day): string {
   const released = isReleased(series, today) ? 'released' : 'comes out';
   const support = today <= series.supportEnds ? 'supported until' : 'standard support ended';
   return `${describeSeries(series)}: ${released} ${series.release}, ${support} ${series.supportEnds}`;

@@ -4,6 +4,7 @@ import type { Path } from '../model/position.ts';
 import { policyKeys } from '../policy/keys.ts';
 import { policySchema } from '../policy/schema.ts';
 import { pageAddress } from '../text/page-address.ts';
+import { definitionAt } from '../text/schema-keys.ts';
 
 /** The kinds of files that an editor is helped with. */
 export type DocumentKind = 'manifest' | 'policy';
@@ -34,29 +35,11 @@ export interface Form {
   readonly choices: readonly string[];
 }
 
-interface Definition {
-  readonly type?: string;
-  readonly innerType?: unknown;
-  readonly shape?: Readonly<Record<string, unknown>>;
-  readonly element?: unknown;
-  readonly valueType?: unknown;
-  readonly entries?: Readonly<Record<string, string>>;
-}
-
 /** What the schema has at a path; undefined where it has nothing. */
 export function formAt(kind: DocumentKind, path: Path): Form | undefined {
-  let at = definitionOf(languageOf(kind).schema);
-  for (const part of path) {
-    const below =
-      typeof part === 'number'
-        ? at.element
-        : Object.hasOwn(at.shape ?? {}, part)
-          ? at.shape?.[part]
-          : at.valueType;
-    if (below === undefined) return undefined;
-    at = definitionOf(below);
-  }
-  const { shape, element, valueType, entries } = at;
+  const definition = definitionAt(languageOf(kind).schema, path);
+  if (!definition) return undefined;
+  const { shape, element, valueType, entries } = definition;
   return {
     kind: shape || valueType ? 'mapping' : element ? 'list' : 'text',
     keys: Object.keys(shape ?? {}),
@@ -64,13 +47,8 @@ export function formAt(kind: DocumentKind, path: Path): Form | undefined {
   };
 }
 
-function definitionOf(schema: unknown): Definition {
-  const definition = (schema as { _zod?: { def?: Definition } } | undefined)?._zod?.def ?? {};
-  return definition.innerType ? definitionOf(definition.innerType) : definition;
-}
-
 /** What a key is, in words and Markdown, and where more is said of it; undefined for a key that is none of ours. */
-export function wordsOf(
+export function keyWordsAt(
   kind: DocumentKind,
   path: Path,
 ): { readonly name: string; readonly words: string; readonly page: string } | undefined {

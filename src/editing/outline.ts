@@ -52,25 +52,10 @@ function spanOf(node: unknown): Span | undefined {
   return range ? { start: range[0], end: range[1] } : undefined;
 }
 
-/** The entries in which an offset lies, the outermost first; a word's end belongs to it. */
-export function entriesAt(outline: Entry, offset: number): Entry[] {
-  const found: Entry[] = [];
-  for (let at: Entry | undefined = outline; at; ) {
-    found.push(at);
-    at = at.entries.findLast((each) => reaches(wholeOf(each), offset));
-  }
-  return found;
-}
-
 /** Where an entry stands, key and value. */
 export function wholeOf({ key, value }: Entry): Span | undefined {
   if (!key || !value) return key ?? value;
   return { start: key.start, end: Math.max(key.end, value.end) };
-}
-
-/** Whether an offset lies in a span or at its end. */
-export function reaches(span: Span | undefined, offset: number): boolean {
-  return span !== undefined && span.start <= offset && offset <= span.end;
 }
 
 /** The entry at a path; undefined where there is none. */

@@ -28,7 +28,10 @@ export function workspaceAround(file: string, open: readonly string[], files: Fi
   // The innermost of several.
   const folder = open
     .filter((each) => isInside(each, file))
-    .reduce<string | undefined>((inner, each) => (inner && inner.length > each.length ? inner : each), undefined);
+    .reduce<string | undefined>(
+      (inner, each) => (inner && inner.length > each.length ? inner : each),
+      undefined,
+    );
   if (folder === undefined) return top ?? path.dirname(file);
   return top !== undefined && isInside(folder, top) ? top : folder;
 }
