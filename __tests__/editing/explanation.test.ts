@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import { documentKind } from '../../src/editing/document-kind.ts';
 import { explanationAt } from '../../src/editing/hover.ts';
 import type { DocumentKind } from '../../src/editing/language.ts';
-import { symbolsOf } from '../../src/editing/symbols.ts';
+import { type FileSymbol, symbolsOf } from '../../src/editing/symbols.ts';
 import { baseDay, baseManifest, bundled, day } from '../support/check.ts';
 
 const known = { calendar: bundled(), today: day(baseDay) };
@@ -61,7 +61,7 @@ test('the symbols of a manifest are its keys, and items are called by what tells
 });
 
 test('a symbol is inside the one around it, and its own part inside its whole', () => {
-  const inside = (below: ReturnType<typeof symbolsOf>, start: number, end: number): void => {
+  const inside = (below: readonly FileSymbol[], start: number, end: number): void => {
     for (const { whole, own, below: inner } of below) {
       expect([start <= whole.start, whole.start <= own.start, own.end <= whole.end, whole.end <= end]).toEqual([
         ...[true, true, true, true],

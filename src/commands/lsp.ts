@@ -21,7 +21,9 @@ export async function lspCommand({ date, calendar }: LspOptions, world: World): 
   };
   const [, program = '', ...words] = process.argv;
   const { stdin: input, stdout: output } = process;
-  const code = await serve({ input, output }, host, judgeApart(program, words, host));
+  const apart = judgeApart(program, words, host);
+  const code = await serve({ input, output }, host, apart.judge);
+  await apart.stop();
   input.destroy();
   return code;
 }

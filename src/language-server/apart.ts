@@ -26,7 +26,7 @@ export const isApart = !isMainThread;
  * of a document only the last.
  * @param program the file of this program, which the other thread runs with the same words
  */
-export function judgeApart(program: string, words: readonly string[], host: EditorHost) {
+export function judgeApart(program: string, words: readonly string[], host: EditorHost): Apart {
   const waiting = new Map<string, { readonly document: DocumentToJudge; readonly done: Done }>();
   let worker: Worker | undefined;
   let asked: { readonly id: number; readonly done: Done } | undefined;
@@ -63,13 +63,26 @@ export function judgeApart(program: string, words: readonly string[], host: Edit
     const question: Question = { id: count, document, calendar: host.calendar, today: host.today() };
     worker.postMessage(question);
   };
-  return (document: DocumentToJudge): Promise<Judged | undefined> =>
-    new Promise((done) => {
-      waiting.get(document.file)?.done(undefined);
-      waiting.delete(document.file);
-      waiting.set(document.file, { document, done });
-      next();
-    });
+  return {
+    judge: (document) =>
+      new Promise((done) => {
+        waiting.get(document.file)?.done(undefined);
+        waiting.delete(document.file);
+        waiting.set(document.file, { document, done });
+        next();
+      }),
+    stop: async () => {
+      waiting.clear();
+      await worker?.terminate();
+    },
+  };
+}
+
+/** Judges documents on another thread. */
+export interface Apart {
+  /** Undefined where a later text of the document is to be judged, or it cannot be done. */
+  readonly judge: (document: DocumentToJudge) => Promise<Judged | undefined>;
+  readonly stop: () => Promise<void>;
 }
 
 type Done = (judged: Judged | undefined) => void;

@@ -22,6 +22,8 @@ export interface JudgingTies {
   readonly askApart: (document: DocumentToJudge) => Promise<Judged | undefined>;
   /** Called when what is to be shown of a document has changed; without a standing nothing is. */
   readonly show: (file: string, standing: Standing | undefined) => void;
+  /** Called where judging a document has failed, which is a fault of this program. */
+  readonly failed: (error: unknown) => void;
 }
 
 export interface Judging {
@@ -35,7 +37,7 @@ export interface Judging {
  * Judges open documents as they are changed, in two rounds: at once what is in memory, and then, apart, what git knows.
  * Until the second has come, what it found last time stays where its lines have not changed.
  */
-export function judgeAsTyped({ host, documentAt, askApart, show }: JudgingTies): Judging {
+export function judgeAsTyped({ host, documentAt, askApart, show, failed }: JudgingTies): Judging {
   const standings = new Map<string, Standing>();
   const waiting = new Set<string>();
   let timer: NodeJS.Timeout | undefined;
@@ -57,7 +59,7 @@ export function judgeAsTyped({ host, documentAt, askApart, show }: JudgingTies):
     const standing = isWhole ? whole(document, judged) : firstRound(document, judged, before);
     standings.set(file, standing);
     show(file, standing);
-    if (!isWhole) void secondRound(standing, judged);
+    if (!isWhole) secondRound(standing, judged).catch(failed);
   };
 
   const secondRound = async (first: Standing, judged: Judged): Promise<void> => {
@@ -76,11 +78,11 @@ export function judgeAsTyped({ host, documentAt, askApart, show }: JudgingTies):
       for (const file of files) waiting.add(file);
       clearTimeout(timer);
       timer = setTimeout(async () => {
-        for (const file of [...waiting]) await judge(file);
+        for (const file of [...waiting]) await judge(file).catch(failed);
       }, quiet);
     },
     standing: async (file) => {
-      await judge(file);
+      await judge(file).catch(failed);
       return standings.get(file);
     },
   };

@@ -4,6 +4,7 @@ import type { Known } from '../editing/known-values.ts';
 import type { DocumentKind } from '../editing/language.ts';
 import type { Position } from '../model/position.ts';
 import { isInside } from '../sources/files.ts';
+import { quote } from '../text/quote.ts';
 import type { EditorAbilities } from './capabilities.ts';
 import { diagnosticsByFile } from './diagnostics.ts';
 import type { EditorHost } from './host.ts';
@@ -54,11 +55,10 @@ export function sessionWith(
   };
   const publisher = publisherTo((file, diagnostics) => {
     const version = open.at(file)?.version;
-    void connection.sendDiagnostics({
-      uri: nameOf(file),
-      ...(version === undefined ? {} : { version }),
-      diagnostics,
-    });
+    const uri = nameOf(file);
+    void tell(() =>
+      connection.sendDiagnostics({ uri, ...(version === undefined ? {} : { version }), diagnostics }),
+    );
   });
   return {
     host,
@@ -87,10 +87,23 @@ export function sessionWith(
       show: (file, standing) => {
         const { findings = [], texts = new Map() } = standing ?? {};
         publisher.publish(file, diagnosticsByFile(findings, file, rangesIn(texts)));
-        if (abilities.asksForHintsAnew) connection.languages.inlayHint.refresh();
+        if (abilities.asksForHintsAnew) void tell(() => connection.languages.inlayHint.refresh());
       },
+      failed: (error) =>
+        void tell(async () =>
+          connection.console.error(`sru-gate itself failed at a document: ${quote(String(error), 300)}`),
+        ),
     }),
   };
+}
+
+/** Tells an editor something; one that is gone by now, or refuses to hear it, has not to be told. */
+async function tell(words: () => Promise<unknown>): Promise<void> {
+  try {
+    await words();
+  } catch {
+    // Nobody is there to be told of that either.
+  }
 }
 
 function asPath(file: string): string {
