@@ -97,7 +97,11 @@ describe('what is written', () => {
     ['policy:¦', 'sru', 'policy: sru'],
     ['policy: op¦en\n', 'open-vm-tools', 'policy: open-vm-tools\n'],
     ['targets:\n  ¦', 'series', 'targets:\n  - series: '],
-    ['targets:\n  - series: noble\n    verif¦', 'verification', 'targets:\n  - series: noble\n    verification:\n      '],
+    [
+      'targets:\n  - series: noble\n    verif¦',
+      'verification',
+      'targets:\n  - series: noble\n    verification:\n      ',
+    ],
     ['source: { ser¦ }', 'series', 'source: { series:  }'],
   ])('%j with %s is %j', (marked, label, expected) => {
     expect(taken(marked, label)).toBe(expected);

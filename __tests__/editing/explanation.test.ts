@@ -63,9 +63,12 @@ test('the symbols of a manifest are its keys, and items are called by what tells
 test('a symbol is inside the one around it, and its own part inside its whole', () => {
   const inside = (below: readonly FileSymbol[], start: number, end: number): void => {
     for (const { whole, own, below: inner } of below) {
-      expect([start <= whole.start, whole.start <= own.start, own.end <= whole.end, whole.end <= end]).toEqual([
-        ...[true, true, true, true],
-      ]);
+      expect([
+        start <= whole.start,
+        whole.start <= own.start,
+        own.end <= whole.end,
+        whole.end <= end,
+      ]).toEqual([...[true, true, true, true]]);
       inside(inner, whole.start, whole.end);
     }
   };

@@ -2,8 +2,8 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { baseManifest, edited } from '../support/check.ts';
-import { control } from '../support/packaging.ts';
 import { editorIn } from '../support/lsp-client.ts';
+import { control } from '../support/packaging.ts';
 import { commit, git, repository } from '../support/repository.ts';
 import { workspace } from '../support/workspace.ts';
 
@@ -24,7 +24,11 @@ test('a manifest is written: proposed, explained, underlined, put right', async 
   });
   const [fix, ...more] = await editor.actions(file, 'polcy:');
   expect(more).toEqual([]);
-  expect(fix).toMatchObject({ title: 'Rename the key to `policy` (a guess)', kind: 'quickfix', isPreferred: false });
+  expect(fix).toMatchObject({
+    title: 'Rename the key to `policy` (a guess)',
+    kind: 'quickfix',
+    isPreferred: false,
+  });
   editor.take(fix);
   expect(editor.textOf(file)).toContain('\npolicy: \n');
 
@@ -68,7 +72,10 @@ test.each([
   ['a byte order mark', (text: string) => `\ufeff${text}`],
 ])('places are those of the editor, with %s', async (_, changed) => {
   const editor = await editorIn(workspace({}));
-  editor.open(file, changed(edited({ 'targets.0.series': 'noblle' }).replace('version: 1', '"😀": 1\nversion: 1')));
+  editor.open(
+    file,
+    changed(edited({ 'targets.0.series': 'noblle' }).replace('version: 1', '"😀": 1\nversion: 1')),
+  );
   const shown = await editor.shown(file);
   expect(shown.map(({ marked }) => marked)).toEqual(expect.arrayContaining(['noblle', '"😀"']));
   const [fix] = await editor.actions(file, 'noblle');
@@ -105,7 +112,7 @@ describe('what is open counts as if it were saved', () => {
     editor.type('bug.md', 'TODO', harm);
     expect(await editor.shown('bug.md', (shown) => shown.length === 0)).toEqual([]);
     editor.type('bug.md', '[ Impact ]', '[ Impct ]');
-    await editor.shown(file, (shown) => shown.some(({ rule }) => rule === 'missing-section'));
+    await editor.shown('bug.md', (shown) => shown.some(({ rule }) => rule === 'missing-section'));
     // Closed without being saved, it is what the disk has.
     editor.close('bug.md');
     await editor.shown('bug.md', (shown) => shown.some(({ rule }) => rule === 'placeholder-text'));
@@ -119,7 +126,10 @@ describe('what is open counts as if it were saved', () => {
     await editor.shown(file, (shown) => shown.some(({ rule }) => rule === 'unknown-policy'));
     editor.open('sru-policy.yaml', 'name: ours\nextends: open-vm-tool\nsummary: Ours.\n');
     const [mistake] = await editor.shown('sru-policy.yaml', (shown) => shown.length > 0);
-    expect(mistake).toMatchObject({ marked: 'open-vm-tool', message: expect.stringContaining('Did you mean') });
+    expect(mistake).toMatchObject({
+      marked: 'open-vm-tool',
+      message: expect.stringContaining('Did you mean'),
+    });
     editor.type('sru-policy.yaml', 'open-vm-tool', 'open-vm-tools');
     expect(await editor.shown('sru-policy.yaml', (shown) => shown.length === 0)).toEqual([]);
     await editor.shown(file, (shown) => shown.every(({ rule }) => rule !== 'unknown-policy'));
@@ -142,7 +152,9 @@ test('what git knows comes in a second round, and stays while something else is 
   await editor.shown(file, (shown) => shown.some(isThere));
   // At once, from the round before: the line has moved down, and says the same.
   editor.type(file, 'version: 1', '# A comment.\nversion: 1');
-  expect(await editor.shown(file)).toContainEqual(expect.objectContaining({ rule: unreadable, marked: 'ubuntu/nobl' }));
+  expect(await editor.shown(file)).toContainEqual(
+    expect.objectContaining({ rule: unreadable, marked: 'ubuntu/nobl' }),
+  );
   editor.type(file, 'ubuntu/nobl', 'ubuntu/noble');
   await editor.shown(file, (shown) => !shown.some(({ rule }) => rule === unreadable));
   expect(await editor.end()).toBe(0);

@@ -62,7 +62,10 @@ export interface TestEditor {
   readonly close: (file: string) => void;
   readonly textOf: (file: string) => string;
   /** What is shown in a file as it stands, once that is so; what was shown for an earlier text does not count. */
-  readonly shown: (file: string, until?: (underlines: readonly Underline[]) => boolean) => Promise<Underline[]>;
+  readonly shown: (
+    file: string,
+    until?: (underlines: readonly Underline[]) => boolean,
+  ) => Promise<Underline[]>;
   /** How often something was said about a file. */
   readonly timesTold: (file: string) => number;
   readonly actions: (file: string, at: string, only?: readonly string[]) => Promise<CodeAction[]>;

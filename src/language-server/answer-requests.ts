@@ -8,7 +8,7 @@ import { gateHints } from '../editing/gate-hints.ts';
 import { completion, documentSymbols, hover, inlayHints } from './answers.ts';
 import { type EditTies, fixAllKind, quickFixes, workspaceEdit } from './code-actions.ts';
 import { certainEdits } from './fix-everything.ts';
-import type { Standing } from './judging.ts';
+import type { DocumentState } from './judging.ts';
 import type { Session } from './session.ts';
 
 /** Answers what an editor asks of a document; of one that is none of ours there is nothing to say. */
@@ -42,7 +42,7 @@ export function answerRequests(connection: Connection, session: Session): void {
 /** The fixes that an editor may offer at a range. */
 async function actionsAt(
   { range, context: { only } }: CodeActionParams,
-  { findings, texts, document }: Standing,
+  { findings, texts, document }: DocumentState,
   { open, nameOf, rangesIn, host, abilities }: Session,
 ): Promise<CodeAction[]> {
   const ties: EditTies = {

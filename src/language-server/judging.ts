@@ -5,7 +5,7 @@ import { type DocumentToJudge, type Judged, judgeDocument } from './judge-docume
 import { withoutGit } from './without-git.ts';
 
 /** How an open document stands: what was found in a text of it. */
-export interface Standing extends Judged {
+export interface DocumentState extends Judged {
   readonly document: DocumentToJudge;
   /** Its text as it was judged. */
   readonly text: string;
@@ -21,7 +21,7 @@ export interface JudgingTies {
   /** Judges a document with git, apart; undefined where a later text of it was asked about, or it cannot be done. */
   readonly askApart: (document: DocumentToJudge) => Promise<Judged | undefined>;
   /** Called when what is to be shown of a document has changed; without a standing nothing is. */
-  readonly show: (file: string, standing: Standing | undefined) => void;
+  readonly show: (file: string, standing: DocumentState | undefined) => void;
   /** Called where judging a document has failed, which is a fault of this program. */
   readonly failed: (error: unknown) => void;
 }
@@ -30,7 +30,7 @@ export interface Judging {
   /** Says that documents have to be judged anew, once the editor has been quiet for so long, in milliseconds. */
   readonly changed: (files: readonly string[], quiet: number) => void;
   /** How a document stands now, judged if need be; undefined for one that is none of ours. */
-  readonly standing: (file: string) => Promise<Standing | undefined>;
+  readonly standing: (file: string) => Promise<DocumentState | undefined>;
 }
 
 /**
@@ -38,7 +38,7 @@ export interface Judging {
  * Until the second has come, what it found last time stays where its lines have not changed.
  */
 export function judgeAsTyped({ host, documentAt, askApart, show, failed }: JudgingTies): Judging {
-  const standings = new Map<string, Standing>();
+  const standings = new Map<string, DocumentState>();
   const waiting = new Set<string>();
   let timer: NodeJS.Timeout | undefined;
 
@@ -62,7 +62,7 @@ export function judgeAsTyped({ host, documentAt, askApart, show, failed }: Judgi
     if (!isWhole) secondRound(standing, judged).catch(failed);
   };
 
-  const secondRound = async (first: Standing, judged: Judged): Promise<void> => {
+  const secondRound = async (first: DocumentState, judged: Judged): Promise<void> => {
     const { document } = first;
     const answer = await askApart(document);
     if (!answer || standings.get(document.file) !== first || waiting.has(document.file)) return;
@@ -88,12 +88,16 @@ export function judgeAsTyped({ host, documentAt, askApart, show, failed }: Judgi
   };
 }
 
-function whole(document: DocumentToJudge, judged: Judged): Standing {
+function whole(document: DocumentToJudge, judged: Judged): DocumentState {
   return { ...judged, document, text: textIn(document), later: [] };
 }
 
 /** What is known before git has been asked: what it said of the text before is kept where it can be. */
-function firstRound(document: DocumentToJudge, judged: Judged, before: Standing | undefined): Standing {
+function firstRound(
+  document: DocumentToJudge,
+  judged: Judged,
+  before: DocumentState | undefined,
+): DocumentState {
   const text = textIn(document);
   // That git was not asked is no finding.
   const found = judged.findings.filter(({ rule }) => rule !== 'repository-unreadable');
