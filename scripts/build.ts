@@ -9,6 +9,8 @@
  * 4. ncc packs what esbuild made into the folder that GitHub runs, with its loader of chunks, and a source map;
  * 5. the two source maps are joined, for ncc sees esbuild's output alone;
  * 6. the licences of what went in are written beside, by esbuild's account of it: ncc no longer sees the packages.
+ *
+ * The library (`build-library.ts`) is esbuild's bundle alone.
  */
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -16,6 +18,7 @@ import { fileURLToPath } from 'node:url';
 import remapping from '@jridgewell/remapping';
 import ncc from '@vercel/ncc';
 import { build, type Plugin } from 'esbuild';
+import { buildLibrary } from './build-library.ts';
 import { nameChunks } from './chunk-names.ts';
 import { writeGenerated } from './generate.ts';
 import { licences } from './licences.ts';
@@ -52,6 +55,7 @@ await writeGenerated();
 // Reads the program, and so what has just been written.
 (await import('./man-page.ts')).writeManPage();
 for (const entry of ['action', 'cli']) await buildEntry(entry);
+await buildLibrary(top, licences);
 for (const task of ['branches', 'again', 'sync']) writeStarter(task);
 
 async function buildEntry(entry: string): Promise<void> {

@@ -65,14 +65,24 @@ export async function generated(): Promise<Map<string, string>> {
     ['src/judge/rules/list.ts', ruleList(note)],
     ['schema/manifest.schema.json', `${JSON.stringify(manifest, null, 2)}\n`],
     ['schema/policy.schema.json', `${JSON.stringify(policy, null, 2)}\n`],
+    ['check/action.yml', inFolder(document('action.yml'))],
     ['docs/manifest.md', withKeyTable(document('docs/manifest.md'), manifest, manifestKeys, manifestNeeds)],
     ['docs/policies.md', withKeyTable(document('docs/policies.md'), policy, policyKeys, {})],
   ]);
 }
 
 export async function writeGenerated(): Promise<void> {
-  for (const folder of ['src/generated/', 'schema/']) mkdirSync(new URL(folder, top), { recursive: true });
+  for (const folder of ['src/generated/', 'schema/', 'check/'])
+    mkdirSync(new URL(folder, top), { recursive: true });
   for (const [file, text] of await generated()) writeFileSync(new URL(file, top), text);
+}
+
+/**
+ * The action once more, in a folder of its own: a workflow names an action of its own commit by a folder (`$/check`),
+ * and the one at the top level has none.
+ */
+function inFolder(action: string): string {
+  return `# Made by \`npm run build\` from ../action.yml; do not edit.\n${action.replace('main: dist/', 'main: ../dist/')}`;
 }
 
 /** What tells which packages each policy is for, with what it has of those that it extends. */

@@ -6,7 +6,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import type { Command, Help } from 'commander';
 import { define } from '../src/commands/program.ts';
 import type { World } from '../src/commands/world.ts';
-import { defaultPlaces } from '../src/sources/find-manifests.ts';
+import { defaultPlaces } from '../src/sources/default-places.ts';
 
 const top = new URL('../', import.meta.url);
 const file = 'docs/sru-gate.1';

@@ -146,15 +146,13 @@ describe('hostile text', () => {
     expect(exitCode).toBe(2);
   });
 
-  test('of many lines takes no long time', async () => {
+  test('of many lines is not worked out to its end', async () => {
     const lines = (word: string): string => [...Array(30_000).keys()].map((at) => `${word}${at}`).join('\n');
-    const start = Date.now();
     const { exitCode, out } = await checked(
       { 'sru.description': lines('a') },
       { world: withBug({ description: lines('b') }) },
     );
     expect(out).toContain('have more than 2000 differences: they are not shown');
     expect(exitCode).toBe(1);
-    expect(Date.now() - start).toBeLessThan(10_000);
   });
 });

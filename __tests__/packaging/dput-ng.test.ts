@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
-import { defaultPlaces } from '../../src/sources/find-manifests.ts';
+import { defaultPlaces } from '../../src/sources/default-places.ts';
 import { baseManifest } from '../support/check.ts';
 import { refereeTest } from '../support/referee.ts';
 import { type Upload, uploadFiles } from '../support/upload.ts';

@@ -179,6 +179,41 @@ describe('what a change touches', () => {
     expect((await checked(clone)).changed).toEqual([]);
   });
 
+  test('the base is a branch, where a tag is called like it', async () => {
+    const folder = packaging();
+    write(folder, 'backports/released.yaml', `${edited(wrong)}#\n`);
+    commit(folder, 'Change');
+    git(folder, 'tag', 'main');
+    expect((await checked(folder)).changed).toEqual(['released']);
+    const clone = workspace({});
+    git(clone, 'clone', '--quiet', folder, '.');
+    git(clone, 'tag', 'origin/main', 'HEAD');
+    for (const base of ['main', 'origin/main'])
+      expect((await checked(clone, base)).changed).toEqual(['released']);
+    // The tag is there for whoever means it.
+    expect((await checked(clone, 'refs/tags/main')).changed).toEqual([]);
+    git(clone, 'tag', 'v1', 'origin/main^{/First}');
+    expect((await checked(clone, 'v1')).changed).toEqual(['released']);
+  });
+
+  test.each(['--assume-unchanged', '--skip-worktree'])(
+    'what git is told not to look at, by %s, counts as changed',
+    async (flag) => {
+      const folder = packaging();
+      git(folder, 'update-index', flag, 'backports/released.yaml', 'sru/text.md');
+      write(folder, 'backports/released.yaml', `${edited(wrong)}#\n`);
+      rmSync(path.join(folder, 'sru/text.md'));
+      expect((await checked(folder)).changed).toEqual(['described', 'planned', 'released']);
+    },
+  );
+
+  test('what a sparse checkout has left out is no change', async () => {
+    const folder = packaging();
+    git(folder, 'sparse-checkout', 'set', '--no-cone', '/*', '!/notes', '!/src');
+    expect(git(folder, 'ls-files', '-v', 'src')).toBe('S src/main.c');
+    expect((await checked(folder)).changed).toEqual([]);
+  });
+
   describe('what is read at a ref', () => {
     const target = { ...wrong, 'targets.0.uploaded': '2026-06-08' };
     const folder = packaging({

@@ -34,8 +34,9 @@ export async function runStep(step: Step, machine: Machine, contexts: Contexts):
   const environment = { ...machine.environment, ...texts(step.env ?? {}) };
   if (step.run !== undefined) return runScript(step, { ...machine, environment });
   const [name = '', given] = [step.uses?.split('@')[0], texts(step.with ?? {})];
-  if (name === slug || name.startsWith(`${slug}/`)) {
-    const folder = name.slice(slug.length + 1);
+  // In a workflow of ours `$/` is our repository at the workflow's commit, whoever called it.
+  if (name === slug || name.startsWith(`${slug}/`) || name.startsWith('$/')) {
+    const folder = name.startsWith('$/') ? name.slice(2) : name.slice(slug.length + 1);
     return runOurs(folder, given, { ...machine, environment }, contexts);
   }
   const stand = standIns[name];

@@ -19,8 +19,8 @@ const needed: readonly (readonly [uses: RegExp, rights: Rights])[] = [
   [/^github\/codeql-action\/analyze@/, { 'security-events': 'write', contents: 'read', actions: 'read' }],
   [/^actions\/attest-build-provenance@/, { attestations: 'write', 'id-token': 'write' }],
   [/^actions\/deploy-pages@/, { pages: 'write', 'id-token': 'write' }],
-  [new RegExp(`^${slug}/again@`), { issues: 'write' }],
-  [new RegExp(`^${slug}/sync@`), { contents: 'write', 'pull-requests': 'write' }],
+  [/^\$\/again$/, { issues: 'write' }],
+  [/^\$\/sync$/, { contents: 'write', 'pull-requests': 'write' }],
 ];
 
 /** What a command may need, by what it is asked for. */
@@ -33,8 +33,8 @@ const neededByCommand: readonly (readonly [command: RegExp, rights: Rights])[] =
 ];
 
 /**
- * @param isOurs whether it is a workflow of this repository, which names actions by their commit; a recipe names them by
- * their version
+ * @param isOurs whether it is a workflow of this repository, which names actions by their commit, and those beside it by
+ * none; a recipe names them by their version
  */
 export function faultsOf(text: string, isOurs: boolean): string[] {
   const workflow = parse(text) as Workflow;
@@ -86,7 +86,7 @@ function rightsOf(job: Job): Rights {
     (job.steps ?? []).flatMap(({ uses = '', run = '', with: given = {} }) => [
       ...needed.filter(([form]) => form.test(uses)).map(([, rights]) => rights),
       ...neededByCommand.filter(([form]) => form.test(run)).map(([, rights]) => rights),
-      ...(uses.startsWith(`${slug}@`) && (given.comment ?? 'never') !== 'never'
+      ...((uses.startsWith(`${slug}@`) || uses === '$/check') && (given.comment ?? 'never') !== 'never'
         ? [{ 'pull-requests': 'write' }]
         : []),
     ]),
@@ -122,11 +122,11 @@ function faultsOfStep(step: Step & Job, text: string, isOurs: boolean): string[]
 
 function faultsOfUse(uses: string, text: string, isOurs: boolean): string[] {
   const [name = '', ref = ''] = uses.split('@');
-  // Of the same commit.
-  if (isOurs && uses.startsWith('./.github/workflows/')) return [];
+  // Of the same commit, so that who pins the workflow has pinned all that it runs of ours.
+  if (isOurs && (uses.startsWith('./.github/workflows/') || uses.startsWith('$/'))) return [];
   if (name === slug || name.startsWith(`${slug}/`)) {
-    const release = isOurs ? `v${about.version}` : `v${about.version.split('.')[0]}`;
-    return ref === release ? [] : [`${uses} is not our release`];
+    if (isOurs) return [`${uses} is not of the workflow’s own commit`];
+    return ref === `v${about.version.split('.')[0]}` ? [] : [`${uses} is not our release`];
   }
   if (!/^(?:actions|github)\//.test(name)) return [`${name} is somebody else’s`];
   if (!isOurs) return /^v\d+$/.test(ref) ? [] : [`${uses} names no version`];

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { denies, durations, findPhrases, fold, mentions, sentences } from '../../src/text/prose.ts';
+import { expectLinear } from '../support/steps.ts';
 
 describe('fold', () => {
   test.each([
@@ -241,29 +242,27 @@ describe('durations', () => {
   });
 });
 
-test('hostile texts cost no more than their length', () => {
-  const start = performance.now();
-  for (const piece of [
-    '7 ',
-    '7 to ',
-    'a ',
-    '. ',
-    '....',
-    '\n',
-    '\n ',
-    'e.g. ',
-    'not ',
-    "n't",
-    '14 days ',
-    '7-',
-    '[',
-    '- ',
-  ]) {
-    const text = piece.repeat(40_000);
+test.each([
+  '7 ',
+  '7 to ',
+  'a ',
+  '. ',
+  '....',
+  '\n',
+  '\n ',
+  'e.g. ',
+  'not ',
+  "n't",
+  '14 days ',
+  '7-',
+  '[',
+  '- ',
+])('a text of %j costs no more than its length', (piece) => {
+  expectLinear((size) => {
+    const text = piece.repeat(size);
     durations(text);
     sentences(text);
     denies(`${text}x`);
     mentions(text, '14 days not');
-  }
-  expect(performance.now() - start).toBeLessThan(10_000);
+  }, 5_000);
 });

@@ -68,13 +68,10 @@ describe('readTitle', () => {
     expect(read(title, other, 'foo+bar')).toBeUndefined();
   });
 
-  test('a hostile title costs no more than its length', () => {
-    const start = performance.now();
-    for (const title of [' '.repeat(500_000), `${'a,'.repeat(250_000)}!`, 'a '.repeat(250_000)]) {
-      expect(read(`Backport open-vm-tools version ${title}`)).toBeUndefined();
-      expect(read(`Backport open-vm-tools version 1 to noble${title}!`)).toBeUndefined();
-    }
-    expect(performance.now() - start).toBeLessThan(5_000);
+  test('what is longer than any title is not read', () => {
+    const title = 'Backport open-vm-tools version 1 to noble';
+    expect(read(title.padEnd(2000))).toEqual(['1', 'noble']);
+    expect(read(title.padEnd(2001))).toBeUndefined();
   });
 });
 

@@ -50,8 +50,9 @@ describe('a slip is seen', () => {
     ],
     ['of another kind', '      issues: write', '      packages: write', 'packages: write'],
     ['an expression in a script', '"$REPORT"', `"$\{{ steps.check.outputs.report }}"`, 'in a script'],
-    ['another’s action', 'sru-gate/sru-gate/again@', 'someone/again@', 'somebody else’s'],
-    ['a branch of ours', 'sru-gate/again@v0.1.0', 'sru-gate/again@main', 'is not our release'],
+    ['another’s action', '$/again', 'someone/again@v1', 'somebody else’s'],
+    ['a branch of ours', '$/again', 'sru-gate/sru-gate/again@main', 'not of the workflow’s own commit'],
+    ['a release of ours', '$/again', 'sru-gate/sru-gate/again@v0.1.0', 'not of the workflow’s own commit'],
     ['a version', /actions\/checkout@\w+ # v6.1.0/, 'actions/checkout@v6', 'not pinned'],
     ['a token that stays', 'persist-credentials: false', 'persist-credentials: true', 'leaves the token'],
     ['a dangerous event', 'workflow_call:', 'pull_request_target:\n  workflow_call:', 'pull_request_target'],
@@ -67,6 +68,12 @@ describe('a slip is seen', () => {
     const recipe = recipes.find(({ text }) => text.includes('check.yml@v0'))?.text ?? '';
     const text = recipe.replace('permissions: {}', 'permissions:\n  contents: write');
     expect(faultsOf(text.replace(/ {4}permissions:\n {6}contents: read\n/, ''), false)).not.toEqual([]);
+  });
+
+  test('in a recipe: an action of the caller’s own repository in place of ours', () => {
+    const recipe = recipes.find(({ text }) => text.includes('sru-gate/sru-gate@v0'))?.text ?? '';
+    const text = recipe.replace('sru-gate/sru-gate@v0', '$/check');
+    expect(faultsOf(text, false)).toContainEqual(expect.stringContaining('somebody else’s'));
   });
 
   test('in what our actions take', () => {

@@ -4,7 +4,7 @@ import { type FakeGithub, fakeGithub } from '../support/fake-github.ts';
 import { refusal } from '../support/github-answers.ts';
 import { type LaunchpadServer, type ServerSettings, startLaunchpad } from '../support/launchpad-server.ts';
 import { baseWorld } from '../support/launchpad-world.ts';
-import { git } from '../support/repository.ts';
+import { git, gitFed } from '../support/repository.ts';
 import { copyOf, manifest, type SeriesBranches, seriesBranches } from '../support/series-branches.ts';
 import { runWorkflow, type WorkflowRun } from '../support/stand-in-runner.ts';
 import { read } from '../support/workflow.ts';
@@ -186,6 +186,25 @@ test('nothing that lies on a branch is run, and only the manifest changes', asyn
   expect(run.commands).toEqual([]);
   expect(git(here.origin, 'diff', '--name-only', 'ubuntu/noble', proposal)).toBe('debian/backport.yaml');
   expect(at(here, proposal, 'debian/backport.yaml')).not.toContain('\r');
+});
+
+test('a manifest whose name is not UTF-8 is left out and named, and the others are brought up to date', async () => {
+  const here = await place();
+  const text = manifest(scant);
+  const commit = 'commit refs/heads/ubuntu/noble\ncommitter A <a@example.com> now\ndata 1\nx\n';
+  const file = `M 100644 inline "backports/caf\\351.yaml"\ndata ${Buffer.byteLength(text)}\n${text}\n`;
+  const stream = `${commit}from refs/heads/ubuntu/noble^0\n${file}`;
+  gitFed(here.origin, stream, 'fast-import', '--quiet', '--date-format=now');
+  const run = await sync(here, '2026-06-24');
+  expect(run.commands).toEqual([
+    expect.stringMatching(
+      /^warning: A manifest cannot be brought up to date: .*`backports\/caf\ufffd\.yaml`.*UTF-8/,
+    ),
+  ]);
+  expect(run.result).toBe('success');
+  expect(at(here, proposal)).toContain('accepted: 2026-06-10');
+  const changed = git(here.origin, 'diff', '--name-only', 'ubuntu/noble', proposal);
+  expect(changed).toBe('backport.yaml');
 });
 
 test('branches with names that are meant to do something', async () => {

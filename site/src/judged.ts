@@ -1,3 +1,4 @@
+import { inMemoryRequest } from '../../src/library/in-memory.ts';
 import type { Finding } from '../../src/model/finding.ts';
 import type { Report, TargetStatus } from '../../src/model/report.ts';
 import { codeFrame } from '../../src/report/code-frame.ts';
@@ -13,9 +14,8 @@ import { verdict } from '../../src/report/verdict.ts';
 import { workOf } from '../../src/report/work.ts';
 import { check } from '../../src/run/check.ts';
 import type { CheckRequest } from '../../src/run/check-request.ts';
-import { memoryFiles } from '../../src/sources/memory-files.ts';
 import { applyEdits } from '../../src/text/apply-edits.ts';
-import { dayOf, manifestPath, noGit, ownCalendar, top } from './around.ts';
+import { manifestPath } from './around.ts';
 import { shownBug } from './bug-text.ts';
 import { calendarFile } from './calendar-file.ts';
 import { isAskedElsewhere, notAskedOf } from './not-asked.ts';
@@ -52,19 +52,7 @@ export async function judged(question: ManifestQuestion): Promise<Judged> {
 
 /** What the check is asked about a manifest in the page. */
 export function requestOf({ text, beside, day }: ManifestQuestion): CheckRequest {
-  const held = { [manifestPath]: text, ...beside };
-  const files = Object.fromEntries(Object.entries(held).map(([name, each]) => [`${top}/${name}`, each]));
-  return {
-    manifests: [`${top}/${manifestPath}`],
-    files: memoryFiles(files),
-    git: noGit,
-    workspace: top,
-    workingDirectory: top,
-    calendar: ownCalendar(),
-    today: dayOf(day),
-    policy: undefined,
-    gate: 'auto',
-  };
+  return inMemoryRequest({ [manifestPath]: text, ...beside }, { day, manifests: [manifestPath] });
 }
 
 /** Columns of a frame: what a telephone shows. */

@@ -6,7 +6,7 @@ import type { FileSystem } from '../model/file-system.ts';
 import { fails } from '../report/report.ts';
 import { check } from '../run/check.ts';
 import { requestFor } from '../run/request.ts';
-import { defaultPlaces, globsForAll } from '../sources/find-manifests.ts';
+import { defaultPlaces, globsForAll } from '../sources/default-places.ts';
 import { systemGit } from '../sources/git.ts';
 import { type Environment, hostingOf } from '../sources/hosting.ts';
 import { tell } from './channels.ts';

@@ -1,4 +1,5 @@
 import type { Evidence } from '../draft/evidence.ts';
+import { placeBeside } from '../draft/place-beside.ts';
 import { onlyBug } from '../draft/top-entry.ts';
 import { isSameVersion } from '../draft/versions.ts';
 import type { Calendar } from '../model/calendar.ts';
@@ -6,8 +7,9 @@ import { CannotRun } from '../model/cannot-run.ts';
 import type { Day } from '../model/day.ts';
 import { type OpenedManifest, openOne } from '../run/opened-manifest.ts';
 import { workspaceOf } from '../run/settings.ts';
+import { usualPlace } from '../sources/default-places.ts';
 import { shownPath } from '../sources/files.ts';
-import { findManifests, usualPlace } from '../sources/find-manifests.ts';
+import { findManifests } from '../sources/find-manifests.ts';
 import { oneLine, quote } from '../text/quote.ts';
 import type { World } from './world.ts';
 
@@ -41,8 +43,7 @@ export async function choosePlace(
   world: World,
 ): Promise<DraftPlace> {
   const { files, workingDirectory } = world;
-  const version = evidence.entries[0]?.version;
-  const second = `backports/${fileName(version ?? (bug === undefined ? undefined : `lp${bug}`))}.yaml`;
+  const second = placeBeside(evidence, bug);
   const found = await findManifests([], workingDirectory, files);
   const others = 'manifests' in found ? found.manifests : [];
   const place = { named: output ?? usualPlace, second, others };
@@ -80,9 +81,4 @@ function whySame(
   return top === undefined && bug === undefined
     ? 'is there already, and without debian/changelog or --bug it is not clear whether it is for the same backport'
     : undefined;
-}
-
-/** A version, or what stands for it, as a file's name. */
-function fileName(version = 'second'): string {
-  return version.replace(/^\d+:/, '').replace(/[^\w.+~-]/g, '-');
 }

@@ -4,21 +4,20 @@ import { gatherEvidence } from '../draft/evidence.ts';
 import { explainSeries } from '../draft/explain.ts';
 import { leftToFill } from '../draft/left-to-fill.ts';
 import { choosePolicy } from '../draft/policy-choice.ts';
+import { policyAsNamed } from '../draft/policy-named.ts';
 import { ownSeries } from '../draft/top-entry.ts';
 import { wholeDraft } from '../draft/whole-draft.ts';
-import { CannotRun } from '../model/cannot-run.ts';
 import { policyOn } from '../model/policy.ts';
 import { planFor } from '../policy/plan.ts';
 import { allFindings } from '../report/report.ts';
 import { safeLine } from '../report/safe-text.ts';
 import { printText } from '../report/text.ts';
 import { check } from '../run/check.ts';
-import { chosenCalendar, chosenDay, chosenPolicy, workspaceOf } from '../run/settings.ts';
+import { chosenBug, chosenCalendar, chosenDay, chosenPolicy, workspaceOf } from '../run/settings.ts';
+import { usualPlace } from '../sources/default-places.ts';
 import { gitTopLevel, shownPath } from '../sources/files.ts';
-import { usualPlace } from '../sources/find-manifests.ts';
 import { type LaunchpadSettings, refuseIdle } from '../sources/launchpad/ask.ts';
-import { builtinPolicy, isPolicyPath } from '../sources/policy-file.ts';
-import { bugNumberIn } from '../text/bug-number.ts';
+import { builtinPolicy } from '../sources/policy-file.ts';
 import { quote, quoteList } from '../text/quote.ts';
 import { choosePlace } from './init-place.ts';
 import { exitCodes, type World, writeFile } from './world.ts';
@@ -114,26 +113,5 @@ function besideOthers(others: readonly string[], file: string, { workingDirector
   return names.length === 0 ? '' : `, beside ${quoteList(names)}`;
 }
 
-/** The bug that `--bug` names. Throws `CannotRun`. */
-function chosenBug(written: string | undefined): string | undefined {
-  const bug = written === undefined ? undefined : bugNumberIn(written);
-  if (written !== undefined && bug === undefined)
-    throw new CannotRun(
-      `${quote(written)} is neither the number of a bug nor the address of a bug on Launchpad: write it like 2130000, LP: #2130000 or https://bugs.launchpad.net/bugs/2130000.`,
-    );
-  return bug;
-}
-
 /** The rules that say why Launchpad did not fill something in. */
 const explaining = ['launchpad-unreachable', 'bug-private', 'bug-not-found', 'bug-duplicate'];
-
-/**
- * A policy as the manifest names it: a path is relative to the manifest, and on the command line to the working
- * directory.
- */
-function policyAsNamed(named: string, manifest: string, { files, workingDirectory }: World): string {
-  const file = path.resolve(workingDirectory, named);
-  if (!isPolicyPath(named) || files.kind(file) === undefined) return named;
-  const relative = shownPath(file, path.dirname(manifest));
-  return relative.startsWith('../') ? relative : `./${relative}`;
-}

@@ -1,5 +1,5 @@
 import { CannotRun } from '../model/cannot-run.ts';
-import { defaultPlaces } from '../sources/find-manifests.ts';
+import { defaultPlaces } from '../sources/default-places.ts';
 import { quoteList } from '../text/quote.ts';
 
 /** Where a manifest is usually looked for, as a sentence begins. */

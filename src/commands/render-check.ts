@@ -1,5 +1,5 @@
+import type { Written } from '../draft/bug-texts.ts';
 import { driftOf, isSameTitle, templateOf } from '../judge/rules/launchpad/drift.ts';
-import type { Backport } from '../model/backport.ts';
 import { CannotRun } from '../model/cannot-run.ts';
 import type { LaunchpadBug } from '../model/launchpad.ts';
 import { descriptionsAsDiff, titlesInWords } from '../report/bug-differences.ts';
@@ -12,12 +12,6 @@ import { exitCodes, refuseCommands, type World } from './world.ts';
 export interface BugCheckOptions extends Omit<LaunchpadSettings, 'launchpad'> {
   readonly title?: boolean;
 }
-
-/** A backport whose title and description can be read. */
-export type Written = Pick<Backport, 'path' | 'sru' | 'policy'> & {
-  readonly title: string;
-  readonly description: NonNullable<Backport['description']>;
-};
 
 /**
  * `sru-gate render --check`: says how the bug on Launchpad differs from what `render` prints, by what the rules

@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { CannotRun } from '../model/cannot-run.ts';
 import { workspaceOf } from '../run/settings.ts';
+import { usualPlace } from '../sources/default-places.ts';
 import { isInside, largestFile, leadsOut, withFiles } from '../sources/files.ts';
-import { usualPlace } from '../sources/find-manifests.ts';
 import { quote } from '../text/quote.ts';
 import { standardInput, type World } from './world.ts';
 

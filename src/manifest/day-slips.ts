@@ -15,7 +15,7 @@ export function dayMeant(written: string): Slip | undefined {
     return {
       help: `Write the year first, and no doubt is left: ${quote(one)} or ${quote(other)}.`,
       text: one,
-      isGuess: true,
+      isSuggested: true,
     };
   return { help: `Write ${quote(one)}.`, text: one };
 }

@@ -59,17 +59,21 @@ export function openManifest(reading: Reading, file: string, shown: string): Ope
 }
 
 /** The change that puts a problem right, where it is known what was meant. */
-function fixOf({ path, text: right, span, key, isGuess = false }: SchemaProblem, text: string, file: string) {
+function fixOf(
+  { path, text: right, span, key, isSuggested = false }: SchemaProblem,
+  text: string,
+  file: string,
+) {
   if (key !== undefined)
     return {
       at: { path, atKey: true },
       text: key,
-      isSuggested: isGuess,
+      isSuggested,
       title: `Rename the key to ${quote(key)}`,
     };
   if (right === undefined) return undefined;
   const at = span ? { position: rangeIn(text, file, span) } : { path };
-  return { at, text: right, isSuggested: isGuess };
+  return { at, text: right, isSuggested };
 }
 
 function unreadable(shown: string, wrong: string): Problem {

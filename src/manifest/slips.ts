@@ -42,7 +42,7 @@ function textSlip(path: Path, value: string, plain: string): Slip | undefined {
       return {
         help: 'Write `updates`, or remove the key: `updates` is its default.',
         text: 'updates',
-        isGuess: true,
+        isSuggested: true,
       };
     case 'bugs.verified':
       return plain === '' ? undefined : { help: `Write the series in brackets: ${quote(`[${plain}]`)}.` };

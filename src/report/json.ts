@@ -1,7 +1,6 @@
 import { about } from '../generated/about.ts';
 import type { Finding } from '../model/finding.ts';
 import { type Position, writtenPath } from '../model/position.ts';
-
 import {
   type ManifestReport,
   type Report,
@@ -16,15 +15,63 @@ import { tallyOf } from './tally.ts';
 
 /** The JSON report (`docs/report.md`), indented, with a newline at its end. */
 export function toJson(report: Report): string {
+  // Each by itself, so that the data of a fleet are not held at once.
+  return jsonWithList(runData(report), 'manifests', report.manifests, (each) => manifestData(each, report));
+}
+
+/** The same as data. */
+export function reportData(report: Report) {
+  return { ...runData(report), manifests: report.manifests.map((each) => manifestData(each, report)) };
+}
+
+/** What is about the whole run. */
+function runData(report: Report) {
   const { calendar } = report;
+  const tally = tallyOf(report);
+  return {
+    schema: 1 as const,
+    tool: { name: about.name, version: about.version },
+    date: report.today,
+    calendar: { source: calendar.source, newest: calendar.series.at(-1)?.name ?? null },
+    ...(report.shard ? { shard: shardName(report.shard) } : {}),
+    ...(report.since === undefined ? {} : { onlyChanged: { base: report.since, told: report.told } }),
+    result: report.result,
+    counts: report.counts,
+    errors: { toPutRight: tally.toPutRight, onlyWait: tally.onlyWait },
+    ...(report.whole ? { left: leftOut(report) } : {}),
+    findings: report.findings.map((each) => findingData(each, report)),
+  };
+}
+
+function manifestData(manifest: Report['manifests'][number], report: Report) {
+  return {
+    path: manifest.path,
+    package: manifest.package ?? null,
+    policy: manifest.policy,
+    bug: manifest.bug ?? null,
+    ...(manifest.isChanged === undefined ? {} : { changed: manifest.isChanged }),
+    result: manifest.result,
+    targets: manifest.targets.map((status) => ({
+      series: status.target.series.written ?? null,
+      version: status.target.version.written ?? null,
+      ...statusLine(status, report.today),
+      ...gatesOf(status),
+    })),
+    findings: manifest.findings.map((each) => findingData(each, report)),
+    ...unanswered(manifest),
+  };
+}
+
+/** A finding of a report as data. */
+export function findingData(each: Finding, { nameOf }: Pick<Report, 'nameOf'>) {
   const place = (at: Position | undefined) => ({
-    file: at ? report.nameOf(at.file) : null,
+    file: at ? nameOf(at.file) : null,
     line: at?.line ?? null,
     column: at?.column ?? null,
     endLine: at?.endLine ?? null,
     endColumn: at?.endColumn ?? null,
   });
-  const finding = (each: Finding) => ({
+  return {
     rule: each.rule,
     severity: each.severity,
     series: each.series,
@@ -40,38 +87,7 @@ export function toJson(report: Report): string {
           edits: each.fix.edits.map((edit) => ({ ...place(edit.at), text: edit.text })),
         }
       : null,
-  });
-  const tally = tallyOf(report);
-  const data = {
-    schema: 1,
-    tool: { name: about.name, version: about.version },
-    date: report.today,
-    calendar: { source: calendar.source, newest: calendar.series.at(-1)?.name ?? null },
-    ...(report.shard ? { shard: shardName(report.shard) } : {}),
-    ...(report.since === undefined ? {} : { onlyChanged: { base: report.since, told: report.told } }),
-    result: report.result,
-    counts: report.counts,
-    errors: { toPutRight: tally.toPutRight, onlyWait: tally.onlyWait },
-    ...(report.whole ? { left: leftOut(report) } : {}),
-    findings: report.findings.map(finding),
   };
-  // Each by itself, so that the data of a fleet are not held at once.
-  return jsonWithList(data, 'manifests', report.manifests, (manifest) => ({
-    path: manifest.path,
-    package: manifest.package ?? null,
-    policy: manifest.policy,
-    bug: manifest.bug ?? null,
-    ...(manifest.isChanged === undefined ? {} : { changed: manifest.isChanged }),
-    result: manifest.result,
-    targets: manifest.targets.map((status) => ({
-      series: status.target.series.written ?? null,
-      version: status.target.version.written ?? null,
-      ...statusLine(status, report.today),
-      ...gatesOf(status),
-    })),
-    findings: manifest.findings.map(finding),
-    ...unanswered(manifest),
-  }));
 }
 
 /** The questions that Launchpad did not answer; no key where it answered all, or was not asked. */

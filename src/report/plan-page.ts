@@ -6,9 +6,14 @@ import { code } from './markdown.ts';
 import { safeLine } from './safe-text.ts';
 import { wrap } from './wrap.ts';
 
-/** The plan as data: the form of `sru-gate plan --format json`. */
-export function planJson({ date, policy, source, uploadOpens, targets }: Plan): string {
-  const data = {
+/** The plan as JSON: the form of `sru-gate plan --format json`. */
+export function planJson(plan: Plan): string {
+  return `${JSON.stringify(planData(plan), null, 2)}\n`;
+}
+
+/** The same as data. */
+export function planData({ date, policy, source, uploadOpens, targets }: Plan) {
+  return {
     date,
     policy,
     source: source ? { series: source.name, released: source.release } : null,
@@ -19,7 +24,6 @@ export function planJson({ date, policy, source, uploadOpens, targets }: Plan): 
       supportEnds: series.supportEnds,
     })),
   };
-  return `${JSON.stringify(data, null, 2)}\n`;
 }
 
 /**

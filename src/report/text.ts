@@ -37,7 +37,7 @@ export function toText(report: Report, terminal: Terminal): string {
       ...findings.map((finding) => findingBlock(finding, report, pen)),
     ]),
     [
-      ...[...fixLine(report), ...leftLines(report)].map((line) => pen.wrap(line, '  ')),
+      ...[...fixLines(report), ...leftLines(report)].map((line) => pen.wrap(line, '  ')),
       countsLine(report, pen),
     ].join('\n'),
   ].join('\n\n')}\n`;
@@ -83,21 +83,20 @@ function targetRows(targets: readonly TargetStatus[], today: Report['today'], pe
 }
 
 /** How much the tool itself can put right. */
-function fixLine(report: Report): string[] {
+function fixLines(report: Report): string[] {
   const fixes = allFindings(report.whole ?? report).flatMap(({ fix }) => fix ?? []);
   const suggested = fixes.filter(({ isSuggested }) => isSuggested).length;
   const certain = fixes.length - suggested;
-  if (fixes.length === 0) return [];
-  if (suggested === 0)
-    return [
-      `${counted(certain, 'finding')} can be put right by \`check --fix\`; \`check --diff\` shows how.`,
-    ];
-  const more = '`check --unsafe-fixes`, by a guess; `check --unsafe-fixes --diff` shows how.';
-  return certain === 0
-    ? [`${counted(suggested, 'finding')} can be put right by ${more}`]
-    : [
-        `${counted(certain, 'finding')} can be put right by \`check --fix\`, and ${suggested} more by ${more}`,
-      ];
+  const guesses =
+    suggested === 1
+      ? '1 finding has a fix that is a guess'
+      : `${suggested} findings have a fix that is a guess`;
+  return [
+    ...(certain > 0
+      ? [`${counted(certain, 'finding')} can be put right by \`check --fix\`; \`check --diff\` shows how.`]
+      : []),
+    ...(suggested > 0 ? [`${guesses}; \`check --unsafe-fixes --diff\` shows it.`] : []),
+  ];
 }
 
 /** What the report had no room for. */

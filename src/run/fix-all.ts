@@ -30,8 +30,8 @@ export interface Fixing {
 /**
  * Makes the fixes of each manifest, one after another, those that are certain first. After each fix the manifest is
  * checked again, alone, for two fixes may contradict each other. A fix is kept where it leaves fewer findings, or where
- * its finding is gone that hid others. One that is suggested is kept, too, where its finding is gone and nothing graver
- * than it came: the heading of a section that was missing says what a person has to write below it. Such a gain is
+ * its finding is gone that hid others. One that is suggested is kept where its finding is gone and nothing graver
+ * than it came, be they fewer or not: the heading of a section that was missing says what a person has to write below it. Such a gain is
  * made once for a finding, so that no two fixes undo each other for ever.
  * @param report what the check found
  */
@@ -87,16 +87,24 @@ function firstThatMends(findings: readonly Finding[], attempt: Attempt) {
     if (!fix?.edits.every(({ at }) => mayChange(at.file) && 'text' in textOf(files.read(at.file)))) continue;
     const texts = textsWith(fix, files);
     const after = checked(withFiles(files, texts));
+    if (fix.isSuggested && !isGain(finding, findings, after)) continue;
     if (after.length < findings.length) return { finding, texts, after };
-    if (after.some((each) => isSame(each, finding)) || exchanged.has(nameOf(finding))) continue;
-    const isGain = fix.isSuggested
-      ? !after.some((each) => isGraver(each, finding) && !findings.some((one) => isSame(one, each)))
-      : false;
-    if (!isGain && !hidesOthers(finding.rule)) continue;
+    if (exchanged.has(nameOf(finding))) continue;
+    const isGone = !after.some((each) => isSame(each, finding));
+    if (!fix.isSuggested && !(isGone && hidesOthers(finding.rule))) continue;
     exchanged.add(nameOf(finding));
     return { finding, texts, after };
   }
   return undefined;
+}
+
+/** Whether a guess has put its finding right, and nothing graver came: fewer findings alone may be worse ones. */
+export function isGain(finding: Finding, before: readonly Finding[], after: readonly Finding[]): boolean {
+  const count = (all: readonly Finding[]): number => all.filter((each) => isSame(each, finding)).length;
+  const known = new Set(before.map(nameOf));
+  return (
+    count(after) < count(before) && !after.some((each) => isGraver(each, finding) && !known.has(nameOf(each)))
+  );
 }
 
 function nameOf({ rule, message }: Finding): string {

@@ -13,8 +13,8 @@ import { type LaunchpadSettings, launchpadFacts, type ShowLine } from '../source
 import type { CheckRequest } from './check-request.ts';
 import { policyOf } from './named-policy.ts';
 import { openOne } from './opened-manifest.ts';
-import { chosenCalendar, chosenDay, chosenPolicy, chosenShard } from './settings.ts';
-import { inShard } from './shard.ts';
+import { chosenCalendar, chosenDay, chosenPolicy } from './settings.ts';
+import { chosenShard, inShard } from './shard.ts';
 import { seeksStatement } from './sync/statement.ts';
 
 /** What the action's inputs, or the command's options, say of a run; as text, where they are set. */

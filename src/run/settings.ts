@@ -4,13 +4,12 @@ import { CannotRun } from '../model/cannot-run.ts';
 import { type Day, parseDay } from '../model/day.ts';
 import type { FileSystem } from '../model/file-system.ts';
 import type { Policy } from '../model/policy.ts';
-import type { Shard } from '../model/report.ts';
 import type { PolicyProblem } from '../policy/policy-text.ts';
 import { chooseCalendar } from '../sources/choose-calendar.ts';
 import { gitTopLevel, shownPath } from '../sources/files.ts';
 import { readPolicy } from '../sources/policy-file.ts';
+import { bugNumberIn } from '../text/bug-number.ts';
 import { quote } from '../text/quote.ts';
-import { parseShard } from './shard.ts';
 
 /** Where a run looks for what its settings name. */
 interface Surroundings {
@@ -26,16 +25,14 @@ export function chosenDay(written: string | undefined, world: { readonly today: 
   return day;
 }
 
-/** The shard that `--shard` names; undefined without it. Throws `CannotRun` for a text that names no shard. */
-export function chosenShard(written: string | undefined): Shard | undefined {
-  if (written === undefined) return undefined;
-  const shard = parseShard(written);
-  if (!shard) {
+/** The bug that `--bug` names; undefined without it. Throws `CannotRun` for a text that names no bug. */
+export function chosenBug(written: string | undefined): string | undefined {
+  const bug = written === undefined ? undefined : bugNumberIn(written);
+  if (written !== undefined && bug === undefined)
     throw new CannotRun(
-      `The shard ${quote(written)} is not valid: write \`3/8\` for the third of eight, counted from 1.`,
+      `${quote(written)} is neither the number of a bug nor the address of a bug on Launchpad: write it like 2130000, LP: #2130000 or https://bugs.launchpad.net/bugs/2130000.`,
     );
-  }
-  return shard;
+  return bug;
 }
 
 /** The calendar that `--calendar` names, else the newest at hand. Throws `CannotRun` for an unusable one. */

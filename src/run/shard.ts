@@ -1,5 +1,7 @@
+import { CannotRun } from '../model/cannot-run.ts';
 import type { Shard } from '../model/report.ts';
 import { shownPath } from '../sources/files.ts';
+import { quote } from '../text/quote.ts';
 
 /** The shard that `I/N` names; undefined for a text that names none. */
 export function parseShard(text: string): Shard | undefined {
@@ -7,6 +9,18 @@ export function parseShard(text: string): Shard | undefined {
   if (!match) return undefined;
   const [index, count] = match.slice(1).map(Number) as [number, number];
   return index <= count ? { index, count } : undefined;
+}
+
+/** The shard that `--shard` names; undefined without it. Throws `CannotRun` for a text that names no shard. */
+export function chosenShard(written: string | undefined): Shard | undefined {
+  if (written === undefined) return undefined;
+  const shard = parseShard(written);
+  if (!shard) {
+    throw new CannotRun(
+      `The shard ${quote(written)} is not valid: write \`3/8\` for the third of eight, counted from 1.`,
+    );
+  }
+  return shard;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { compareText } from '../model/compare-text.ts';
 import { askForHeld, longestList, type Unreadable } from './ask-git.ts';
 
@@ -23,12 +24,14 @@ export function treeOf(top: string, commit: string): CommitTree | Unreadable {
   if ('unreadable' in answer) return answer;
   const nodes = new Map<string, TreeNode>([['', { kind: 'folder', object: '', size: 0 }]]);
   const names = new Map<string, string[]>([['', []]]);
+  const isWhole = isUtf8(answer.out);
   for (const entry of answer.out.toString().split('\0')) {
     const [, mode = '', object = '', size = '', file = ''] =
       /^(\d+) \w+ (\w+) +(\S+)\t(.*)$/s.exec(entry) ?? [];
     if (!isPath(file)) continue;
     const kind = kindOf(mode);
-    nodes.set(file, { kind, object, size: Number(size) || 0 });
+    // Where a name is no UTF-8 it stands in its folder as on a disk, and nothing is found by it: git knows it by its bytes.
+    if (isWhole || !file.includes('\ufffd')) nodes.set(file, { kind, object, size: Number(size) || 0 });
     if (kind === 'folder') names.set(file, []);
     const slash = file.lastIndexOf('/');
     names.get(file.slice(0, Math.max(0, slash)))?.push(file.slice(slash + 1));

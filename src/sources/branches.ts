@@ -1,7 +1,7 @@
 import { compareText } from '../model/compare-text.ts';
 import { quote } from '../text/quote.ts';
 import { askForHeld, type Unreadable } from './ask-git.ts';
-import { isOneOfSeveral, placeOfSeveral, singlePlaces } from './find-manifests.ts';
+import { isOneOfSeveral, placeOfSeveral, singlePlaces } from './default-places.ts';
 
 /** A branch of a repository, as it is here. */
 export interface Branch {

@@ -35,6 +35,12 @@ export function readBeginning(files: FileSystem, file: string, within: string, m
   return 'text' in text ? text : { text: new TextDecoder('latin1').decode(reading.bytes) };
 }
 
+/** What is no UTF-8 in a name is read as U+FFFD, and by that nothing is found. */
+function notThere(file: string): string {
+  const nothing = 'there is no such file';
+  return file.includes('\ufffd') ? `${nothing}, or its name is not UTF-8: give it another name` : nothing;
+}
+
 function readBytes(
   files: FileSystem,
   file: string,
@@ -44,7 +50,7 @@ function readBytes(
   if (within !== undefined && !isInside(within, path.resolve(file))) return { wrong: outside };
   try {
     const real = files.realPath(file);
-    if (real === undefined) return { wrong: 'there is no such file' };
+    if (real === undefined) return { wrong: notThere(file) };
     if (within !== undefined) {
       const folder = files.realPath(within) ?? within;
       if (!isInside(folder, real)) return { wrong: outside };

@@ -1,6 +1,6 @@
 import type { ChangeRange } from '../model/change.ts';
 import { quote } from '../text/quote.ts';
-import { ask, longestList, type Unreadable } from './ask-git.ts';
+import { ask, type Unreadable } from './ask-git.ts';
 import { largestFile } from './files.ts';
 import type { Changes } from './git-changes.ts';
 import { type Commit, commitsOf } from './git-objects.ts';
@@ -24,16 +24,26 @@ export function rangeStart(
   { base, from, head }: ChangeRange,
   noBase: () => Unreadable,
 ): { readonly commit: string } | Unreadable {
-  const found = commitsOf(folder, [base, `refs/remotes/origin/${base}`, 'HEAD', 'HEAD^1', 'HEAD^2']);
+  const found = commitsOf(folder, ['HEAD', 'HEAD^1', 'HEAD^2', ...waysToName(base)]);
   if ('unreadable' in found) return found;
-  const [named, atOrigin, own, first, merged] = found;
+  const [own, first, merged, ...named] = found;
   const isTrialMerge = head !== undefined && from === 'fork' && merged?.commit === head;
   // What came to the base meanwhile is in its first parent, too.
   if (isTrialMerge && first) return { commit: first.commit };
   if (head !== undefined && own?.commit !== head) return otherHead(head, own);
-  const start = named ?? atOrigin;
+  const start = named.find((each) => each !== undefined);
   if (!start) return noBase();
   return from === 'base' ? { commit: start.commit } : forkOf(folder, start, base);
+}
+
+/**
+ * What a base may stand for, in the order in which it is looked for: a branch before a tag, which git itself takes first,
+ * and which anybody who may push one could name like the branch.
+ */
+function waysToName(base: string): string[] {
+  // What names one thing alone: in full, or by the whole name of a commit.
+  if (/^refs\//.test(base) || /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(base) || base === 'HEAD') return [base];
+  return [`refs/heads/${base}`, `refs/remotes/${base}`, `refs/remotes/origin/${base}`, base];
 }
 
 function otherHead(head: string, own: Commit | undefined): Unreadable {
@@ -70,13 +80,4 @@ export function cameSince(folder: string, commit: string, start: string): boolea
     return 'no' in answer && answer.no === '' ? false : otherwise;
   };
   return isIn('HEAD', true) && !isIn(start, false);
-}
-
-/** What git does not track in a work tree, ignored files too. */
-export function untrackedIn(folder: string): { readonly names: ReadonlySet<string> } | Unreadable {
-  const listed = ask(folder, ['ls-files', '-z', '--others', '--directory'], longestList);
-  if ('unreadable' in listed) return listed;
-  if ('no' in listed)
-    return { unreadable: `git says ${quote(listed.no)}`, help: 'Ask git by hand: `git ls-files`.' };
-  return { names: new Set(listed.out.toString().split('\0')) };
 }

@@ -6,8 +6,9 @@ import { type Encoding, largestFile, textOf, tooLarge } from './files.ts';
 import { filtersOf } from './filters.ts';
 import { type Changes, changesBetween, changesOf } from './git-changes.ts';
 import { type Commit, commitsWithChangelogs } from './git-objects.ts';
-import { cameSince, type RangeChanges, rangeStart, untrackedIn } from './git-range.ts';
+import { cameSince, type RangeChanges, rangeStart } from './git-range.ts';
 import { kept } from './kept-answers.ts';
+import { unlookedIn } from './unlooked-files.ts';
 import { workTreeDifferences } from './work-tree-changes.ts';
 
 /** Git as the check sees it: handed in, and asked only where a manifest names a ref. */
@@ -76,14 +77,15 @@ export function systemGit(): Git {
       const start = rangeStart(folder, range, () => noCommit(folder, range.base));
       if ('unreadable' in start) return start;
       const found = changes(folder, start.commit);
-      const untracked = untrackedIn(folder);
+      const unlooked = unlookedIn(folder);
       if ('unreadable' in found) return found;
-      if ('unreadable' in untracked) return untracked;
+      if ('unreadable' in unlooked) return unlooked;
       const isBrought = (ref: string): boolean => {
         const named = commits(folder, ref);
         return !('unreadable' in named) && cameSince(folder, named.commit.commit, start.commit);
       };
-      return { ...found, ...start, untracked: untracked.names, isBrought };
+      const files = [...found.files, ...unlooked.files];
+      return { ...found, ...start, files, untracked: unlooked.untracked, isBrought };
     },
     refs: kept(refsOf),
     commitsOn: kept((folder: string, ref: string, name: string) => {

@@ -18,7 +18,7 @@ export interface SchemaProblem {
   /** What the key should be, where that is what is wrong and what was meant is known. */
   readonly key?: string | undefined;
   /** Whether `text` or `key` is a guess. */
-  readonly isGuess?: boolean | undefined;
+  readonly isSuggested?: boolean | undefined;
 }
 
 /** `data` as far as it keeps the schema, and every problem it has. */
@@ -37,7 +37,7 @@ export interface Slip {
   /** Where in the file the text goes, when that is not the value. */
   readonly span?: Span | undefined;
   /** Whether the text is a guess. */
-  readonly isGuess?: boolean | undefined;
+  readonly isSuggested?: boolean | undefined;
 }
 
 /** What a file should be, for the messages: `a backport manifest`, and the document that explains its keys. */
@@ -97,8 +97,8 @@ export function checkSchema(schema: z.ZodMiniType, data: unknown, expected: Expe
     const what =
       issue.code === 'too_big' && Array.isArray(value) ? `a list of ${value.length} items` : shown(value);
     const message = `${subject} is ${what}; expected ${issue.message}.`;
-    const { help = `Write ${issue.message}.`, text, span, isGuess } = expected.slip?.(path, value) ?? {};
-    return [{ message, help, path, atKey: false, text, span, isGuess }];
+    const { help = `Write ${issue.message}.`, text, span, isSuggested } = expected.slip?.(path, value) ?? {};
+    return [{ message, help, path, atKey: false, text, span, isSuggested }];
   });
   const problems = [...unknown, ...wrong];
   const kept = structuredClone(data);

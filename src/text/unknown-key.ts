@@ -6,6 +6,7 @@ import { keyInWords, knownKeys } from './schema-keys.ts';
 
 /** What is known of an unknown key. */
 interface UnknownKey {
+  /** The document that explains the keys. */
   readonly docs: string;
   readonly homes: Homes;
   /** Whether its value is a text. */
@@ -47,7 +48,7 @@ export function unknownKey(
     atKey: true,
     // Where the right key stands there already, nobody knows what this one is for.
     key: near === undefined || isTaken(near) ? undefined : near,
-    isGuess: meant === undefined,
+    isSuggested: meant === undefined,
     meant: home ? home.path : near === undefined ? undefined : [...path.slice(0, -1), near],
   };
 }

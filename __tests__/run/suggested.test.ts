@@ -1,0 +1,178 @@
+import { expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { type Finding, severities } from '../../src/model/finding.ts';
+import { allFindings } from '../../src/report/report.ts';
+import { check } from '../../src/run/check.ts';
+import type { CheckRequest } from '../../src/run/check-request.ts';
+import { fixAll, isGain } from '../../src/run/fix-all.ts';
+import { systemGit } from '../../src/sources/git.ts';
+import { memoryFiles } from '../../src/sources/memory-files.ts';
+import { readYaml } from '../../src/text/yaml-text.ts';
+import { baseDay, baseManifest, bundled, day } from '../support/check.ts';
+import { plausibleManifest } from '../support/plausible-manifest.ts';
+
+/** Fixes that are a guess, made one after another: what becomes of a manifest, hostile ones too. */
+
+const file = '/w/backport.yaml';
+
+function requestOn(text: string): CheckRequest {
+  return {
+    manifests: [file],
+    files: memoryFiles({ [file]: text }),
+    git: systemGit(),
+    workspace: '/w',
+    workingDirectory: '/w',
+    calendar: bundled(),
+    today: day(baseDay),
+    policy: undefined,
+    gate: 'upload',
+  };
+}
+
+const findingsOn = (text: string): readonly Finding[] => allFindings(check(requestOn(text)));
+
+function fixedText(text: string, withSuggested = true) {
+  const request = requestOn(text);
+  const { texts, findings } = fixAll(request, check(request), { mayChange: () => true, withSuggested });
+  return { after: texts.get(file)?.after ?? text, made: findings };
+}
+
+const isSame = (one: Finding, other: Finding) => one.rule === other.rule && one.message === other.message;
+
+const misspelt = baseManifest
+  .replace('    replaces: ', '    replases: ')
+  .replace('  - series: noble\n', '  - series: nobel\n')
+  .replace('  title: Backport', '  title: Update');
+
+test('a guess is made where it is asked for, and never else', () => {
+  const certain = fixedText(misspelt, false);
+  expect(certain.made.every(({ fix }) => fix?.isSuggested === false)).toBe(true);
+  expect(certain.after).toContain('replases');
+  expect(certain.after).toContain('nobel');
+  expect(fixedText(misspelt).after).toBe(baseManifest);
+});
+
+test.each([
+  ['an error in place of two warnings', ['error'], false],
+  ['a warning in place of two', ['warning'], true],
+  ['nothing', [], true],
+] as const)('a guess that leaves %s is kept or not', (_, came, isKept) => {
+  const [first] = findingsOn(misspelt);
+  const guess = (severity: Finding['severity'], message: string) =>
+    ({ ...first, severity, message }) as Finding;
+  const before = [guess('warning', 'one'), guess('warning', 'two')];
+  const after = came.map((severity) => guess(severity, 'new'));
+  expect(isGain(guess('warning', 'one'), before, after)).toBe(isKept);
+});
+
+test('of two keys that mean the same one gets its name, and the other is left', () => {
+  const twice = baseManifest.replace(/^( {4}replaces: .*)$/m, (line) =>
+    [line.replace('replaces', 'replases'), line.replace('replaces', 'replacs')].join('\n'),
+  );
+  const { after, made } = fixedText(twice);
+  expect(made).toHaveLength(1);
+  expect(after).toMatch(/ {4}replaces: .*\n {4}replacs: /);
+  expect(readYaml(after).problems).toEqual([]);
+});
+
+/** Mistakes that have a suggested fix, each at most once. */
+const mistakes: readonly (readonly [RegExp, string])[] = [
+  [/^package:/m, 'pakage:'],
+  [/^policy: (.)/m, 'policy: $1$1'],
+  [/^targets:/m, 'tragets:'],
+  [/^skips:/m, '"skip":'],
+  [/series: noble/, 'series: nobel'],
+  [/series: (\w+)\n/, 'series: $1x # here\n'],
+  [/version: 2:/, 'Version: 2:'],
+  [/uploaded: .*/, 'uploaded: 06/05/2026'],
+  [/pocket: updates/, 'pocket: updats'],
+  [/rule: settling/, 'rule: setling'],
+  [/\[ Impact \]/, '## Impact'],
+  [/\[ Test Plan \][^[]*/, ''],
+  [/\[ Other Info \][^[]*/, ''],
+  [/\[ Where problems could occur \]/, 'Where problems could occur:'],
+  [/description: \|/, 'description: >'],
+  [/^bugs:/m, 'bug:'],
+];
+
+test('all fixes leave a manifest that can be read; each that was made is gone, and nothing graver came', () => {
+  fc.assert(
+    fc.property(
+      fc.oneof(plausibleManifest, fc.constant(baseManifest)),
+      fc.subarray([...mistakes], { minLength: 1 }),
+      (right, wrong) => {
+        const text = wrong.reduce((all, [is, was]) => all.replace(is, was), right);
+        fc.pre(readYaml(text).problems.length === 0);
+        const { after, made } = fixedText(text);
+        expect(readYaml(after).problems).toEqual([]);
+        const left = findingsOn(after);
+        for (const finding of made) {
+          const before = findingsOn(text).filter((each) => isSame(each, finding)).length;
+          expect(left.filter((each) => isSame(each, finding)).length).toBeLessThanOrEqual(
+            Math.max(0, before - 1),
+          );
+        }
+        const worst = Math.min(...made.map(({ severity }) => severities.indexOf(severity)));
+        const was = findingsOn(text);
+        const came = left.filter((each) => !was.some((one) => isSame(one, each)));
+        if (made.length > 0)
+          expect(came.filter(({ severity }) => severities.indexOf(severity) < worst)).toEqual([]);
+        if (made.length === 0) expect(after).toBe(text);
+      },
+    ),
+    { numRuns: 40, seed: 16 },
+  );
+});
+
+test('a thousand unknown keys are bounded: so many fixes a run, and each key keeps its value', () => {
+  const text =
+    baseManifest + Array.from({ length: 1000 }, (_, index) => `pakage${index}: ${index}\n`).join('');
+  const findings = findingsOn(text).filter(({ rule }) => rule === 'manifest-schema');
+  expect(findings.length).toBeGreaterThanOrEqual(1000);
+  expect(findings.every(({ fix }) => fix === undefined)).toBe(true);
+  const free = text.replace(/^package: /m, 'pakage: ');
+  const { after, made } = fixedText(free);
+  expect(made.length).toBeLessThanOrEqual(100);
+  for (const index of [0, 500, 999]) expect(after).toMatch(new RegExp(`^\\w+: ${index}$`, 'm'));
+});
+
+test('a key of 100 kB that begins or ends like a known one is found, and what a fix makes of it can be read', () => {
+  for (const key of [`package${'e'.repeat(100_000)}`, `${'\u200b'.repeat(100_000)}package`]) {
+    const text = baseManifest.replace(/^package:/m, `? ${key}\n:`);
+    const { after } = fixedText(text);
+    expect(findingsOn(text).length).toBeGreaterThan(0);
+    expect(readYaml(after).problems).toEqual(readYaml(text).problems);
+  }
+});
+
+const hostile = [
+  '[ Test Plan ]',
+  '::error::owned',
+  '--- original bug report ---',
+  'a: b # c',
+  '\'"`$(id)`',
+  '```',
+  'x\u2028[ Impact ]\u0085y\u202e',
+  '*alias &anchor !!tag',
+  'a\n\n[ Impact ]\nNone.',
+];
+
+test.each(hostile)('what a fix takes from the manifest stays text there: %j', (reason) => {
+  const text = baseManifest.replace(
+    /^skips:\n/m,
+    `skips:\n  - series: questing\n    reason: ${JSON.stringify(reason)}\n`,
+  );
+  const { after, made } = fixedText(text);
+  const { data, problems } = readYaml(after);
+  expect(problems).toEqual([]);
+  const was = readYaml(text).data as Manifest;
+  const is = data as Manifest;
+  expect(Object.keys(is)).toEqual(Object.keys(was));
+  const headings = (each: Manifest) => each.sru.description.match(/^\[.*\]$/gm);
+  expect(headings(is)).toEqual(headings(was));
+  for (const finding of made) expect(findingsOn(after).some((each) => isSame(each, finding))).toBe(false);
+});
+
+interface Manifest {
+  readonly sru: { readonly description: string };
+}

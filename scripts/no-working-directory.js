@@ -1,0 +1,2 @@
+/** What the library's bundle has in place of `process.cwd()`: a relative path there begins at the root. */
+export const noWorkingDirectory = () => '/';

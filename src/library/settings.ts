@@ -1,0 +1,51 @@
+import { CannotRun } from '../model/cannot-run.ts';
+import { gateModes } from '../model/gate.ts';
+import { quote } from '../text/quote.ts';
+
+/** Every setting, with what its value is in words, and whether a value is that. */
+const kinds: Readonly<Record<string, readonly [expected: string, is: (value: unknown) => boolean]>> = {
+  day: ['a text such as `2026-06-08`', isText],
+  policy: ["a built-in policy's name, or the path of a policy file among the files", isText],
+  gate: [`one of ${gateModes.map((mode) => `\`${mode}\``).join(', ')}`, isGateMode],
+  calendar: ["the text of an `ubuntu.csv`, in the form of distro-info-data's", isText],
+  manifests: ['a list of paths', (value) => Array.isArray(value) && value.every(isText)],
+  bug: ['the number of a bug, or its address on Launchpad', isTextOrNumber],
+  files: ['the files, by their path', (value) => typeof value === 'object' && value !== null],
+  suggested: ['`true` or `false`', (value) => typeof value === 'boolean'],
+};
+
+function isText(value: unknown): boolean {
+  return typeof value === 'string';
+}
+
+function isTextOrNumber(value: unknown): boolean {
+  return isText(value) || typeof value === 'number';
+}
+
+function isGateMode(value: unknown): boolean {
+  return gateModes.some((mode) => mode === value);
+}
+
+/**
+ * Refuses settings that are none: a caller in JavaScript may have got a name or a type wrong, and a setting that is
+ * passed over would give the wrong verdict. Throws `CannotRun`.
+ * @param keys those that there are
+ */
+export function refuseOthers(settings: unknown, keys: readonly string[]): void {
+  const given: unknown = settings ?? {};
+  if (typeof given !== 'object' || Array.isArray(given))
+    throw new CannotRun("The settings are an object, such as `{ day: '2026-06-08' }`.");
+  for (const [key, value] of Object.entries(given as object)) {
+    if (!keys.includes(key))
+      throw new CannotRun(`There is no setting ${quote(key)}. There are: ${keys.join(', ')}.`);
+    const [expected, is] = kinds[key] as (typeof kinds)[string];
+    if (value !== undefined && !is(value)) throw new CannotRun(`The setting \`${key}\` is not ${expected}.`);
+  }
+  if (keys.includes('day') && (given as { day?: unknown }).day === undefined)
+    throw new CannotRun('The setting `day` is missing: the day that counts as today, such as `2026-06-08`.');
+}
+
+/** Refuses what is no text where the name of a policy or a file is wanted. Throws `CannotRun`. */
+export function refuseNoText(value: unknown, what: string): void {
+  if (typeof value !== 'string') throw new CannotRun(`The name of the ${what} is missing: it is a text.`);
+}
