@@ -55,6 +55,10 @@ export interface Underline {
 export interface TestEditor {
   readonly connection: ProtocolConnection;
   readonly server: ChildProcess;
+  /** What the server has printed beside the protocol. */
+  readonly complaints: () => string;
+  /** The exit code, once it has ended. */
+  readonly ended: Promise<number | null>;
   /** Opens a file with a text, whether or not it is on the disk. */
   readonly open: (file: string, text: string) => void;
   /** Types a text in the place of another. */
@@ -89,15 +93,23 @@ afterAll(() => {
 /** Starts the built language server for a folder, on the day of the base manifest. */
 export async function editorIn(
   folder: string,
-  { capabilities = abilities, words = ['--date', baseDay] }: EditorSettings = {},
+  {
+    capabilities = abilities,
+    words = ['--date', baseDay],
+    path: programs = process.env.PATH,
+  }: EditorSettings = {},
 ): Promise<TestEditor> {
   const server = spawn(process.execPath, [cli, 'lsp', ...words], {
     cwd: '/',
-    stdio: ['pipe', 'pipe', 'inherit'],
-    env: { PATH: process.env.PATH },
+    stdio: 'pipe',
+    env: { PATH: programs },
   });
   started.push(server);
   const ended = once(server, 'exit');
+  let complaints = '';
+  server.stderr.on('data', (piece) => {
+    complaints += piece;
+  });
   const connection = createProtocolConnection(
     new StreamMessageReader(server.stdout),
     new StreamMessageWriter(server.stdin),
@@ -154,6 +166,8 @@ export async function editorIn(
   return {
     connection,
     server,
+    complaints: () => complaints,
+    ended: ended.then(([code]) => code),
     open: (file, text) => {
       const uri = uriOf(file);
       documents.set(uri, TextDocument.create(uri, 'yaml', 1, text));
@@ -233,4 +247,6 @@ interface EditorSettings {
   readonly capabilities?: ClientCapabilities;
   /** The words behind `sru-gate lsp`. */
   readonly words?: readonly string[];
+  /** Where programs are looked for. */
+  readonly path?: string | undefined;
 }

@@ -7,7 +7,9 @@ import { gitTopLevel, isInside } from '../sources/files.ts';
 export function fileOf(uri: string): string | undefined {
   if (!uri.startsWith('file:')) return undefined;
   try {
-    return path.resolve(fileURLToPath(uri));
+    const file = fileURLToPath(uri);
+    // No file has such a name.
+    return file.includes('\0') ? undefined : path.resolve(file);
   } catch {
     return undefined;
   }

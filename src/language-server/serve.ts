@@ -16,6 +16,7 @@ import type { JudgingTies } from './judging.ts';
 import { listenToChanges } from './listen-to-changes.ts';
 import { fileOf } from './places.ts';
 import { sessionWith } from './session.ts';
+import { tell } from './tell.ts';
 
 /** What the server listens and speaks to. */
 export interface EditorStreams {
@@ -72,7 +73,7 @@ function greet(
     connection.onInitialized(() => {
       if (abilities.watchesFiles) {
         const watchers = watchedFiles.map((globPattern) => ({ globPattern }));
-        void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
+        void tell(() => connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }));
       }
       if (!abilities.tellsOfFolders) return;
       connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {

@@ -12,6 +12,7 @@ import { type Judging, type JudgingTies, judgeAsTyped } from './judging.ts';
 import { type OpenDocument, type OpenDocuments, openDocuments } from './open-documents.ts';
 import { uriOf, workspaceAround } from './places.ts';
 import { publisherTo } from './publish.ts';
+import { tell } from './tell.ts';
 import { type TextMap, textMap } from './text-map.ts';
 
 /** An editor that is connected, what it has open, and what is known of that. */
@@ -95,15 +96,6 @@ export function sessionWith(
         ),
     }),
   };
-}
-
-/** Tells an editor something; one that is gone by now, or refuses to hear it, has not to be told. */
-async function tell(words: () => Promise<unknown>): Promise<void> {
-  try {
-    await words();
-  } catch {
-    // Nobody is there to be told of that either.
-  }
 }
 
 function asPath(file: string): string {
