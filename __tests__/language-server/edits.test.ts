@@ -183,3 +183,14 @@ test('of a file that is no manifest nothing is said', async () => {
   editor.close(file);
   expect(await editor.end()).toBe(0);
 });
+
+test('who types on is told when the typing is over, of the last text alone', async () => {
+  const editor = await editorIn(workspace({}));
+  editor.open(file, baseManifest);
+  await editor.shown(file);
+  const before = editor.timesTold(file);
+  for (let count = 0; count < 50; count++) editor.type(file, 'version: 1', 'x: 1\nversion: 1');
+  expect((await editor.shown(file)).length).toBeGreaterThan(0);
+  expect(editor.timesTold(file) - before).toBeLessThan(10);
+  expect(await editor.end()).toBe(0);
+});

@@ -80,6 +80,8 @@ export function judgeAsTyped({ host, documentAt, askApart, show, failed }: Judgi
       timer = setTimeout(async () => {
         for (const file of [...waiting]) await judge(file).catch(failed);
       }, quiet);
+      // An editor that is gone is not waited for.
+      timer.unref();
     },
     standing: async (file) => {
       await judge(file).catch(failed);
