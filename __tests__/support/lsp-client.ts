@@ -1,0 +1,252 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import path from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { afterAll } from '@jest/globals';
+import {
+  type ClientCapabilities,
+  type CodeAction,
+  CodeActionRequest,
+  type CompletionItem,
+  CompletionRequest,
+  createProtocolConnection,
+  type Diagnostic,
+  DidChangeTextDocumentNotification,
+  DidCloseTextDocumentNotification,
+  DidOpenTextDocumentNotification,
+  DocumentSymbolRequest,
+  ExitNotification,
+  type Hover,
+  HoverRequest,
+  InitializedNotification,
+  InitializeRequest,
+  InlayHintRefreshRequest,
+  InlayHintRequest,
+  type ProtocolConnection,
+  PublishDiagnosticsNotification,
+  RegistrationRequest,
+  ShutdownRequest,
+  StreamMessageReader,
+  StreamMessageWriter,
+  type TextEdit,
+} from 'vscode-languageserver-protocol/node';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { baseDay } from './check.ts';
+
+const cli = fileURLToPath(new URL('../../dist/cli/index.js', import.meta.url));
+
+const abilities: ClientCapabilities = {
+  workspace: {
+    workspaceEdit: { documentChanges: true },
+    workspaceFolders: true,
+    inlayHint: { refreshSupport: true },
+    didChangeWatchedFiles: { dynamicRegistration: true },
+  },
+};
+
+/** A finding as an editor shows it: its rule, the text that is underlined, and what is said of it. */
+export interface Underline {
+  readonly rule: string;
+  readonly marked: string;
+  readonly message: string;
+}
+
+/** An editor that has started `sru-gate lsp` for a folder. Of each document it holds the text, as a user types it. */
+export interface TestEditor {
+  readonly connection: ProtocolConnection;
+  readonly server: ChildProcess;
+  /** What the server has printed beside the protocol. */
+  readonly complaints: () => string;
+  /** The exit code, once it has ended. */
+  readonly ended: Promise<number | null>;
+  /** Opens a file with a text, whether or not it is on the disk. */
+  readonly open: (file: string, text: string) => void;
+  /** Types a text in the place of another. */
+  readonly type: (file: string, old: string, text: string) => void;
+  readonly close: (file: string) => void;
+  readonly textOf: (file: string) => string;
+  /** What is shown in a file as it stands, once that is so; what was shown for an earlier text does not count. */
+  readonly shown: (
+    file: string,
+    until?: (underlines: readonly Underline[]) => boolean,
+  ) => Promise<Underline[]>;
+  /** How often something was said about a file. */
+  readonly timesTold: (file: string) => number;
+  readonly actions: (file: string, at: string, only?: readonly string[]) => Promise<CodeAction[]>;
+  /** Makes the edits of an action. */
+  readonly take: (action: CodeAction | undefined) => void;
+  /** What is proposed behind a text, by label. */
+  readonly completions: (file: string, behind: string) => Promise<CompletionItem[]>;
+  readonly hover: (file: string, at: string) => Promise<Hover | null>;
+  readonly hints: (file: string) => Promise<{ readonly behind: string; readonly label: string }[]>;
+  readonly symbols: (file: string) => Promise<unknown>;
+  /** Asks for the end, and gives the exit code. */
+  readonly end: () => Promise<number | null>;
+}
+
+const started: ChildProcess[] = [];
+
+afterAll(() => {
+  for (const server of started) server.kill();
+});
+
+/** Starts the built language server for a folder, on the day of the base manifest. */
+export async function editorIn(
+  folder: string,
+  {
+    capabilities = abilities,
+    words = ['--date', baseDay],
+    path: programs = process.env.PATH,
+  }: EditorSettings = {},
+): Promise<TestEditor> {
+  const server = spawn(process.execPath, [cli, 'lsp', ...words], {
+    cwd: '/',
+    stdio: 'pipe',
+    env: { PATH: programs },
+  });
+  started.push(server);
+  const ended = once(server, 'exit');
+  let complaints = '';
+  server.stderr.on('data', (piece) => {
+    complaints += piece;
+  });
+  const connection = createProtocolConnection(
+    new StreamMessageReader(server.stdout),
+    new StreamMessageWriter(server.stdin),
+  );
+  const documents = new Map<string, TextDocument>();
+  const told = new Map<string, { version: number | undefined; diagnostics: Diagnostic[]; times: number }>();
+  let look = (): void => undefined;
+  connection.onNotification(PublishDiagnosticsNotification.type, ({ uri, version, diagnostics }) => {
+    told.set(uri, { version, diagnostics, times: (told.get(uri)?.times ?? 0) + 1 });
+    look();
+  });
+  for (const request of [RegistrationRequest.type, InlayHintRefreshRequest.type])
+    connection.onRequest(request.method, () => null);
+  connection.listen();
+  await connection.sendRequest(InitializeRequest.type, {
+    processId: process.pid,
+    rootUri: null,
+    workspaceFolders: [{ uri: pathToFileURL(folder).href, name: 'folder' }],
+    capabilities,
+  });
+  await connection.sendNotification(InitializedNotification.type, {});
+
+  const uriOf = (file: string): string => pathToFileURL(path.join(folder, file)).href;
+  const document = (file: string): TextDocument => {
+    const found = documents.get(uriOf(file));
+    if (!found) throw new Error(`${file} is not open`);
+    return found;
+  };
+  const placeOf = (file: string, text: string, behind = false) => {
+    const at = document(file).getText().indexOf(text);
+    if (at < 0) throw new Error(`${file} has no ${text}`);
+    return document(file).positionAt(at + (behind ? text.length : 0));
+  };
+  const change = (uri: string, changes: TextEdit[]): void => {
+    const before = documents.get(uri);
+    if (!before) throw new Error(`${uri} is not open`);
+    const contentChanges = [...changes]
+      // From the end on, so that places stay what they are.
+      .sort((one, other) => before.offsetAt(other.range.start) - before.offsetAt(one.range.start))
+      .map(({ range, newText }) => ({ range, text: newText }));
+    const version = before.version + 1;
+    documents.set(uri, TextDocument.update(before, contentChanges, version));
+    void connection.sendNotification(DidChangeTextDocumentNotification.type, {
+      textDocument: { uri, version },
+      contentChanges,
+    });
+  };
+  const underlines = (file: string): Underline[] =>
+    (told.get(uriOf(file))?.diagnostics ?? []).map(({ code, range, message }) => ({
+      rule: String(code),
+      marked: documents.get(uriOf(file))?.getText(range) ?? '',
+      message: String(message),
+    }));
+  return {
+    connection,
+    server,
+    complaints: () => complaints,
+    ended: ended.then(([code]) => code),
+    open: (file, text) => {
+      const uri = uriOf(file);
+      documents.set(uri, TextDocument.create(uri, 'yaml', 1, text));
+      void connection.sendNotification(DidOpenTextDocumentNotification.type, {
+        textDocument: { uri, languageId: 'yaml', version: 1, text },
+      });
+    },
+    type: (file, old, newText) => {
+      const [start, end] = [placeOf(file, old), placeOf(file, old, true)];
+      change(uriOf(file), [{ range: { start, end }, newText }]);
+    },
+    close: (file) => {
+      documents.delete(uriOf(file));
+      void connection.sendNotification(DidCloseTextDocumentNotification.type, {
+        textDocument: { uri: uriOf(file) },
+      });
+    },
+    textOf: (file) => document(file).getText(),
+    shown: (file, until = () => true) =>
+      new Promise((resolve) => {
+        look = () => {
+          const latest = told.get(uriOf(file));
+          const isCurrent = latest && latest.version === documents.get(uriOf(file))?.version;
+          if (isCurrent && until(underlines(file))) resolve(underlines(file));
+        };
+        look();
+      }),
+    timesTold: (file) => told.get(uriOf(file))?.times ?? 0,
+    actions: async (file, at, only) =>
+      ((await connection.sendRequest(CodeActionRequest.type, {
+        textDocument: { uri: uriOf(file) },
+        range: { start: placeOf(file, at), end: placeOf(file, at) },
+        context: { diagnostics: [], ...(only ? { only: [...only] } : {}) },
+      })) ?? []) as CodeAction[],
+    take: (action) => {
+      if (!action?.edit) throw new Error('no such action');
+      for (const each of action.edit.documentChanges ?? []) {
+        if (!('textDocument' in each)) throw new Error('not an edit');
+        const { uri, version } = each.textDocument;
+        if (version !== documents.get(uri)?.version) throw new Error('an edit of another version');
+        change(uri, each.edits as TextEdit[]);
+      }
+      for (const [uri, edits] of Object.entries(action.edit.changes ?? {})) change(uri, edits);
+    },
+    completions: async (file, behind) =>
+      (await connection.sendRequest(CompletionRequest.type, {
+        textDocument: { uri: uriOf(file) },
+        position: placeOf(file, behind, true),
+      })) as CompletionItem[],
+    hover: (file, at) =>
+      connection.sendRequest(HoverRequest.type, {
+        textDocument: { uri: uriOf(file) },
+        position: placeOf(file, at),
+      }),
+    hints: async (file) => {
+      const hints = await connection.sendRequest(InlayHintRequest.type, {
+        textDocument: { uri: uriOf(file) },
+        range: { start: { line: 0, character: 0 }, end: { line: 10_000, character: 0 } },
+      });
+      return (hints ?? []).map(({ position, label }) => ({
+        behind: document(file).getText({ start: { line: position.line, character: 0 }, end: position }),
+        label: String(label),
+      }));
+    },
+    symbols: (file) =>
+      connection.sendRequest(DocumentSymbolRequest.type, { textDocument: { uri: uriOf(file) } }),
+    end: async () => {
+      await connection.sendRequest(ShutdownRequest.type);
+      await connection.sendNotification(ExitNotification.type);
+      const [code] = await ended;
+      return code;
+    },
+  };
+}
+
+interface EditorSettings {
+  readonly capabilities?: ClientCapabilities;
+  /** The words behind `sru-gate lsp`. */
+  readonly words?: readonly string[];
+  /** Where programs are looked for. */
+  readonly path?: string | undefined;
+}
