@@ -21033,17 +21033,21 @@ function keyInWords(path22) {
   return path22.length === 0 ? "the file" : quote(writtenPath(path22));
 }
 function knownKeys(schema4, path22) {
+  return Object.keys(definitionAt(schema4, path22)?.shape ?? {});
+}
+function definitionAt(schema4, path22) {
   let at = schema4;
-  for (const part of [...path22, void 0]) {
-    let definition = definitionOf(at);
-    while (definition.innerType) definition = definitionOf(definition.innerType);
-    if (part === void 0) return Object.keys(definition.shape ?? {});
-    at = typeof part === "number" ? definition.element : definition.shape?.[part] ?? definition.valueType;
+  for (const part of path22) {
+    const { element, shape = {}, valueType } = definitionOf(at);
+    const inMapping = Object.hasOwn(shape, part) ? shape[part] : valueType;
+    at = typeof part === "number" ? element : inMapping;
+    if (at === void 0) return void 0;
   }
-  return [];
+  return definitionOf(at);
 }
 function definitionOf(schema4) {
-  return schema4?._zod?.def ?? {};
+  const definition = schema4?._zod?.def ?? {};
+  return definition.innerType ? definitionOf(definition.innerType) : definition;
 }
 
 // src/text/unknown-key.ts
