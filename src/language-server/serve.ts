@@ -16,7 +16,7 @@ import type { JudgingTies } from './judging.ts';
 import { listenToChanges } from './listen-to-changes.ts';
 import { fileOf } from './places.ts';
 import { sessionWith } from './session.ts';
-import { tell } from './tell.ts';
+import { tellEditor } from './tell-editor.ts';
 
 /** What the server listens and speaks to. */
 export interface EditorStreams {
@@ -73,7 +73,9 @@ function greet(
     connection.onInitialized(() => {
       if (abilities.watchesFiles) {
         const watchers = watchedFiles.map((globPattern) => ({ globPattern }));
-        void tell(() => connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }));
+        void tellEditor(() =>
+          connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }),
+        );
       }
       if (!abilities.tellsOfFolders) return;
       connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {

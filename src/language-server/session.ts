@@ -12,7 +12,7 @@ import { type Judging, type JudgingTies, judgeAsTyped } from './judging.ts';
 import { type OpenDocument, type OpenDocuments, openDocuments } from './open-documents.ts';
 import { uriOf, workspaceAround } from './places.ts';
 import { publisherTo } from './publish.ts';
-import { tell } from './tell.ts';
+import { tellEditor } from './tell-editor.ts';
 import { type TextMap, textMap } from './text-map.ts';
 
 /** An editor that is connected, what it has open, and what is known of that. */
@@ -57,7 +57,7 @@ export function sessionWith(
   const publisher = publisherTo((file, diagnostics) => {
     const version = open.at(file)?.version;
     const uri = nameOf(file);
-    void tell(() =>
+    void tellEditor(() =>
       connection.sendDiagnostics({ uri, ...(version === undefined ? {} : { version }), diagnostics }),
     );
   });
@@ -88,10 +88,10 @@ export function sessionWith(
       show: (file, standing) => {
         const { findings = [], texts = new Map() } = standing ?? {};
         publisher.publish(file, diagnosticsByFile(findings, file, rangesIn(texts)));
-        if (abilities.asksForHintsAnew) void tell(() => connection.languages.inlayHint.refresh());
+        if (abilities.asksForHintsAnew) void tellEditor(() => connection.languages.inlayHint.refresh());
       },
       failed: (error) =>
-        void tell(async () =>
+        void tellEditor(async () =>
           connection.console.error(`sru-gate itself failed at a document: ${quote(String(error), 300)}`),
         ),
     }),

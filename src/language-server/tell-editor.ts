@@ -1,5 +1,5 @@
 /** Tells an editor something; one that is gone by now, or refuses to hear it, need not be told. */
-export async function tell(words: () => Promise<unknown>): Promise<void> {
+export async function tellEditor(words: () => Promise<unknown>): Promise<void> {
   try {
     await words();
   } catch {
