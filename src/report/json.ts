@@ -9,6 +9,7 @@ import {
   shardName,
   type TargetStatus,
 } from '../model/report.ts';
+import { gathered } from '../text/pieces.ts';
 import { leftOut } from './bounded.ts';
 import { jsonWithList } from './printable-json.ts';
 import { statusLine } from './status-line.ts';
@@ -16,6 +17,11 @@ import { tallyOf } from './tally.ts';
 
 /** The JSON report (`docs/report.md`), indented, with a newline at its end. */
 export function toJson(report: Report): string {
+  return [...jsonPieces(report)].join('');
+}
+
+/** The same in pieces, a few manifests each: the data of a fleet, and their text, are never held at once. */
+export function jsonPieces(report: Report): Iterable<string> {
   const { calendar } = report;
   const place = (at: Position | undefined) => ({
     file: at ? report.nameOf(at.file) : null,
@@ -49,8 +55,7 @@ export function toJson(report: Report): string {
     ...(report.whole ? { left: leftOut(report) } : {}),
     findings: report.findings.map(finding),
   };
-  // Each by itself, so that the data of a fleet are not held at once.
-  return jsonWithList(data, 'manifests', report.manifests, (manifest) => ({
+  const pieces = jsonWithList(data, 'manifests', report.manifests, (manifest) => ({
     path: manifest.path,
     package: manifest.package ?? null,
     policy: manifest.policy,
@@ -66,6 +71,7 @@ export function toJson(report: Report): string {
     findings: manifest.findings.map(finding),
     ...unanswered(manifest),
   }));
+  return gathered(pieces);
 }
 
 /** The questions that Launchpad did not answer; no key where it answered all, or was not asked. */
