@@ -638,21 +638,30 @@ function shortFinding(finding) {
   return isSame(short, finding) ? finding : { ...finding, ...short };
 }
 function shortManifest(manifest) {
-  return {
-    ...manifest,
-    path: cut(manifest.path, longest.path),
-    package: manifest.package === void 0 ? void 0 : cut(manifest.package, longest.name),
-    policy: cut(manifest.policy, longest.name),
-    policyPage: cut(manifest.policyPage, longest.url),
-    targets: manifest.targets.map((status) => ({
-      ...status,
-      target: shortTarget(status.target),
-      upload: shortGate(status.upload),
-      release: shortGate(status.release),
-      upstream: status.upstream === void 0 ? void 0 : cut(status.upstream, longest.name)
-    })),
-    findings: manifest.findings.map(shortFinding)
+  const { path: path22, package: name, policy, policyPage, targets, findings } = manifest;
+  const short = {
+    path: cut(path22, longest.path),
+    package: name === void 0 ? void 0 : cut(name, longest.name),
+    policy: cut(policy, longest.name),
+    policyPage: cut(policyPage, longest.url),
+    targets: shortEach(targets, shortStatus),
+    findings: shortEach(findings, shortFinding)
   };
+  return isSame(short, manifest) ? manifest : { ...manifest, ...short };
+}
+function shortEach(things, shortOf) {
+  const short = things.map(shortOf);
+  return short.every((each, index) => each === things[index]) ? things : short;
+}
+function shortStatus(status) {
+  const { target: target2, upload, release, upstream } = status;
+  const short = {
+    target: shortTarget(target2),
+    upload: shortGate(upload),
+    release: shortGate(release),
+    upstream: upstream === void 0 ? void 0 : cut(upstream, longest.name)
+  };
+  return isSame(short, status) ? status : { ...status, ...short };
 }
 function shortSeries(series) {
   if (series.length <= mostSeries && series.every((name) => name.length <= longest.name)) return series;
@@ -7619,9 +7628,9 @@ function listedBugs({ sru, bugs, launchpad }) {
   });
 }
 function foundBugs(backport) {
-  return listedBugs(backport).flatMap(({ answer, ...listed2 }) => {
+  return listedBugs(backport).flatMap(({ answer, ...listed3 }) => {
     const bug2 = countedBug(answer);
-    return bug2 ? [{ ...listed2, bug: bug2 }] : [];
+    return bug2 ? [{ ...listed3, bug: bug2 }] : [];
   });
 }
 function sruBug({ sru, launchpad }) {
@@ -9121,7 +9130,7 @@ function kept(ask, most2 = Number.POSITIVE_INFINITY) {
 }
 
 // src/sources/remembered-files.ts
-var mostKept = 2e4;
+var mostKept = 2e3;
 function rememberedFiles(files) {
   return {
     ...files,
@@ -20035,10 +20044,10 @@ function patchedFiles({ files }, { ref, tree, repository }) {
   const isApplied = appliedAtOneEnd(now, before2, isSame4);
   return (file) => sides.some((explains) => explains(file)) || isApplied(file);
 }
-function explainedBy({ tree, textOf: textOf2, listed: listed2 }, patches2) {
+function explainedBy({ tree, textOf: textOf2, listed: listed3 }, patches2) {
   const paths = /* @__PURE__ */ new Set();
   const moves = /* @__PURE__ */ new Set();
-  for (const [name, line] of [...listed2].filter(([each]) => patches2.has(each)).slice(0, mostPatches2)) {
+  for (const [name, line] of [...listed3].filter(([each]) => patches2.has(each)).slice(0, mostPatches2)) {
     const text2 = textOf2(name);
     if (text2 === void 0) return void 0;
     const { files, moved: moved2 } = pathsIn(text2, levelOf(line));
@@ -20080,9 +20089,9 @@ function appliedAtOneEnd(now, before2, isSame4) {
     return isUnpatched(old, patches2, text2) || isUnpatched(text2, patches2, old);
   };
 }
-function changesByFile({ listed: listed2, textOf: textOf2 }, isSame4) {
+function changesByFile({ listed: listed3, textOf: textOf2 }, isSame4) {
   const changes2 = /* @__PURE__ */ new Map();
-  const same = [...listed2].filter(([name]) => isSame4(name));
+  const same = [...listed3].filter(([name]) => isSame4(name));
   for (const [name, line] of same.slice(0, mostPatches2)) {
     for (const file of pathsIn(textOf2(name) ?? "", levelOf(line)).files) {
       for (const path22 of file.paths) {
@@ -20198,8 +20207,8 @@ function newPatches(comparisons, tree, targets) {
   );
   const brought = [...first ?? []].filter((name) => others.every((each) => each.has(name)));
   if (brought.length === 0) return { patches: [], texts: [], unread: void 0 };
-  const listed2 = listedIn(tree);
-  const isListed = (name) => listed2.has(name);
+  const listed3 = listedIn(tree);
+  const isListed = (name) => listed3.has(name);
   const named2 = brought.filter((name) => isListed(name) || /\.(?:patch|diff)$/.test(name));
   const found = [];
   const texts = [];
@@ -20256,7 +20265,14 @@ function ofTree(tree, targets, facts2, repository) {
   const unreadable3 = [];
   const comparisons = [];
   const control = tree.read(controlFile);
-  for (const named2 of namedRefs(facts2, targets)) {
+  const refs = namedRefs(facts2, targets);
+  if (refs.length > 1)
+    repository.git.foresee?.(
+      repository.top,
+      refs.map(({ ref }) => ref),
+      tree.ref
+    );
+  for (const named2 of refs) {
     const compared = otherVersion(named2, tree, repository) ?? compare(named2, tree, repository);
     if ("why" in compared) unreadable3.push({ ...compared, path: named2.path, targets: named2.targets });
     else comparisons.push(compared);
@@ -22356,45 +22372,89 @@ function keptFindings(most2 = mostOfRun) {
 
 // src/run/kept-manifest.ts
 init_no_working_directory();
-function keptManifest(manifest) {
-  return {
-    ...manifest,
-    package: copied(manifest.package),
-    targets: manifest.targets.map(keptStatus)
+
+// src/run/own-texts.ts
+init_no_working_directory();
+var mostRemembered = 1e4;
+function ownTexts(most2 = mostRemembered) {
+  const remembered = /* @__PURE__ */ new Map();
+  return (text2) => {
+    const known = remembered.get(text2);
+    if (known !== void 0) return known;
+    const own2 = JSON.parse(JSON.stringify(text2));
+    if (remembered.size >= most2) remembered.clear();
+    remembered.set(own2, own2);
+    return own2;
   };
 }
-function keptStatus({ target: target2, upstream, ...status }) {
-  return { ...status, target: keptTarget(target2), upstream: copied(upstream) };
-}
-function keptTarget(target2) {
-  const { stage, series, version: version3, replaces, uploaded, accepted, verified, released } = target2;
-  return {
-    stage,
-    series: keptField(series),
-    version: keptVersion(version3),
-    replaces: keptVersion(replaces),
-    uploaded: keptField(uploaded),
-    accepted: keptField(accepted),
-    verified: keptField(verified),
-    released: keptField(released)
-  };
-}
+
+// src/run/kept-manifest.ts
 var nowhere = [];
 var absent = without(nowhere, "absent");
-function keptField(field) {
-  return field.state === "absent" ? absent : { ...field, path: nowhere, written: copied(field.written) };
+function keptManifests() {
+  const own2 = ownTexts();
+  const ownOrNone = (text2) => text2 === void 0 ? void 0 : own2(text2);
+  function keptFinding(finding) {
+    const { message, help, url, waived, fix } = finding;
+    return {
+      ...finding,
+      message: own2(message),
+      help: own2(help),
+      url: own2(url),
+      waived: ownOrNone(waived),
+      fix: fix && { ...fix, edits: fix.edits.map(keptEdit) }
+    };
+  }
+  function keptEdit({ at, text: text2 }) {
+    return { at, text: own2(text2) };
+  }
+  function keptStatus(status) {
+    return {
+      ...status,
+      target: keptTarget(status.target),
+      upload: keptGate(status.upload),
+      release: keptGate(status.release),
+      upstream: ownOrNone(status.upstream)
+    };
+  }
+  function keptTarget(target2) {
+    const { stage, series, version: version3, replaces, uploaded, accepted, verified, released } = target2;
+    return {
+      stage,
+      series: keptField(series),
+      version: keptVersion(version3),
+      replaces: keptVersion(replaces),
+      uploaded: keptField(uploaded),
+      accepted: keptField(accepted),
+      verified: keptField(verified),
+      released: keptField(released)
+    };
+  }
+  function keptField(field) {
+    return field.state === "absent" ? absent : { ...field, path: nowhere, written: ownOrNone(field.written) };
+  }
+  function keptVersion(field) {
+    const kept2 = keptField(field);
+    if (kept2.value === void 0) return kept2;
+    const { epoch, text: text2, upstream, revision } = kept2.value;
+    return {
+      ...kept2,
+      value: { epoch, text: own2(text2), upstream: own2(upstream), revision: ownOrNone(revision) }
+    };
+  }
+  return (manifest) => ({
+    ...manifest,
+    package: ownOrNone(manifest.package),
+    targets: manifest.targets.map(keptStatus),
+    findings: listed2(manifest.findings.map(keptFinding)),
+    unanswered: listed2(manifest.unanswered)
+  });
 }
-function keptVersion(field) {
-  const kept2 = keptField(field);
-  if (kept2.value === void 0) return kept2;
-  const { epoch, text: text2, upstream, revision } = kept2.value;
-  return {
-    ...kept2,
-    value: { epoch, text: copied(text2), upstream: copied(upstream), revision: copied(revision) }
-  };
+function keptGate(gate) {
+  return { ...gate, heldBy: listed2(gate.heldBy), untold: listed2(gate.untold) };
 }
-function copied(text2) {
-  return text2 === void 0 ? text2 : JSON.parse(JSON.stringify(text2));
+function listed2(things) {
+  return things.length === 0 ? nowhere : things;
 }
 
 // src/run/check.ts
@@ -22428,11 +22488,11 @@ function check(asked2) {
 }
 function judgeAll(request) {
   const judged = [];
-  const keep = keptFindings();
+  const [keepFindings, keep] = [keptFindings(), keptManifests()];
   let count2 = 0;
   const finish = ({ index, read: read2 }, earlier2) => {
     const { manifest, ...rest } = judgeManifest(read2, earlier2, request);
-    judged[index] = { ...rest, manifest: keep(keptManifest(manifest)) };
+    judged[index] = { ...rest, manifest: keep(keepFindings(manifest)) };
     request.onJudged?.(++count2);
   };
   const queue = cadenceQueue(finish);
@@ -22445,11 +22505,8 @@ function judgeAll(request) {
   queue.end();
   return judged;
 }
-function judgeManifest({ backport, file, texts, restsOn: restsOn2, ...places3 }, earlier2, { gate, range }) {
+function judgeManifest({ backport, file, texts, restsOn: restsOn2, ...places3 }, earlier2, { gate, range, withoutTexts }) {
   const { findings, targets, lastDay } = judge({ ...backport, earlier: earlier2 }, gate, places3, manifestRules);
-  const shown3 = new Set(
-    findings.flatMap(({ at, fix }) => [at?.file, ...(fix?.edits ?? []).map((edit) => edit.at.file)])
-  );
   const bug2 = backport.sru.bug.value;
   return {
     manifest: {
@@ -22467,8 +22524,14 @@ function judgeManifest({ backport, file, texts, restsOn: restsOn2, ...places3 },
     },
     restsOn: range && restsOn2(),
     lastDay,
-    texts: [...texts].filter(([name]) => shown3.has(name))
+    texts: withoutTexts ? [] : textsOf(findings, texts)
   };
+}
+function textsOf(findings, texts) {
+  const shown3 = new Set(
+    findings.flatMap(({ at, fix }) => [at?.file, ...(fix?.edits ?? []).map((edit) => edit.at.file)])
+  );
+  return [...texts].filter(([name]) => shown3.has(name));
 }
 function unansweredIn({ launchpad }) {
   const tests = [...launchpad?.tests?.values() ?? []].filter((each) => each.kind === "unknown");

@@ -16,7 +16,7 @@ import path from 'node:path';
 
 /**
  * The program as V8 compiled it, kept in a folder of the user's. V8 takes what it is given on trust, and damaged data
- * may crash it: so a checksum stands before the data, and what somebody else could have written is not read. Nothing
+ * may end the run: so a checksum stands before the data, and what somebody else could have written is not read. Nothing
  * here ever fails: without what is kept the program starts as well, only later.
  */
 
