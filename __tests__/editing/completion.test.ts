@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { proposalsAt } from '../../src/editing/completion.ts';
-import type { DocumentKind } from '../../src/editing/language.ts';
+import { namePlaces } from '../../src/editing/known-values.ts';
+import { type DocumentKind, formAt } from '../../src/editing/language.ts';
 import { applySpan } from '../support/apply-span.ts';
 import { baseDay, bundled, day } from '../support/check.ts';
 
@@ -106,6 +107,16 @@ describe('what is written', () => {
   ])('%j with %s is %j', (marked, label, expected) => {
     expect(taken(marked, label)).toBe(expected);
   });
+});
+
+test('every place of names is one that the schema has', () => {
+  for (const [kind, places] of Object.entries(namePlaces)) {
+    const forms = Object.keys(places).map((pattern) => {
+      const path = pattern.split(/\.|(?=\[\])/).map((part) => (part === '[]' ? 0 : part));
+      return formAt(kind as DocumentKind, path)?.kind;
+    });
+    expect(new Set(forms)).toEqual(new Set(['text']));
+  }
 });
 
 test.each([

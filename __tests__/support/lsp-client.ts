@@ -1,39 +1,25 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
 import path from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import { afterAll } from '@jest/globals';
+import { pathToFileURL } from 'node:url';
 import {
   type ClientCapabilities,
   type CodeAction,
-  CodeActionRequest,
-  type CompletionItem,
-  CompletionRequest,
-  createProtocolConnection,
   type Diagnostic,
   DidChangeTextDocumentNotification,
   DidCloseTextDocumentNotification,
   DidOpenTextDocumentNotification,
-  DocumentSymbolRequest,
   ExitNotification,
-  type Hover,
-  HoverRequest,
   InitializedNotification,
   InitializeRequest,
   InlayHintRefreshRequest,
-  InlayHintRequest,
-  type ProtocolConnection,
   PublishDiagnosticsNotification,
   RegistrationRequest,
   ShutdownRequest,
-  StreamMessageReader,
-  StreamMessageWriter,
   type TextEdit,
 } from 'vscode-languageserver-protocol/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { baseDay } from './check.ts';
-
-const cli = fileURLToPath(new URL('../../dist/cli/index.js', import.meta.url));
+import { type StartedServer, startLsp } from './lsp-process.ts';
+import { placeOf, type Questions, questionsTo } from './lsp-questions.ts';
 
 const abilities: ClientCapabilities = {
   workspace: {
@@ -52,13 +38,7 @@ export interface Underline {
 }
 
 /** An editor that has started `sru-gate lsp` for a folder. Of each document it holds the text, as a user types it. */
-export interface TestEditor {
-  readonly connection: ProtocolConnection;
-  readonly server: ChildProcess;
-  /** What the server has printed beside the protocol. */
-  readonly complaints: () => string;
-  /** The exit code, once it has ended. */
-  readonly ended: Promise<number | null>;
+export interface TestEditor extends StartedServer, Questions {
   /** Opens a file with a text, whether or not it is on the disk. */
   readonly open: (file: string, text: string) => void;
   /** Types a text in the place of another. */
@@ -72,23 +52,11 @@ export interface TestEditor {
   ) => Promise<Underline[]>;
   /** How often something was said about a file. */
   readonly timesTold: (file: string) => number;
-  readonly actions: (file: string, at: string, only?: readonly string[]) => Promise<CodeAction[]>;
   /** Makes the edits of an action. */
   readonly take: (action: CodeAction | undefined) => void;
-  /** What is proposed behind a text, by label. */
-  readonly completions: (file: string, behind: string) => Promise<CompletionItem[]>;
-  readonly hover: (file: string, at: string) => Promise<Hover | null>;
-  readonly hints: (file: string) => Promise<{ readonly behind: string; readonly label: string }[]>;
-  readonly symbols: (file: string) => Promise<unknown>;
   /** Asks for the end, and gives the exit code. */
   readonly end: () => Promise<number | null>;
 }
-
-const started: ChildProcess[] = [];
-
-afterAll(() => {
-  for (const server of started) server.kill();
-});
 
 /** Starts the built language server for a folder, on the day of the base manifest. */
 export async function editorIn(
@@ -99,21 +67,8 @@ export async function editorIn(
     path: programs = process.env.PATH,
   }: EditorSettings = {},
 ): Promise<TestEditor> {
-  const server = spawn(process.execPath, [cli, 'lsp', ...words], {
-    cwd: '/',
-    stdio: 'pipe',
-    env: { PATH: programs },
-  });
-  started.push(server);
-  const ended = once(server, 'exit');
-  let complaints = '';
-  server.stderr.on('data', (piece) => {
-    complaints += piece;
-  });
-  const connection = createProtocolConnection(
-    new StreamMessageReader(server.stdout),
-    new StreamMessageWriter(server.stdin),
-  );
+  const started = startLsp(words, programs);
+  const { connection } = started;
   const documents = new Map<string, TextDocument>();
   const told = new Map<string, { version: number | undefined; diagnostics: Diagnostic[]; times: number }>();
   let look = (): void => undefined;
@@ -138,11 +93,6 @@ export async function editorIn(
     if (!found) throw new Error(`${file} is not open`);
     return found;
   };
-  const placeOf = (file: string, text: string, behind = false) => {
-    const at = document(file).getText().indexOf(text);
-    if (at < 0) throw new Error(`${file} has no ${text}`);
-    return document(file).positionAt(at + (behind ? text.length : 0));
-  };
   const change = (uri: string, changes: TextEdit[]): void => {
     const before = documents.get(uri);
     if (!before) throw new Error(`${uri} is not open`);
@@ -164,10 +114,8 @@ export async function editorIn(
       message: String(message),
     }));
   return {
-    connection,
-    server,
-    complaints: () => complaints,
-    ended: ended.then(([code]) => code),
+    ...started,
+    ...questionsTo(connection, document),
     open: (file, text) => {
       const uri = uriOf(file);
       documents.set(uri, TextDocument.create(uri, 'yaml', 1, text));
@@ -176,7 +124,7 @@ export async function editorIn(
       });
     },
     type: (file, old, newText) => {
-      const [start, end] = [placeOf(file, old), placeOf(file, old, true)];
+      const [start, end] = [placeOf(document(file), old), placeOf(document(file), old, true)];
       change(uriOf(file), [{ range: { start, end }, newText }]);
     },
     close: (file) => {
@@ -196,12 +144,6 @@ export async function editorIn(
         look();
       }),
     timesTold: (file) => told.get(uriOf(file))?.times ?? 0,
-    actions: async (file, at, only) =>
-      ((await connection.sendRequest(CodeActionRequest.type, {
-        textDocument: { uri: uriOf(file) },
-        range: { start: placeOf(file, at), end: placeOf(file, at) },
-        context: { diagnostics: [], ...(only ? { only: [...only] } : {}) },
-      })) ?? []) as CodeAction[],
     take: (action) => {
       if (!action?.edit) throw new Error('no such action');
       for (const each of action.edit.documentChanges ?? []) {
@@ -212,33 +154,10 @@ export async function editorIn(
       }
       for (const [uri, edits] of Object.entries(action.edit.changes ?? {})) change(uri, edits);
     },
-    completions: async (file, behind) =>
-      (await connection.sendRequest(CompletionRequest.type, {
-        textDocument: { uri: uriOf(file) },
-        position: placeOf(file, behind, true),
-      })) as CompletionItem[],
-    hover: (file, at) =>
-      connection.sendRequest(HoverRequest.type, {
-        textDocument: { uri: uriOf(file) },
-        position: placeOf(file, at),
-      }),
-    hints: async (file) => {
-      const hints = await connection.sendRequest(InlayHintRequest.type, {
-        textDocument: { uri: uriOf(file) },
-        range: { start: { line: 0, character: 0 }, end: { line: 10_000, character: 0 } },
-      });
-      return (hints ?? []).map(({ position, label }) => ({
-        behind: document(file).getText({ start: { line: position.line, character: 0 }, end: position }),
-        label: String(label),
-      }));
-    },
-    symbols: (file) =>
-      connection.sendRequest(DocumentSymbolRequest.type, { textDocument: { uri: uriOf(file) } }),
     end: async () => {
       await connection.sendRequest(ShutdownRequest.type);
       await connection.sendNotification(ExitNotification.type);
-      const [code] = await ended;
-      return code;
+      return started.ended;
     },
   };
 }

@@ -26,7 +26,7 @@ export interface KnownValue {
 }
 
 /** Whose names stand where, by pattern of the path. */
-const places: Readonly<Record<DocumentKind, Readonly<Record<string, NameKind>>>> = {
+export const namePlaces: Readonly<Record<DocumentKind, Readonly<Record<string, NameKind>>>> = {
   manifest: {
     policy: 'policy',
     'source.series': 'series',
@@ -50,7 +50,7 @@ export type NameKind = 'policy' | 'series' | 'rule' | 'day' | 'format';
 /** Whose name stands at a path; undefined where any text may. */
 export function nameKindAt(kind: DocumentKind, path: Path): NameKind | undefined {
   const pattern = patternOf(path);
-  return Object.hasOwn(places[kind], pattern) ? places[kind][pattern] : undefined;
+  return Object.hasOwn(namePlaces[kind], pattern) ? namePlaces[kind][pattern] : undefined;
 }
 
 /** Whether the keys of the mapping at a path are ids of rules. */
