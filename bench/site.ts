@@ -12,7 +12,7 @@ import { examples } from '../scripts/examples.ts';
 
 const top = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 
-/** Milliseconds from a keystroke to what is said of it, at most; and bare parses of the YAML that it may take. */
+/** Milliseconds from a keystroke to what is said of it, at most. */
 const mostMilliseconds = 50;
 
 const rounds = 41;

@@ -1,7 +1,7 @@
 /**
  * Compiles what the program carries into `src/generated/`: the release calendar and the built-in policies (parsing
- * YAML at each start would cost half a bare start of Node), and lists the rules. Writes the schemas for editors, and
- * the tables of keys in the documentation. A test fails when these files are stale.
+ * YAML at each start would cost half a bare start of Node), and lists the rules. Writes the schemas for editors, the
+ * tables of keys in the documentation, and the action in a folder. A test fails when these files are stale.
  */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { manifestKeys, manifestNeeds } from '../src/manifest/keys.ts';

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { baseManifest } from '../support/check.ts';
 import { documentedProgram } from '../support/documented.ts';
+import { npmEnvironment } from '../support/npm.ts';
 import { actionNode } from '../support/run-action.ts';
 import { workspace } from '../support/workspace.ts';
 
@@ -31,11 +32,7 @@ function run(command: string, words: readonly string[], from = folder) {
     cwd: from,
     encoding: 'utf8',
     timeout: 100_000,
-    env: {
-      PATH: [path.dirname(process.execPath), process.env.PATH].join(':'),
-      HOME: path.join(folder, 'home'),
-      npm_config_cache: path.join(folder, 'home/cache'),
-    },
+    env: npmEnvironment(folder),
   });
   return { stdout, stderr, status };
 }

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from '@jest/globals';
 import { about } from '../../src/generated/about.ts';
 import { baseManifest } from '../support/check.ts';
+import { npmEnvironment } from '../support/npm.ts';
 import { workspace } from '../support/workspace.ts';
 
 const top = fileURLToPath(new URL('../../', import.meta.url));
@@ -18,11 +19,7 @@ test('the package that npm would publish has the command line and the library al
       cwd: where,
       encoding: 'utf8',
       timeout: 100_000,
-      env: {
-        PATH: [path.dirname(process.execPath), process.env.PATH].join(':'),
-        HOME: path.join(folder, 'home'),
-        npm_config_cache: path.join(folder, 'home/cache'),
-      },
+      env: npmEnvironment(folder),
     });
   const packed = npm(top, 'pack', '--json', '--pack-destination', folder);
   const [{ filename, files, size, unpackedSize }] = JSON.parse(packed.stdout);

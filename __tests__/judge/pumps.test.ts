@@ -1,15 +1,15 @@
 import { describe, expect, test } from '@jest/globals';
 import { reportOnTexts } from '../support/check.ts';
+import { stepsTaken } from '../support/counted-work.ts';
 import { memoryGit } from '../support/memory-git.ts';
 import { lists } from '../support/pumps/lists.ts';
-import { stepsOf } from '../support/steps.ts';
 
 /**
  * What a list costs as it grows, counted rather than timed: the steps of the methods that look through texts and lists.
  * `npm run bench:pumps` times the same lists, and repeated texts, at ten times the size.
  */
 function stepsOn(files: Readonly<Record<string, string>>): number {
-  return stepsOf(() => reportOnTexts(files, { git: memoryGit({}, files) }));
+  return stepsTaken(() => reportOnTexts(files, { git: memoryGit({}, files) }));
 }
 
 describe('twice the bytes cost no more than twice the steps, and a little', () => {

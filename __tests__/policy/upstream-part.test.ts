@@ -11,7 +11,7 @@ import {
   upstreamOf,
   withoutSeriesMark,
 } from '../../src/policy/upstream-part.ts';
-import { expectLinear } from '../support/steps.ts';
+import { expectLinear } from '../support/counted-work.ts';
 
 /** The same release of upstream's, and packed alike: the same files. */
 const alike: readonly (readonly [string, string])[] = [

@@ -101,7 +101,9 @@ describe('every example has the findings and the verdict of the command line', (
           .replaceAll('\r\n ', '')
           .replaceAll(file, 'backport.yaml')
           .replace(/^UID:.*/gm, 'UID');
-      if (said?.calendar !== undefined) expect(local(said.calendar)).toBe(local(feed));
+      const isBroken = own.some((each) => each.includes(' manifest-syntax: '));
+      const isOffered = feed.includes('BEGIN:VEVENT') && !isBroken;
+      expect(said?.calendar && local(said.calendar)).toBe(isOffered ? local(feed) : undefined);
     },
   );
 });

@@ -3,7 +3,7 @@ import { compareVersions, parseVersion, type Version } from '../../src/model/ver
 import { type Claim, fitOf, indexOf, rivalsOf } from '../../src/sources/whose-changelog.ts';
 import { readChangelog } from '../../src/text/changelog.ts';
 import { changelog } from '../support/changelog.ts';
-import { expectLinear } from '../support/steps.ts';
+import { expectLinear } from '../support/counted-work.ts';
 
 function version(text: string): Version {
   const parsed = parseVersion(text);

@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { describe, expect, test } from '@jest/globals';
 import { readChangelog } from '../../src/text/changelog.ts';
+import { expectLinear } from '../support/counted-work.ts';
 import { refereeTest } from '../support/referee.ts';
-import { expectLinear } from '../support/steps.ts';
 
 const options = [
   '',

@@ -7,7 +7,7 @@ import fc from 'fast-check';
 import type { ChangelogEntry } from '../../src/model/packaging.ts';
 import { readChangelog } from '../../src/text/changelog.ts';
 import { closedBugs, misspeltBugs } from '../../src/text/changelog-bugs.ts';
-import { expectLinear } from '../support/steps.ts';
+import { expectLinear } from '../support/counted-work.ts';
 
 const head = 'open-vm-tools (2:13.0.10-1) noble; urgency=medium';
 const entry = (changes: string, first = head): string =>

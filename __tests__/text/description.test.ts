@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { isInCode, readDescription, saysSomething, sectionText } from '../../src/text/description.ts';
-import { expectLinear } from '../support/steps.ts';
+import { expectLinear } from '../support/counted-work.ts';
 
 const names = [
   { name: 'Impact', also: [] },

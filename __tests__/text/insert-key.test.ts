@@ -5,7 +5,7 @@ import { withEdit } from '../../src/text/apply-edits.ts';
 import { insertKey } from '../../src/text/insert-key.ts';
 import type { NewValue } from '../../src/text/written-mapping.ts';
 import { readYaml } from '../../src/text/yaml-text.ts';
-import { expectLinear } from '../support/steps.ts';
+import { expectLinear } from '../support/counted-work.ts';
 
 const order = ['series', 'version', 'ref', 'uploaded', 'accepted', 'verified', 'verification'];
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { pathsIn } from '../../src/text/patch-paths.ts';
-import { expectLinear } from '../support/steps.ts';
+import { expectLinear } from '../support/counted-work.ts';
 
 const hunk = '@@ -1 +1 @@\n-old\n+new\n';
 const named = (patch: string, level?: number): string[] =>

@@ -4,7 +4,7 @@ import { isAlias, isScalar, type Node, parseDocument, visit } from 'yaml';
 import { writtenPath } from '../../src/model/position.ts';
 import { pathsAt } from '../../src/text/path-at.ts';
 import { anyManifest } from '../support/any-manifest.ts';
-import { baseManifest } from '../support/check.ts';
+import { expectLinear } from '../support/counted-work.ts';
 import { plausibleManifest } from '../support/plausible-manifest.ts';
 
 /** What stands at the mark: `key targets[0].series: series`. */
@@ -124,7 +124,14 @@ test('any text has an answer at any offset', () => {
   );
 });
 
-test('a large text takes no longer than its length says', () => {
-  const text = baseManifest + 'x: 1\n'.repeat(2000);
-  expect(pathsAt(text)(text.length - 2)).toMatchObject({ path: ['x'], on: 'value' });
+test.each([
+  ['many keys', (size: number) => 'x: 1\n'.repeat(size)],
+  ['many items', (size: number) => `x:\n${'  - a\n'.repeat(size)}`],
+  ['one long line', (size: number) => `x: ${'a '.repeat(5 * size)}`],
+])('twice the text costs no more than twice the steps, and a little: %s', (_, textOf) => {
+  expectLinear((size) => {
+    const text = textOf(size);
+    const find = pathsAt(text);
+    for (const part of [0.1, 0.5, 0.9]) find(Math.floor(part * text.length));
+  }, 1000);
 });

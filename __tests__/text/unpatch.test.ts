@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { pathsIn } from '../../src/text/patch-paths.ts';
 import { unpatched } from '../../src/text/unpatch.ts';
-import { expectLinear } from '../support/steps.ts';
+import { expectLinear } from '../support/counted-work.ts';
 
 const without = (text: string, hunks: string): string | undefined =>
   unpatched(text, pathsIn(`--- a/x\n+++ b/x\n${hunks}`).files[0]?.hunks ?? []);

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { excusesReader } from '../../src/text/update-excuses.ts';
+import { expectLinear } from '../support/counted-work.ts';
 import { excusesFile, result, type SmallExcuse } from '../support/excuses.ts';
-import { expectLinear } from '../support/steps.ts';
 
 const version = '2:13.0.10-0ubuntu0.24.04.1';
 

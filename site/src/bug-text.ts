@@ -1,9 +1,10 @@
+import { asPasted } from '../../src/draft/bug-texts.ts';
 import type { Report } from '../../src/model/report.ts';
+import { safeLine } from '../../src/report/safe-text.ts';
 import type { CheckRequest } from '../../src/run/check-request.ts';
 import { readManifest } from '../../src/run/read-manifest.ts';
 import { bugPage } from '../../src/text/page-address.ts';
-import { replaceUnseen } from '../../src/text/quote.ts';
-import { manifestPath } from './around.ts';
+import { manifestPath } from './paths.ts';
 import type { ShownBug } from './questions.ts';
 
 /** The SRU bug as `sru-gate render` prints it; undefined where the manifest has no title or no description. */
@@ -17,19 +18,8 @@ export function shownBug(request: CheckRequest, { manifests }: Report): ShownBug
     .filter(({ rule, waived }) => rule === 'placeholder-text' && waived === undefined);
   const number = sru.bug.value;
   return {
-    title: plain(title.trim()),
-    description: description.text
-      .replace(/^(?:[ \t]*\n)+/, '')
-      .trimEnd()
-      .split('\n')
-      .map(plain)
-      .join('\n'),
+    ...asPasted(title, description.text),
     page: number === undefined ? undefined : bugPage(number),
-    inTheWay: markers.map(({ message }) => plain(message)),
+    inTheWay: markers.map(({ message }) => safeLine(message)),
   };
-}
-
-/** A line without what hides text. */
-function plain(line: string): string {
-  return replaceUnseen(line.replace(/\t/g, '    '), () => '');
 }

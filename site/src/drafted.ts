@@ -10,12 +10,12 @@ import { policyOn } from '../../src/model/policy.ts';
 import { planFor } from '../../src/policy/plan.ts';
 import { safeLine } from '../../src/report/safe-text.ts';
 import { builtinPolicy } from '../../src/sources/policy-file.ts';
-import { manifestPath } from './around.ts';
+import { changelogPath, manifestPath } from './paths.ts';
 import type { Drafted, DraftQuestion } from './questions.ts';
 
 /** A manifest drafted as `sru-gate init` does: from a changelog, or as a template of a policy. */
 export function drafted({ changelog, policy: named, day }: DraftQuestion): Drafted {
-  const around = inMemory(changelog === '' ? {} : { 'debian/changelog': changelog }, { day });
+  const around = inMemory(changelog === '' ? {} : { [changelogPath]: changelog }, { day });
   const { calendar, today } = around;
   const evidence = gatherEvidence(workspace, { calendar, today }, around);
   const chosen = named === undefined ? choosePolicy(evidence, calendar) : { name: named, why: [] };

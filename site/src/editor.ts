@@ -1,6 +1,7 @@
 import { createEditor } from 'prism-code-editor';
 import 'prism-code-editor/prism/languages/yaml';
 import { insertText } from 'prism-code-editor/utils';
+import { manifestPath } from './paths.ts';
 import type { ShownFinding } from './questions.ts';
 
 /** The pane with the manifest: a text area, over a picture of its text with line numbers, colours and marks. */
@@ -14,16 +15,15 @@ export interface Pane {
   readonly mark: (findings: readonly ShownFinding[]) => void;
   /** Puts the cursor at a place. */
   readonly goTo: (line: number, column: number) => void;
+  /** Has something done at each change of the text. */
+  readonly whenChanged: (action: () => void) => void;
 }
 
 /** Characters that are put in as one step to undo: a browser needs long for more. */
 export const mostUndone = 20_000;
 
-/**
- * Makes the pane. It takes no key that leads out of it: Tab goes on to the next field, as everywhere.
- * @param changed called at each change of the text
- */
-export function makePane(container: HTMLElement, changed: () => void): Pane {
+/** Makes the pane. It takes no key that leads out of it: Tab goes on to the next field, as everywhere. */
+export function makePane(container: HTMLElement): Pane {
   const editor = createEditor(container, { language: 'yaml', value: '', wordWrap: true });
   const { textarea } = editor;
   textarea.id = 'manifest-text';
@@ -33,12 +33,9 @@ export function makePane(container: HTMLElement, changed: () => void): Pane {
     for (const line of editor.wrapper.querySelectorAll('.pce-line[data-mark]'))
       line.removeAttribute('data-mark');
     for (const { at, kind } of [...marks].reverse())
-      if (at?.file === 'backport.yaml') editor.lines[at.line]?.setAttribute('data-mark', kind);
+      if (at?.file === manifestPath) editor.lines[at.line]?.setAttribute('data-mark', kind);
   };
-  editor.on('update', () => {
-    paint();
-    changed();
-  });
+  editor.on('update', paint);
   return {
     text: () => editor.value,
     replace: (text) => {
@@ -61,6 +58,7 @@ export function makePane(container: HTMLElement, changed: () => void): Pane {
       textarea.setSelectionRange(at, at);
       editor.lines[line]?.scrollIntoView({ block: 'nearest' });
     },
+    whenChanged: (action) => void editor.on('update', action),
   };
 }
 

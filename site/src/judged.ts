@@ -14,11 +14,11 @@ import { verdict } from '../../src/report/verdict.ts';
 import { workOf } from '../../src/report/work.ts';
 import { check } from '../../src/run/check.ts';
 import type { CheckRequest } from '../../src/run/check-request.ts';
-import { applyEdits } from '../../src/text/apply-edits.ts';
-import { manifestPath } from './around.ts';
+import { textsWith } from '../../src/run/fix-all.ts';
 import { shownBug } from './bug-text.ts';
 import { calendarFile } from './calendar-file.ts';
 import { isAskedElsewhere, notAskedOf } from './not-asked.ts';
+import { manifestPath } from './paths.ts';
 import type { Judged, ManifestQuestion, ShownFinding, ShownTarget } from './questions.ts';
 
 /** The check of a manifest in the page: what `sru-gate check` says of it where there is neither git nor Launchpad. */
@@ -78,24 +78,11 @@ function shownFinding(finding: Finding, report: Report, request: CheckRequest): 
     fix: finding.fix && {
       title: safeLine(finding.fix.title),
       isSuggested: finding.fix.isSuggested,
-      texts: textsAfter(finding.fix, report, request),
+      texts: Object.fromEntries(
+        [...textsWith(finding.fix, request.files)].map(([file, text]) => [report.nameOf(file), text]),
+      ),
     },
   };
-}
-
-function textsAfter(
-  { edits }: NonNullable<Finding['fix']>,
-  { nameOf, texts }: Report,
-  { files }: CheckRequest,
-): Record<string, string> {
-  const changed = [...new Set(edits.map(({ at }) => at.file))];
-  return Object.fromEntries(
-    changed.map((file) => {
-      const before = texts.get(file) ?? new TextDecoder().decode(files.read(file));
-      const own = edits.filter(({ at }) => at.file === file);
-      return [nameOf(file), applyEdits(before, own)];
-    }),
-  );
 }
 
 function shownTarget(status: TargetStatus, { today }: Report): ShownTarget {

@@ -1,16 +1,18 @@
 import type { Finding } from '../../src/model/finding.ts';
 import type { Report } from '../../src/model/report.ts';
+import type { RuleId } from '../../src/model/rules.ts';
 import { safeLine } from '../../src/report/safe-text.ts';
+import { changelogPath } from './paths.ts';
 import type { ManifestQuestion } from './questions.ts';
 
 /** What a page cannot know: it has neither the repository nor Launchpad. */
 
-const ofRepository = ['repository-unreadable', 'changelog-elsewhere'];
-const ofChangelog = ['changelog-missing'];
+const ofRepository: readonly RuleId[] = ['repository-unreadable', 'changelog-elsewhere'];
+const ofChangelog: RuleId = 'changelog-missing';
 
 /** Whether a finding only says that the page has no repository. */
 export function isAskedElsewhere({ rule }: Finding, { beside }: Pick<ManifestQuestion, 'beside'>): boolean {
-  return ofRepository.includes(rule) || (ofChangelog.includes(rule) && !('debian/changelog' in beside));
+  return ofRepository.includes(rule) || (rule === ofChangelog && !(changelogPath in beside));
 }
 
 /** What was not asked, a sentence each. */
@@ -19,7 +21,7 @@ export function notAskedOf({ manifests }: Report, question: ManifestQuestion): s
     .flatMap((each) => each.findings)
     .filter((each) => isAskedElsewhere(each, question));
   const inGit = findings.filter(({ rule }) => rule === 'repository-unreadable');
-  const hasChangelog = 'debian/changelog' in question.beside;
+  const hasChangelog = changelogPath in question.beside;
   return [
     'Launchpad was not asked: whether the bug, its tasks, the published versions and the uploads are as the manifest says. `sru-gate check --launchpad` asks it.',
     ...(inGit.length > 0

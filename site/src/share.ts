@@ -1,3 +1,5 @@
+import { parseDay } from '../../src/model/day.ts';
+
 /** A link that carries what the page holds in its fragment, which a browser sends to nobody. */
 
 export interface Shared {
@@ -6,19 +8,19 @@ export interface Shared {
   readonly day: string | undefined;
 }
 
-/** Characters of a fragment that is read, and of the text that it may unpack to. */
+/** Characters of a fragment, and bytes of what it unpacks to: what is more is neither written nor read. */
 const longestFragment = 400_000;
-const largestText = 1024 * 1024;
+const largestText = 2 * 1024 * 1024;
 
-/** The fragment for what the page holds. */
+/** The fragment for what the page holds. Throws, in words, where that is too much to be read again. */
 export async function fragmentOf(shared: Shared): Promise<string> {
-  const packed = await through(
-    new TextEncoder().encode(JSON.stringify(shared)),
-    new CompressionStream('deflate-raw'),
-    largestText * 4,
-  );
-  const binary = Array.from(packed, (byte) => String.fromCharCode(byte)).join('');
-  return `m=${btoa(binary).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '')}`;
+  const bytes = new TextEncoder().encode(JSON.stringify(shared));
+  const packed = await through(bytes, new CompressionStream('deflate-raw'), longestFragment);
+  const binary = Array.from(packed ?? [], (byte) => String.fromCharCode(byte)).join('');
+  const fragment = `m=${btoa(binary).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '')}`;
+  if (!packed || bytes.length > largestText || fragment.length > longestFragment)
+    throw new Error('The text is too long for a link: save it as a file and send that.');
+  return fragment;
 }
 
 /** What a fragment holds; undefined where it holds nothing of ours. Throws, in words, where that cannot be read. */
@@ -30,7 +32,8 @@ export async function sharedIn(fragment: string): Promise<Shared | undefined> {
       atob(fragment.slice(2).replaceAll('-', '+').replaceAll('_', '/')),
       (unit) => unit.charCodeAt(0),
     );
-    const bytes = await through(packed, new DecompressionStream('deflate-raw'), largestText * 2);
+    const bytes = await through(packed, new DecompressionStream('deflate-raw'), largestText);
+    if (!bytes) throw new Error('too large');
     return asShared(JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)));
   } catch {
     throw new Error('The link holds no text that this page can read: it may have been cut.');
@@ -40,16 +43,15 @@ export async function sharedIn(fragment: string): Promise<Shared | undefined> {
 function asShared(found: unknown): Shared {
   const { text, changelog = '', day } = found as Record<string, unknown>;
   if (typeof text !== 'string' || typeof changelog !== 'string') throw new Error('no texts');
-  const isDay = typeof day === 'string' && /^\d{4}-\d\d-\d\d$/.test(day);
-  return { text, changelog, day: isDay ? day : undefined };
+  return { text, changelog, day: typeof day === 'string' ? parseDay(day) : undefined };
 }
 
-/** Bytes after a stream that packs or unpacks; it is left as soon as it gives more than it may. */
+/** Bytes after a stream that packs or unpacks; undefined, and the stream left, as soon as it gives more than it may. */
 async function through(
   bytes: Uint8Array<ArrayBuffer>,
   stream: CompressionStream | DecompressionStream,
   most: number,
-): Promise<Uint8Array> {
+): Promise<Uint8Array | undefined> {
   const reader = new Blob([bytes]).stream().pipeThrough(stream).getReader();
   const pieces: Uint8Array[] = [];
   let size = 0;
@@ -59,7 +61,7 @@ async function through(
     size += value.length;
     if (size > most) {
       await reader.cancel();
-      throw new Error('too large');
+      return undefined;
     }
     pieces.push(value);
   }

@@ -1,4 +1,5 @@
 import { button, element, scrolled, sentence } from './element.ts';
+import { manifestPath } from './paths.ts';
 import type { Judged, ShownFinding } from './questions.ts';
 
 /** Findings shown at once; a text with more has something in common in them. */
@@ -24,7 +25,7 @@ export function findingList({ findings }: Pick<Judged, 'findings'>, actions: Fin
 
 function item(finding: ShownFinding, { goTo, fix }: FindingActions): HTMLElement {
   const { rule, kind, message, help, waived, at } = finding;
-  const place = at && at.file === 'backport.yaml' ? `line ${at.line}` : at && `${at.file}, line ${at.line}`;
+  const place = at && at.file === manifestPath ? `line ${at.line}` : at && `${at.file}, line ${at.line}`;
   return element(
     'li',
     { class: `finding ${kind}` },
@@ -42,7 +43,7 @@ function item(finding: ShownFinding, { goTo, fix }: FindingActions): HTMLElement
     element(
       'p',
       { class: 'actions' },
-      ...(at?.file === 'backport.yaml'
+      ...(at?.file === manifestPath
         ? [
             button(`Go to line ${at.line}`, () => goTo(at.line, at.column), {
               'aria-label': `Go to line ${at.line}, ${rule}`,

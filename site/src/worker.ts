@@ -1,4 +1,5 @@
 import { answers } from './core.ts';
+import { faultInWords } from './fault.ts';
 
 /** The core on a thread of its own: whatever a text does to it, the page goes on. */
 
@@ -13,6 +14,6 @@ self.addEventListener('message', async ({ data }: MessageEvent<Message>) => {
   try {
     self.postMessage({ id, gives: await answers[name](takes) });
   } catch (error) {
-    self.postMessage({ id, wrong: error instanceof Error ? error.message : 'unknown fault' });
+    self.postMessage({ id, wrong: faultInWords(error) });
   }
 });

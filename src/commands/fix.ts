@@ -3,6 +3,7 @@ import { CannotRun } from '../model/cannot-run.ts';
 import type { ChangedText } from '../model/changed-text.ts';
 import type { Problem } from '../model/place.ts';
 import type { Report } from '../model/report.ts';
+import { guessesInWords } from '../report/fixes-in-words.ts';
 import { allFindings } from '../report/report.ts';
 import { hasCommand, safeLine } from '../report/safe-text.ts';
 import type { CheckRequest } from '../run/check-request.ts';
@@ -96,10 +97,8 @@ const ofReading: readonly RuleId[] = [
 function nothingDone(report: Report, { workingDirectory }: CheckRequest, unsafeFixes: boolean): string {
   const all = allFindings(report);
   const suggested = unsafeFixes ? 0 : all.filter(({ fix }) => fix?.isSuggested).length;
-  if (suggested > 0) {
-    const has = suggested === 1 ? '1 finding has' : `${suggested} findings have`;
-    return `Nothing was put right: ${has} a fix that is a guess, which \`--unsafe-fixes\` makes.`;
-  }
+  if (suggested > 0)
+    return `Nothing was put right: ${guessesInWords(suggested)}, which \`--unsafe-fixes\` makes.`;
   const first = all.find(({ rule }) => ofReading.includes(rule));
   if (first?.at) {
     const where = safeLine(quote(shownPath(first.at.file, workingDirectory), 300));

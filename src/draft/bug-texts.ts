@@ -41,10 +41,17 @@ export function bugTexts(file: string, around: Omit<CheckRequest, 'manifests'>):
   }));
   if (!isWhole || manifests.some(({ findings }) => findings.length > 0))
     return { inTheWay: makeReport({ ...report, findings: [], manifests }) };
+  return { ...asPasted(title, description.text), backport: { path, sru, policy, title, description } };
+}
+
+/** A title and a description as they go into Launchpad, whatever stands in the way. */
+export function asPasted(
+  title: string,
+  description: string,
+): { readonly title: string; readonly description: string } {
   return {
     title: plain(title.trim()),
-    description: plain(description.text.replace(/^(?:[ \t]*\n)+/, '').trimEnd()),
-    backport: { path, sru, policy, title, description },
+    description: plain(description.replace(/^(?:[ \t]*\n)+/, '').trimEnd()),
   };
 }
 

@@ -1,12 +1,12 @@
 import { CannotRun } from '../model/cannot-run.ts';
 import { gateModes } from '../model/gate.ts';
-import { quote } from '../text/quote.ts';
+import { quote, quoteList } from '../text/quote.ts';
 
 /** Every setting, with what its value is in words, and whether a value is that. */
 const kinds: Readonly<Record<string, readonly [expected: string, is: (value: unknown) => boolean]>> = {
   day: ['a text such as `2026-06-08`', isText],
   policy: ["a built-in policy's name, or the path of a policy file among the files", isText],
-  gate: [`one of ${gateModes.map((mode) => `\`${mode}\``).join(', ')}`, isGateMode],
+  gate: [`one of ${quoteList(gateModes)}`, isGateMode],
   calendar: ["the text of an `ubuntu.csv`, in the form of distro-info-data's", isText],
   manifests: ['a list of paths', (value) => Array.isArray(value) && value.every(isText)],
   bug: ['the number of a bug, or its address on Launchpad', isTextOrNumber],

@@ -3,8 +3,9 @@ import { counted } from '../text/quote.ts';
 import { leftOut } from './bounded.ts';
 import { findingBlock } from './finding-block.ts';
 import { didNotFit } from './fit.ts';
+import { fixesInWords } from './fixes-in-words.ts';
 import { filledInWords, releaseInWords, untoldOf, uploadInWords } from './gates-in-words.ts';
-import { allFindings, decidingManifests } from './report.ts';
+import { decidingManifests } from './report.ts';
 import { safeLine } from './safe-text.ts';
 import { statusInWords } from './status-line.ts';
 import { tallyInWords } from './tally.ts';
@@ -37,7 +38,7 @@ export function toText(report: Report, terminal: Terminal): string {
       ...findings.map((finding) => findingBlock(finding, report, pen)),
     ]),
     [
-      ...[...fixLines(report), ...leftLines(report)].map((line) => pen.wrap(line, '  ')),
+      ...[...fixesInWords(report), ...leftLines(report)].map((line) => pen.wrap(line, '  ')),
       countsLine(report, pen),
     ].join('\n'),
   ].join('\n\n')}\n`;
@@ -80,23 +81,6 @@ function targetRows(targets: readonly TargetStatus[], today: Report['today'], pe
       ),
     ];
   });
-}
-
-/** How much the tool itself can put right. */
-function fixLines(report: Report): string[] {
-  const fixes = allFindings(report.whole ?? report).flatMap(({ fix }) => fix ?? []);
-  const suggested = fixes.filter(({ isSuggested }) => isSuggested).length;
-  const certain = fixes.length - suggested;
-  const guesses =
-    suggested === 1
-      ? '1 finding has a fix that is a guess'
-      : `${suggested} findings have a fix that is a guess`;
-  return [
-    ...(certain > 0
-      ? [`${counted(certain, 'finding')} can be put right by \`check --fix\`; \`check --diff\` shows how.`]
-      : []),
-    ...(suggested > 0 ? [`${guesses}; \`check --unsafe-fixes --diff\` shows it.`] : []),
-  ];
 }
 
 /** What the report had no room for. */

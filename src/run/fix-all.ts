@@ -30,9 +30,9 @@ export interface Fixing {
 /**
  * Makes the fixes of each manifest, one after another, those that are certain first. After each fix the manifest is
  * checked again, alone, for two fixes may contradict each other. A fix is kept where it leaves fewer findings, or where
- * its finding is gone that hid others. One that is suggested is kept where its finding is gone and nothing graver
- * than it came, be they fewer or not: the heading of a section that was missing says what a person has to write below it. Such a gain is
- * made once for a finding, so that no two fixes undo each other for ever.
+ * its finding is gone that hid others. One that is suggested is kept where its finding is gone and nothing graver than it
+ * came, be they fewer or not: the heading of a section that was missing says what a person has to write below it. Such a
+ * gain is made once for a finding, so that no two fixes undo each other for ever.
  * @param report what the check found
  */
 export function fixAll(request: CheckRequest, report: Report, fixing: Fixing): Fixed {
@@ -112,15 +112,15 @@ function nameOf({ rule, message }: Finding): string {
 }
 
 function isSame(one: Finding, other: Finding): boolean {
-  return one.rule === other.rule && one.message === other.message;
+  return nameOf(one) === nameOf(other);
 }
 
 function isGraver(one: Finding, other: Finding): boolean {
   return severities.indexOf(one.severity) < severities.indexOf(other.severity);
 }
 
-/** The texts of the files that a fix changes, with the fix made. A byte order mark stays; positions do not count it. */
-function textsWith({ edits }: Fix, files: FileSystem): Map<string, string> {
+/** The texts of the files that a fix changes, by absolute path, with the fix made. A byte order mark stays; positions do not count it. */
+export function textsWith({ edits }: Fix, files: FileSystem): Map<string, string> {
   return new Map(
     [...new Set(edits.map(({ at }) => at.file))].map((file) => {
       const bytes = files.read(file);

@@ -1,3 +1,11 @@
+/** The largest number of a bug that a manifest may name; the smallest is 1. */
+export const largestBug = 999_999_999;
+
+/** Whether a number may stand in a manifest as a bug's. */
+export function isBugNumber(bug: number): boolean {
+  return bug >= 1 && bug <= largestBug;
+}
+
 /** `2130000`, `#2130000`, `LP: #2130000` and what people write instead: `LP:2130000`, `lp#2130000`. */
 const spoken = /^(?:lp[\s:]{0,5})?#?([1-9]\d{0,9})$/i;
 

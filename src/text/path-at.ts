@@ -1,4 +1,4 @@
-import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap, type YAMLSeq } from 'yaml';
+import { isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap, type YAMLSeq } from 'yaml';
 import type { Path, Span } from '../model/position.ts';
 import { compose } from './yaml-compose.ts';
 import { tokensOf } from './yaml-tokens.ts';
@@ -136,7 +136,7 @@ function isEmpty(node: Node | null): boolean {
 /** Where a value stands; a text in lines without the white space below it. */
 function rangeOf(text: string, node: Node): Span {
   const { start, end } = spanOf(node) ?? { start: 0, end: 0 };
-  if (isAlias(node) || !isScalar(node) || !/[|>]/.test(text.charAt(start))) return { start, end };
+  if (!isScalar(node) || !/[|>]/.test(text.charAt(start))) return { start, end };
   return { start, end: start + text.slice(start, end).trimEnd().length };
 }
 

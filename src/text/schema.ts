@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { parseDay } from '../model/day.ts';
+import { largestBug } from './bug-number.ts';
 import { isSeen } from './seen.ts';
 
 /**
@@ -74,7 +75,7 @@ export function wholeNumber(expected: string, smallest: number, largest: number)
   );
 }
 
-export const bugNumber = wholeNumber('the number of a Launchpad bug, such as 2130000', 1, 999_999_999);
+export const bugNumber = wholeNumber('the number of a Launchpad bug, such as 2130000', 1, largestBug);
 export const flag = oneOf(['true', 'false']);
 export const seriesName = text("a series' codename, such as noble");
 export const sourcePackage = matching(

@@ -9,6 +9,7 @@ import { backportsWholeVersions } from '../../model/policy.ts';
 import { compareVersions, isVersion, type Version, versionIn } from '../../model/version.ts';
 import { isSameUpstream } from '../../policy/upstream-part.ts';
 import { seriesOf } from '../../sources/whose-changelog.ts';
+import { isBugNumber } from '../../text/bug-number.ts';
 import { counted, quote } from '../../text/quote.ts';
 import { type Additions, type SourcedAddition, shownSeries } from './additions.ts';
 
@@ -90,9 +91,4 @@ function closedIn(backport: Backport): Additions {
     ],
     left: [],
   };
-}
-
-/** Whether a number may stand in a manifest. */
-function isBugNumber(bug: number): boolean {
-  return bug >= 1 && bug <= 999_999_999;
 }

@@ -1,9 +1,11 @@
 import type { Backport } from '../../../model/backport.ts';
 import type { Change } from '../../../model/place.ts';
 import type { Span } from '../../../model/position.ts';
+import { isBugNumber } from '../../../text/bug-number.ts';
 import { closedBugs } from '../../../text/changelog-bugs.ts';
 import { quote } from '../../../text/quote.ts';
 import type { Rule } from '../../rule.ts';
+import { isPlaceholderFound } from '../description/leftovers.ts';
 import {
   declaredBugs,
   type JudgedChangelog,
@@ -36,16 +38,13 @@ export const changelogUndeclaredBug: Rule = {
 export const testCaseToWrite = 'TODO how somebody sees that it is fixed';
 
 /** Whether something says that such a test case has to be written: else the bug stands without one, which is found. */
-export function isToWriteFound({ policy: { severities }, waivers }: Backport): boolean {
-  return (
-    ![severities['placeholder-text'], severities['bug-test-case']].includes('off') &&
-    !waivers.items.some(({ rule }) => rule.value === 'placeholder-text')
-  );
+export function isToWriteFound(backport: Backport): boolean {
+  return isPlaceholderFound(backport) && backport.policy.severities['bug-test-case'] !== 'off';
 }
 
 /** The change that lists a bug. It may as well be one that the upload does not fix. */
 function listed(bug: number, backport: Backport): Change | undefined {
-  if (!isToWriteFound(backport) || bug < 1 || bug > 999_999_999) return undefined;
+  if (!isToWriteFound(backport) || !isBugNumber(bug)) return undefined;
   const items = [{ id: bug, 'test-case': testCaseToWrite }];
   return { addTo: backport.bugs.path, items, isSuggested: true, title: `List bug ${bug} in \`bugs\`` };
 }

@@ -1,3 +1,4 @@
+import type { Backport } from '../../../model/backport.ts';
 import type { Gate } from '../../../model/gate.ts';
 import type { Policy } from '../../../model/policy.ts';
 import type { Span } from '../../../model/position.ts';
@@ -16,6 +17,14 @@ export interface Leftover {
   readonly gate: Gate;
   readonly span: Span;
   readonly what: string;
+}
+
+/** Whether a placeholder that a fix writes would be found: else nobody is told to write the text that it stands for. */
+export function isPlaceholderFound({ policy, waivers }: Pick<Backport, 'policy' | 'waivers'>): boolean {
+  return (
+    policy.severities['placeholder-text'] !== 'off' &&
+    !waivers.items.some(({ rule }) => rule.value === 'placeholder-text')
+  );
 }
 
 /** What is left of a template in a text, by offsets in it; in code, too. */

@@ -6,18 +6,15 @@ import type { Span } from '../../../model/position.ts';
 import { filledSection, leftToSay, type TemplateNames } from '../../../policy/template.ts';
 import { seriesNames, upstreamVersions } from '../title/expected-title.ts';
 import { readAgain, sectionAdded } from './added.ts';
-import { leftovers } from './leftovers.ts';
+import { isPlaceholderFound, leftovers } from './leftovers.ts';
 
 /**
  * The change that adds a section which is missing, with the policy's text for it. What only a person knows is a
  * placeholder there: there is no such change where nothing would find it.
  */
 export function missingAdded(backport: Backport, section: PolicySection): Change | undefined {
-  const { description, policy, waivers } = backport;
-  const isFound =
-    policy.severities['placeholder-text'] !== 'off' &&
-    !waivers.items.some(({ rule }) => rule.value === 'placeholder-text');
-  if (!description || !isFound) return undefined;
+  const { description, policy } = backport;
+  if (!description || !isPlaceholderFound(backport)) return undefined;
   const filled = filledSection(section, policy, namesOfTemplate(backport)).trimEnd();
   const isLeft = leftovers(filled, policy).length > 0;
   return sectionAdded(

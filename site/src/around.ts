@@ -1,2 +1,0 @@
-/** The manifest's path from the top level of what stands for the repository. */
-export const manifestPath = 'backport.yaml';

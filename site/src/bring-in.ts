@@ -1,0 +1,73 @@
+import { tell } from './announce.ts';
+import { ask } from './ask.ts';
+import { check } from './checking.ts';
+import { mostUndone } from './editor.ts';
+import { byId, element, sentence } from './element.ts';
+import { faultInWords } from './fault.ts';
+import { changelog, chosenDay, dayField, pane } from './held.ts';
+import { plan, planPolicy } from './planning.ts';
+import type { DraftQuestion } from './questions.ts';
+import { sharedIn } from './share.ts';
+
+/** What comes into the page whole: a draft, a file, a paste, a link. */
+
+/** Drafts a manifest, and puts it in place of the one that is there. */
+export async function draft(from: Omit<DraftQuestion, 'day'>): Promise<void> {
+  try {
+    const { text, policy, told } = await ask('draft', { ...from, day: chosenDay() });
+    pane.replace(text);
+    planPolicy.value = policy;
+    plan();
+    byId('draft-told').replaceChildren(...told.map((each) => element('li', {}, sentence(each))));
+    tell(`Drafted under the policy ${policy}.`);
+  } catch (error) {
+    tell(faultInWords(error));
+  }
+}
+
+/** Opens the file that a field has chosen: a manifest, or a changelog to draft one from. */
+export async function openFile(field: HTMLInputElement): Promise<void> {
+  const [file] = field.files ?? [];
+  if (!file) return;
+  if (file.size > 1024 * 1024) tell('The file is larger than 1 MiB: it is no manifest.');
+  else {
+    const text = await file.text();
+    if (isChangelog(text)) await draftOf(text);
+    else pane.replace(text);
+  }
+  field.value = '';
+}
+
+/** Takes a paste that is a changelog, for which the editor is empty, or that is too large for the browser. */
+export function paste(event: ClipboardEvent): void {
+  const text = event.clipboardData?.getData('text/plain') ?? '';
+  const isDraft = pane.text().trim() === '' && isChangelog(text);
+  if (!isDraft && text.length < mostUndone) return;
+  event.preventDefault();
+  if (isDraft) draftOf(text);
+  else pane.insert(text);
+}
+
+/** Puts in what the page's address holds. */
+export async function restore(): Promise<void> {
+  try {
+    const shared = await sharedIn(location.hash.slice(1));
+    if (!shared) return;
+    changelog.value = shared.changelog;
+    if (shared.day !== undefined) dayField.value = shared.day;
+    pane.replace(shared.text);
+    check();
+  } catch (error) {
+    tell(faultInWords(error));
+  }
+}
+
+function draftOf(text: string): Promise<void> {
+  changelog.value = text;
+  return draft({ changelog: text, policy: undefined });
+}
+
+/** Whether a text begins as a `debian/changelog` does. */
+function isChangelog(text: string): boolean {
+  return /^\s*[a-z0-9][a-z0-9+.-]* \([^() \t]+\) [-+\w. ]+;/i.test(text.slice(0, 300));
+}
