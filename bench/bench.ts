@@ -100,8 +100,8 @@ function main(): void {
   );
   const plainly = diffs.reduce((sum, each) => sum + each, 0);
   ratio('20 repositories, two refs each / 40 git diffs', [evidence, plainly], 0, 1, 5.5);
-  peak('peak memory of 3,000 manifests', words, large3000, 300);
-  if (isLarge) peak('peak memory of 30,000 manifests', words, folder(scratch, '30000', 30_000), 600);
+  peak('peak memory of 3,000 manifests', words, large3000, 250);
+  if (isLarge) peak('peak memory of 30,000 manifests', words, folder(scratch, '30000', 30_000), 450);
 }
 
 /** What a start may cost: Node 24 starts in half the time of Node 20, and compiles the program no faster. */

@@ -60,8 +60,8 @@ function judgeAll(request: CheckRequest): JudgedManifest[] {
   const [keepFindings, keep] = [keptFindings(), keptManifests()];
   let count = 0;
   const finish = ({ index, read }: Waiting, earlier: EarlierBackport | undefined): void => {
-    const { manifest, ...rest } = judgeManifest(read, earlier, request);
-    judged[index] = { ...rest, manifest: keep(keepFindings(manifest)) };
+    const whole = judgeManifest(read, earlier, request);
+    judged[index] = { ...whole, manifest: keep(keepFindings(whole.manifest)) };
     request.onJudged?.(++count);
   };
   const queue = cadenceQueue(finish);
@@ -86,11 +86,12 @@ interface JudgedManifest {
 }
 
 function judgeManifest(
-  { backport, file, texts, restsOn, ...places }: ReadManifest,
+  read: ReadManifest,
   earlier: EarlierBackport | undefined,
   { gate, range, withoutTexts }: CheckRequest,
 ): JudgedManifest {
-  const { findings, targets, lastDay } = judge({ ...backport, earlier }, gate, places, manifestRules);
+  const { backport, file, texts, restsOn } = read;
+  const { findings, targets, lastDay } = judge({ ...backport, earlier }, gate, read, manifestRules);
   const bug = backport.sru.bug.value;
   return {
     manifest: {
