@@ -1,0 +1,86 @@
+import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { MutatedSource } from './bundle.ts';
+import { mutantsOf } from './spots.ts';
+
+/** Folders of tests whose outcome depends on what is mutated. */
+const testFolders = [
+  'judge',
+  'text',
+  'policy',
+  'policies',
+  'manifest',
+  'model',
+  'sources/launchpad',
+  'launchpad',
+];
+
+/** Tests of what a mutant does not change: how long it takes, the built program, other programs' answers, the disk. */
+const left =
+  /run-cli|run-action|\.pumps?\b|support\/pumps|from '@swc\/core'|readdirSync\(folder\)|fast-check/;
+
+/** The files of tests that mutants are tried against. */
+export function testFiles(top: string): string[] {
+  return testFolders
+    .flatMap((folder) => filesBelow(top, `__tests__/${folder}`))
+    .filter((file) => file.endsWith('.test.ts') && !left.test(readFileSync(path.join(top, file), 'utf8')));
+}
+
+/** The sources below the named paths, with all their mutants numbered. */
+export function mutatedSources(top: string, named: readonly string[]): MutatedSource[] {
+  let first = 0;
+  return named
+    .flatMap((each) => (each.endsWith('.ts') ? [each] : filesBelow(top, each)))
+    .filter((file) => file.endsWith('.ts') && !file.endsWith('rules/list.ts'))
+    .map((file) => {
+      const source = readFileSync(path.join(top, file), 'utf8');
+      const mutants = mutantsOf(source);
+      const from = first;
+      first += mutants.length;
+      return { file, source, mutants, first: from };
+    });
+}
+
+/** The lines that have changed since a commit, by file. */
+export function changedLines(top: string, since: string): Map<string, Set<number>> {
+  const diff = execFileSync('git', ['diff', '--unified=0', '--no-color', since, '--', 'src'], {
+    cwd: top,
+    encoding: 'utf8',
+    maxBuffer: 2 ** 28,
+  });
+  const lines = new Map<string, Set<number>>();
+  let file = '';
+  for (const line of diff.split('\n')) {
+    file = /^\+\+\+ b\/(.*)$/.exec(line)?.[1] ?? file;
+    const [, start, count = '1'] = /^@@ -\S+ \+(\d+)(?:,(\d+))? @@/.exec(line) ?? [];
+    if (start === undefined) continue;
+    const known = lines.get(file) ?? new Set();
+    for (let each = Number(start); each < Number(start) + Number(count); each++) known.add(each);
+    lines.set(file, known);
+  }
+  return lines;
+}
+
+/** So many of a list, chosen by a seed; the order is kept. */
+export function sample<T>(all: readonly T[], count: number, seed: number): T[] {
+  let state = seed >>> 0;
+  // Mulberry32: small, and the same everywhere.
+  const random = (): number => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+  const keyed = all.map((each, index) => ({ each, index, key: random() }));
+  const chosen = keyed.sort((one, other) => one.key - other.key).slice(0, count);
+  return chosen.sort((one, other) => one.index - other.index).map(({ each }) => each);
+}
+
+function filesBelow(top: string, folder: string): string[] {
+  return readdirSync(path.join(top, folder), { withFileTypes: true })
+    .sort((one, other) => (one.name < other.name ? -1 : 1))
+    .flatMap((entry) =>
+      entry.isDirectory() ? filesBelow(top, `${folder}/${entry.name}`) : [`${folder}/${entry.name}`],
+    );
+}
