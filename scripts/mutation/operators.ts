@@ -80,11 +80,7 @@ export function mutationsOf(
   const decided = above?.key === 'test' ? (conditions[above.node.type] ?? []) : [];
   const own = (byType[node.type] ?? (() => []))(node, text, whole, source, spanOf);
   const all = [...decided.map((now) => ({ at: whole, now })), ...own];
-  if (
-    above?.node.type === 'ArrowFunctionExpression' &&
-    above.key === 'body' &&
-    node.type !== 'BlockStatement'
-  )
+  if (above?.node.type === 'ArrowFunctionExpression' && above.key === 'body' && !isBlock(node))
     all.push({ at: whole, now: 'undefined' });
   const isSame = (one: Mutation, other: Mutation): boolean =>
     one.now === other.now && one.at[0] === other.at[0] && one.at[1] === other.at[1];
@@ -152,7 +148,7 @@ function binary(node: Node, _: string, whole: [number, number], source: string, 
   const others = (otherOperators[operator] ?? []).map((now) => ({ at, now }));
   const decided = comparisons.has(operator) ? ['true', 'false'].map((now) => ({ at: whole, now })) : [];
   // A mixture of `??` and `&&` is no JavaScript.
-  const mixes = operator === '&&' || operator === '||' ? /\?\?/ : operator === '??' ? /&&|\|\|/ : /(?!)/;
+  const mixes = operator === '&&' || operator === '||' ? /\?\?/ : operator === '??' ? /&&|\|\||\?\?/ : /(?!)/;
   const sides = [node.left as Node, node.right as Node].map((side) => source.slice(...spanOf(side)));
   return [...decided, ...others.filter(() => !sides.some((side) => mixes.test(side)))];
 }
@@ -179,4 +175,8 @@ function between(from: number, to: number, operator: string, source: string): [n
 function isText(node: unknown): boolean {
   const { type } = node as Node;
   return type === 'StringLiteral' || type === 'TemplateLiteral';
+}
+
+function isBlock({ type }: Node): boolean {
+  return type === 'BlockStatement' || type === 'FunctionBody';
 }
