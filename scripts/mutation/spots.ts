@@ -40,11 +40,11 @@ export function mutantsOf(source: string): Mutant[] {
   const mutants: Mutant[] = [];
   const visit = (node: Node, above: readonly Above[]): void => {
     if (passedBy.has(node.type) || (node.type.startsWith('Ts') && !typed.has(node.type))) return;
+    // A property of an object has no span of its own; what is in it has.
+    const changes = isObject(node.span) ? mutationsOf(node, above.at(-1), source, spanOf) : [];
     const chain = chainAround(node, above);
-    for (const { at, now, kind = 'expression' } of mutationsOf(node, above.at(-1), source, spanOf)) {
-      const host = kind === 'expression' ? chain : node;
-      mutants.push({ at, now, kind, host: spanOf(host) });
-    }
+    for (const { at, now, kind = 'expression' } of changes)
+      mutants.push({ at, now, kind, host: spanOf(kind === 'expression' ? chain : node) });
     for (const [key, child] of childrenOf(node)) visit(child, [...above, { node, key }]);
   };
   for (const node of body.slice(1)) visit(node as unknown as Node, []);
@@ -93,5 +93,5 @@ function isObject(value: unknown): value is Record<string, unknown> {
 }
 
 function isNode(value: unknown): value is Node {
-  return isObject(value) && typeof value.type === 'string' && isObject(value.span);
+  return isObject(value) && typeof value.type === 'string';
 }

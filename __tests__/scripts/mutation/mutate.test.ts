@@ -41,8 +41,8 @@ describe('what is changed', () => {
     ['a text, an empty one too', "x = ['a', ''];", ["['a', ''] -> []", "'a' -> ''", "'' -> 'mutated'"]],
     [
       'a template, and what is in it',
-      "x = `a${b ? 'c' : d}`;",
-      ["`a${b ? 'c' : d}` -> ''", 'b -> true', 'b -> false', "'c' -> ''"],
+      'x = `a$' + "{b ? 'c' : d}`;",
+      ['`a$' + "{b ? 'c' : d}` -> ''", 'b -> true', 'b -> false', "'c' -> ''"],
     ],
     ['an object, not its keys', "x = { 'a': true };", ["{ 'a': true } -> {}", 'true -> false']],
     ['an optional link', 'x = a?.b?.[c];', ['?. -> .', '?. -> ']],
