@@ -39,7 +39,8 @@ export function mutantsOf(source: string): Mutant[] {
   const spanOf = (node: Node): [number, number] => [place(node.span.start), place(node.span.end)];
   const mutants: Mutant[] = [];
   const visit = (node: Node, above: readonly Above[]): void => {
-    if (passedBy.has(node.type) || (node.type.startsWith('Ts') && !typed.has(node.type))) return;
+    if (passedBy.has(node.type) || isImport(node) || (node.type.startsWith('Ts') && !typed.has(node.type)))
+      return;
     // A property of an object has no span of its own; what is in it has.
     const changes = isObject(node.span) ? mutationsOf(node, above.at(-1), source, spanOf) : [];
     const chain = chainAround(node, above);
@@ -87,6 +88,11 @@ const links: Readonly<Record<string, readonly string[]>> = {
   CallExpression: ['callee'],
   TsNonNullExpression: ['expression'],
 };
+
+/** `import('./later.ts')` names a module, which the bundle must find. */
+function isImport({ type, callee }: Node): boolean {
+  return type === 'CallExpression' && isNode(callee) && callee.type === 'Import';
+}
 
 function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null;

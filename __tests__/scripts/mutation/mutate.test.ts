@@ -48,7 +48,7 @@ describe('what is changed', () => {
     ['an optional link', 'x = a?.b?.[c];', ['?. -> .', '?. -> ']],
     ['a method', 'x = a.some(b).trim();', ['a.some(b).trim() -> a.some(b)', 'some -> every']],
     ['a function', 'const f = (a) => a;', ['a -> undefined']],
-    ['no type, no import', "import a from 'a'; type B = 'b'; const c = d as 'e';", []],
+    ['no type, no import', "import a from 'a'; import('b'); type B = 'b'; const c = d as 'e';", []],
     [
       'behind a character of several bytes',
       "x = ['ä', a < b];",
