@@ -12,8 +12,8 @@ interface Attempt {
 }
 
 /**
- * Which tests a mutant is tried against: those that reach its place, those of its own file first and then those that
- * reach little else; all of them where it is reached at loading.
+ * Which tests a mutant is tried against: those that reach its place, or all where it is reached at loading. Those of
+ * its own file come first, then those of its folder, then a few of each file in turn.
  * @param mostTests so many at most: what survives them counts as survived, so a score is never too high
  */
 export function testsFor(known: Opened, mostTests: number): (number: number, file: string) => Attempt {
@@ -23,24 +23,34 @@ export function testsFor(known: Opened, mostTests: number): (number: number, fil
   });
   const atLoad = new Set(known.atLoad);
   const everything = known.tests.map((_, test) => test);
-  const byWeight = everything.toSorted((one, other) => weight(known, one) - weight(known, other));
-  const rank = new Map(byWeight.map((test, place) => [test, place]));
+  const turns = turnsOf(known);
   // A mutant may well do more than the source; not a hundred times as much.
   const mostCount = 100 * Math.max(known.countAtLoad, ...known.counts) + 1_000_000;
   return (number, file) => {
     const isStatic = atLoad.has(number);
     const candidates = isStatic ? everything : (reaching.get(number) ?? []);
-    const name = path.basename(file, '.ts');
-    const isOwn = (test: number): boolean =>
-      path.basename(known.tests[test]?.file ?? '', '.test.ts') === name;
+    const own = file.replace(/^src/, '__tests__').replace(/\.ts$/, '.test.ts');
+    const nearness = (test: number): number => nearnessOf(known.tests[test]?.file ?? '', own);
     const order = candidates.toSorted(
       (one, other) =>
-        Number(isOwn(other)) - Number(isOwn(one)) || (rank.get(one) ?? 0) - (rank.get(other) ?? 0),
+        nearness(one) - nearness(other) || (turns[one] ?? 0) - (turns[other] ?? 0) || one - other,
     );
     return { kind: 'try', number, tests: order.slice(0, mostTests), isStatic, most: mostCount };
   };
 }
 
-function weight(known: Opened, test: number): number {
-  return known.times[test] ?? 0;
+/** The place of each test within its file. */
+function turnsOf({ tests }: Opened): number[] {
+  const counts = new Map<string, number>();
+  return tests.map(({ file }) => {
+    const turn = counts.get(file) ?? 0;
+    counts.set(file, turn + 1);
+    return turn;
+  });
+}
+
+/** Rules lie in folders by subject, their tests do not: a file of the same name is near wherever it lies. */
+function nearnessOf(file: string, own: string): number {
+  if (path.basename(file) === path.basename(own)) return 0;
+  return path.dirname(file) === path.dirname(own) ? 1 : 2;
 }
