@@ -9,7 +9,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { bundled } from './mutation/bundle.ts';
-import { changedLines, mutatedSources, sample, testFiles } from './mutation/choose.ts';
+import { changedLines, importersOf, mutatedSources, sample, testFiles } from './mutation/choose.ts';
 import { equalMutants } from './mutation/equal.ts';
 import { learnt, tryAll } from './mutation/pool.ts';
 import { described, type Fate, scores } from './mutation/scores.ts';
@@ -54,7 +54,7 @@ try {
   if (known.failed !== undefined) throw new Error(`A test fails without any mutant: ${known.failed}`);
   const longest = known.times.reduce((sum, time) => sum + time, 0);
   console.log(`${known.tests.length} tests take ${(longest / 1000).toFixed(1)} s`);
-  const attemptFor = testsFor(known, Number(values['most-tests']));
+  const attemptFor = testsFor(known, Number(values['most-tests']), importersOf(top));
   const fates = new Map<number, Fate>();
   const attempts = chosen.flatMap(({ number, file }) => {
     const attempt = attemptFor(number, file);

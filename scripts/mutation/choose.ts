@@ -42,6 +42,17 @@ export function mutatedSources(top: string, named: readonly string[]): MutatedSo
     });
 }
 
+/** Of each source, the sources that import it. */
+export function importersOf(top: string): Map<string, string[]> {
+  const importers = new Map<string, string[]>();
+  for (const file of filesBelow(top, 'src').filter((each) => each.endsWith('.ts')))
+    for (const [, name = ''] of readFileSync(path.join(top, file), 'utf8').matchAll(/from '(\.[^']+)'/g)) {
+      const imported = path.posix.join(path.posix.dirname(file), name);
+      importers.set(imported, [...(importers.get(imported) ?? []), file]);
+    }
+  return importers;
+}
+
 /** The lines that have changed since a commit, by file. */
 export function changedLines(top: string, since: string): Map<string, Set<number>> {
   const diff = execFileSync('git', ['diff', '--unified=0', '--no-color', since, '--', 'src'], {

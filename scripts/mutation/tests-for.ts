@@ -13,10 +13,15 @@ interface Attempt {
 
 /**
  * Which tests a mutant is tried against: those that reach its place, or all where it is reached at loading. Those of
- * its own file come first, then those of its folder, then a few of each file in turn.
+ * its own file come first, then those of files that import it and of its folder, then a few of each file in turn.
  * @param mostTests so many at most: what survives them counts as survived, so a score is never too high
+ * @param importers of each source, the sources that import it
  */
-export function testsFor(known: Opened, mostTests: number): (number: number, file: string) => Attempt {
+export function testsFor(
+  known: Opened,
+  mostTests: number,
+  importers: ReadonlyMap<string, readonly string[]>,
+): (number: number, file: string) => Attempt {
   const reaching = new Map<number, number[]>();
   known.reached.forEach((numbers, test) => {
     for (const number of numbers) reaching.set(number, [...(reaching.get(number) ?? []), test]);
@@ -24,13 +29,18 @@ export function testsFor(known: Opened, mostTests: number): (number: number, fil
   const atLoad = new Set(known.atLoad);
   const everything = known.tests.map((_, test) => test);
   const turns = turnsOf(known);
+  const testFile = (test: number): string => known.tests[test]?.file ?? '';
   // A mutant may well do more than the source; not a hundred times as much.
   const mostCount = 100 * Math.max(known.countAtLoad, ...known.counts) + 1_000_000;
   return (number, file) => {
     const isStatic = atLoad.has(number);
     const candidates = isStatic ? everything : (reaching.get(number) ?? []);
-    const own = file.replace(/^src/, '__tests__').replace(/\.ts$/, '.test.ts');
-    const nearness = (test: number): number => nearnessOf(known.tests[test]?.file ?? '', own);
+    const steps = stepsFrom(file, importers);
+    const folder = path.dirname(file).replace(/^src/, '__tests__');
+    const nearness = (test: number): number => {
+      const own = testFile(test);
+      return Math.min(steps.get(path.basename(own)) ?? far, path.dirname(own) === folder ? 1 : far);
+    };
     const order = candidates.toSorted(
       (one, other) =>
         nearness(one) - nearness(other) || (turns[one] ?? 0) - (turns[other] ?? 0) || one - other,
@@ -49,8 +59,24 @@ function turnsOf({ tests }: Opened): number[] {
   });
 }
 
-/** Rules lie in folders by subject, their tests do not: a file of the same name is near wherever it lies. */
-function nearnessOf(file: string, own: string): number {
-  if (path.basename(file) === path.basename(own)) return 0;
-  return path.dirname(file) === path.dirname(own) ? 1 : 2;
+/** So many imports away a file's tests say no more of a source than any others. */
+const far = 4;
+
+/**
+ * The names of the tests of a source and of what imports it, by how many imports away that is. Rules lie in folders by
+ * subject and their tests do not, so a test is known by its name.
+ */
+function stepsFrom(file: string, importers: ReadonlyMap<string, readonly string[]>): Map<string, number> {
+  const steps = new Map<string, number>();
+  let now = [file];
+  const seen = new Set(now);
+  for (let step = 0; step < far; step++) {
+    for (const each of now) {
+      const name = path.basename(each).replace(/\.ts$/, '.test.ts');
+      if (!steps.has(name)) steps.set(name, step);
+    }
+    now = now.flatMap((each) => importers.get(each) ?? []).filter((each) => !seen.has(each));
+    for (const each of now) seen.add(each);
+  }
+  return steps;
 }
