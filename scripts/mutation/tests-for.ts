@@ -22,30 +22,38 @@ export function testsFor(
   mostTests: number,
   importers: ReadonlyMap<string, readonly string[]>,
 ): (number: number, file: string) => Attempt {
-  const reaching = new Map<number, number[]>();
+  const reaching = new Map<number, Set<number>>();
   known.reached.forEach((numbers, test) => {
-    for (const number of numbers) reaching.set(number, [...(reaching.get(number) ?? []), test]);
+    for (const number of numbers) {
+      const tests = reaching.get(number) ?? new Set();
+      reaching.set(number, tests.add(test));
+    }
   });
   const atLoad = new Set(known.atLoad);
   const everything = known.tests.map((_, test) => test);
   const turns = turnsOf(known);
-  const testFile = (test: number): string => known.tests[test]?.file ?? '';
   // A mutant may well do more than the source; not a hundred times as much.
-  const mostCount = 100 * Math.max(known.countAtLoad, ...known.counts) + 1_000_000;
-  return (number, file) => {
-    const isStatic = atLoad.has(number);
-    const candidates = isStatic ? everything : (reaching.get(number) ?? []);
+  const most = 100 * Math.max(known.countAtLoad, ...known.counts) + 1_000_000;
+  const orders = new Map<string, readonly number[]>();
+  const orderFor = (file: string): readonly number[] => {
     const steps = stepsFrom(file, importers);
     const folder = path.dirname(file).replace(/^src/, '__tests__');
-    const nearness = (test: number): number => {
-      const own = testFile(test);
-      return Math.min(steps.get(path.basename(own)) ?? far, path.dirname(own) === folder ? 1 : far);
-    };
-    const order = candidates.toSorted(
-      (one, other) =>
-        nearness(one) - nearness(other) || (turns[one] ?? 0) - (turns[other] ?? 0) || one - other,
+    const nearness = known.tests.map(({ file: own }) =>
+      Math.min(steps.get(path.basename(own)) ?? far, path.dirname(own) === folder ? 1 : far),
     );
-    return { kind: 'try', number, tests: order.slice(0, mostTests), isStatic, most: mostCount };
+    return everything.toSorted(
+      (one, other) =>
+        (nearness[one] ?? far) - (nearness[other] ?? far) ||
+        (turns[one] ?? 0) - (turns[other] ?? 0) ||
+        one - other,
+    );
+  };
+  return (number, file) => {
+    const isStatic = atLoad.has(number);
+    const order = orders.get(file) ?? orderFor(file);
+    orders.set(file, order);
+    const tests = order.filter((test) => isStatic || reaching.get(number)?.has(test));
+    return { kind: 'try', number, tests: tests.slice(0, mostTests), isStatic, most };
   };
 }
 
