@@ -1,16 +1,18 @@
 /**
- * What a run costs, as ratios within one run on this machine: `npm run bench [-- path/to/node]`.
+ * What a run costs, as ratios within one run on this machine: `npm run bench [-- path/to/node] [--large]`.
  * Absolute times say little on a shared machine; each ratio compares two things measured in turn.
  */
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { bareParse, folder, repositories, repository } from './fleets.ts';
 
 const top = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
-const node = process.argv[2] ?? process.execPath;
-const manifest = readFileSync(path.join(top, '__tests__/support/base.yaml'), 'utf8');
+const node = process.argv.slice(2).find((word) => !word.startsWith('--')) ?? process.execPath;
+/** Takes a minute more. */
+const isLarge = process.argv.includes('--large');
 const scratch = mkdtempSync(path.join(tmpdir(), 'sru-gate-bench-'));
 
 interface Run {
@@ -29,7 +31,7 @@ try {
 }
 
 function main(): void {
-  const one = folder('one', 1);
+  const one = folder(scratch, 'one', 1);
   const action = path.join(top, 'dist/action/index.js');
   const cli = path.join(top, 'dist/cli/index.js');
   const files = {
@@ -46,9 +48,10 @@ function main(): void {
     ],
     31,
   );
-  ratio('action on one manifest / node -e 0', starts, 1, 0, 2.4);
-  ratio('check of one manifest / node -e 0', starts, 2, 0);
-  const large = repository(100_000);
+  const limits = startLimits();
+  ratio('action on one manifest / node -e 0', starts, 1, 0, limits.action);
+  ratio('check of one manifest / node -e 0', starts, 2, 0, limits.check);
+  const large = repository(scratch, 100_000);
   const [diffOne = 0, diffOther = 0, oneRef = 0, twoRefs = 0] = medians(
     [
       { name: 'one', command: 'git', words: ['diff', '--name-status', 'ubuntu/resolute'], folder: large },
@@ -60,72 +63,44 @@ function main(): void {
   );
   ratio('check with one ref / git diff with it', [oneRef, diffOne], 0, 1);
   ratio('check with two refs / git diff with each', [twoRefs, diffOne + diffOther], 0, 1, 2);
-  const many = [300, 3000].map((count) => folder(String(count), count));
+  const many = [300, 3000].map((count) => folder(scratch, String(count), count));
+  const words = [cli, 'check', '--format', 'json', '--fail-on', 'never'];
+  const [few, large3000] = [many[0] ?? '', many[1] ?? ''];
   const fleets = medians(
-    many.map((each, index) => ({
-      name: `${index}`,
-      words: [cli, 'check', '--format', 'json', '--fail-on', 'never'],
-      folder: each,
-    })),
+    [
+      { name: '300', words, folder: few },
+      { name: '3,000', words, folder: large3000 },
+      { name: 'bare parse of 3,000', words: [bareParse(scratch, top)], folder: large3000 },
+    ],
     3,
   );
-  ratio('3,000 manifests / 300 manifests', fleets, 1, 0, 11);
-  const peak = peakMemory([cli, 'check', '--format', 'json', '--fail-on', 'never'], many[1] ?? '');
-  console.log(`${'peak memory of 3,000 manifests'.padEnd(44)} ${peak.toFixed(0)} MiB   (limit 300 MiB)`);
+  ratio('3,000 manifests / 300 manifests', fleets, 1, 0, 10);
+  ratio('3,000 manifests / bare YAML parse of them', fleets, 1, 2, 8);
+  const apart = repositories(scratch, 20);
+  const [evidence = 0, ...diffs] = medians(
+    [
+      { name: 'evidence', words: [...words, '*/backport.yaml'], folder: path.dirname(apart[0] ?? '') },
+      ...apart.flatMap((at) =>
+        ['ubuntu/resolute', 'ubuntu/noble'].map((ref) => ({
+          name: ref,
+          command: 'git',
+          words: ['diff', '--name-status', ref],
+          folder: at,
+        })),
+      ),
+    ],
+    5,
+  );
+  const plainly = diffs.reduce((sum, each) => sum + each, 0);
+  ratio('20 repositories, two refs each / 40 git diffs', [evidence, plainly], 0, 1, 5.5);
+  peak('peak memory of 3,000 manifests', words, large3000, 300);
+  if (isLarge) peak('peak memory of 30,000 manifests', words, folder(scratch, '30000', 30_000), 600);
 }
 
-/** A folder with that many manifests, each of another package and a part of them wrong. */
-function folder(name: string, count: number): string {
-  const at = path.join(scratch, name);
-  mkdirSync(path.join(at, 'backports'), { recursive: true });
-  for (let index = 0; index < count; index++) {
-    const text = index % 3 === 2 ? manifest.replace('[ Test Plan ]', '[ Plan ]') : manifest;
-    writeFileSync(path.join(at, 'backports', `${String(index).padStart(5, '0')}.yaml`), text);
-  }
-  return at;
-}
-
-/**
- * A repository of a package with that many upstream files, with a manifest that is compared with the source series
- * and with the version replaced.
- */
-function repository(files: number): string {
-  const at = path.join(scratch, 'repository');
-  for (let index = 0; index < files; index++) {
-    const folder = path.join(at, `src/${index % 200}`);
-    mkdirSync(folder, { recursive: true });
-    writeFileSync(path.join(folder, `${index}.c`), `int number = ${index};\n`);
-  }
-  mkdirSync(path.join(at, 'debian'));
-  writeFileSync(path.join(at, 'debian/control'), 'Source: open-vm-tools\nMaintainer: A <a@ubuntu.com>\n');
-  const git = (...words: string[]): void => {
-    const who = [
-      '-c',
-      'user.name=A',
-      '-c',
-      'user.email=a@example.com',
-      '-c',
-      'commit.gpgSign=false',
-      '-c',
-      'gc.auto=0',
-    ];
-    const { status, stderr } = spawnSync('git', ['-C', at, ...who, ...words], { encoding: 'utf8' });
-    if (status !== 0) throw new Error(stderr);
-  };
-  git('init', '--quiet');
-  git('add', '--all');
-  git('commit', '--quiet', '--message', 'First');
-  for (const branch of ['ubuntu/noble', 'ubuntu/resolute']) {
-    git('branch', branch);
-    writeFileSync(path.join(at, 'debian/rules'), `#!/usr/bin/make -f\n# after ${branch}\n`);
-    git('add', '--all');
-    git('commit', '--quiet', '--message', `After ${branch}`);
-  }
-  const oneRef = manifest.replace(/^(source:\n)/m, '$1  ref: ubuntu/resolute\n');
-  writeFileSync(path.join(at, 'one-ref.yaml'), oneRef);
-  const twoRefs = oneRef.replace(/^( +)replaces:/m, '$1ref: ubuntu/noble\n$1replaces:');
-  writeFileSync(path.join(at, 'two-refs.yaml'), twoRefs);
-  return at;
+/** What a start may cost: Node 24 starts in half the time of Node 20, and compiles the program no faster. */
+function startLimits(): { readonly action: number; readonly check: number } {
+  const { stdout } = spawnSync(node, ['--version'], { encoding: 'utf8' });
+  return Number(/^v(\d+)/.exec(stdout)?.[1]) < 22 ? { action: 2.4, check: 2.5 } : { action: 4, check: 4.1 };
 }
 
 function scratchFile(name: string): string {
@@ -155,7 +130,11 @@ function medians(runs: readonly Run[], rounds: number): number[] {
 
 function ratio(name: string, times: readonly number[], over: number, under: number, limit?: number): void {
   const value = (times[over] ?? 0) / (times[under] ?? 1);
-  console.log(`${name.padEnd(44)} ${value.toFixed(2)}${limit === undefined ? '' : `   (limit ${limit})`}`);
+  console.log(`${name.padEnd(46)} ${value.toFixed(2)}${limit === undefined ? '' : `   (limit ${limit})`}`);
+}
+
+function peak(name: string, words: readonly string[], cwd: string, limit: number): void {
+  console.log(`${name.padEnd(46)} ${peakMemory(words, cwd).toFixed(0)} MiB   (limit ${limit} MiB)`);
 }
 
 /** Peak resident memory in MiB, as the process itself knows it. */

@@ -15,20 +15,35 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import remapping from '@jridgewell/remapping';
 import ncc from '@vercel/ncc';
-import { build, type Metafile, type Plugin } from 'esbuild';
+import { build, type Plugin } from 'esbuild';
 import { nameChunks } from './chunk-names.ts';
 import { writeGenerated } from './generate.ts';
+import { licences } from './licences.ts';
 
 const top = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const at = (...names: string[]): string => path.join(top, ...names);
 
-/** @actions/github, which is loaded for the comment alone, gets the HTTP client; @actions/core does not. */
-const coreWithoutClient: Plugin = {
-  name: 'core-without-client',
+/**
+ * What a package asks for and this program never uses: a file of ours stands in, for each costs every start.
+ * @actions/github, which is loaded for the comment alone, gets the HTTP client; @actions/core does not.
+ */
+const standIns = [
+  { asking: 'core', asked: /^@actions\/http-client(\/|$)/, file: 'no-http-client.js' },
+  { asking: 'core', asked: /^\.\/(summary|platform)\.js$/, file: 'no-summary.js' },
+  { asking: 'core', asked: /^crypto$/, file: 'random-name.js' },
+  { asking: 'commander', asked: /^node:child_process$/, file: 'no-programs.js' },
+];
+
+const withoutTheUnused: Plugin = {
+  name: 'without-the-unused',
   setup({ onResolve }) {
-    onResolve({ filter: /^@actions\/http-client(\/|$)/ }, ({ importer }) =>
-      /[\\/]@actions[\\/]core[\\/]/.test(importer) ? { path: at('scripts/no-http-client.js') } : undefined,
-    );
+    for (const { asking, asked, file } of standIns) {
+      onResolve({ filter: asked }, ({ importer }) =>
+        new RegExp(`[\\\\/](@actions[\\\\/])?${asking}[\\\\/]`).test(importer)
+          ? { path: at('scripts', file) }
+          : undefined,
+      );
+    }
   },
 };
 
@@ -51,18 +66,16 @@ async function buildEntry(entry: string): Promise<void> {
     target: 'node20',
     sourcemap: true,
     metafile: true,
-    // A third less to read at each start. What people install stays as it is: `--debug` shows them its names.
-    minify: entry === 'action',
+    // A third less to read at each start. What people install keeps its names: `--debug` shows them.
+    minifyWhitespace: true,
+    minifySyntax: true,
+    minifyIdentifiers: entry === 'action',
     // Two packages have a file of the same name.
     chunkNames: '[name]-[hash]',
     // The browser builds of these are ES modules, of which only what is used is kept; they need no browser.
     conditions: ['module'],
     alias: { yaml: at('node_modules/yaml/browser/index.js') },
-    plugins: [coreWithoutClient],
-    // CommonJS packages ask for Node's own modules by `require`.
-    banner: {
-      js: "import { createRequire as requireFrom } from 'node:module';\nconst require = requireFrom(import.meta.url);",
-    },
+    plugins: [withoutTheUnused],
     logLevel: 'warning',
   });
   nameChunks(metafile, top);
@@ -75,7 +88,8 @@ async function buildEntry(entry: string): Promise<void> {
     minify: false,
     sourceMap: true,
     sourceMapRegister: false,
-    esm: true,
+    // CommonJS, which Node starts more quickly than ES modules; `require` is there for packages that ask by it.
+    esm: false,
   });
   // npm links the command to this file: executable as committed, so that no install changes it.
   writeFileSync(path.join(out, 'index.js'), `${quickToRead(code.trimEnd())}\n`, {
@@ -83,13 +97,13 @@ async function buildEntry(entry: string): Promise<void> {
   });
   writeFileSync(path.join(out, 'index.js.map'), joinMaps(map, bundle));
   for (const [name, { source }] of Object.entries(assets)) writeFileSync(path.join(out, name), source);
-  writeFileSync(path.join(out, 'package.json'), '{ "type": "module" }\n');
+  writeFileSync(path.join(out, 'package.json'), '{ "type": "commonjs" }\n');
   writeFileSync(path.join(out, 'licenses.txt'), licences(metafile));
 }
 
 /** What the folder of a further action starts: the one program, so that nothing is there twice, with the task's name. */
 function writeStarter(task: string): void {
-  writeFileSync(at('dist/action', `${task}.js`), `process.argv[2] = '${task}';\nimport('./index.js');\n`);
+  writeFileSync(at('dist/action', `${task}.js`), `process.argv[2] = '${task}';\nrequire('./index.js');\n`);
 }
 
 /**
@@ -114,28 +128,4 @@ function joinMaps(map: string, bundle: string): string {
     (source ?? '').replace(/^.*?((?:src|node_modules|scripts)\/)/, '$1'),
   );
   return `${joined.toString()}\n`;
-}
-
-/** The licence texts of the packages that a bundle was made of, by name. */
-function licences({ inputs }: Metafile): string {
-  const folders = new Set<string>();
-  for (const input of Object.keys(inputs)) {
-    // The last: a package may have another's version of its own below it.
-    const match = /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(input);
-    if (match?.[1]) folders.add(match[1]);
-  }
-  return [...folders]
-    .map((folder) => ({ folder, name: folder.replace(/^.*node_modules\//, '') }))
-    .sort((one, other) => (one.name < other.name ? -1 : 1))
-    .map(({ folder, name }) => {
-      const { version, license, author } = JSON.parse(
-        readFileSync(path.join(folder, 'package.json'), 'utf8'),
-      );
-      const file = readdirSync(folder).find((each) => /^licen[cs]e/i.test(each));
-      const text = file
-        ? readFileSync(path.join(folder, file), 'utf8').trim()
-        : `Copyright ${author?.name ?? author}\n\nThe package has no licence file; it says ${license}.`;
-      return `${name} ${version} (${license})\n\n${text.replaceAll('\r\n', '\n')}\n`;
-    })
-    .join(`\n${'-'.repeat(80)}\n\n`);
 }

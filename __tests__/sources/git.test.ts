@@ -1,4 +1,4 @@
-import { chmodSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeAll, describe, expect, test } from '@jest/globals';
@@ -49,6 +49,32 @@ function clone(...flags: string[]): string {
   git(origin, 'clone', '--quiet', ...flags, pathToFileURL(origin).href, folder);
   return folder;
 }
+
+describe('a changelog, which is asked for with its commit', () => {
+  test.each([
+    ['a text', 'first\n', { text: 'first\n' }],
+    ['one with a byte order mark', '\ufeffmarked\n', { text: 'marked\n', hasByteOrderMark: true }],
+    ['an empty one', '', { text: '' }],
+    ['the largest', 'x'.repeat(mebibyte), { text: 'x'.repeat(mebibyte) }],
+    ['one that is too large', 'x'.repeat(mebibyte + 1), { missing: 'it is larger than 1 MiB' }],
+    ['one that is far too large', 'x'.repeat(20 * mebibyte), { missing: 'it is larger than 1 MiB' }],
+  ])('%s', (_, text, expected) => {
+    expect(at(repository({ 'debian/changelog': text }), 'main')).toEqual(expected);
+  });
+
+  test('a link, a folder, and none', () => {
+    const folder = repository({ 'debian/changelog/one': 'x\n' });
+    expect(at(folder, 'main')).toEqual({ missing: 'it is a folder there' });
+    git(folder, 'rm', '-rq', 'debian/changelog');
+    writeFileSync(path.join(folder, 'NEWS'), 'x\n');
+    commit(folder, 'None');
+    expect(at(folder, 'main')).toEqual({ missing: 'there is no such file at that ref' });
+    mkdirSync(path.join(folder, 'debian'), { recursive: true });
+    symlinkSync('../NEWS', path.join(folder, 'debian/changelog'));
+    commit(folder, 'Link');
+    expect(at(folder, 'main')).toEqual({ missing: 'it is a link there; name the file that it leads to' });
+  });
+});
 
 describe('a ref and a path that are there', () => {
   test.each([

@@ -17,6 +17,24 @@ describe('fold', () => {
     expect(fold('One Two Three', 4, 7)).toEqual({ text: 'two', offsets: [4, 5, 6, 7] });
   });
 
+  test('a text of ASCII alone is folded as one with another character behind it', () => {
+    fc.assert(
+      fc.property(
+        fc.string({
+          unit: fc.oneof(fc.constantFrom(...' \t\n\v\f\r\x1cAZ'), fc.string({ minLength: 1, maxLength: 1 })),
+        }),
+        fc.nat(3),
+        (text, from) => {
+          const { text: whole, offsets } = fold(`${text}\u00e9`, Math.min(from, text.length));
+          expect(fold(text, Math.min(from, text.length))).toEqual({
+            text: whole.slice(0, -1),
+            offsets: offsets.slice(0, -1),
+          });
+        },
+      ),
+    );
+  });
+
   test('the offsets lead back', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {

@@ -1,2 +1,2 @@
 process.argv[2] = 'again';
-import('./index.js');
+require('./index.js');

@@ -1,2 +1,2 @@
 process.argv[2] = 'branches';
-import('./index.js');
+require('./index.js');

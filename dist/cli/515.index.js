@@ -1,6 +1,7 @@
-export const id = 515;
-export const ids = [515];
-export const modules = {
+"use strict";
+exports.id = 515;
+exports.ids = [515];
+exports.modules = {
 
 /***/ 1515:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -9,83 +10,24 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   withStandardInput: () => (/* binding */ withStandardInput)
 /* harmony export */ });
-/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
-/* harmony import */ var _sources_find_manifests_shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9411);
-/* harmony import */ var _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6806);
-/* harmony import */ var _model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(506);
-/* harmony import */ var _zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1943);
-/* harmony import */ var _text_page_address_shared_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(938);
-/* harmony import */ var _model_position_shared_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7465);
-/* harmony import */ var _model_rules_shared_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2859);
-/* harmony import */ var _model_day_shared_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9456);
-/* harmony import */ var _generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3587);
-/* harmony import */ var _generated_about_shared_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(145);
-/* harmony import */ var _report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9564);
-/* harmony import */ var _text_quote_shared_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(2882);
-/* harmony import */ var _bound_2_shared_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(9455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(6760);
-
-const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-// src/commands/standard-input.ts
-
-async function withStandardInput(patterns, { stdinPath, fix, onlyChanged }, world) {
-  if (!patterns.includes(_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .standardInput */ .iQ)) {
-    if (stdinPath === void 0) return { patterns, world };
-    throw new _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .CannotRun */ .zm(
-      "`--stdin-path` needs `-` among the manifests, as in `sru-gate check - --stdin-path backports/2.10-3.yaml`."
-    );
-  }
-  if (fix) {
-    throw new _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .CannotRun */ .zm(
-      "`--fix` writes files and cannot change standard input: `--diff` prints what it would do, as a patch."
-    );
-  }
-  if (onlyChanged !== void 0) {
-    throw new _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .CannotRun */ .zm(
-      "`--only-changed` asks git, which knows nothing of standard input: leave it out, or save the text to a file."
-    );
-  }
-  const named = stdinPath ?? _sources_find_manifests_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .usualPlace */ .oF;
-  const file = node_path__WEBPACK_IMPORTED_MODULE_14__.resolve(world.workingDirectory, named);
-  refuseOutside(file, named, world);
-  const text = await world.readInput(_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .largestFile */ .Ny + 1);
-  const files = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .withFiles */ .oT)(world.files, /* @__PURE__ */ new Map([[file, text]]));
-  return {
-    patterns: patterns.map((pattern) => pattern === _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .standardInput */ .iQ ? file : pattern),
-    world: { ...world, files }
-  };
-}
-function refuseOutside(file, named, world) {
-  const workspace = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .workspaceOf */ .B3)(world);
-  const fail = (why) => {
-    throw new _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .CannotRun */ .zm(
-      `Standard input cannot be judged as ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(named, 300)}: ${why}. \`--stdin-path\` names a file below ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .hD)(workspace, 300)}, which need not be there yet.`
-    );
-  };
-  if (!(0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .FK)(workspace, file)) fail("it lies outside the workspace");
-  if ((0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .leadsOut */ .qm)(file, workspace, world.files)) fail("a link on that path leads out of the workspace");
-  if (world.files.kind(file) === "folder") fail("it is a folder");
-}
-
+/* harmony import */ var _sources_find_manifests_shared_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9411);
+/* harmony import */ var _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3357);
+/* harmony import */ var _zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1943);
+/* harmony import */ var _text_page_address_shared_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(938);
+/* harmony import */ var _model_position_shared_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7465);
+/* harmony import */ var _model_rules_shared_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2859);
+/* harmony import */ var _generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3587);
+/* harmony import */ var _generated_about_shared_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(145);
+/* harmony import */ var _report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9564);
+/* harmony import */ var _text_quote_shared_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2882);
+/* harmony import */ var _bound_2_shared_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6760);
+async function withStandardInput(patterns,{stdinPath,fix,onlyChanged},world){if(!patterns.includes(_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .standardInput */ .iQ)){if(stdinPath===void 0)return{patterns,world};throw new _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .CannotRun */ .zm("`--stdin-path` needs `-` among the manifests, as in `sru-gate check - --stdin-path backports/2.10-3.yaml`.")}if(fix)throw new _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .CannotRun */ .zm("`--fix` writes files and cannot change standard input: `--diff` prints what it would do, as a patch.");if(onlyChanged!==void 0)throw new _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .CannotRun */ .zm("`--only-changed` asks git, which knows nothing of standard input: leave it out, or save the text to a file.");let named=stdinPath??_sources_find_manifests_shared_js__WEBPACK_IMPORTED_MODULE_0__/* .usualPlace */ .oF,file=node_path__WEBPACK_IMPORTED_MODULE_11__.resolve(world.workingDirectory,named);refuseOutside(file,named,world);let text=await world.readInput(_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .largestFile */ .Ny+1),files=(0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .withFiles */ .oT)(world.files,new Map([[file,text]]));return{patterns:patterns.map(pattern=>pattern===_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .standardInput */ .iQ?file:pattern),world:{...world,files}}}function refuseOutside(file,named,world){let workspace=(0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .workspaceOf */ .B3)(world),fail=why=>{throw new _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .CannotRun */ .zm(`Standard input cannot be judged as ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .quote */ .hD)(named,300)}: ${why}. \`--stdin-path\` names a file below ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .quote */ .hD)(workspace,300)}, which need not be there yet.`)};(0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .isInside */ .FK)(workspace,file)||fail("it lies outside the workspace"),(0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .leadsOut */ .qm)(file,workspace,world.files)&&fail("a link on that path leads out of the workspace"),world.files.kind(file)==="folder"&&fail("it is a folder")}
 //# sourceMappingURL=commands-standard-input.js.map
 
 
 /***/ })
 
 };
-
+;
 //# sourceMappingURL=515.index.js.map

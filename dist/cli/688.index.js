@@ -1,6 +1,29 @@
-export const id = 688;
-export const ids = [688];
-export const modules = {
+"use strict";
+exports.id = 688;
+exports.ids = [688];
+exports.modules = {
+
+/***/ 8337:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _r: () => (/* binding */ asShown),
+/* harmony export */   ee: () => (/* binding */ replaceText),
+/* harmony export */   k0: () => (/* binding */ printPatch),
+/* harmony export */   yG: () => (/* binding */ patchOfTexts)
+/* harmony export */ });
+/* harmony import */ var _diff_libesm_diff_base_shared_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5676);
+/* harmony import */ var _sources_hosting_shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1253);
+/* harmony import */ var _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3357);
+/* harmony import */ var _model_compare_text_shared_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(759);
+/* harmony import */ var _report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9564);
+function toPatch(texts,pathOf){return[...texts].sort(([one],[other])=>(0,_model_compare_text_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .compareText */ .n)(one,other)).map(([file,{before,after}])=>{let name=pathOf(file),patch=(0,_diff_libesm_diff_base_shared_js__WEBPACK_IMPORTED_MODULE_0__/* .structuredPatch */ .Y)(`a/${name}`,`b/${name}`,before,after,void 0,void 0,{context:3});return (0,_diff_libesm_diff_base_shared_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPatch */ .G)({...patch,isGit:!0})}).join("")}function replaceText(file,{before,after},world){let{files}=world,real=files.realPath(file),workspace=(0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .workspaceOf */ .B3)(world);if(real===void 0)return"it is gone. Run it again.";if((0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .FK)(workspace,file)&&!(0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .FK)(files.realPath(workspace)??workspace,real))return"a link leads out of the workspace.";let there=(0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .utf8 */ .h7)(files.read(real));if(there!==after){if(there!==before)return"it changed meanwhile. Run it again.";try{world.replace(real,after);return}catch(error){let{code}=error;if(code===void 0)throw error;return`it cannot be written: ${(0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .whyNotWritten */ .z5)(error)}.`}}}function patchOfTexts(texts,world){let{pathOf}=(0,_sources_hosting_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .hostingOf */ .Y)((0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .workspaceOf */ .B3)(world),world.files,world.environment);return toPatch(texts,pathOf)}function asShown(patch,{columns}){return columns===void 0?patch:patch.split(`
+`).map(_report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .safeLine */ .o).join(`
+`)}function printPatch(texts,world){let patch=patchOfTexts(texts,world);world.isWorkflow&&(0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseCommands */ .hJ)(patch),world.print(asShown(patch,world))}
+//# sourceMappingURL=commands-replace-text-shared.js.map
+
+
+/***/ }),
 
 /***/ 688:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -9,299 +32,114 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   syncCommand: () => (/* binding */ syncCommand)
 /* harmony export */ });
-/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
-/* harmony import */ var _report_unanswered_shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(257);
-/* harmony import */ var _run_why_unreadable_shared_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7090);
-/* harmony import */ var _report_status_page_shared_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7707);
-/* harmony import */ var _commands_replace_text_shared_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8337);
-/* harmony import */ var _diff_libesm_diff_base_shared_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5676);
-/* harmony import */ var _commands_no_manifest_shared_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5504);
-/* harmony import */ var _run_request_shared_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1929);
-/* harmony import */ var _sources_launchpad_ask_shared_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7875);
-/* harmony import */ var _manifest_mark_verification_shared_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2409);
-/* harmony import */ var _report_wrap_shared_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6601);
-/* harmony import */ var _sources_find_manifests_shared_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9411);
-/* harmony import */ var _sources_hosting_shared_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1253);
-/* harmony import */ var _judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(1714);
-/* harmony import */ var _model_field_shared_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(1958);
-/* harmony import */ var _model_publications_shared_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(173);
-/* harmony import */ var _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(6806);
-/* harmony import */ var _model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(506);
-/* harmony import */ var _zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(1943);
-/* harmony import */ var _text_as_uri_shared_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(2989);
-/* harmony import */ var _report_markdown_shared_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(6174);
-/* harmony import */ var _report_status_line_shared_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(5252);
-/* harmony import */ var _model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(4471);
-/* harmony import */ var _text_page_address_shared_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(938);
-/* harmony import */ var _report_printable_json_shared_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(1817);
-/* harmony import */ var _model_position_shared_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(7465);
-/* harmony import */ var _report_target_in_words_shared_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(6780);
-/* harmony import */ var _report_gates_in_words_shared_js__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(5445);
-/* harmony import */ var _model_rules_shared_js__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(2859);
-/* harmony import */ var _model_day_shared_js__WEBPACK_IMPORTED_MODULE_29__ = __webpack_require__(9456);
-/* harmony import */ var _generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_30__ = __webpack_require__(3587);
-/* harmony import */ var _generated_about_shared_js__WEBPACK_IMPORTED_MODULE_31__ = __webpack_require__(145);
-/* harmony import */ var _model_finding_shared_js__WEBPACK_IMPORTED_MODULE_32__ = __webpack_require__(6561);
-/* harmony import */ var _model_compare_text_shared_js__WEBPACK_IMPORTED_MODULE_33__ = __webpack_require__(759);
-/* harmony import */ var _report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_34__ = __webpack_require__(9564);
-/* harmony import */ var _text_quote_shared_js__WEBPACK_IMPORTED_MODULE_35__ = __webpack_require__(2882);
-/* harmony import */ var _bound_2_shared_js__WEBPACK_IMPORTED_MODULE_36__ = __webpack_require__(9455);
-
-const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-// src/run/sync/from-changelogs.ts
-function fromChangelogs(backport) {
-  const replaced = (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .readChangelogs */ .Kj)(backport).flatMap((changelog) => replacedIn(changelog, backport));
-  const bugs = closedIn(backport);
-  return { additions: [...replaced, ...bugs.additions], left: bugs.left };
-}
-function isOwn({ target, top }, { package: name }) {
-  const version = target.version.value;
-  return version !== void 0 && (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_15__/* .isVersion */ .lF)(top.version, version) && top.package === name.value;
-}
-function replacedIn(changelog, backport) {
-  const { target, top, below } = changelog;
-  const { state } = target.replaces;
-  const isOpen = state === "unanswered" || state === "absent" && !backport.launchpad;
-  const [series, version] = [target.series.value, target.version.value];
-  if (!isOpen || !series || !version || !below || !isOwn(changelog, backport)) return [];
-  const older = (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_15__/* .versionIn */ .It)(below.version);
-  const isOfSeries = below.package === top.package && (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .seriesOf */ .Lf)(below) === series.name;
-  if (!older || !isOfSeries || !isBefore(older, version, backport)) return [];
-  return [
-    {
-      addition: { path: target.path, key: "replaces", value: older.text },
-      words: `replaces: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_35__/* .quote */ .hD)(older.text)} of ${series.name}, the entry below in its changelog`
-    }
-  ];
-}
-function isBefore(older, version, { policy }) {
-  const isAttempt = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_16__/* .backportsWholeVersions */ .Gm)(policy) && (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .isSameUpstream */ .qx)(older, version);
-  return (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_15__/* .compareVersions */ .Zy)(older, version) < 0 && !isAttempt;
-}
-var mostBugs = 100;
-function closedIn(backport) {
-  const { bugs, policy, waivers } = backport;
-  const { severities } = policy;
-  if (severities["changelog-undeclared-bug"] === "off") return { additions: [], left: [] };
-  const found = /* @__PURE__ */ new Map();
-  for (const { bug, changelog } of (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .undeclaredBugs */ .lL)(backport)) {
-    if (isBugNumber(bug) && !found.has(bug) && isOwn(changelog, backport)) found.set(bug, changelog);
-  }
-  if (found.size === 0) return { additions: [], left: [] };
-  if (found.size > mostBugs) {
-    const why = `more than ${mostBugs}: see which of them this upload fixes`;
-    return {
-      additions: [],
-      left: [
-        `\`bugs\` stays as it is: the changelog closes ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_35__/* .counted */ .hS)(found.size, "bug")} that it lacks, ${why}`
-      ]
-    };
-  }
-  const isFound = ![severities["placeholder-text"], severities["bug-test-case"]].includes("off") && !waivers.items.some(({ rule }) => rule.value === "placeholder-text");
-  const items = [...found.keys()].map((id) => ({ id, ...isFound && { "test-case": testCase } }));
-  const words = [...found].map(
-    ([bug, { top, target }]) => `${bug} (closed by the entry of ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_35__/* .quote */ .hD)(top.version)} for ${(0,_run_request_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .shownSeries */ .xX)(target)})`
-  ).join(", ");
-  return {
-    additions: [
-      {
-        addition: { path: bugs.path, items },
-        words: `bugs: ${words}; ${isFound ? "the TODO is their test case" : "without a test case"}`
-      }
-    ],
-    left: []
-  };
-}
-var testCase = "TODO how somebody sees that it is fixed";
-function isBugNumber(bug) {
-  return bug >= 1 && bug <= 999999999;
-}
-
-// src/run/sync/from-launchpad.ts
-function fromLaunchpad(backport) {
-  const ofTargets = backport.targets.items.map((target) => ofTarget(target, backport));
-  return {
-    additions: [
-      ...ofTargets.flatMap(({ additions }) => additions),
-      ...backport.bugs.items.flatMap((bug) => verifiedOf(bug))
-    ],
-    left: ofTargets.flatMap(({ left }) => left)
-  };
-}
-var dates = ["accepted", "verified", "released"];
-function ofTarget(target, backport) {
-  const series = (0,_run_request_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .shownSeries */ .xX)(target);
-  const whence = {
-    accepted: "published in -proposed",
-    verified: `by the tag ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_35__/* .quote */ .hD)((0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .doneTag */ .Nf)(series))} of the SRU bug`,
-    released: "published in -updates"
-  };
-  const additions = dates.flatMap((key) => {
-    const { state, value } = target[key];
-    if (state !== "filled") return [];
-    const addition = { path: target.path, key, value };
-    return [{ addition, words: `${key}: ${value} of ${series}, ${whence[key]}` }];
-  });
-  const replaces = replacesOf(target, backport);
-  return { additions: [...replaces.additions, ...additions], left: replaces.left };
-}
-function replacesOf(target, backport) {
-  const { state, value } = target.replaces;
-  if (state !== "filled") return { additions: [], left: [] };
-  const series = (0,_run_request_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .shownSeries */ .xX)(target);
-  const version = (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_35__/* .quote */ .hD)(value.text);
-  if ((0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .replacedOtherwise */ .n$)(target, value, backport)) {
-    const why = `what ${series} has changed while the upload was under way, and is ${version} now`;
-    return { additions: [], left: [`\`replaces\` of ${series} is left out: ${why}`] };
-  }
-  const words = `replaces: ${version} of ${series}, what the archive has there`;
-  return {
-    additions: [{ addition: { path: target.path, key: "replaces", value: value.text }, words }],
-    left: []
-  };
-}
-function verifiedOf({ id, verified, unverified }) {
-  const names = verified.items.flatMap(({ state, value }) => state === "filled" ? [value.name] : []);
-  if (names.length === 0 || (0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_14__/* .isGiven */ .qR)(unverified)) return [];
-  const addition = { path: verified.path, items: names };
-  const tags = names.map((name) => (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_35__/* .quote */ .hD)((0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .doneTag */ .Nf)(name))).join(", ");
-  return [
-    { addition, words: `verified: ${names.join(", ")} of bug ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_35__/* .quote */ .hD)(id.value ?? "")}, by its tags ${tags}` }
-  ];
-}
-
-// src/run/sync.ts
-function syncAll(request) {
-  const texts = /* @__PURE__ */ new Map();
-  const written = [];
-  const left = [];
-  const failed = [];
-  const opening = (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .openingFor */ .aH)(request);
-  for (const file of request.manifests) {
-    const result = syncOne(opening.open(file), opening, request.files);
-    if ("trouble" in result) {
-      failed.push({ file, words: result.trouble });
-      continue;
-    }
-    for (const words of result.written) written.push({ file, words });
-    for (const words of result.left) left.push({ file, words });
-    if (result.change.after !== result.change.before) texts.set(file, result.change);
-  }
-  return { texts, written, left, failed, unanswered: unansweredIn(request) };
-}
-function syncOne(opened, { gather }, files) {
-  const trouble = (0,_run_why_unreadable_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .whyUnreadable */ ._)(opened);
-  if (trouble !== void 0) return { trouble };
-  const { backport } = gather(opened);
-  const ofBug = { additions: (0,_run_request_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .statements */ .Fn)(backport), left: [] };
-  const { text, ...told } = added(opened, [fromLaunchpad(backport), ofBug, fromChangelogs(backport)]);
-  const change = (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .withNewText */ .Iu)(opened, text, files);
-  return change ? { change, ...told } : { trouble: "it changed meanwhile. Run it again." };
-}
-function unansweredIn({ launchpad }) {
-  const all = [...launchpad?.values() ?? []].flatMap(({ unreachable }) => unreachable);
-  return [...new Set(all.map(_report_unanswered_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .unansweredInWords */ .x))];
-}
-var mostRead = 8 * 1024 * 1024;
-function added({ text, facts }, found) {
-  const left = found.flatMap((each) => each.left);
-  const additions = found.flatMap((each) => each.additions);
-  if (facts.targets.state !== "written") return { text, written: [], left: [_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .unreadableTargets */ .M9] };
-  const most = Math.max(1, Math.floor(mostRead / (text.length + 1)));
-  const written = [];
-  let now = text;
-  for (const { addition, words } of additions.slice(0, most)) {
-    const after = (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .withAddition */ .xu)(now, addition);
-    if (after === void 0) left.push((0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .toWriteByHand */ .rS)(addition, facts));
-    else written.push(words);
-    now = after ?? now;
-  }
-  if (additions.length > most)
-    left.push(`${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_35__/* .counted */ .hS)(additions.length - most, "more key")} can be written: run it again`);
-  return { text: now, written, left };
-}
-
-// src/commands/sync.ts
-async function syncCommand(patterns, options, world) {
-  (0,_sources_launchpad_ask_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .refuseIdle */ .n6)(options);
-  const request = await (0,_run_request_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .requestFor */ .pU)(
-    { ...options, manifests: patterns, gate: "auto", seeksStatements: true },
-    { ...world, workspace: (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_16__/* .workspaceOf */ .B3)(world) },
-    { none: _commands_no_manifest_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .nothingFound */ .Sb, whose: "" }
-  );
-  const synced = syncAll(request);
-  const { texts, written, left, unanswered } = synced;
-  for (const line of unanswered) world.complain(`sru-gate: ${(0,_report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_34__/* .safeLine */ .o)(line)}
-`);
-  const failed = [...synced.failed, ...options.diff ? [] : writeAll(synced, world)];
-  const isDone = ({ file }) => !failed.some((each) => each.file === file);
-  const tell = options.diff ? world.complain : world.print;
-  for (const line of written.filter(isDone))
-    tell(`${options.diff ? "to write" : "wrote"} to ${about(line, world)}
-`);
-  if (written.length === 0)
-    tell(unanswered.length > 0 ? "Nothing is known that could be written.\n" : "Nothing to write.\n");
-  for (const line of left) world.complain(`sru-gate: left to you in ${about(line, world)}
-`);
-  for (const line of failed) world.complain(`sru-gate: Nothing was written to ${about(line, world)}
-`);
-  if (options.diff) (0,_commands_replace_text_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .printPatch */ .k0)(texts, world);
-  else world.print((0,_report_status_page_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .statusText */ .qS)((0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .check */ .z6)(statusRequest(request, synced)), world));
-  return failed.length > 0 ? _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_16__/* .exitCodes */ .hS.cannotRun : _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_16__/* .exitCodes */ .hS.nothingToFailOn;
-}
-function about({ file, words }, { workingDirectory }) {
-  return (0,_report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_34__/* .safeLine */ .o)(`${(0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_16__/* .shownPath */ .pS)(file, workingDirectory)}: ${words}`);
-}
-function writeAll({ texts }, world) {
-  return [...texts].flatMap(([file, change]) => {
-    const words = (0,_commands_replace_text_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .replaceText */ .ee)(file, change, world);
-    return words === void 0 ? [] : [{ file, words }];
-  });
-}
-function statusRequest(request, { failed }) {
-  const isRead = (file) => !failed.some((each) => each.file === file);
-  const { manifests } = request;
-  return { ...(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .openedAnew */ .d5)(request), neighbours: manifests, manifests: manifests.filter(isRead) };
-}
-
+/* harmony import */ var _report_unanswered_shared_js__WEBPACK_IMPORTED_MODULE_30__ = __webpack_require__(257);
+/* harmony import */ var _run_why_unreadable_shared_js__WEBPACK_IMPORTED_MODULE_29__ = __webpack_require__(7090);
+/* harmony import */ var _report_status_page_shared_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7707);
+/* harmony import */ var _commands_replace_text_shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8337);
+/* harmony import */ var _diff_libesm_diff_base_shared_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5676);
+/* harmony import */ var _commands_no_manifest_shared_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5504);
+/* harmony import */ var _run_request_shared_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1929);
+/* harmony import */ var _sources_launchpad_ask_shared_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7875);
+/* harmony import */ var _manifest_mark_verification_shared_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2409);
+/* harmony import */ var _sources_find_manifests_shared_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9411);
+/* harmony import */ var _sources_hosting_shared_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1253);
+/* harmony import */ var _judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1714);
+/* harmony import */ var _model_field_shared_js__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(1958);
+/* harmony import */ var _model_publications_shared_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(173);
+/* harmony import */ var _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3357);
+/* harmony import */ var _zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1943);
+/* harmony import */ var _report_markdown_shared_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(6174);
+/* harmony import */ var _report_status_line_shared_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(5252);
+/* harmony import */ var _model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(4471);
+/* harmony import */ var _text_page_address_shared_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(938);
+/* harmony import */ var _report_printable_json_shared_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(1817);
+/* harmony import */ var _model_position_shared_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(7465);
+/* harmony import */ var _report_target_in_words_shared_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(6780);
+/* harmony import */ var _report_gates_in_words_shared_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(5445);
+/* harmony import */ var _model_rules_shared_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(2859);
+/* harmony import */ var _generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(3587);
+/* harmony import */ var _generated_about_shared_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(145);
+/* harmony import */ var _model_finding_shared_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(6561);
+/* harmony import */ var _report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(9564);
+/* harmony import */ var _text_quote_shared_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(2882);
+/* harmony import */ var _bound_2_shared_js__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(9455);
+function fromChangelogs(backport){let replaced=(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .readChangelogs */ .Kj)(backport).flatMap(changelog=>replacedIn(changelog,backport)),bugs=closedIn(backport);return{additions:[...replaced,...bugs.additions],left:bugs.left}}function isOwn({target,top},{package:name}){let version=target.version.value;return version!==void 0&&(0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .isVersion */ .lF)(top.version,version)&&top.package===name.value}function replacedIn(changelog,backport){let{target,top,below}=changelog,{state}=target.replaces,isOpen=state==="unanswered"||state==="absent"&&!backport.launchpad,[series,version]=[target.series.value,target.version.value];if(!isOpen||!series||!version||!below||!isOwn(changelog,backport))return[];let older=(0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .versionIn */ .It)(below.version),isOfSeries=below.package===top.package&&(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .seriesOf */ .Lf)(below)===series.name;return!older||!isOfSeries||!isBefore(older,version,backport)?[]:[{addition:{path:target.path,key:"replaces",value:older.text},words:`replaces: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_26__/* .quote */ .hD)(older.text)} of ${series.name}, the entry below in its changelog`}]}function isBefore(older,version,{policy}){let isAttempt=(0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .backportsWholeVersions */ .Gm)(policy)&&(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .isSameUpstream */ .qx)(older,version);return (0,_model_publications_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .compareVersions */ .Zy)(older,version)<0&&!isAttempt}var mostBugs=100;function closedIn(backport){let{bugs,policy,waivers}=backport,{severities}=policy;if(severities["changelog-undeclared-bug"]==="off")return{additions:[],left:[]};let found=new Map;for(let{bug,changelog}of (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .undeclaredBugs */ .lL)(backport))isBugNumber(bug)&&!found.has(bug)&&isOwn(changelog,backport)&&found.set(bug,changelog);if(found.size===0)return{additions:[],left:[]};if(found.size>mostBugs){let why=`more than ${mostBugs}: see which of them this upload fixes`;return{additions:[],left:[`\`bugs\` stays as it is: the changelog closes ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_26__/* .counted */ .hS)(found.size,"bug")} that it lacks, ${why}`]}}let isFound=![severities["placeholder-text"],severities["bug-test-case"]].includes("off")&&!waivers.items.some(({rule})=>rule.value==="placeholder-text"),items=[...found.keys()].map(id=>({id,...isFound&&{"test-case":testCase}})),words=[...found].map(([bug,{top,target}])=>`${bug} (closed by the entry of ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_26__/* .quote */ .hD)(top.version)} for ${(0,_run_request_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .shownSeries */ .xX)(target)})`).join(", ");return{additions:[{addition:{path:bugs.path,items},words:`bugs: ${words}; ${isFound?"the TODO is their test case":"without a test case"}`}],left:[]}}var testCase="TODO how somebody sees that it is fixed";function isBugNumber(bug){return bug>=1&&bug<=999999999}function fromLaunchpad(backport){let ofTargets=backport.targets.items.map(target=>ofTarget(target,backport));return{additions:[...ofTargets.flatMap(({additions})=>additions),...backport.bugs.items.flatMap(bug=>verifiedOf(bug))],left:ofTargets.flatMap(({left})=>left)}}var dates=["accepted","verified","released"];function ofTarget(target,backport){let series=(0,_run_request_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .shownSeries */ .xX)(target),whence={accepted:"published in -proposed",verified:`by the tag ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_26__/* .quote */ .hD)((0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .doneTag */ .Nf)(series))} of the SRU bug`,released:"published in -updates"},additions=dates.flatMap(key=>{let{state,value}=target[key];return state!=="filled"?[]:[{addition:{path:target.path,key,value},words:`${key}: ${value} of ${series}, ${whence[key]}`}]}),replaces=replacesOf(target,backport);return{additions:[...replaces.additions,...additions],left:replaces.left}}function replacesOf(target,backport){let{state,value}=target.replaces;if(state!=="filled")return{additions:[],left:[]};let series=(0,_run_request_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .shownSeries */ .xX)(target),version=(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_26__/* .quote */ .hD)(value.text);if((0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .replacedOtherwise */ .n$)(target,value,backport)){let why=`what ${series} has changed while the upload was under way, and is ${version} now`;return{additions:[],left:[`\`replaces\` of ${series} is left out: ${why}`]}}let words=`replaces: ${version} of ${series}, what the archive has there`;return{additions:[{addition:{path:target.path,key:"replaces",value:value.text},words}],left:[]}}function verifiedOf({id,verified,unverified}){let names=verified.items.flatMap(({state,value})=>state==="filled"?[value.name]:[]);if(names.length===0||(0,_model_field_shared_js__WEBPACK_IMPORTED_MODULE_28__/* .isGiven */ .qR)(unverified))return[];let addition={path:verified.path,items:names},tags=names.map(name=>(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_26__/* .quote */ .hD)((0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .doneTag */ .Nf)(name))).join(", ");return[{addition,words:`verified: ${names.join(", ")} of bug ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_26__/* .quote */ .hD)(id.value??"")}, by its tags ${tags}`}]}function syncAll(request){let texts=new Map,written=[],left=[],failed=[],opening=(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .openingFor */ .aH)(request);for(let file of request.manifests){let result=syncOne(opening.open(file),opening,request.files);if("trouble"in result){failed.push({file,words:result.trouble});continue}for(let words of result.written)written.push({file,words});for(let words of result.left)left.push({file,words});result.change.after!==result.change.before&&texts.set(file,result.change)}return{texts,written,left,failed,unanswered:unansweredIn(request)}}function syncOne(opened,{gather},files){let trouble=(0,_run_why_unreadable_shared_js__WEBPACK_IMPORTED_MODULE_29__/* .whyUnreadable */ ._)(opened);if(trouble!==void 0)return{trouble};let{backport}=gather(opened),ofBug={additions:(0,_run_request_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .statements */ .Fn)(backport),left:[]},{text,...told}=added(opened,[fromLaunchpad(backport),ofBug,fromChangelogs(backport)]),change=(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .withNewText */ .Iu)(opened,text,files);return change?{change,...told}:{trouble:"it changed meanwhile. Run it again."}}function unansweredIn({launchpad}){let all=[...launchpad?.values()??[]].flatMap(({unreachable})=>unreachable);return[...new Set(all.map(_report_unanswered_shared_js__WEBPACK_IMPORTED_MODULE_30__/* .unansweredInWords */ .x))]}var mostRead=8*1024*1024;function added({text,facts},found){let left=found.flatMap(each=>each.left),additions=found.flatMap(each=>each.additions);if(facts.targets.state!=="written")return{text,written:[],left:[_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .unreadableTargets */ .M9]};let most=Math.max(1,Math.floor(mostRead/(text.length+1))),written=[],now=text;for(let{addition,words}of additions.slice(0,most)){let after=(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .withAddition */ .xu)(now,addition);after===void 0?left.push((0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .toWriteByHand */ .rS)(addition,facts)):written.push(words),now=after??now}return additions.length>most&&left.push(`${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_26__/* .counted */ .hS)(additions.length-most,"more key")} can be written: run it again`),{text:now,written,left}}async function syncCommand(patterns,options,world){(0,_sources_launchpad_ask_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .refuseIdle */ .n6)(options);let request=await (0,_run_request_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .requestFor */ .pU)({...options,manifests:patterns,gate:"auto",seeksStatements:!0},{...world,workspace:(0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .workspaceOf */ .B3)(world)},{none:_commands_no_manifest_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .nothingFound */ .Sb,whose:""}),synced=syncAll(request),{texts,written,left,unanswered}=synced;for(let line of unanswered)world.complain(`sru-gate: ${(0,_report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_25__/* .safeLine */ .o)(line)}
+`);let failed=[...synced.failed,...options.diff?[]:writeAll(synced,world)],isDone=({file})=>!failed.some(each=>each.file===file),tell=options.diff?world.complain:world.print;for(let line of written.filter(isDone))tell(`${options.diff?"to write":"wrote"} to ${about(line,world)}
+`);written.length===0&&tell(unanswered.length>0?`Nothing is known that could be written.
+`:`Nothing to write.
+`);for(let line of left)world.complain(`sru-gate: left to you in ${about(line,world)}
+`);for(let line of failed)world.complain(`sru-gate: Nothing was written to ${about(line,world)}
+`);return options.diff?(0,_commands_replace_text_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .printPatch */ .k0)(texts,world):world.print((0,_report_status_page_shared_js__WEBPACK_IMPORTED_MODULE_0__/* .statusText */ .qS)((0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .check */ .z6)(statusRequest(request,synced)),world)),failed.length>0?_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .exitCodes */ .hS.cannotRun:_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .exitCodes */ .hS.nothingToFailOn}function about({file,words},{workingDirectory}){return (0,_report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_25__/* .safeLine */ .o)(`${(0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_11__/* .shownPath */ .pS)(file,workingDirectory)}: ${words}`)}function writeAll({texts},world){return[...texts].flatMap(([file,change])=>{let words=(0,_commands_replace_text_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .replaceText */ .ee)(file,change,world);return words===void 0?[]:[{file,words}]})}function statusRequest(request,{failed}){let isRead=file=>!failed.some(each=>each.file===file),{manifests}=request;return{...(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .openedAnew */ .d5)(request),neighbours:manifests,manifests:manifests.filter(isRead)}}
 //# sourceMappingURL=commands-sync.js.map
+
+
+/***/ }),
+
+/***/ 5676:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ formatPatch),
+/* harmony export */   Y: () => (/* binding */ structuredPatch)
+/* harmony export */ });
+var Diff=class{diff(oldStr,newStr,options={}){let callback;typeof options=="function"?(callback=options,options={}):"callback"in options&&(callback=options.callback);let oldString=this.castInput(oldStr,options),newString=this.castInput(newStr,options),oldTokens=this.removeEmpty(this.tokenize(oldString,options)),newTokens=this.removeEmpty(this.tokenize(newString,options));return this.diffWithOptionsObj(oldTokens,newTokens,options,callback)}diffWithOptionsObj(oldTokens,newTokens,options,callback){var _a;let done=value=>{if(value=this.postProcess(value,options),callback){setTimeout(function(){callback(value)},0);return}else return value},newLen=newTokens.length,oldLen=oldTokens.length,editLength=1,maxEditLength=newLen+oldLen;options.maxEditLength!=null&&(maxEditLength=Math.min(maxEditLength,options.maxEditLength));let maxExecutionTime=(_a=options.timeout)!==null&&_a!==void 0?_a:1/0,abortAfterTimestamp=Date.now()+maxExecutionTime,bestPath=[{oldPos:-1,lastComponent:void 0}],newPos=this.extractCommon(bestPath[0],newTokens,oldTokens,0,options);if(bestPath[0].oldPos+1>=oldLen&&newPos+1>=newLen)return done(this.buildValues(bestPath[0].lastComponent,newTokens,oldTokens));let minDiagonalToConsider=-1/0,maxDiagonalToConsider=1/0,execEditLength=()=>{for(let diagonalPath=Math.max(minDiagonalToConsider,-editLength);diagonalPath<=Math.min(maxDiagonalToConsider,editLength);diagonalPath+=2){let basePath,removePath=bestPath[diagonalPath-1],addPath=bestPath[diagonalPath+1];removePath&&(bestPath[diagonalPath-1]=void 0);let canAdd=!1;if(addPath){let addPathNewPos=addPath.oldPos-diagonalPath;canAdd=addPath&&0<=addPathNewPos&&addPathNewPos<newLen}let canRemove=removePath&&removePath.oldPos+1<oldLen;if(!canAdd&&!canRemove){bestPath[diagonalPath]=void 0;continue}if(!canRemove||canAdd&&removePath.oldPos<addPath.oldPos?basePath=this.addToPath(addPath,!0,!1,0,options):basePath=this.addToPath(removePath,!1,!0,1,options),newPos=this.extractCommon(basePath,newTokens,oldTokens,diagonalPath,options),basePath.oldPos+1>=oldLen&&newPos+1>=newLen)return done(this.buildValues(basePath.lastComponent,newTokens,oldTokens))||!0;bestPath[diagonalPath]=basePath,basePath.oldPos+1>=oldLen&&(maxDiagonalToConsider=Math.min(maxDiagonalToConsider,diagonalPath-1)),newPos+1>=newLen&&(minDiagonalToConsider=Math.max(minDiagonalToConsider,diagonalPath+1))}editLength++};if(callback)(function exec(){setTimeout(function(){if(editLength>maxEditLength||Date.now()>abortAfterTimestamp)return callback(void 0);execEditLength()||exec()},0)})();else for(;editLength<=maxEditLength&&Date.now()<=abortAfterTimestamp;){let ret=execEditLength();if(ret)return ret}}addToPath(path,added,removed,oldPosInc,options){let last=path.lastComponent;return last&&!options.oneChangePerToken&&last.added===added&&last.removed===removed?{oldPos:path.oldPos+oldPosInc,lastComponent:{count:last.count+1,added,removed,previousComponent:last.previousComponent}}:{oldPos:path.oldPos+oldPosInc,lastComponent:{count:1,added,removed,previousComponent:last}}}extractCommon(basePath,newTokens,oldTokens,diagonalPath,options){let newLen=newTokens.length,oldLen=oldTokens.length,oldPos=basePath.oldPos,newPos=oldPos-diagonalPath,commonCount=0;for(;newPos+1<newLen&&oldPos+1<oldLen&&this.equals(oldTokens[oldPos+1],newTokens[newPos+1],options);)newPos++,oldPos++,commonCount++,options.oneChangePerToken&&(basePath.lastComponent={count:1,previousComponent:basePath.lastComponent,added:!1,removed:!1});return commonCount&&!options.oneChangePerToken&&(basePath.lastComponent={count:commonCount,previousComponent:basePath.lastComponent,added:!1,removed:!1}),basePath.oldPos=oldPos,newPos}equals(left,right,options){return options.comparator?options.comparator(left,right):left===right||!!options.ignoreCase&&left.toLowerCase()===right.toLowerCase()}removeEmpty(array){let ret=[];for(let i=0;i<array.length;i++)array[i]&&ret.push(array[i]);return ret}castInput(value,options){return value}tokenize(value,options){return Array.from(value)}join(chars){return chars.join("")}postProcess(changeObjects,options){return changeObjects}get useLongestToken(){return!1}buildValues(lastComponent,newTokens,oldTokens){let components=[],nextComponent;for(;lastComponent;)components.push(lastComponent),nextComponent=lastComponent.previousComponent,delete lastComponent.previousComponent,lastComponent=nextComponent;components.reverse();let componentLen=components.length,componentPos=0,newPos=0,oldPos=0;for(;componentPos<componentLen;componentPos++){let component=components[componentPos];if(component.removed)component.value=this.join(oldTokens.slice(oldPos,oldPos+component.count)),oldPos+=component.count;else{if(!component.added&&this.useLongestToken){let value=newTokens.slice(newPos,newPos+component.count);value=value.map(function(value2,i){let oldValue=oldTokens[oldPos+i];return oldValue.length>value2.length?oldValue:value2}),component.value=this.join(value)}else component.value=this.join(newTokens.slice(newPos,newPos+component.count));newPos+=component.count,component.added||(oldPos+=component.count)}}return components}};var LineDiff=class extends Diff{constructor(){super(...arguments),this.tokenize=tokenize}equals(left,right,options){return options.ignoreWhitespace?((!options.newlineIsToken||!left.includes(`
+`))&&(left=left.trim()),(!options.newlineIsToken||!right.includes(`
+`))&&(right=right.trim())):options.ignoreNewlineAtEof&&!options.newlineIsToken&&(left.endsWith(`
+`)&&(left=left.slice(0,-1)),right.endsWith(`
+`)&&(right=right.slice(0,-1))),super.equals(left,right,options)}},lineDiff=new LineDiff;function diffLines(oldStr,newStr,options){return lineDiff.diff(oldStr,newStr,options)}function tokenize(value,options){options.stripTrailingCr&&(value=value.replace(/\r\n/g,`
+`));let retLines=[],linesAndNewlines=value.split(/(\n|\r\n)/);linesAndNewlines[linesAndNewlines.length-1]||linesAndNewlines.pop();for(let i=0;i<linesAndNewlines.length;i++){let line=linesAndNewlines[i];i%2&&!options.newlineIsToken?retLines[retLines.length-1]+=line:retLines.push(line)}return retLines}function needsQuoting(s){for(let i=0;i<s.length;i++)if(s[i]<" "||s[i]>"~"||s[i]==='"'||s[i]==="\\")return!0;return!1}function quoteFileNameIfNeeded(s){if(!needsQuoting(s))return s;let result='"',bytes=new TextEncoder().encode(s),i=0;for(;i<bytes.length;){let b=bytes[i];b===7?result+="\\a":b===8?result+="\\b":b===9?result+="\\t":b===10?result+="\\n":b===11?result+="\\v":b===12?result+="\\f":b===13?result+="\\r":b===34?result+='\\"':b===92?result+="\\\\":b>=32&&b<=126?result+=String.fromCharCode(b):result+="\\"+b.toString(8).padStart(3,"0"),i++}return result+='"',result}var INCLUDE_HEADERS={includeIndex:!0,includeUnderline:!0,includeFileHeaders:!0};function structuredPatch(oldFileName,newFileName,oldStr,newStr,oldHeader,newHeader,options){let optionsObj;options?typeof options=="function"?optionsObj={callback:options}:optionsObj=options:optionsObj={},typeof optionsObj.context>"u"&&(optionsObj.context=4);let context=optionsObj.context;if(optionsObj.newlineIsToken)throw new Error("newlineIsToken may not be used with patch-generation functions, only with diffing functions");if(optionsObj.callback){let{callback}=optionsObj;diffLines(oldStr,newStr,Object.assign(Object.assign({},optionsObj),{callback:diff=>{let patch=diffLinesResultToPatch(diff);callback(patch)}}))}else return diffLinesResultToPatch(diffLines(oldStr,newStr,optionsObj));function diffLinesResultToPatch(diff){if(!diff)return;diff.push({value:"",lines:[]});function contextLines(lines){return lines.map(function(entry){return" "+entry})}let hunks=[],oldRangeStart=0,newRangeStart=0,curRange=[],oldLine=1,newLine=1;for(let i=0;i<diff.length;i++){let current=diff[i],lines=current.lines||splitLines(current.value);if(current.lines=lines,current.added||current.removed){if(!oldRangeStart){let prev=diff[i-1];oldRangeStart=oldLine,newRangeStart=newLine,prev&&(curRange=context>0?contextLines(prev.lines.slice(-context)):[],oldRangeStart-=curRange.length,newRangeStart-=curRange.length)}for(let line of lines)curRange.push((current.added?"+":"-")+line);current.added?newLine+=lines.length:oldLine+=lines.length}else{if(oldRangeStart)if(lines.length<=context*2&&i<diff.length-2)for(let line of contextLines(lines))curRange.push(line);else{let contextSize=Math.min(lines.length,context);for(let line of contextLines(lines.slice(0,contextSize)))curRange.push(line);let hunk={oldStart:oldRangeStart,oldLines:oldLine-oldRangeStart+contextSize,newStart:newRangeStart,newLines:newLine-newRangeStart+contextSize,lines:curRange};hunks.push(hunk),oldRangeStart=0,newRangeStart=0,curRange=[]}oldLine+=lines.length,newLine+=lines.length}}for(let hunk of hunks)for(let i=0;i<hunk.lines.length;i++)hunk.lines[i].endsWith(`
+`)?hunk.lines[i]=hunk.lines[i].slice(0,-1):(hunk.lines.splice(i+1,0,"\\ No newline at end of file"),i++);return{oldFileName,newFileName,oldHeader,newHeader,hunks}}}function formatPatch(patch,headerOptions){var _a,_b,_c,_d,_e,_f;if(headerOptions||(headerOptions=INCLUDE_HEADERS),Array.isArray(patch)){if(patch.length>1&&!headerOptions.includeFileHeaders&&!patch.every(p=>p.isGit))throw new Error("Cannot omit file headers on a multi-file patch. (The result would be unparseable; how would a tool trying to apply the patch know which changes are to which file?)");return patch.map(p=>formatPatch(p,headerOptions)).join(`
+`)}let ret=[];if(patch.isGit){if(headerOptions=INCLUDE_HEADERS,!patch.oldFileName)throw new Error("oldFileName must be specified for Git patches");if(!patch.newFileName)throw new Error("newFileName must be specified for Git patches");let gitOldName=patch.oldFileName,gitNewName=patch.newFileName;patch.isCreate&&gitOldName==="/dev/null"?gitOldName=gitNewName.replace(/^b\//,"a/"):patch.isDelete&&gitNewName==="/dev/null"&&(gitNewName=gitOldName.replace(/^a\//,"b/")),ret.push("diff --git "+quoteFileNameIfNeeded(gitOldName)+" "+quoteFileNameIfNeeded(gitNewName)),patch.isDelete&&ret.push("deleted file mode "+((_a=patch.oldMode)!==null&&_a!==void 0?_a:"100644")),patch.isCreate&&ret.push("new file mode "+((_b=patch.newMode)!==null&&_b!==void 0?_b:"100644")),patch.oldMode&&patch.newMode&&!patch.isDelete&&!patch.isCreate&&(ret.push("old mode "+patch.oldMode),ret.push("new mode "+patch.newMode)),patch.isRename&&(ret.push("rename from "+quoteFileNameIfNeeded(((_c=patch.oldFileName)!==null&&_c!==void 0?_c:"").replace(/^a\//,""))),ret.push("rename to "+quoteFileNameIfNeeded(((_d=patch.newFileName)!==null&&_d!==void 0?_d:"").replace(/^b\//,"")))),patch.isCopy&&(ret.push("copy from "+quoteFileNameIfNeeded(((_e=patch.oldFileName)!==null&&_e!==void 0?_e:"").replace(/^a\//,""))),ret.push("copy to "+quoteFileNameIfNeeded(((_f=patch.newFileName)!==null&&_f!==void 0?_f:"").replace(/^b\//,""))))}else headerOptions.includeIndex&&patch.oldFileName==patch.newFileName&&patch.oldFileName!==void 0&&ret.push("Index: "+patch.oldFileName),headerOptions.includeUnderline&&ret.push("===================================================================");let hasHunks=patch.hunks.length>0;headerOptions.includeFileHeaders&&patch.oldFileName!==void 0&&patch.newFileName!==void 0&&(!patch.isGit||hasHunks)&&(ret.push("--- "+quoteFileNameIfNeeded(patch.oldFileName)+(patch.oldHeader?"	"+patch.oldHeader:"")),ret.push("+++ "+quoteFileNameIfNeeded(patch.newFileName)+(patch.newHeader?"	"+patch.newHeader:"")));for(let i=0;i<patch.hunks.length;i++){let hunk=patch.hunks[i],oldStart=hunk.oldLines===0?hunk.oldStart-1:hunk.oldStart,newStart=hunk.newLines===0?hunk.newStart-1:hunk.newStart;ret.push("@@ -"+oldStart+","+hunk.oldLines+" +"+newStart+","+hunk.newLines+" @@");for(let line of hunk.lines)ret.push(line)}return ret.join(`
+`)+`
+`}function splitLines(text){let hasTrailingNl=text.endsWith(`
+`),result=text.split(`
+`).map(line=>line+`
+`);return hasTrailingNl?result.pop():result.push(result.pop().slice(0,-1)),result}
+//# sourceMappingURL=diff-libesm-diff-base-shared.js.map
+
+
+/***/ }),
+
+/***/ 6174:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   iQ: () => (/* binding */ markdownLink),
+/* harmony export */   wD: () => (/* binding */ markdown)
+/* harmony export */ });
+/* harmony import */ var _text_quote_shared_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2882);
+function markdown(message){return message.split("`").map((piece,index,all)=>index%2===1&&index<all.length-1?`<code>${unlinked(piece)}</code>`:unlinked(piece)).join("")}function code(value,longest=100){return`<code>${unlinked((0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(value,longest).toWellFormed())}</code>`}function markdownLink(text,address){return`<a href="${escaped(address)}">${text}</a>`}function unlinked(text){return escaped(text).replaceAll("&#64;","&#64;<wbr>").replace(/www\./gi,found=>`${found.slice(0,3)}&#46;`)}function escaped(text){return (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_0__/* .replaceUnseen */ .fo)(text,()=>" ").replace(/[&<>"'\\`*_{}[\]()#+!~|@$:]/g,character=>`&#${character.charCodeAt(0)};`)}
+//# sourceMappingURL=report-markdown-shared.js.map
+
+
+/***/ }),
+
+/***/ 7707:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KZ: () => (/* binding */ statusMarkdown),
+/* harmony export */   UN: () => (/* binding */ branchesMarkdown),
+/* harmony export */   bj: () => (/* binding */ statusJson),
+/* harmony export */   ij: () => (/* binding */ branchesText),
+/* harmony export */   jA: () => (/* binding */ branchesJson),
+/* harmony export */   qS: () => (/* binding */ statusText)
+/* harmony export */ });
+/* harmony import */ var _report_wrap_shared_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6601);
+/* harmony import */ var _report_markdown_shared_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6174);
+/* harmony import */ var _report_status_line_shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5252);
+/* harmony import */ var _report_printable_json_shared_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1817);
+/* harmony import */ var _report_target_in_words_shared_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6780);
+/* harmony import */ var _model_day_shared_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9456);
+/* harmony import */ var _report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9564);
+/* harmony import */ var _text_quote_shared_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2882);
+function statusText({manifests,today},{columns:columns2}){return manifests.map(manifest=>{let{path:file,package:name,policy,bug,result,targets}=manifest,whose=`${bug===void 0?"":`SRU bug ${bug}, `}${name??"unknown package"}, policy ${policy}`,head=(0,_report_wrap_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .wrap */ .L)((0,_report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .safeLine */ .o)(`${result}: ${file} (${whose})`),{width:columns2,hanging:"  "}),cells=targets.map(({target})=>[(0,_report_target_in_words_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .seriesInWords */ .u)(target),(0,_report_target_in_words_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .versionInWords */ .Z)(target)]),widths=[0,1].map(at=>Math.max(0,...cells.map(row=>row[at]?.length??0))),rows=targets.map((status,index)=>{let begin=(cells[index]??[]).map((text,at)=>text.padEnd(widths[at]??0)).join("  "),hanging=" ".repeat((widths[0]??0)+4);return (0,_report_wrap_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .wrap */ .L)(`  ${begin}  ${(0,_report_status_line_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .statusInWords */ .xq)(status,today)}`,{width:columns2,hanging})});return[head,...rows.length>0?rows:[`  ${unread}`]].map(line=>`${line}
+`).join("")}).join("")}var unread="no target can be read: `sru-gate check` says why";function branchesText(all,terminal){return all.map(({branch,report})=>`On ${(0,_report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .safeLine */ .o)((0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(branch,200))}:
+${statusText(report,terminal)}`).join(`
+`)}function statusJson(report){return (0,_report_printable_json_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .printableJson */ .e)({schema:1,date:report.today,manifests:dataOf(report)})}function branchesJson(all,today){let manifests=all.flatMap(({branch,report})=>dataOf(report).map(each=>({branch,...each})));return (0,_report_printable_json_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .printableJson */ .e)({schema:1,date:today,manifests})}function dataOf({manifests,today}){return manifests.map(({path:file,package:name,policy,bug,result,targets})=>({path:file,package:name??null,policy,bug:bug??null,result,targets:targets.map(status=>({series:status.target.series.written??null,version:status.target.version.written??null,...(0,_report_status_line_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .statusLine */ .Bs)(status,today)}))}))}function statusMarkdown(report){return table(columns,rowsOf(report))}function branchesMarkdown(all){let rows=all.flatMap(({branch,report})=>rowsOf(report).map(cells=>[(0,_report_markdown_shared_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(branch,200),...cells]));return table(["branch",...columns],rows)}var columns=["manifest","package","target","version","stands","waits for","next day"];function rowsOf({manifests,today}){return manifests.flatMap(({path:file,package:name,targets})=>{let begin=[(0,_report_markdown_shared_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(file,300),name===void 0?"":(0,_report_markdown_shared_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(name)];return targets.length===0?[[...begin,"","",(0,_report_markdown_shared_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD)(unread),"",""]]:targets.map(status=>{let{waitsFor,next}=(0,_report_status_line_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .statusLine */ .Bs)(status,today);return[...begin,(0,_report_markdown_shared_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(status.target.series.written??"",30),(0,_report_markdown_shared_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(status.target.version.written??"",60),(0,_report_status_line_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .stateInWords */ .OB)(status,today),(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .joinWords */ .yZ)(waitsFor),next===null?"":(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .bothWays */ .MU)(next,today)]})})}function table(head,rows){return[head,head.map(()=>"---"),...rows].map(cells=>`| ${cells.join(" | ")} |
+`).join("")}
+//# sourceMappingURL=report-status-page-shared.js.map
 
 
 /***/ }),
@@ -312,21 +150,24 @@ function statusRequest(request, { failed }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ unansweredInWords)
 /* harmony export */ });
-/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
-
-const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
-
-// src/report/unanswered.ts
-function unansweredInWords({ what, why, help }) {
-  return `${what} could not be had from Launchpad: ${why}. ${help}`;
-}
-
-
+function unansweredInWords({what,why,help}){return`${what} could not be had from Launchpad: ${why}. ${help}`}
 //# sourceMappingURL=report-unanswered-shared.js.map
+
+
+/***/ }),
+
+/***/ 7090:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ whyUnreadable)
+/* harmony export */ });
+function whyUnreadable({problems,manifest}){let problem=manifest?problems.find(({rule})=>rule==="manifest-syntax"):problems[0];return problem?`${"position"in problem.at?`line ${problem.at.position.line}: `:""}${problem.message} ${problem.help}`:void 0}
+//# sourceMappingURL=run-why-unreadable-shared.js.map
 
 
 /***/ })
 
 };
-
+;
 //# sourceMappingURL=688.index.js.map

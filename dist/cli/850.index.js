@@ -1,6 +1,7 @@
-export const id = 850;
-export const ids = [850];
-export const modules = {
+"use strict";
+exports.id = 850;
+exports.ids = [850];
+exports.modules = {
 
 /***/ 5850:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -9,242 +10,144 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   markCommand: () => (/* binding */ markCommand)
 /* harmony export */ });
-/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
-/* harmony import */ var _run_why_unreadable_shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7090);
-/* harmony import */ var _report_status_page_shared_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7707);
-/* harmony import */ var _commands_replace_text_shared_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8337);
-/* harmony import */ var _diff_libesm_diff_base_shared_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5676);
-/* harmony import */ var _commands_no_manifest_shared_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5504);
-/* harmony import */ var _manifest_mark_verification_shared_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2409);
-/* harmony import */ var _report_wrap_shared_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6601);
-/* harmony import */ var _sources_find_manifests_shared_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9411);
-/* harmony import */ var _sources_hosting_shared_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1253);
-/* harmony import */ var _judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1714);
-/* harmony import */ var _model_field_shared_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1958);
-/* harmony import */ var _model_publications_shared_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(173);
-/* harmony import */ var _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(6806);
-/* harmony import */ var _model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(506);
-/* harmony import */ var _zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(1943);
-/* harmony import */ var _text_as_uri_shared_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(2989);
-/* harmony import */ var _report_markdown_shared_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(6174);
-/* harmony import */ var _report_status_line_shared_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(5252);
-/* harmony import */ var _model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(4471);
-/* harmony import */ var _text_page_address_shared_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(938);
-/* harmony import */ var _report_printable_json_shared_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(1817);
-/* harmony import */ var _model_position_shared_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(7465);
-/* harmony import */ var _report_target_in_words_shared_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(6780);
-/* harmony import */ var _report_gates_in_words_shared_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(5445);
-/* harmony import */ var _model_rules_shared_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(2859);
+/* harmony import */ var _run_why_unreadable_shared_js__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(7090);
+/* harmony import */ var _report_status_page_shared_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7707);
+/* harmony import */ var _commands_replace_text_shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8337);
+/* harmony import */ var _diff_libesm_diff_base_shared_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5676);
+/* harmony import */ var _commands_no_manifest_shared_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5504);
+/* harmony import */ var _manifest_mark_verification_shared_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2409);
+/* harmony import */ var _sources_find_manifests_shared_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9411);
+/* harmony import */ var _sources_hosting_shared_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1253);
+/* harmony import */ var _judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1714);
+/* harmony import */ var _model_publications_shared_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(173);
+/* harmony import */ var _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3357);
+/* harmony import */ var _zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1943);
+/* harmony import */ var _report_markdown_shared_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6174);
+/* harmony import */ var _report_status_line_shared_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(5252);
+/* harmony import */ var _model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(4471);
+/* harmony import */ var _text_page_address_shared_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(938);
+/* harmony import */ var _report_printable_json_shared_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(1817);
+/* harmony import */ var _model_position_shared_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(7465);
+/* harmony import */ var _report_target_in_words_shared_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(6780);
+/* harmony import */ var _report_gates_in_words_shared_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(5445);
+/* harmony import */ var _model_rules_shared_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(2859);
 /* harmony import */ var _model_day_shared_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(9456);
-/* harmony import */ var _generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(3587);
-/* harmony import */ var _generated_about_shared_js__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(145);
-/* harmony import */ var _model_finding_shared_js__WEBPACK_IMPORTED_MODULE_29__ = __webpack_require__(6561);
-/* harmony import */ var _model_compare_text_shared_js__WEBPACK_IMPORTED_MODULE_30__ = __webpack_require__(759);
-/* harmony import */ var _report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_31__ = __webpack_require__(9564);
-/* harmony import */ var _text_quote_shared_js__WEBPACK_IMPORTED_MODULE_32__ = __webpack_require__(2882);
-/* harmony import */ var _bound_2_shared_js__WEBPACK_IMPORTED_MODULE_33__ = __webpack_require__(9455);
-
-const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-// src/manifest/mark.ts
-var nameThem = "If you do not mean all targets, name their series.";
-function marksFor({ facts, yaml }, request) {
-  const { day, today, series } = request;
-  if (day > today)
-    return (0,_manifest_mark_verification_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .refusal */ .x5)(`the day ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_26__/* .bothWays */ .MU)(day, today)}, is in the future: a date says what has happened.`);
-  const chosen = chosenTargets(facts, series);
-  if ("wrong" in chosen) return chosen;
-  const isMeant = series.length > 0 || chosen.targets.length === 1;
-  const marked = [];
-  const keys = [];
-  const kept = [];
-  for (const target of chosen.targets) {
-    const mark = markOn(target, request, yaml, isMeant);
-    if ("wrong" in mark) return mark;
-    if (mark.kept !== void 0) kept.push(mark.kept);
-    if (mark.isMarked) marked.push(target);
-    if (mark.key) keys.push(mark.key);
-  }
-  if (marked.length === 0)
-    return (0,_manifest_mark_verification_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .refusal */ .x5)(
-      `${kept.join("; ")}: --force writes ${day} in their place, or name the series that you mean.`
-    );
-  const verification = (0,_manifest_mark_verification_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .verificationKeys */ .sg)(marked, facts.targets.items, request);
-  return "wrong" in verification ? verification : { keys: [...keys, ...verification.keys], kept };
-}
-function markOn(target, request, yaml, isMeant) {
-  const { milestone, day, force } = request;
-  if (target.version.value === void 0)
-    return (0,_manifest_mark_verification_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .refusal */ .x5)(
-      `${(0,_manifest_mark_verification_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .targetName */ .je)(target)} has no version: write \`version\` first, and then the day on which that was ${milestone}.`
-    );
-  const field = target[milestone];
-  const isSame = field.value === day;
-  const there = thereIs(field, yaml);
-  const said = `${(0,_manifest_mark_verification_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .targetName */ .je)(target)} has ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_32__/* .quote */ .hD)(`${milestone}: ${there}`)} already`;
-  if (there !== void 0 && !isSame && !force)
-    return isMeant ? (0,_manifest_mark_verification_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .refusal */ .x5)(`${said}: --force writes ${day} in its place.`) : { isMarked: false, kept: said };
-  const trouble = troubleWith(target, request, yaml);
-  if (trouble !== void 0) return (0,_manifest_mark_verification_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .refusal */ .x5)(isMeant ? trouble : `${trouble} ${nameThem}`);
-  return isSame ? { isMarked: true, kept: said } : { isMarked: true, key: { path: target.path, key: milestone, value: day } };
-}
-function chosenTargets({ targets: { state, items } }, names) {
-  if (state !== "written" || items.some(({ series }) => series.written === void 0))
-    return (0,_manifest_mark_verification_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .refusal */ .x5)(`${_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .unreadableTargets */ .M9}.`);
-  const known = items.map(({ series }) => series.written ?? "");
-  const [twice] = known.filter((name, index) => known.indexOf(name) !== index);
-  if (twice !== void 0)
-    return (0,_manifest_mark_verification_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .refusal */ .x5)(`${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_32__/* .quote */ .hD)(twice)} is a target twice: take one of the two out first.`);
-  const [stray] = names.filter((name) => !known.includes(name));
-  if (stray !== void 0) {
-    const targets = `its ${known.length === 1 ? "target is" : "targets are"} ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_32__/* .quoteList */ .JN)(known)}`;
-    return (0,_manifest_mark_verification_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .refusal */ .x5)(`${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_32__/* .quote */ .hD)(stray)} is not a target: ${targets}.${(0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .didYouMean */ .au)(stray, known)}`);
-  }
-  return {
-    targets: names.length === 0 ? items : items.filter((_, index) => names.includes(known[index] ?? ""))
-  };
-}
-function thereIs({ path }, { data }) {
-  const value = (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .valueAt */ .fK)(data, path);
-  if (typeof value === "string") return value === "" ? void 0 : value;
-  return value === void 0 ? void 0 : "\u2026";
-}
-function troubleWith(target, { milestone, day, force }, yaml) {
-  const name = (0,_manifest_mark_verification_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .targetName */ .je)(target);
-  const place = _model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .dateKeys */ .xU.indexOf(milestone);
-  for (const [index, key] of _model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .dateKeys */ .xU.entries()) {
-    const wrong = index === place ? void 0 : besideOther(target[key], key, index < place, day, yaml);
-    if (wrong) return `${name} ${wrong(milestone)}`;
-  }
-  const isAccepted = target.accepted.state === "written";
-  if (place > _model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .dateKeys */ .xU.indexOf("accepted") && !isAccepted && !force) {
-    return `${name} cannot be ${milestone} before it was accepted into -proposed, and it has no \`accepted\`: run \`sru-gate mark accepted\` with its --date first. If that day is left to Launchpad on purpose, use --force.`;
-  }
-  return void 0;
-}
-function besideOther(field, key, isEarlier, day, yaml) {
-  const { value } = field;
-  const there = thereIs(field, yaml);
-  if (value === void 0)
-    return there === void 0 ? void 0 : () => `has ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_32__/* .quote */ .hD)(`${key}: ${there}`)}, which is not a date: put that right first.`;
-  const isWrong = isEarlier ? day < value : day > value;
-  const order = isEarlier ? "before" : "after";
-  return isWrong ? (milestone) => `cannot be ${milestone} ${day}, ${order} it was ${key} (${value}): uploaded, accepted, verified and released happen in this order.` : void 0;
-}
-
-// src/commands/mark.ts
-async function markCommand(milestone, series, options, world) {
-  refuseIdleOptions(milestone, options);
-  const day = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .chosenDay */ .BR)(options.date, world);
-  const { files, git, workingDirectory, today } = world;
-  const workspace = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .workspaceOf */ .B3)(world);
-  const calendar = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .chosenCalendar */ .hk)(options.calendar, world);
-  const policy = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .chosenPolicy */ .fV)(options.policy, world);
-  const around = { files, git, workspace, workingDirectory, calendar, today, policy };
-  const file = await chosenManifest(options.manifest, world);
-  const shown = (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .shownPath */ .pS)(file, workingDirectory);
-  const opened = (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .openOne */ .b8)(file, shown, around);
-  const fail = (why) => {
-    throw new _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .CannotRun */ .zm(`Nothing was written to ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_32__/* .quote */ .hD)(shown, 300)}: ${why}`);
-  };
-  const unreadable = (0,_run_why_unreadable_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .whyUnreadable */ ._)(opened);
-  if (unreadable !== void 0) fail(unreadable);
-  const marks = marksFor(opened, {
-    ...options,
-    milestone,
-    day,
-    today,
-    series,
-    force: options.force === true
-  });
-  if ("wrong" in marks) return fail(marks.wrong);
-  const result = (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .withKeys */ .jR)(opened.text, marks.keys);
-  if ("failed" in result) {
-    return fail((0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .toWriteByHand */ .rS)(result.failed, opened.facts));
-  }
-  const change = (0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .withNewText */ .Iu)(opened, result.text, files);
-  if (!change) return fail("it changed meanwhile. Run it again.");
-  if (options.diff) (0,_commands_replace_text_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .printPatch */ .k0)(new Map(change.after === change.before ? [] : [[file, change]]), world);
-  else {
-    const trouble = (0,_commands_replace_text_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .replaceText */ .ee)(file, change, world);
-    if (trouble !== void 0) fail(trouble);
-  }
-  for (const each of marks.kept) world.complain(`sru-gate: left as it is: ${(0,_report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_31__/* .safeLine */ .o)(each)}.
-`);
-  if (!options.diff) world.print((0,_report_status_page_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .statusText */ .qS)((0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_10__/* .check */ .z6)({ ...around, manifests: [file], gate: "auto" }), world));
-  return _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .exitCodes */ .hS.nothingToFailOn;
-}
-function refuseIdleOptions(milestone, { by, statement }) {
-  for (const [option, text] of Object.entries({ by, statement })) {
-    if (text === void 0) continue;
-    if (milestone !== "verified")
-      throw new _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .CannotRun */ .zm(`--${option} says who verified: use it with \`mark verified\` only.`);
-    if (text.trim() === "" || text !== text.trim() || (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_32__/* .oneLine */ .TN)(text) !== text)
-      throw new _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .CannotRun */ .zm(
-        `--${option} ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_32__/* .quote */ .hD)(text)} is not text on one line without white space around it.`
-      );
-  }
-  if (statement !== void 0 && !/^https?:\/\/[^\s/]\S*$/.test(statement)) {
-    throw new _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .CannotRun */ .zm(
-      `--statement ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_32__/* .quote */ .hD)(statement)} is not the address of a comment: write it like https://bugs.launchpad.net/bugs/2130000/comments/9.`
-    );
-  }
-}
-async function chosenManifest(named, { workingDirectory, files }) {
-  const patterns = named === void 0 ? [] : [named];
-  const found = await (0,_sources_find_manifests_shared_js__WEBPACK_IMPORTED_MODULE_8__/* .findManifests */ .kD)(patterns, workingDirectory, files);
-  if ("wrong" in found) throw new _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .CannotRun */ .zm(found.wrong);
-  const [first, ...others] = found.manifests;
-  if (first === void 0) {
-    throw new _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .CannotRun */ .zm(`${(0,_commands_no_manifest_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .noManifest */ .vs)(patterns)}: name one with --manifest. ${_commands_no_manifest_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .placesAre */ .Jk}.`);
-  }
-  if (others.length > 0) {
-    const names = found.manifests.map((file) => (0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .shownPath */ .pS)(file, workingDirectory));
-    throw new _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .CannotRun */ .zm(
-      `There are ${names.length} manifests, so nothing was written: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_32__/* .quoteList */ .JN)(names)}. Name the one that you mean with --manifest.`
-    );
-  }
-  return first;
-}
-
+/* harmony import */ var _generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(3587);
+/* harmony import */ var _generated_about_shared_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(145);
+/* harmony import */ var _model_finding_shared_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(6561);
+/* harmony import */ var _report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(9564);
+/* harmony import */ var _text_quote_shared_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(2882);
+/* harmony import */ var _bound_2_shared_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(9455);
+var nameThem="If you do not mean all targets, name their series.";function marksFor({facts,yaml},request){let{day,today,series}=request;if(day>today)return (0,_manifest_mark_verification_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .refusal */ .x5)(`the day ${(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_26__/* .bothWays */ .MU)(day,today)}, is in the future: a date says what has happened.`);let chosen=chosenTargets(facts,series);if("wrong"in chosen)return chosen;let isMeant=series.length>0||chosen.targets.length===1,marked=[],keys=[],kept=[];for(let target of chosen.targets){let mark=markOn(target,request,yaml,isMeant);if("wrong"in mark)return mark;mark.kept!==void 0&&kept.push(mark.kept),mark.isMarked&&marked.push(target),mark.key&&keys.push(mark.key)}if(marked.length===0)return (0,_manifest_mark_verification_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .refusal */ .x5)(`${kept.join("; ")}: --force writes ${day} in their place, or name the series that you mean.`);let verification=(0,_manifest_mark_verification_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .verificationKeys */ .sg)(marked,facts.targets.items,request);return"wrong"in verification?verification:{keys:[...keys,...verification.keys],kept}}function markOn(target,request,yaml,isMeant){let{milestone,day,force}=request;if(target.version.value===void 0)return (0,_manifest_mark_verification_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .refusal */ .x5)(`${(0,_manifest_mark_verification_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .targetName */ .je)(target)} has no version: write \`version\` first, and then the day on which that was ${milestone}.`);let field=target[milestone],isSame=field.value===day,there=thereIs(field,yaml),said=`${(0,_manifest_mark_verification_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .targetName */ .je)(target)} has ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_24__/* .quote */ .hD)(`${milestone}: ${there}`)} already`;if(there!==void 0&&!isSame&&!force)return isMeant?(0,_manifest_mark_verification_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .refusal */ .x5)(`${said}: --force writes ${day} in its place.`):{isMarked:!1,kept:said};let trouble=troubleWith(target,request,yaml);return trouble!==void 0?(0,_manifest_mark_verification_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .refusal */ .x5)(isMeant?trouble:`${trouble} ${nameThem}`):isSame?{isMarked:!0,kept:said}:{isMarked:!0,key:{path:target.path,key:milestone,value:day}}}function chosenTargets({targets:{state,items}},names){if(state!=="written"||items.some(({series})=>series.written===void 0))return (0,_manifest_mark_verification_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .refusal */ .x5)(`${_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .unreadableTargets */ .M9}.`);let known=items.map(({series})=>series.written??""),[twice]=known.filter((name,index)=>known.indexOf(name)!==index);if(twice!==void 0)return (0,_manifest_mark_verification_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .refusal */ .x5)(`${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_24__/* .quote */ .hD)(twice)} is a target twice: take one of the two out first.`);let[stray]=names.filter(name=>!known.includes(name));if(stray!==void 0){let targets=`its ${known.length===1?"target is":"targets are"} ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_24__/* .quoteList */ .JN)(known)}`;return (0,_manifest_mark_verification_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .refusal */ .x5)(`${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_24__/* .quote */ .hD)(stray)} is not a target: ${targets}.${(0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .didYouMean */ .au)(stray,known)}`)}return{targets:names.length===0?items:items.filter((_,index)=>names.includes(known[index]??""))}}function thereIs({path},{data}){let value=(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .valueAt */ .fK)(data,path);return typeof value=="string"?value===""?void 0:value:value===void 0?void 0:"\u2026"}function troubleWith(target,{milestone,day,force},yaml){let name=(0,_manifest_mark_verification_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .targetName */ .je)(target),place=_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .dateKeys */ .xU.indexOf(milestone);for(let[index,key]of _model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .dateKeys */ .xU.entries()){let wrong=index===place?void 0:besideOther(target[key],key,index<place,day,yaml);if(wrong)return`${name} ${wrong(milestone)}`}let isAccepted=target.accepted.state==="written";if(place>_model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_13__/* .dateKeys */ .xU.indexOf("accepted")&&!isAccepted&&!force)return`${name} cannot be ${milestone} before it was accepted into -proposed, and it has no \`accepted\`: run \`sru-gate mark accepted\` with its --date first. If that day is left to Launchpad on purpose, use --force.`}function besideOther(field,key,isEarlier,day,yaml){let{value}=field,there=thereIs(field,yaml);if(value===void 0)return there===void 0?void 0:()=>`has ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_24__/* .quote */ .hD)(`${key}: ${there}`)}, which is not a date: put that right first.`;let isWrong=isEarlier?day<value:day>value,order=isEarlier?"before":"after";return isWrong?milestone=>`cannot be ${milestone} ${day}, ${order} it was ${key} (${value}): uploaded, accepted, verified and released happen in this order.`:void 0}async function markCommand(milestone,series,options,world){refuseIdleOptions(milestone,options);let day=(0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .chosenDay */ .BR)(options.date,world),{files,git,workingDirectory,today}=world,workspace=(0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .workspaceOf */ .B3)(world),calendar=(0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .chosenCalendar */ .hk)(options.calendar,world),policy=(0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .chosenPolicy */ .fV)(options.policy,world),around={files,git,workspace,workingDirectory,calendar,today,policy},file=await chosenManifest(options.manifest,world),shown=(0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .shownPath */ .pS)(file,workingDirectory),opened=(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .openOne */ .b8)(file,shown,around),fail=why=>{throw new _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .CannotRun */ .zm(`Nothing was written to ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_24__/* .quote */ .hD)(shown,300)}: ${why}`)},unreadable=(0,_run_why_unreadable_shared_js__WEBPACK_IMPORTED_MODULE_27__/* .whyUnreadable */ ._)(opened);unreadable!==void 0&&fail(unreadable);let marks=marksFor(opened,{...options,milestone,day,today,series,force:options.force===!0});if("wrong"in marks)return fail(marks.wrong);let result=(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .withKeys */ .jR)(opened.text,marks.keys);if("failed"in result)return fail((0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .toWriteByHand */ .rS)(result.failed,opened.facts));let change=(0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .withNewText */ .Iu)(opened,result.text,files);if(!change)return fail("it changed meanwhile. Run it again.");if(options.diff)(0,_commands_replace_text_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .printPatch */ .k0)(new Map(change.after===change.before?[]:[[file,change]]),world);else{let trouble=(0,_commands_replace_text_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .replaceText */ .ee)(file,change,world);trouble!==void 0&&fail(trouble)}for(let each of marks.kept)world.complain(`sru-gate: left as it is: ${(0,_report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_23__/* .safeLine */ .o)(each)}.
+`);return options.diff||world.print((0,_report_status_page_shared_js__WEBPACK_IMPORTED_MODULE_0__/* .statusText */ .qS)((0,_judge_as_of_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .check */ .z6)({...around,manifests:[file],gate:"auto"}),world)),_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .exitCodes */ .hS.nothingToFailOn}function refuseIdleOptions(milestone,{by,statement}){for(let[option,text]of Object.entries({by,statement}))if(text!==void 0){if(milestone!=="verified")throw new _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .CannotRun */ .zm(`--${option} says who verified: use it with \`mark verified\` only.`);if(text.trim()===""||text!==text.trim()||(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_24__/* .oneLine */ .TN)(text)!==text)throw new _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .CannotRun */ .zm(`--${option} ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_24__/* .quote */ .hD)(text)} is not text on one line without white space around it.`)}if(statement!==void 0&&!/^https?:\/\/[^\s/]\S*$/.test(statement))throw new _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .CannotRun */ .zm(`--statement ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_24__/* .quote */ .hD)(statement)} is not the address of a comment: write it like https://bugs.launchpad.net/bugs/2130000/comments/9.`)}async function chosenManifest(named,{workingDirectory,files}){let patterns=named===void 0?[]:[named],found=await (0,_sources_find_manifests_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .findManifests */ .kD)(patterns,workingDirectory,files);if("wrong"in found)throw new _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .CannotRun */ .zm(found.wrong);let[first,...others]=found.manifests;if(first===void 0)throw new _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .CannotRun */ .zm(`${(0,_commands_no_manifest_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .noManifest */ .vs)(patterns)}: name one with --manifest. ${_commands_no_manifest_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .placesAre */ .Jk}.`);if(others.length>0){let names=found.manifests.map(file=>(0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .shownPath */ .pS)(file,workingDirectory));throw new _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_9__/* .CannotRun */ .zm(`There are ${names.length} manifests, so nothing was written: ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_24__/* .quoteList */ .JN)(names)}. Name the one that you mean with --manifest.`)}return first}
 //# sourceMappingURL=commands-mark.js.map
+
+
+/***/ }),
+
+/***/ 8337:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _r: () => (/* binding */ asShown),
+/* harmony export */   ee: () => (/* binding */ replaceText),
+/* harmony export */   k0: () => (/* binding */ printPatch),
+/* harmony export */   yG: () => (/* binding */ patchOfTexts)
+/* harmony export */ });
+/* harmony import */ var _diff_libesm_diff_base_shared_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5676);
+/* harmony import */ var _sources_hosting_shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1253);
+/* harmony import */ var _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3357);
+/* harmony import */ var _model_compare_text_shared_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(759);
+/* harmony import */ var _report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9564);
+function toPatch(texts,pathOf){return[...texts].sort(([one],[other])=>(0,_model_compare_text_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .compareText */ .n)(one,other)).map(([file,{before,after}])=>{let name=pathOf(file),patch=(0,_diff_libesm_diff_base_shared_js__WEBPACK_IMPORTED_MODULE_0__/* .structuredPatch */ .Y)(`a/${name}`,`b/${name}`,before,after,void 0,void 0,{context:3});return (0,_diff_libesm_diff_base_shared_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPatch */ .G)({...patch,isGit:!0})}).join("")}function replaceText(file,{before,after},world){let{files}=world,real=files.realPath(file),workspace=(0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .workspaceOf */ .B3)(world);if(real===void 0)return"it is gone. Run it again.";if((0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .FK)(workspace,file)&&!(0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .FK)(files.realPath(workspace)??workspace,real))return"a link leads out of the workspace.";let there=(0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .utf8 */ .h7)(files.read(real));if(there!==after){if(there!==before)return"it changed meanwhile. Run it again.";try{world.replace(real,after);return}catch(error){let{code}=error;if(code===void 0)throw error;return`it cannot be written: ${(0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .whyNotWritten */ .z5)(error)}.`}}}function patchOfTexts(texts,world){let{pathOf}=(0,_sources_hosting_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .hostingOf */ .Y)((0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .workspaceOf */ .B3)(world),world.files,world.environment);return toPatch(texts,pathOf)}function asShown(patch,{columns}){return columns===void 0?patch:patch.split(`
+`).map(_report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .safeLine */ .o).join(`
+`)}function printPatch(texts,world){let patch=patchOfTexts(texts,world);world.isWorkflow&&(0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseCommands */ .hJ)(patch),world.print(asShown(patch,world))}
+//# sourceMappingURL=commands-replace-text-shared.js.map
+
+
+/***/ }),
+
+/***/ 5676:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ formatPatch),
+/* harmony export */   Y: () => (/* binding */ structuredPatch)
+/* harmony export */ });
+var Diff=class{diff(oldStr,newStr,options={}){let callback;typeof options=="function"?(callback=options,options={}):"callback"in options&&(callback=options.callback);let oldString=this.castInput(oldStr,options),newString=this.castInput(newStr,options),oldTokens=this.removeEmpty(this.tokenize(oldString,options)),newTokens=this.removeEmpty(this.tokenize(newString,options));return this.diffWithOptionsObj(oldTokens,newTokens,options,callback)}diffWithOptionsObj(oldTokens,newTokens,options,callback){var _a;let done=value=>{if(value=this.postProcess(value,options),callback){setTimeout(function(){callback(value)},0);return}else return value},newLen=newTokens.length,oldLen=oldTokens.length,editLength=1,maxEditLength=newLen+oldLen;options.maxEditLength!=null&&(maxEditLength=Math.min(maxEditLength,options.maxEditLength));let maxExecutionTime=(_a=options.timeout)!==null&&_a!==void 0?_a:1/0,abortAfterTimestamp=Date.now()+maxExecutionTime,bestPath=[{oldPos:-1,lastComponent:void 0}],newPos=this.extractCommon(bestPath[0],newTokens,oldTokens,0,options);if(bestPath[0].oldPos+1>=oldLen&&newPos+1>=newLen)return done(this.buildValues(bestPath[0].lastComponent,newTokens,oldTokens));let minDiagonalToConsider=-1/0,maxDiagonalToConsider=1/0,execEditLength=()=>{for(let diagonalPath=Math.max(minDiagonalToConsider,-editLength);diagonalPath<=Math.min(maxDiagonalToConsider,editLength);diagonalPath+=2){let basePath,removePath=bestPath[diagonalPath-1],addPath=bestPath[diagonalPath+1];removePath&&(bestPath[diagonalPath-1]=void 0);let canAdd=!1;if(addPath){let addPathNewPos=addPath.oldPos-diagonalPath;canAdd=addPath&&0<=addPathNewPos&&addPathNewPos<newLen}let canRemove=removePath&&removePath.oldPos+1<oldLen;if(!canAdd&&!canRemove){bestPath[diagonalPath]=void 0;continue}if(!canRemove||canAdd&&removePath.oldPos<addPath.oldPos?basePath=this.addToPath(addPath,!0,!1,0,options):basePath=this.addToPath(removePath,!1,!0,1,options),newPos=this.extractCommon(basePath,newTokens,oldTokens,diagonalPath,options),basePath.oldPos+1>=oldLen&&newPos+1>=newLen)return done(this.buildValues(basePath.lastComponent,newTokens,oldTokens))||!0;bestPath[diagonalPath]=basePath,basePath.oldPos+1>=oldLen&&(maxDiagonalToConsider=Math.min(maxDiagonalToConsider,diagonalPath-1)),newPos+1>=newLen&&(minDiagonalToConsider=Math.max(minDiagonalToConsider,diagonalPath+1))}editLength++};if(callback)(function exec(){setTimeout(function(){if(editLength>maxEditLength||Date.now()>abortAfterTimestamp)return callback(void 0);execEditLength()||exec()},0)})();else for(;editLength<=maxEditLength&&Date.now()<=abortAfterTimestamp;){let ret=execEditLength();if(ret)return ret}}addToPath(path,added,removed,oldPosInc,options){let last=path.lastComponent;return last&&!options.oneChangePerToken&&last.added===added&&last.removed===removed?{oldPos:path.oldPos+oldPosInc,lastComponent:{count:last.count+1,added,removed,previousComponent:last.previousComponent}}:{oldPos:path.oldPos+oldPosInc,lastComponent:{count:1,added,removed,previousComponent:last}}}extractCommon(basePath,newTokens,oldTokens,diagonalPath,options){let newLen=newTokens.length,oldLen=oldTokens.length,oldPos=basePath.oldPos,newPos=oldPos-diagonalPath,commonCount=0;for(;newPos+1<newLen&&oldPos+1<oldLen&&this.equals(oldTokens[oldPos+1],newTokens[newPos+1],options);)newPos++,oldPos++,commonCount++,options.oneChangePerToken&&(basePath.lastComponent={count:1,previousComponent:basePath.lastComponent,added:!1,removed:!1});return commonCount&&!options.oneChangePerToken&&(basePath.lastComponent={count:commonCount,previousComponent:basePath.lastComponent,added:!1,removed:!1}),basePath.oldPos=oldPos,newPos}equals(left,right,options){return options.comparator?options.comparator(left,right):left===right||!!options.ignoreCase&&left.toLowerCase()===right.toLowerCase()}removeEmpty(array){let ret=[];for(let i=0;i<array.length;i++)array[i]&&ret.push(array[i]);return ret}castInput(value,options){return value}tokenize(value,options){return Array.from(value)}join(chars){return chars.join("")}postProcess(changeObjects,options){return changeObjects}get useLongestToken(){return!1}buildValues(lastComponent,newTokens,oldTokens){let components=[],nextComponent;for(;lastComponent;)components.push(lastComponent),nextComponent=lastComponent.previousComponent,delete lastComponent.previousComponent,lastComponent=nextComponent;components.reverse();let componentLen=components.length,componentPos=0,newPos=0,oldPos=0;for(;componentPos<componentLen;componentPos++){let component=components[componentPos];if(component.removed)component.value=this.join(oldTokens.slice(oldPos,oldPos+component.count)),oldPos+=component.count;else{if(!component.added&&this.useLongestToken){let value=newTokens.slice(newPos,newPos+component.count);value=value.map(function(value2,i){let oldValue=oldTokens[oldPos+i];return oldValue.length>value2.length?oldValue:value2}),component.value=this.join(value)}else component.value=this.join(newTokens.slice(newPos,newPos+component.count));newPos+=component.count,component.added||(oldPos+=component.count)}}return components}};var LineDiff=class extends Diff{constructor(){super(...arguments),this.tokenize=tokenize}equals(left,right,options){return options.ignoreWhitespace?((!options.newlineIsToken||!left.includes(`
+`))&&(left=left.trim()),(!options.newlineIsToken||!right.includes(`
+`))&&(right=right.trim())):options.ignoreNewlineAtEof&&!options.newlineIsToken&&(left.endsWith(`
+`)&&(left=left.slice(0,-1)),right.endsWith(`
+`)&&(right=right.slice(0,-1))),super.equals(left,right,options)}},lineDiff=new LineDiff;function diffLines(oldStr,newStr,options){return lineDiff.diff(oldStr,newStr,options)}function tokenize(value,options){options.stripTrailingCr&&(value=value.replace(/\r\n/g,`
+`));let retLines=[],linesAndNewlines=value.split(/(\n|\r\n)/);linesAndNewlines[linesAndNewlines.length-1]||linesAndNewlines.pop();for(let i=0;i<linesAndNewlines.length;i++){let line=linesAndNewlines[i];i%2&&!options.newlineIsToken?retLines[retLines.length-1]+=line:retLines.push(line)}return retLines}function needsQuoting(s){for(let i=0;i<s.length;i++)if(s[i]<" "||s[i]>"~"||s[i]==='"'||s[i]==="\\")return!0;return!1}function quoteFileNameIfNeeded(s){if(!needsQuoting(s))return s;let result='"',bytes=new TextEncoder().encode(s),i=0;for(;i<bytes.length;){let b=bytes[i];b===7?result+="\\a":b===8?result+="\\b":b===9?result+="\\t":b===10?result+="\\n":b===11?result+="\\v":b===12?result+="\\f":b===13?result+="\\r":b===34?result+='\\"':b===92?result+="\\\\":b>=32&&b<=126?result+=String.fromCharCode(b):result+="\\"+b.toString(8).padStart(3,"0"),i++}return result+='"',result}var INCLUDE_HEADERS={includeIndex:!0,includeUnderline:!0,includeFileHeaders:!0};function structuredPatch(oldFileName,newFileName,oldStr,newStr,oldHeader,newHeader,options){let optionsObj;options?typeof options=="function"?optionsObj={callback:options}:optionsObj=options:optionsObj={},typeof optionsObj.context>"u"&&(optionsObj.context=4);let context=optionsObj.context;if(optionsObj.newlineIsToken)throw new Error("newlineIsToken may not be used with patch-generation functions, only with diffing functions");if(optionsObj.callback){let{callback}=optionsObj;diffLines(oldStr,newStr,Object.assign(Object.assign({},optionsObj),{callback:diff=>{let patch=diffLinesResultToPatch(diff);callback(patch)}}))}else return diffLinesResultToPatch(diffLines(oldStr,newStr,optionsObj));function diffLinesResultToPatch(diff){if(!diff)return;diff.push({value:"",lines:[]});function contextLines(lines){return lines.map(function(entry){return" "+entry})}let hunks=[],oldRangeStart=0,newRangeStart=0,curRange=[],oldLine=1,newLine=1;for(let i=0;i<diff.length;i++){let current=diff[i],lines=current.lines||splitLines(current.value);if(current.lines=lines,current.added||current.removed){if(!oldRangeStart){let prev=diff[i-1];oldRangeStart=oldLine,newRangeStart=newLine,prev&&(curRange=context>0?contextLines(prev.lines.slice(-context)):[],oldRangeStart-=curRange.length,newRangeStart-=curRange.length)}for(let line of lines)curRange.push((current.added?"+":"-")+line);current.added?newLine+=lines.length:oldLine+=lines.length}else{if(oldRangeStart)if(lines.length<=context*2&&i<diff.length-2)for(let line of contextLines(lines))curRange.push(line);else{let contextSize=Math.min(lines.length,context);for(let line of contextLines(lines.slice(0,contextSize)))curRange.push(line);let hunk={oldStart:oldRangeStart,oldLines:oldLine-oldRangeStart+contextSize,newStart:newRangeStart,newLines:newLine-newRangeStart+contextSize,lines:curRange};hunks.push(hunk),oldRangeStart=0,newRangeStart=0,curRange=[]}oldLine+=lines.length,newLine+=lines.length}}for(let hunk of hunks)for(let i=0;i<hunk.lines.length;i++)hunk.lines[i].endsWith(`
+`)?hunk.lines[i]=hunk.lines[i].slice(0,-1):(hunk.lines.splice(i+1,0,"\\ No newline at end of file"),i++);return{oldFileName,newFileName,oldHeader,newHeader,hunks}}}function formatPatch(patch,headerOptions){var _a,_b,_c,_d,_e,_f;if(headerOptions||(headerOptions=INCLUDE_HEADERS),Array.isArray(patch)){if(patch.length>1&&!headerOptions.includeFileHeaders&&!patch.every(p=>p.isGit))throw new Error("Cannot omit file headers on a multi-file patch. (The result would be unparseable; how would a tool trying to apply the patch know which changes are to which file?)");return patch.map(p=>formatPatch(p,headerOptions)).join(`
+`)}let ret=[];if(patch.isGit){if(headerOptions=INCLUDE_HEADERS,!patch.oldFileName)throw new Error("oldFileName must be specified for Git patches");if(!patch.newFileName)throw new Error("newFileName must be specified for Git patches");let gitOldName=patch.oldFileName,gitNewName=patch.newFileName;patch.isCreate&&gitOldName==="/dev/null"?gitOldName=gitNewName.replace(/^b\//,"a/"):patch.isDelete&&gitNewName==="/dev/null"&&(gitNewName=gitOldName.replace(/^a\//,"b/")),ret.push("diff --git "+quoteFileNameIfNeeded(gitOldName)+" "+quoteFileNameIfNeeded(gitNewName)),patch.isDelete&&ret.push("deleted file mode "+((_a=patch.oldMode)!==null&&_a!==void 0?_a:"100644")),patch.isCreate&&ret.push("new file mode "+((_b=patch.newMode)!==null&&_b!==void 0?_b:"100644")),patch.oldMode&&patch.newMode&&!patch.isDelete&&!patch.isCreate&&(ret.push("old mode "+patch.oldMode),ret.push("new mode "+patch.newMode)),patch.isRename&&(ret.push("rename from "+quoteFileNameIfNeeded(((_c=patch.oldFileName)!==null&&_c!==void 0?_c:"").replace(/^a\//,""))),ret.push("rename to "+quoteFileNameIfNeeded(((_d=patch.newFileName)!==null&&_d!==void 0?_d:"").replace(/^b\//,"")))),patch.isCopy&&(ret.push("copy from "+quoteFileNameIfNeeded(((_e=patch.oldFileName)!==null&&_e!==void 0?_e:"").replace(/^a\//,""))),ret.push("copy to "+quoteFileNameIfNeeded(((_f=patch.newFileName)!==null&&_f!==void 0?_f:"").replace(/^b\//,""))))}else headerOptions.includeIndex&&patch.oldFileName==patch.newFileName&&patch.oldFileName!==void 0&&ret.push("Index: "+patch.oldFileName),headerOptions.includeUnderline&&ret.push("===================================================================");let hasHunks=patch.hunks.length>0;headerOptions.includeFileHeaders&&patch.oldFileName!==void 0&&patch.newFileName!==void 0&&(!patch.isGit||hasHunks)&&(ret.push("--- "+quoteFileNameIfNeeded(patch.oldFileName)+(patch.oldHeader?"	"+patch.oldHeader:"")),ret.push("+++ "+quoteFileNameIfNeeded(patch.newFileName)+(patch.newHeader?"	"+patch.newHeader:"")));for(let i=0;i<patch.hunks.length;i++){let hunk=patch.hunks[i],oldStart=hunk.oldLines===0?hunk.oldStart-1:hunk.oldStart,newStart=hunk.newLines===0?hunk.newStart-1:hunk.newStart;ret.push("@@ -"+oldStart+","+hunk.oldLines+" +"+newStart+","+hunk.newLines+" @@");for(let line of hunk.lines)ret.push(line)}return ret.join(`
+`)+`
+`}function splitLines(text){let hasTrailingNl=text.endsWith(`
+`),result=text.split(`
+`).map(line=>line+`
+`);return hasTrailingNl?result.pop():result.push(result.pop().slice(0,-1)),result}
+//# sourceMappingURL=diff-libesm-diff-base-shared.js.map
+
+
+/***/ }),
+
+/***/ 6174:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   iQ: () => (/* binding */ markdownLink),
+/* harmony export */   wD: () => (/* binding */ markdown)
+/* harmony export */ });
+/* harmony import */ var _text_quote_shared_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2882);
+function markdown(message){return message.split("`").map((piece,index,all)=>index%2===1&&index<all.length-1?`<code>${unlinked(piece)}</code>`:unlinked(piece)).join("")}function code(value,longest=100){return`<code>${unlinked((0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(value,longest).toWellFormed())}</code>`}function markdownLink(text,address){return`<a href="${escaped(address)}">${text}</a>`}function unlinked(text){return escaped(text).replaceAll("&#64;","&#64;<wbr>").replace(/www\./gi,found=>`${found.slice(0,3)}&#46;`)}function escaped(text){return (0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_0__/* .replaceUnseen */ .fo)(text,()=>" ").replace(/[&<>"'\\`*_{}[\]()#+!~|@$:]/g,character=>`&#${character.charCodeAt(0)};`)}
+//# sourceMappingURL=report-markdown-shared.js.map
+
+
+/***/ }),
+
+/***/ 7707:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KZ: () => (/* binding */ statusMarkdown),
+/* harmony export */   UN: () => (/* binding */ branchesMarkdown),
+/* harmony export */   bj: () => (/* binding */ statusJson),
+/* harmony export */   ij: () => (/* binding */ branchesText),
+/* harmony export */   jA: () => (/* binding */ branchesJson),
+/* harmony export */   qS: () => (/* binding */ statusText)
+/* harmony export */ });
+/* harmony import */ var _report_wrap_shared_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6601);
+/* harmony import */ var _report_markdown_shared_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6174);
+/* harmony import */ var _report_status_line_shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5252);
+/* harmony import */ var _report_printable_json_shared_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1817);
+/* harmony import */ var _report_target_in_words_shared_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6780);
+/* harmony import */ var _model_day_shared_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9456);
+/* harmony import */ var _report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9564);
+/* harmony import */ var _text_quote_shared_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2882);
+function statusText({manifests,today},{columns:columns2}){return manifests.map(manifest=>{let{path:file,package:name,policy,bug,result,targets}=manifest,whose=`${bug===void 0?"":`SRU bug ${bug}, `}${name??"unknown package"}, policy ${policy}`,head=(0,_report_wrap_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .wrap */ .L)((0,_report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .safeLine */ .o)(`${result}: ${file} (${whose})`),{width:columns2,hanging:"  "}),cells=targets.map(({target})=>[(0,_report_target_in_words_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .seriesInWords */ .u)(target),(0,_report_target_in_words_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .versionInWords */ .Z)(target)]),widths=[0,1].map(at=>Math.max(0,...cells.map(row=>row[at]?.length??0))),rows=targets.map((status,index)=>{let begin=(cells[index]??[]).map((text,at)=>text.padEnd(widths[at]??0)).join("  "),hanging=" ".repeat((widths[0]??0)+4);return (0,_report_wrap_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .wrap */ .L)(`  ${begin}  ${(0,_report_status_line_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .statusInWords */ .xq)(status,today)}`,{width:columns2,hanging})});return[head,...rows.length>0?rows:[`  ${unread}`]].map(line=>`${line}
+`).join("")}).join("")}var unread="no target can be read: `sru-gate check` says why";function branchesText(all,terminal){return all.map(({branch,report})=>`On ${(0,_report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .safeLine */ .o)((0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(branch,200))}:
+${statusText(report,terminal)}`).join(`
+`)}function statusJson(report){return (0,_report_printable_json_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .printableJson */ .e)({schema:1,date:report.today,manifests:dataOf(report)})}function branchesJson(all,today){let manifests=all.flatMap(({branch,report})=>dataOf(report).map(each=>({branch,...each})));return (0,_report_printable_json_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .printableJson */ .e)({schema:1,date:today,manifests})}function dataOf({manifests,today}){return manifests.map(({path:file,package:name,policy,bug,result,targets})=>({path:file,package:name??null,policy,bug:bug??null,result,targets:targets.map(status=>({series:status.target.series.written??null,version:status.target.version.written??null,...(0,_report_status_line_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .statusLine */ .Bs)(status,today)}))}))}function statusMarkdown(report){return table(columns,rowsOf(report))}function branchesMarkdown(all){let rows=all.flatMap(({branch,report})=>rowsOf(report).map(cells=>[(0,_report_markdown_shared_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(branch,200),...cells]));return table(["branch",...columns],rows)}var columns=["manifest","package","target","version","stands","waits for","next day"];function rowsOf({manifests,today}){return manifests.flatMap(({path:file,package:name,targets})=>{let begin=[(0,_report_markdown_shared_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(file,300),name===void 0?"":(0,_report_markdown_shared_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(name)];return targets.length===0?[[...begin,"","",(0,_report_markdown_shared_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD)(unread),"",""]]:targets.map(status=>{let{waitsFor,next}=(0,_report_status_line_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .statusLine */ .Bs)(status,today);return[...begin,(0,_report_markdown_shared_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(status.target.series.written??"",30),(0,_report_markdown_shared_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(status.target.version.written??"",60),(0,_report_status_line_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .stateInWords */ .OB)(status,today),(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .joinWords */ .yZ)(waitsFor),next===null?"":(0,_model_day_shared_js__WEBPACK_IMPORTED_MODULE_7__/* .bothWays */ .MU)(next,today)]})})}function table(head,rows){return[head,head.map(()=>"---"),...rows].map(cells=>`| ${cells.join(" | ")} |
+`).join("")}
+//# sourceMappingURL=report-status-page-shared.js.map
+
+
+/***/ }),
+
+/***/ 7090:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ whyUnreadable)
+/* harmony export */ });
+function whyUnreadable({problems,manifest}){let problem=manifest?problems.find(({rule})=>rule==="manifest-syntax"):problems[0];return problem?`${"position"in problem.at?`line ${problem.at.position.line}: `:""}${problem.message} ${problem.help}`:void 0}
+//# sourceMappingURL=run-why-unreadable-shared.js.map
 
 
 /***/ })
 
 };
-
+;
 //# sourceMappingURL=850.index.js.map

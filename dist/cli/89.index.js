@@ -1,6 +1,7 @@
-export const id = 89;
-export const ids = [89];
-export const modules = {
+"use strict";
+exports.id = 89;
+exports.ids = [89];
+exports.modules = {
 
 /***/ 4089:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -10,66 +11,30 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   completeCommand: () => (/* binding */ completeCommand),
 /* harmony export */   completionCommand: () => (/* binding */ completionCommand)
 /* harmony export */ });
-/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
-/* harmony import */ var _report_json_shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3255);
-/* harmony import */ var _report_code_frame_shared_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1274);
-/* harmony import */ var _report_wrap_shared_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6601);
-/* harmony import */ var _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6806);
-/* harmony import */ var _model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(506);
-/* harmony import */ var _zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1943);
-/* harmony import */ var _report_trusted_page_shared_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9062);
-/* harmony import */ var _report_status_line_shared_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5252);
-/* harmony import */ var _model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4471);
-/* harmony import */ var _text_page_address_shared_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(938);
-/* harmony import */ var _model_report_shared_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(246);
-/* harmony import */ var _report_printable_json_shared_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1817);
-/* harmony import */ var _model_position_shared_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(7465);
-/* harmony import */ var _report_target_in_words_shared_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(6780);
-/* harmony import */ var _report_gates_in_words_shared_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(5445);
-/* harmony import */ var _model_rules_shared_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(2859);
-/* harmony import */ var _model_day_shared_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(9456);
-/* harmony import */ var _generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(3587);
-/* harmony import */ var _generated_about_shared_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(145);
-/* harmony import */ var _report_told_shared_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(5950);
-/* harmony import */ var _report_bounded_shared_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(9862);
-/* harmony import */ var _model_finding_shared_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(6561);
-/* harmony import */ var _model_compare_text_shared_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(759);
-/* harmony import */ var _report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(9564);
-/* harmony import */ var _text_quote_shared_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(2882);
-/* harmony import */ var _bound_2_shared_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(9455);
-
-const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-// src/commands/completion-scripts.ts
-var { name } = _generated_about_shared_js__WEBPACK_IMPORTED_MODULE_19__/* .about */ .C;
-var identifier = name.replaceAll("-", "_");
-var bash = `# Completion of ${name} for bash. In ~/.bashrc: eval "$(${name} completion bash)"
+/* harmony import */ var _report_json_shared_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3255);
+/* harmony import */ var _report_code_frame_shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1274);
+/* harmony import */ var _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3357);
+/* harmony import */ var _model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(506);
+/* harmony import */ var _zod_v4_core_api_shared_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1943);
+/* harmony import */ var _report_trusted_page_shared_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9062);
+/* harmony import */ var _report_status_line_shared_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5252);
+/* harmony import */ var _model_manifest_shared_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4471);
+/* harmony import */ var _text_page_address_shared_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(938);
+/* harmony import */ var _model_report_shared_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(246);
+/* harmony import */ var _report_printable_json_shared_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1817);
+/* harmony import */ var _model_position_shared_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7465);
+/* harmony import */ var _report_target_in_words_shared_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6780);
+/* harmony import */ var _report_gates_in_words_shared_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(5445);
+/* harmony import */ var _model_rules_shared_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(2859);
+/* harmony import */ var _generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(3587);
+/* harmony import */ var _generated_about_shared_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(145);
+/* harmony import */ var _report_told_shared_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(5950);
+/* harmony import */ var _report_bounded_shared_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(9862);
+/* harmony import */ var _model_finding_shared_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(6561);
+/* harmony import */ var _report_safe_text_shared_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(9564);
+/* harmony import */ var _text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(2882);
+/* harmony import */ var _bound_2_shared_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(9455);
+var{name}=_generated_about_shared_js__WEBPACK_IMPORTED_MODULE_15__/* .about */ .C,identifier=name.replaceAll("-","_"),bash=`# Completion of ${name} for bash. In ~/.bashrc: eval "$(${name} completion bash)"
 _${identifier}() {
   local word line
   local -a before=()
@@ -87,8 +52,7 @@ _${identifier}() {
   done < <(${name} complete -- \${before[@]+"\${before[@]}"} "$2" 2>/dev/null)
 }
 complete -F _${identifier} ${name}
-`;
-var zsh = `#compdef ${name}
+`,zsh=`#compdef ${name}
 # Completion of ${name} for zsh. In ~/.zshrc, behind compinit: source <(${name} completion zsh)
 _${name}() {
   local line
@@ -111,8 +75,7 @@ if [[ \${funcstack[1]} == _${name} ]]; then
 else
   compdef _${name} ${name}
 fi
-`;
-var fish = `# Completion of ${name} for fish. In a file: ${name} completion fish > ~/.config/fish/completions/${name}.fish
+`,fish=`# Completion of ${name} for fish. In a file: ${name} completion fish > ~/.config/fish/completions/${name}.fish
 function __${identifier}_complete
   set -l before (commandline -opc)
   set -l current (commandline -ct)
@@ -128,137 +91,14 @@ function __${identifier}_complete
   end
 end
 complete -c ${name} -f -a '(__${identifier}_complete)'
-`;
-var shells = { bash, zsh, fish };
-
-// src/commands/suggest.ts
-var nothing = { values: [], files: false };
-var files = { values: [], files: true };
-function suggest(words, program) {
-  const current = words.at(-1) ?? "";
-  const { command, waiting, operands, onlyOperands, given } = readSoFar(words.slice(0, -1), program);
-  if (waiting) return startingWith(current, valuesOf(waiting, program));
-  const [, flag, value] = /^(--[^=]+)=(.*)$/.exec(current) ?? [];
-  const named = flag === void 0 ? void 0 : optionOf(flag, command);
-  if (named && value !== void 0) return startingWith(value, valuesOf(named, program));
-  if (current.startsWith("-") && !onlyOperands) return startingWith(current, optionsOf(command, given));
-  if (command === program) return operands === 0 ? startingWith(current, commandsOf(program)) : nothing;
-  const argument = command.registeredArguments[operands] ?? command.registeredArguments.at(-1);
-  if (!argument || operands >= command.registeredArguments.length && !argument.variadic) return nothing;
-  return startingWith(current, valuesOf(argument, program));
-}
-function readSoFar(before, program) {
-  const none = {
-    command: program,
-    waiting: void 0,
-    operands: 0,
-    onlyOperands: false,
-    given: /* @__PURE__ */ new Set()
-  };
-  return before.reduce((soFar, word) => withWord(soFar, word, program), none);
-}
-function withWord(soFar, word, program) {
-  if (soFar.waiting) return { ...soFar, waiting: void 0 };
-  if (word === "--") return { ...soFar, onlyOperands: true };
-  const isOption = word.startsWith("-") && !soFar.onlyOperands;
-  return isOption ? withOption(soFar, word) : withOperand(soFar, word, program);
-}
-function withOption(soFar, word) {
-  const option = optionOf(word.replace(/=.*/s, ""), soFar.command);
-  if (!option) return soFar;
-  const isWaiting = option.required && !word.includes("=");
-  return { ...soFar, given: /* @__PURE__ */ new Set([...soFar.given, option]), waiting: isWaiting ? option : void 0 };
-}
-function withOperand(soFar, word, program) {
-  const mayBeCommand = soFar.command === program && soFar.operands === 0;
-  const command = mayBeCommand && visibleCommands(program).find((each) => each.name() === word);
-  return command ? { ...soFar, command } : { ...soFar, operands: soFar.operands + 1 };
-}
-function optionOf(flag, command) {
-  return visibleOptions(command).find(({ long, short }) => long === flag || short === flag);
-}
-function optionsOf(command, given) {
-  const rest = visibleOptions(command).filter((option) => !given.has(option) && option.long);
-  return {
-    values: rest.map(({ long, description }) => ({ value: long ?? "", description })),
-    files: false
-  };
-}
-function commandsOf(program) {
-  const values = visibleCommands(program).map((command) => ({
-    value: command.name(),
-    description: command.description()
-  }));
-  return { values, files: false };
-}
-function valuesOf(place, program) {
-  const named = "flags" in place ? /[<[]([\w|-]+)/.exec(place.flags)?.[1] : place.name();
-  if (place.argChoices) {
-    const readers = named === "format" ? _report_json_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .reporters */ .R : {};
-    const values = place.argChoices.map((value) => ({ value, description: readers[value]?.reader ?? "" }));
-    return { values, files: false };
-  }
-  switch (named) {
-    case "command":
-      return commandsOf(program);
-    case "file":
-    case "manifest":
-      return files;
-    case "rule":
-      return {
-        values: Object.entries(_generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_18__/* .ruleFaces */ .X).map(([id, { demands }]) => ({ value: id, description: demands })),
-        files: false
-      };
-    case "policy":
-    case "name|file":
-      return { values: policies(), files: true };
-    case "series":
-      return { values: series(), files: false };
-    case "package":
-      return { values: packages(), files: false };
-    default:
-      return nothing;
-  }
-}
-function policies() {
-  return _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .builtinNames */ .hs.map(_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .builtinPolicy */ .Kp).map(({ name: name2, summary }) => ({ value: name2, description: summary }));
-}
-function series() {
-  const calendar = (0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .parseCalendar */ .yT)(_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .bundledCalendar */ .fv, "bundled");
-  return ("wrong" in calendar ? [] : calendar.series).toReversed().map((each) => ({ value: each.name, description: (0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .describeSeries */ .dA)(each) }));
-}
-function packages() {
-  const byName = _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .builtinNames */ .hs.map(_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .builtinPolicy */ .Kp).flatMap(({ name: name2, packages: packages2 }) => packages2.map((each) => [each, name2])).filter(([each]) => !each.includes("*"));
-  return [...new Map(byName)].sort().map(([value, description]) => ({ value, description }));
-}
-function startingWith(beginning, { values, files: files2 }) {
-  return { values: values.filter(({ value }) => value.startsWith(beginning)), files: files2 };
-}
-function visibleCommands(program) {
-  return program.createHelp().visibleCommands(program);
-}
-function visibleOptions(command) {
-  return command.createHelp().visibleOptions(command);
-}
-
-// src/commands/completion.ts
-function completionCommand(shell, { print }) {
-  print(shells[shell]);
-  return _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .exitCodes */ .hS.nothingToFailOn;
-}
-function completeCommand(words, program, { print }) {
-  const { values, files: files2 } = suggest(words, program);
-  const lines = values.map(({ value, description }) => `${value}	${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_25__/* .oneLine */ .TN)(description)}
-`);
-  print(lines.join("") + (files2 ? ":files\n" : ""));
-  return _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .exitCodes */ .hS.nothingToFailOn;
-}
-
+`,shells={bash,zsh,fish};var nothing={values:[],files:!1},files={values:[],files:!0};function suggest(words,program){let current=words.at(-1)??"",{command,waiting,operands,onlyOperands,given}=readSoFar(words.slice(0,-1),program);if(waiting)return startingWith(current,valuesOf(waiting,program));let[,flag,value]=/^(--[^=]+)=(.*)$/.exec(current)??[],named=flag===void 0?void 0:optionOf(flag,command);if(named&&value!==void 0)return startingWith(value,valuesOf(named,program));if(current.startsWith("-")&&!onlyOperands)return startingWith(current,optionsOf(command,given));if(command===program)return operands===0?startingWith(current,commandsOf(program)):nothing;let argument=command.registeredArguments[operands]??command.registeredArguments.at(-1);return!argument||operands>=command.registeredArguments.length&&!argument.variadic?nothing:startingWith(current,valuesOf(argument,program))}function readSoFar(before,program){let none={command:program,waiting:void 0,operands:0,onlyOperands:!1,given:new Set};return before.reduce((soFar,word)=>withWord(soFar,word,program),none)}function withWord(soFar,word,program){return soFar.waiting?{...soFar,waiting:void 0}:word==="--"?{...soFar,onlyOperands:!0}:word.startsWith("-")&&!soFar.onlyOperands?withOption(soFar,word):withOperand(soFar,word,program)}function withOption(soFar,word){let option=optionOf(word.replace(/=.*/s,""),soFar.command);if(!option)return soFar;let isWaiting=option.required&&!word.includes("=");return{...soFar,given:new Set([...soFar.given,option]),waiting:isWaiting?option:void 0}}function withOperand(soFar,word,program){let command=soFar.command===program&&soFar.operands===0&&visibleCommands(program).find(each=>each.name()===word);return command?{...soFar,command}:{...soFar,operands:soFar.operands+1}}function optionOf(flag,command){return visibleOptions(command).find(({long,short})=>long===flag||short===flag)}function optionsOf(command,given){return{values:visibleOptions(command).filter(option=>!given.has(option)&&option.long).map(({long,description})=>({value:long??"",description})),files:!1}}function commandsOf(program){return{values:visibleCommands(program).map(command=>({value:command.name(),description:command.description()})),files:!1}}function valuesOf(place,program){let named="flags"in place?/[<[]([\w|-]+)/.exec(place.flags)?.[1]:place.name();if(place.argChoices){let readers=named==="format"?_report_json_shared_js__WEBPACK_IMPORTED_MODULE_0__/* .reporters */ .R:{};return{values:place.argChoices.map(value=>({value,description:readers[value]?.reader??""})),files:!1}}switch(named){case"command":return commandsOf(program);case"file":case"manifest":return files;case"rule":return{values:Object.entries(_generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_14__/* .ruleFaces */ .X).map(([id,{demands}])=>({value:id,description:demands})),files:!1};case"policy":case"name|file":return{values:policies(),files:!0};case"series":return{values:series(),files:!1};case"package":return{values:packages(),files:!1};default:return nothing}}function policies(){return _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .builtinNames */ .hs.map(_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .builtinPolicy */ .Kp).map(({name:name2,summary})=>({value:name2,description:summary}))}function series(){let calendar=(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_22__/* .parseCalendar */ .yT)(_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .bundledCalendar */ .fv,"bundled");return("wrong"in calendar?[]:calendar.series).toReversed().map(each=>({value:each.name,description:(0,_model_calendar_shared_js__WEBPACK_IMPORTED_MODULE_22__/* .describeSeries */ .dA)(each)}))}function packages(){let byName=_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .builtinNames */ .hs.map(_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .builtinPolicy */ .Kp).flatMap(({name:name2,packages:packages2})=>packages2.map(each=>[each,name2])).filter(([each])=>!each.includes("*"));return[...new Map(byName)].sort().map(([value,description])=>({value,description}))}function startingWith(beginning,{values,files:files2}){return{values:values.filter(({value})=>value.startsWith(beginning)),files:files2}}function visibleCommands(program){return program.createHelp().visibleCommands(program)}function visibleOptions(command){return command.createHelp().visibleOptions(command)}function completionCommand(shell,{print}){return print(shells[shell]),_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCodes */ .hS.nothingToFailOn}function completeCommand(words,program,{print}){let{values,files:files2}=suggest(words,program),lines=values.map(({value,description})=>`${value}	${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_20__/* .oneLine */ .TN)(description)}
+`);return print(lines.join("")+(files2?`:files
+`:"")),_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCodes */ .hS.nothingToFailOn}
 //# sourceMappingURL=commands-completion.js.map
 
 
 /***/ })
 
 };
-
+;
 //# sourceMappingURL=89.index.js.map

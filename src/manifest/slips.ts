@@ -1,21 +1,13 @@
 import type { Path } from '../model/position.ts';
-import { quote, quoteList } from '../text/quote.ts';
+import { quote } from '../text/quote.ts';
 import { sourcePackage } from '../text/schema.ts';
 import type { Slip } from '../text/schema-problems.ts';
 import type { YamlComment } from '../text/yaml-comment.ts';
+import { numberIn, stripped } from './as-meant.ts';
 import { dayMeant } from './day-slips.ts';
+import { itemSlip, listForms, listSlip, withoutDash } from './list-slips.ts';
 
 const days = ['uploaded', 'accepted', 'verified', 'released', 'until'];
-
-/** How an item of each list begins, and what it needs beside that. */
-const items: Readonly<Record<string, readonly [first: string, rest: string]>> = {
-  targets: ['series: noble', '`version`'],
-  skips: ['series: questing', '`carries`, `reason` or `removed: true`'],
-  bugs: ['id: 2131111', '`test-case`'],
-  waivers: ['rule: settling-period', '`reason`'],
-  'from-source': ['path: debian/control', '`reason`'],
-  'from-previous': ['path: debian/control', '`reason`'],
-};
 
 /**
  * What somebody meant with a value of the manifest that breaks the schema; undefined where nothing tells.
@@ -23,7 +15,7 @@ const items: Readonly<Record<string, readonly [first: string, rest: string]>> = 
  */
 export function manifestSlip(path: Path, value: unknown, comment: YamlComment | undefined): Slip | undefined {
   const key = String(path.at(-1));
-  const list = items[typeof path.at(-1) === 'number' ? String(path.at(-2)) : key];
+  const list = listForms[typeof path.at(-1) === 'number' ? String(path.at(-2)) : key];
   if (typeof path.at(-1) === 'number' && list) return itemSlip(list, value, comment);
   if (typeof value !== 'string') return list ? withoutDash(value, list) : notAText(key, value);
   if (list) return listSlip(path, value, list);
@@ -81,25 +73,6 @@ function upstreamIn(value: string): Slip | undefined {
   return { help: `${what}: write ${quote(version)}.`, text: version };
 }
 
-/** A value without quotes that YAML does not take for quotes, and without white space that nobody sees. */
-function stripped(value: string): string {
-  return value
-    .slice(0, 500)
-    .replace(/[\u200b\u2060\ufeff\u00ad]/g, '')
-    .trim()
-    .replace(/^["'\u2018-\u201f\u00ab]([\s\S]*)["'\u2018-\u201f\u00bb]$/, '$1')
-    .trim();
-}
-
-/** The number of a bug, in the forms in which people name one. */
-function numberIn(written: string): string | undefined {
-  const text = written.replace(/(?<=\d)[,_ ](?=\d{3})/g, '');
-  const bare = /^(?:(?:lp|bugs?|launchpad)\b)?[\s:#]*([1-9]\d{0,8})\.?$/i.exec(text)?.[1];
-  const address =
-    /^(?:https?:\/\/)?(?:pad\.lv\/|[a-z.]{0,40}launchpad\.net\/(?:\S{0,150}?\/)?(?:\+bug|bugs)\/)([1-9]\d{0,8})(?!\d)/i;
-  return bare ?? address.exec(text)?.[1];
-}
-
 /** `bug: #2130000`: YAML reads no more of it than of any comment. */
 function readAsComment({ text, span }: YamlComment, right: string, isSure: boolean): Slip {
   return {
@@ -151,67 +124,4 @@ function notAText(key: string, value: unknown): Slip | undefined {
   return value.length === 1 && typeof only === 'string'
     ? { help: `Write ${quote(only)}, without brackets or a dash: it is one value and no list.` }
     : undefined;
-}
-
-/** A text for a list, or nothing. */
-function listSlip(path: Path, written: string, [first, rest]: readonly [string, string]): Slip {
-  const key = String(path.at(-1));
-  const names = stripped(written)
-    .split(/[\s,]+/, 11)
-    .filter((each) => each !== '');
-  if (names.length > 0) return { help: itemsOf(first, rest, names) };
-  const form = `Write an item below it, ${quote(`- ${first}`)} with ${rest}`;
-  return { help: key === 'targets' ? `${form}.` : `${form}, or remove the key.` };
-}
-
-function itemsOf(first: string, rest: string, names: readonly string[]): string {
-  const key = first.slice(0, first.indexOf(':'));
-  const shown = names.map((each) => `- ${key}: ${(key === 'id' ? numberIn(each) : undefined) ?? each}`);
-  return names.length === 1
-    ? `Write it as an item of a list: ${quoteList(shown)}, with ${rest} below it.`
-    : `Write an item for each: ${quoteList(shown)}, with ${rest} below each.`;
-}
-
-/** A text for an item. */
-function itemSlip(
-  [first, rest]: readonly [string, string],
-  value: unknown,
-  comment: YamlComment | undefined,
-): Slip | undefined {
-  if (typeof value !== 'string') return undefined;
-  const name = stripped(value);
-  const key = first.slice(0, first.indexOf(':'));
-  const hidden = name === '' && comment && key === 'id' ? numberIn(comment.text) : undefined;
-  if (hidden !== undefined)
-    return {
-      help: `YAML takes ${quote(comment?.text ?? '')} for a comment. ${itemsOf(first, rest, [hidden])}`,
-    };
-  return name === ''
-    ? { help: `Write ${quote(`- ${first}`)}, with ${rest} below it, or remove the dash.` }
-    : { help: itemsOf(first, rest, [name]) };
-}
-
-/** A mapping for a list: one item without its dash, or an item for each key. */
-function withoutDash(value: unknown, [first, rest]: readonly [string, string]): Slip | undefined {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
-  const names = Object.keys(value);
-  const [name = ''] = names;
-  const known = [
-    'series',
-    'version',
-    'replaces',
-    'carries',
-    'reason',
-    'id',
-    'test-case',
-    'rule',
-    'path',
-    'pocket',
-    'until',
-  ];
-  if (!names.some((each) => known.includes(each)) && /^[a-z0-9]+$/.test(name))
-    return { help: itemsOf(first, rest, names.slice(0, 11)) };
-  return {
-    help: `Put \`- \` before ${quote(name)}, and indent the keys below as far: each item of the list begins so.`,
-  };
 }

@@ -3,7 +3,7 @@ import type { Calendar, Series } from './calendar.ts';
 import type { Day } from './day.ts';
 import type { Finding, Severity } from './finding.ts';
 import type { UnreachableEvidence } from './launchpad.ts';
-import type { Target } from './manifest.ts';
+import type { dateKeys, Target } from './manifest.ts';
 import type { RuleId } from './rules.ts';
 
 export type Result = 'pass' | 'fail' | 'inconclusive';
@@ -59,8 +59,14 @@ export interface ManifestReport {
   readonly untold?: Readonly<Record<Severity, number>>;
 }
 
+/** What reports show of a target. */
+export type ReportedTarget = Pick<
+  Target,
+  'stage' | 'series' | 'version' | 'replaces' | (typeof dateKeys)[number]
+>;
+
 export interface TargetStatus {
-  readonly target: Target;
+  readonly target: ReportedTarget;
   readonly upload: GateStatus;
   readonly release: GateStatus;
   /** The day of its upload, from which on its packaging is not compared with the refs that the manifest names; undefined while it is. */

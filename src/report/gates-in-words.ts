@@ -1,8 +1,7 @@
 import type { RuleId } from '../generated/rules.ts';
 import { bothWays, type Day, daysBetween, later, weekdayOf } from '../model/day.ts';
 import type { Field } from '../model/field.ts';
-import type { Target } from '../model/manifest.ts';
-import type { GateStatus, TargetStatus, Timeline } from '../model/report.ts';
+import type { GateStatus, ReportedTarget, TargetStatus, Timeline } from '../model/report.ts';
 import { passesWithTime } from '../model/rules.ts';
 import { joinWords, quote } from '../text/quote.ts';
 
@@ -28,7 +27,7 @@ export function uploadInWords(status: TargetStatus, today: Day): string {
  * What Launchpad gave for a target and the words about its gates do not tell, in one line; empty where that is
  * nothing.
  */
-export function filledInWords({ replaces, verified }: Target): string[] {
+export function filledInWords({ replaces, verified }: ReportedTarget): string[] {
   const told = [
     ...(replaces.state === 'filled' ? [`replaces ${quote(replaces.value.text)}`] : []),
     ...(verified.state === 'filled' ? [`verified ${verified.value}`] : []),

@@ -1,11 +1,16 @@
 import { about } from '../generated/about.ts';
 import type { Finding } from '../model/finding.ts';
-import type { Target } from '../model/manifest.ts';
 import { type Position, writtenPath } from '../model/position.ts';
 
-import { type ManifestReport, type Report, shardName, type TargetStatus } from '../model/report.ts';
+import {
+  type ManifestReport,
+  type Report,
+  type ReportedTarget,
+  shardName,
+  type TargetStatus,
+} from '../model/report.ts';
 import { leftOut } from './bounded.ts';
-import { printableJson } from './printable-json.ts';
+import { jsonWithList } from './printable-json.ts';
 import { statusLine } from './status-line.ts';
 import { tallyOf } from './tally.ts';
 
@@ -43,24 +48,24 @@ export function toJson(report: Report): string {
     errors: { toPutRight: tally.toPutRight, onlyWait: tally.onlyWait },
     ...(report.whole ? { left: leftOut(report) } : {}),
     findings: report.findings.map(finding),
-    manifests: report.manifests.map((manifest) => ({
-      path: manifest.path,
-      package: manifest.package ?? null,
-      policy: manifest.policy,
-      bug: manifest.bug ?? null,
-      ...(manifest.isChanged === undefined ? {} : { changed: manifest.isChanged }),
-      result: manifest.result,
-      targets: manifest.targets.map((status) => ({
-        series: status.target.series.written ?? null,
-        version: status.target.version.written ?? null,
-        ...statusLine(status, report.today),
-        ...gatesOf(status),
-      })),
-      findings: manifest.findings.map(finding),
-      ...unanswered(manifest),
-    })),
   };
-  return printableJson(data);
+  // Each by itself, so that the data of a fleet are not held at once.
+  return jsonWithList(data, 'manifests', report.manifests, (manifest) => ({
+    path: manifest.path,
+    package: manifest.package ?? null,
+    policy: manifest.policy,
+    bug: manifest.bug ?? null,
+    ...(manifest.isChanged === undefined ? {} : { changed: manifest.isChanged }),
+    result: manifest.result,
+    targets: manifest.targets.map((status) => ({
+      series: status.target.series.written ?? null,
+      version: status.target.version.written ?? null,
+      ...statusLine(status, report.today),
+      ...gatesOf(status),
+    })),
+    findings: manifest.findings.map(finding),
+    ...unanswered(manifest),
+  }));
 }
 
 /** The questions that Launchpad did not answer; no key where it answered all, or was not asked. */
@@ -83,7 +88,7 @@ function gatesOf({ target, upload, release, notComparedFrom }: TargetStatus) {
 }
 
 /** What the manifest leaves out of a target and Launchpad gives; no key where that is nothing. */
-function filledIn({ replaces, accepted, verified, released }: Target) {
+function filledIn({ replaces, accepted, verified, released }: ReportedTarget) {
   const entries = Object.entries({ replaces, accepted, verified, released }).flatMap(([key, field]) =>
     field.state === 'filled'
       ? [[key, typeof field.value === 'string' ? field.value : field.value.text] as const]

@@ -1,7 +1,6 @@
 import type { Field } from '../model/field.ts';
 import type { Finding } from '../model/finding.ts';
-import type { Target } from '../model/manifest.ts';
-import type { GateStatus, ManifestReport } from '../model/report.ts';
+import type { GateStatus, ManifestReport, ReportedTarget } from '../model/report.ts';
 import type { Version } from '../model/version.ts';
 import { cut } from '../text/cut.ts';
 
@@ -53,7 +52,7 @@ function shortSeries(series: readonly string[]): readonly string[] {
   return more > 0 ? [...shown, `… ${more} more`] : shown;
 }
 
-function shortTarget(target: Target): Target {
+function shortTarget(target: ReportedTarget): ReportedTarget {
   const { series, version, replaces } = target;
   const short = {
     series: shortField(series),

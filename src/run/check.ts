@@ -9,11 +9,13 @@ import type { Policy } from '../model/policy.ts';
 import type { ManifestReport, Report } from '../model/report.ts';
 import { inReadingOrder, makeReport } from '../report/report.ts';
 import { shownPath } from '../sources/files.ts';
+import { rememberedFiles } from '../sources/remembered-files.ts';
 import { cadenceQueue, type Waiting } from './cadence-queue.ts';
 import { decidedByChange } from './changed-manifests.ts';
 import { type CheckRequest, openingFor } from './check-request.ts';
 import { findingOfRun } from './finding-of-run.ts';
 import { keptFindings } from './kept-findings.ts';
+import { keptManifest } from './kept-manifest.ts';
 import type { ReadManifest } from './read-manifest.ts';
 import type { RestsOn } from './rests-on.ts';
 
@@ -21,7 +23,8 @@ import type { RestsOn } from './rests-on.ts';
  * The whole check: reads and judges every manifest, and reports. It keeps no manifest that is judged: a fleet has
  * many.
  */
-export function check(request: CheckRequest): Report {
+export function check(asked: CheckRequest): Report {
+  const request = { ...asked, files: rememberedFiles(asked.files) };
   const { workingDirectory, calendar, today, policy } = request;
   const judged = judgeAll(request);
   const manifests = judged.map(({ manifest }) => manifest);
@@ -58,7 +61,7 @@ function judgeAll(request: CheckRequest): JudgedManifest[] {
   let count = 0;
   const finish = ({ index, read }: Waiting, earlier: EarlierBackport | undefined): void => {
     const { manifest, ...rest } = judgeManifest(read, earlier, request);
-    judged[index] = { ...rest, manifest: keep(manifest) };
+    judged[index] = { ...rest, manifest: keep(keptManifest(manifest)) };
     request.onJudged?.(++count);
   };
   const queue = cadenceQueue(finish);

@@ -3,9 +3,10 @@ import type { FileSystem } from '../model/file-system.ts';
 
 /** The file system of this machine. */
 export const disk: FileSystem = {
-  realPath: (file) => attempt(() => realpathSync(file)),
+  // The system's own resolves a path at once; the other asks it about each folder on the way.
+  realPath: (file) => attempt(() => realpathSync.native(file)),
   kind: (file) => {
-    const stat = attempt(() => statSync(file));
+    const stat = attempt(() => statSync(file, { throwIfNoEntry: false }));
     if (!stat) return undefined;
     if (stat.isFile()) return 'file';
     return stat.isDirectory() ? 'folder' : 'other';

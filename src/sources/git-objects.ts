@@ -1,10 +1,13 @@
-import { askForHeld, type Unreadable } from './ask-git.ts';
+import { ask, askForHeld, type Unreadable } from './ask-git.ts';
+import { largestFile } from './files.ts';
 
 /** A commit, and what stands at the top level of its tree. */
 export interface Commit {
   /** Its object name. */
   readonly commit: string;
   readonly top: readonly TopEntry[];
+  /** The bytes of its `debian/changelog`, where that was asked for and is a regular file of at most 1 MiB. */
+  readonly changelog?: Buffer | undefined;
 }
 
 export interface TopEntry {
@@ -21,20 +24,55 @@ const longest = 16 * 1024 * 1024;
  * @returns in their order; undefined for a name that stands for no commit
  */
 export function commitsOf(folder: string, names: readonly string[]): (Commit | undefined)[] | Unreadable {
-  const asked = names.flatMap((name) => [`${name}^{commit}`, `${name}^{tree}`]);
-  const answer = askForHeld(folder, ['cat-file', '--batch'], longest, { input: asked.join('\n') });
+  const answer = askForHeld(folder, ['cat-file', '--batch'], longest, {
+    input: names.flatMap(questions).join('\n'),
+  });
   if ('unreadable' in answer) return answer;
   const objects = objectsOf(answer.out);
+  return names.map((_, index) => commitIn(objects.slice(2 * index, 2 * index + 2)));
+}
+
+/**
+ * The same, each with its changelog, which is asked for next of whatever commit a manifest names. Where git has no such
+ * answer, as of a changelog that is too large or that the repository lacks, the commits alone are asked for.
+ */
+export function commitsWithChangelogs(
+  folder: string,
+  names: readonly string[],
+): (Commit | undefined)[] | Unreadable {
+  const asked = names.flatMap((name) => [...questions(name), `${name}:debian`, `${name}:debian/changelog`]);
+  const answer = ask(folder, ['cat-file', '--batch'], longest, { input: asked.join('\n') });
+  if (!('out' in answer)) return commitsOf(folder, names);
+  const objects = objectsOf(answer.out);
   return names.map((_, index) => {
-    const [commit, tree] = objects.slice(2 * index);
-    return commit && tree
-      ? { commit: commit.name, top: topEntries(tree.content, commit.name.length / 2) }
-      : undefined;
+    const [commit, tree, debian, changelog] = objects.slice(4 * index, 4 * index + 4);
+    const found = commitIn([commit, tree]);
+    return found && { ...found, changelog: changelogIn(debian, changelog) };
   });
+}
+
+function questions(name: string): string[] {
+  return [`${name}^{commit}`, `${name}^{tree}`];
+}
+
+function commitIn([commit, tree]: readonly (GitObject | undefined)[]): Commit | undefined {
+  if (!commit || !tree) return undefined;
+  const top = entriesOf(tree).map(({ name, mode }) => ({ name, isFolder: mode === '40000' }));
+  return { commit: commit.name, top };
+}
+
+function changelogIn(debian: GitObject | undefined, file: GitObject | undefined): Buffer | undefined {
+  if (debian?.kind !== 'tree' || file?.kind !== 'blob' || file.content.length > largestFile) return undefined;
+  const isRegular = entriesOf(debian).some(
+    ({ name, mode }) => name === 'changelog' && mode.startsWith('100'),
+  );
+  // A copy, for a piece would hold the whole answer.
+  return isRegular ? Buffer.from(file.content) : undefined;
 }
 
 interface GitObject {
   readonly name: string;
+  readonly kind: string;
   readonly content: Buffer;
 }
 
@@ -43,25 +81,26 @@ function objectsOf(out: Buffer): (GitObject | undefined)[] {
   const objects: (GitObject | undefined)[] = [];
   for (let at = 0; at < out.length; ) {
     const end = out.indexOf('\n', at);
-    const found = /^([0-9a-f]+) (?:commit|tree) (\d+)$/.exec(out.toString('latin1', at, end));
-    const size = Number(found?.[2] ?? 0);
-    objects.push(found?.[1] ? { name: found[1], content: out.subarray(end + 1, end + 1 + size) } : undefined);
+    const found = /^([0-9a-f]+) (commit|tree|blob) (\d+)$/.exec(out.toString('latin1', at, end));
+    const size = Number(found?.[3] ?? 0);
+    const [, name, kind] = found ?? [];
+    objects.push(name && kind ? { name, kind, content: out.subarray(end + 1, end + 1 + size) } : undefined);
     at = end + 1 + (found ? size + 1 : 0);
   }
   return objects;
 }
 
 /** Reads a tree as git stores it: `mode name`, a NUL, and the bytes of an object's name. */
-function topEntries(tree: Buffer, nameLength: number): TopEntry[] {
-  const entries: TopEntry[] = [];
+function entriesOf({ name: own, content: tree }: GitObject) {
+  const entries: { readonly name: string; readonly mode: string }[] = [];
   for (let at = 0; at < tree.length; ) {
     const space = tree.indexOf(' ', at);
     const end = tree.indexOf(0, space);
     entries.push({
       name: tree.toString('utf8', space + 1, end),
-      isFolder: tree.toString('latin1', at, space) === '40000',
+      mode: tree.toString('latin1', at, space),
     });
-    at = end + 1 + nameLength;
+    at = end + 1 + own.length / 2;
   }
   return entries;
 }

@@ -5,8 +5,9 @@ import { ask, askForHeld, type Unreadable } from './ask-git.ts';
 import { type Encoding, largestFile, textOf, tooLarge } from './files.ts';
 import { filtersOf } from './filters.ts';
 import { type Changes, changesBetween, changesOf } from './git-changes.ts';
-import { type Commit, commitsOf } from './git-objects.ts';
+import { type Commit, commitsWithChangelogs } from './git-objects.ts';
 import { cameSince, type RangeChanges, rangeStart, untrackedIn } from './git-range.ts';
+import { kept } from './kept-answers.ts';
 import { workTreeDifferences } from './work-tree-changes.ts';
 
 /** Git as the check sees it: handed in, and asked only where a manifest names a ref. */
@@ -60,7 +61,10 @@ export function systemGit(): Git {
   return {
     fileAt(folder, ref, name, encoding = 'utf-8') {
       const found = commits(folder, ref);
-      return 'unreadable' in found ? found : file(folder, found.commit.commit, name, encoding);
+      if ('unreadable' in found) return found;
+      const { commit, changelog } = found.commit;
+      if (name === 'debian/changelog' && changelog) return gitText(changelog, encoding);
+      return file(folder, commit, name, encoding);
     },
     filesAt(folder, ref, below) {
       const found = commits(folder, ref);
@@ -92,19 +96,6 @@ export function systemGit(): Git {
   };
 }
 
-/** A question whose answers are kept. */
-function kept<Words extends readonly (string | undefined)[], GitAnswer>(
-  ask: (...words: Words) => GitAnswer,
-): (...words: Words) => GitAnswer {
-  const answers = new Map<string, GitAnswer>();
-  return (...words) => {
-    const key = words.join('\0');
-    const known = answers.get(key) ?? ask(...words);
-    answers.set(key, known);
-    return known;
-  };
-}
-
 /**
  * What git takes as the name of a branch, a tag or a commit. A ref is somebody's word: options, ranges and the
  * other ways to ask git for a revision are not asked.
@@ -117,7 +108,7 @@ function commitsAt(
   ref: string,
 ): { readonly commit: Commit; readonly own: Commit | undefined } | Unreadable {
   if (!refName.test(ref)) return noName(ref);
-  const found = commitsOf(folder, [ref, `refs/remotes/origin/${ref}`, 'HEAD']);
+  const found = commitsWithChangelogs(folder, [ref, `refs/remotes/origin/${ref}`, 'HEAD']);
   if ('unreadable' in found) return found;
   const [named, atOrigin, own] = found;
   const commit = named ?? atOrigin;
@@ -160,7 +151,11 @@ function fileOf(folder: string, commit: string, file: string, encoding: Encoding
   if (Number(size) > largestFile) return { missing: tooLarge };
   const blob = askForHeld(folder, ['cat-file', 'blob', object], 2 * largestFile);
   if ('unreadable' in blob) return blob;
-  const reading = textOf(blob.out, encoding);
+  return gitText(blob.out, encoding);
+}
+
+function gitText(bytes: Buffer, encoding: Encoding): GitText {
+  const reading = textOf(bytes, encoding);
   return 'text' in reading ? reading : { missing: reading.wrong };
 }
 

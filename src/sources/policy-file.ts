@@ -48,9 +48,17 @@ export type PolicyLayers =
  * @param folder the folder that a path is relative to
  */
 export function readPolicy(named: string, folder: string, places: PolicyPlaces): PolicyReading {
+  const known = builtinsRead.get(named);
+  if (known) return { policy: known };
   const reading = readLayers(named, folder, places);
-  return 'problems' in reading ? reading : { policy: policyFrom(reading.layers, reading.files) };
+  if ('problems' in reading) return reading;
+  const policy = policyFrom(reading.layers, reading.files);
+  if (Object.hasOwn(builtinPolicies, named)) builtinsRead.set(named, policy);
+  return { policy };
 }
+
+/** The built-in policies that were asked for: each manifest of a fleet asks anew. */
+const builtinsRead = new Map<string, Policy>();
 
 /** A policy as a command, a manifest or another policy names it. */
 interface NamedPolicy {

@@ -10,6 +10,8 @@ export interface Folded {
 
 /** Folds each run of white space (no-break spaces too) to one space, and lower-cases. */
 export function fold(text: string, from = 0, to = text.length): Folded {
+  const piece = text.slice(from, to);
+  if (isAscii.test(piece)) return foldAscii(piece, from);
   let folded = '';
   let isSpace = false;
   const offsets: number[] = [];
@@ -27,6 +29,23 @@ export function fold(text: string, from = 0, to = text.length): Folded {
   return { text: folded, offsets };
 }
 
+/** Most texts, and most phrases, have no other characters, and are folded at once. */
+const isAscii = /^[\0-\x7f]*$/;
+
+/** @param from where the text stands in a whole one, which the offsets are of */
+function foldAscii(text: string, from: number): Folded {
+  const offsets: number[] = [];
+  let isSpace = false;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    const wasSpace = isSpace;
+    isSpace = code === 32 || (code >= 9 && code <= 13);
+    if (!isSpace || !wasSpace) offsets.push(from + at);
+  }
+  offsets.push(from + text.length);
+  return { text: text.replace(/\s+/g, ' ').toLowerCase(), offsets };
+}
+
 /**
  * The places of phrases, in any case and spacing, where they stand as words of their own; in order, and of those that
  * begin at one place the longest.
@@ -34,8 +53,8 @@ export function fold(text: string, from = 0, to = text.length): Folded {
 export function findPhrases({ text, offsets }: Folded, phrases: readonly string[]): Span[] {
   // By place of the folded text, for many phrases may stand at very many places.
   let ends: Int32Array | undefined;
-  for (const phrase of new Set(phrases)) {
-    for (const { start, end } of placesOf(text, phrase)) {
+  for (const wanted of foldedOnce(phrases)) {
+    for (const { start, end } of placesOf(text, wanted)) {
       ends ??= new Int32Array(text.length);
       if (end > (ends[start] ?? 0)) ends[start] = end;
     }
@@ -48,12 +67,27 @@ export function findPhrases({ text, offsets }: Folded, phrases: readonly string[
 
 /** Whether a phrase stands in a text, in any case and spacing, as words of its own. */
 export function isSaid({ text }: Folded, phrase: string): boolean {
-  return placesOf(text, phrase).next().done === false;
+  return placesOf(text, foldedPhrase(phrase)).next().done === false;
 }
 
-/** By offsets in the folded text. */
-function* placesOf(text: string, phrase: string): Generator<Span> {
-  const wanted = fold(phrase.trim()).text;
+/** The folded phrases of a policy: the same list is looked for in each description of a fleet. */
+const foldedOf = new WeakMap<readonly string[], ReadonlySet<string>>();
+
+function foldedOnce(phrases: readonly string[]): ReadonlySet<string> {
+  const known = foldedOf.get(phrases) ?? new Set(phrases.map(foldedPhrase));
+  foldedOf.set(phrases, known);
+  return known;
+}
+
+function foldedPhrase(phrase: string): string {
+  return fold(phrase.trim()).text;
+}
+
+/**
+ * By offsets in the folded text.
+ * @param wanted folded, too
+ */
+function* placesOf(text: string, wanted: string): Generator<Span> {
   if (wanted === '') return;
   const last = wanted.at(-1) ?? '';
   for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) {

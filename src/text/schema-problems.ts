@@ -1,8 +1,9 @@
 import type * as z from 'zod/mini';
-import { type Path, type Span, writtenPath } from '../model/position.ts';
+import type { Path, Span } from '../model/position.ts';
 import { isMapping } from './is-mapping.ts';
-import { nearest } from './nearest.ts';
-import { oneLine, quote, quoteList } from './quote.ts';
+import { quote, quoteList } from './quote.ts';
+import { keyInWords, knownKeys } from './schema-keys.ts';
+import { homesIn, unknownKey } from './unknown-key.ts';
 
 /** A place where data breaks its schema. */
 export interface SchemaProblem {
@@ -78,14 +79,14 @@ export function checkSchema(schema: z.ZodMiniType, data: unknown, expected: Expe
       if (meantPaths.has(JSON.stringify(path))) return [];
       return [
         {
-          message: `The key ${name(path)} is missing.`,
+          message: `The key ${keyInWords(path)} is missing.`,
           help: `Add it: ${issue.message}.`,
           path,
           atKey: true,
         },
       ];
     }
-    const subject = path.length === 0 ? 'The file' : `The value of ${name(path)}`;
+    const subject = path.length === 0 ? 'The file' : `The value of ${keyInWords(path)}`;
     const what =
       issue.code === 'too_big' && Array.isArray(value) ? `a list of ${value.length} items` : shown(value);
     const message = `${subject} is ${what}; expected ${issue.message}.`;
@@ -112,72 +113,6 @@ function somethingElse(known: readonly string[], { what, docs }: Expected): Sche
   };
 }
 
-function unknownKey(
-  path: Path,
-  known: readonly string[],
-  { docs, homes, isText }: Expected & { readonly homes: Homes; readonly isText: boolean },
-): SchemaProblem & { readonly meant: Path | undefined } {
-  const key = String(path.at(-1));
-  const shownKey = oneLine(key);
-  const meant = known.includes(shownKey.replaceAll(' ', '')) ? shownKey.replaceAll(' ', '') : undefined;
-  const homeHere = meant === undefined && !known.includes(key.toLowerCase()) ? homes.get(key) : undefined;
-  // What stands inside is one value mostly: a list is a list's key misspelt (`bug` for `bugs`).
-  const home = homeHere && (isText || homeHere.path?.length === 1) ? homeHere : undefined;
-  const near = meant ?? (home === undefined ? nearest(key, known) : undefined);
-  const help = (): string => {
-    if (meant !== undefined)
-      return `It has an invisible character in it, or a space that is not a plain one. Type \`${meant}\` anew.`;
-    if (/^[\u00a0\u2000-\u200b\u202f\u3000\ufeff]/.test(key))
-      return `It begins with a no-break space, or another space that YAML does not take for one, so it is not part of the key above. Indent ${quote(shownKey)} with plain spaces.`;
-    if (home !== undefined) return home.help;
-    if (near !== undefined) return `Did you mean \`${near}\`?`;
-    const isLine = /\s|^\p{Lu}/u.test(key);
-    const rest = `known here are ${quoteList(known, 20)}. ${docs} explains each.`;
-    return isLine
-      ? `A line of a text, such as a description, is indented deeper than the text's key, with plain spaces. As a key remove it; ${rest}`
-      : `Remove it; ${rest}`;
-  };
-  return {
-    message: `The key ${name(path)} is unknown${home === undefined ? '' : ' here'}.`,
-    help: help(),
-    path,
-    atKey: true,
-    meant: home ? home.path : near === undefined ? undefined : [...path.slice(0, -1), near],
-  };
-}
-
-/** Where a key belongs, in words, and its path where there is one alone. */
-type Homes = ReadonlyMap<string, { readonly help: string; readonly path: Path | undefined }>;
-
-/** Where each key of a schema belongs: one that is unknown at its place and known elsewhere stands in a wrong column. */
-function homesIn(schema: z.ZodMiniType, top: readonly string[]): Homes {
-  const paths = new Map<string, Path[]>();
-  const add = (path: Path): void => {
-    for (const key of knownKeys(schema, path)) paths.set(key, [...(paths.get(key) ?? []), [...path, key]]);
-  };
-  for (const each of top) add([each]);
-  for (const each of top) add([each, 0]);
-  const homes = new Map(
-    [...paths].map(([key, all]) => [
-      key,
-      {
-        help: `It is a key of ${quoteList(all.map(([first]) => String(first)))}: write it there, indented as far as the other keys.`,
-        path: all.length === 1 && all[0]?.length === 2 ? all[0] : undefined,
-      },
-    ]),
-  );
-  for (const key of top) {
-    const help = `${quote(key)} is a key of the file itself: write it at the beginning of its line, without indentation.`;
-    homes.set(key, { help, path: [key] });
-  }
-  return homes;
-}
-
-/** `targets[0].version`, as a manifest's author would name it. */
-function name(path: Path): string {
-  return path.length === 0 ? 'the file' : quote(writtenPath(path));
-}
-
 function shown(value: unknown): string {
   if (typeof value === 'string') return value === '' ? 'empty' : quote(value);
   if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : 'a list';
@@ -199,27 +134,4 @@ function remove(data: unknown, path: Path): void {
   if (typeof parent !== 'object' || parent === null || last === undefined) return;
   if (Array.isArray(parent) && typeof last === 'number') parent[last] = undefined;
   else delete (parent as Record<string | number, unknown>)[last];
-}
-
-/** The keys that a schema takes at a path. */
-function knownKeys(schema: z.ZodMiniType, path: Path): string[] {
-  let at: unknown = schema;
-  for (const part of [...path, undefined]) {
-    let definition = definitionOf(at);
-    while (definition.innerType) definition = definitionOf(definition.innerType);
-    if (part === undefined) return Object.keys(definition.shape ?? {});
-    at = typeof part === 'number' ? definition.element : (definition.shape?.[part] ?? definition.valueType);
-  }
-  return [];
-}
-
-interface Definition {
-  innerType?: unknown;
-  shape?: Record<string, unknown>;
-  element?: unknown;
-  valueType?: unknown;
-}
-
-function definitionOf(schema: unknown): Definition {
-  return (schema as { _zod?: { def?: Definition } } | undefined)?._zod?.def ?? {};
 }
