@@ -73,8 +73,8 @@ export function changedLines(top: string, since: string): Map<string, Set<number
   return lines;
 }
 
-/** So many of a list, chosen by a seed; the order is kept. */
-export function sample<T>(all: readonly T[], count: number, seed: number): T[] {
+/** A list in an order of chance that a seed decides: its beginning is a sample, and a longer one holds the shorter. */
+export function shuffled<T>(all: readonly T[], seed: number): T[] {
   let state = seed >>> 0;
   // Mulberry32: small, and the same everywhere.
   const random = (): number => {
@@ -83,9 +83,10 @@ export function sample<T>(all: readonly T[], count: number, seed: number): T[] {
     mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
   };
-  const keyed = all.map((each, index) => ({ each, index, key: random() }));
-  const chosen = keyed.sort((one, other) => one.key - other.key).slice(0, count);
-  return chosen.sort((one, other) => one.index - other.index).map(({ each }) => each);
+  return all
+    .map((each) => ({ each, key: random() }))
+    .sort((one, other) => one.key - other.key)
+    .map(({ each }) => each);
 }
 
 function filesBelow(top: string, folder: string): string[] {

@@ -26,6 +26,8 @@ export interface Collected {
   readonly begin: (file: string) => void;
   /** What `@jest/globals` exports. */
   readonly globals: Readonly<Record<string, unknown>>;
+  /** The tests' `performance.now`. */
+  readonly now: () => number;
 }
 
 /** A collection for one evaluation of the bundle. */
@@ -63,6 +65,7 @@ export function collection(): Collected {
       beforeEach: hook('beforeEach'),
       afterEach: hook('afterEach'),
     },
+    now: () => 0,
   };
 }
 

@@ -23,10 +23,14 @@ export function described({ file, source }: MutatedSource, { at, now }: Mutant):
   return { file, line, text, was: source.slice(...at), now };
 }
 
-/** The survivors and a table by folder, as lines; and the lowest score of a folder. */
+/**
+ * The survivors and a table by folder, as lines; and the lowest score of a folder.
+ * @param isSample whether the mutants were chosen by lot: then a folder's score is as high as it may well be
+ */
 export function scores(
   mutants: readonly (Described & { readonly number: number })[],
   fates: ReadonlyMap<number, Fate>,
+  isSample: boolean,
 ): { readonly lines: string[]; readonly worst: number } {
   const lines: string[] = [];
   const counts = new Map<string, Record<Fate['how'], number>>();
@@ -45,18 +49,33 @@ export function scores(
     .map(([folder, count]) => {
       const found = count.killed + count.timeout;
       const total = found + count.survived + count['no coverage'];
-      return { folder, count, score: (100 * found) / total };
+      const [low, high] = isSample ? interval(found, total) : [found / total, found / total];
+      return { folder, count, share: found / total, low, high };
     });
   lines.push(
     '',
     '| folder | killed | timeout | survived | no coverage | score |',
     '| --- | --- | --- | --- | --- | --- |',
   );
-  for (const { folder, count, score } of rows)
+  for (const { folder, count, share, low, high } of rows) {
+    const range = isSample ? ` (${percent(low)} to ${percent(high)})` : '';
     lines.push(
-      `| ${folder} | ${count.killed} | ${count.timeout} | ${count.survived} | ${count['no coverage']} | ${score.toFixed(1)} % |`,
+      `| ${folder} | ${count.killed} | ${count.timeout} | ${count.survived} | ${count['no coverage']} | ${percent(share)} %${range} |`,
     );
-  return { lines, worst: Math.min(100, ...rows.map(({ score }) => score)) };
+  }
+  return { lines, worst: Math.min(100, ...rows.map(({ high }) => 100 * high)) };
+}
+
+function percent(share: number): string {
+  return (100 * share).toFixed(1);
+}
+
+/** Between which shares that of the whole lies, 19 times of 20, by what a sample has (Wilson). */
+function interval(found: number, total: number): [number, number] {
+  const square = 1.96 ** 2;
+  const middle = found + square / 2;
+  const reach = 1.96 * Math.sqrt((found * (total - found)) / total + square / 4);
+  return [(middle - reach) / (total + square), (middle + reach) / (total + square)];
 }
 
 /** The room of a source, and for rules the subject too. */

@@ -30,7 +30,8 @@ export function testsFor(
     }
   });
   const atLoad = new Set(known.atLoad);
-  const everything = known.tests.map((_, test) => test);
+  const failing = new Set(known.failing);
+  const everything = known.tests.map((_, test) => test).filter((test) => !failing.has(test));
   const turns = turnsOf(known);
   // A mutant may well do more than the source; not a hundred times as much.
   const most = 100 * Math.max(known.countAtLoad, ...known.counts) + 1_000_000;

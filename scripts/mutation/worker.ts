@@ -28,7 +28,8 @@ export type Answer =
       readonly times: readonly number[];
       readonly atLoad: readonly number[];
       readonly countAtLoad: number;
-      readonly failed: string | undefined;
+      /** Tests that fail without any mutant: they are left out. */
+      readonly failing: readonly number[];
     }
   | {
       readonly kind: 'tried';
@@ -61,18 +62,18 @@ async function open(
   const countAtLoad = lever.count();
   const atLoad = lever.reached();
   const [reached, counts, times]: [number[][], number[], number[]] = [[], [], []];
-  let failed: string | undefined;
-  for (const test of learns ? warm.tests : []) {
+  const failing: number[] = [];
+  for (const [index, test] of (learns ? warm.tests : []).entries()) {
     lever.want(-1, Number.POSITIVE_INFINITY);
     const began = performance.now();
     const failure = await firstFailure([test], () => undefined);
-    if (failure) failed ??= `${test.file}: ${test.name}: ${failure.error}`;
+    if (failure) failing.push(index);
     times.push(performance.now() - began);
     counts.push(lever.count());
     reached.push(lever.reached());
   }
   const tests = warm.tests.map(({ name, file }) => ({ name, file }));
-  return { kind: 'opened', tests, reached, counts, times, atLoad, countAtLoad, failed };
+  return { kind: 'opened', tests, reached, counts, times, atLoad, countAtLoad, failing };
 }
 
 async function attempt({ number, tests, isStatic, most }: Extract<Order, { kind: 'try' }>): Promise<Answer> {
