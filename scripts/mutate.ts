@@ -81,7 +81,8 @@ async function tryThem(): Promise<void> {
     writeFileSync(bundle, await bundled(top, testFiles(top), sources));
     const opening = { kind: 'open', bundle, top, size: all.length } as const;
     const known = await learnt(opening);
-    for (const test of known.failing) console.log(`Fails by itself, left out: ${known.tests[test]?.name}`);
+    for (const { test, why } of known.failing)
+      console.log(`Fails without any mutant, and is left out: ${known.tests[test]?.name}: ${why}`);
     const longest = known.times.reduce((sum, time) => sum + time, 0);
     console.log(`${known.tests.length} tests take ${(longest / 1000).toFixed(1)} s`);
     const attemptFor = testsFor(known, Number(values['most-tests']), importersOf(top));

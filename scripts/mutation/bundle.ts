@@ -14,18 +14,14 @@ export interface MutatedSource {
 }
 
 /** Libraries that keep nothing of what is tested: they are loaded once, however often the bundle is evaluated. */
-const shared = [
-  'yaml',
-  'fast-check',
-  'expect',
-  'zod',
-  'zod/mini',
-  '@actions/*',
-  'ajv',
-  'ajv/*',
-  'esbuild',
-  '@swc/core',
-];
+const shared = ['yaml', 'expect', 'zod', 'zod/mini', '@actions/*', 'ajv', 'ajv/*', 'esbuild', '@swc/core'];
+
+/** fast-check, with the same values at each run: a test that chance decides says nothing of a mutant. */
+const chance = `
+  const real = require('fast-check');
+  const assert = (property, given) => real.assert(property, { ...given, seed: 17 });
+  module.exports = { ...real, assert, default: { ...real, assert }, __esModule: true };
+`;
 
 /**
  * The tests and the sources with all mutants in one script, a function of `require`, `__mutant`, and `__collected`.
@@ -57,10 +53,15 @@ export async function bundled(
         name: 'mutants',
         setup(setup) {
           setup.onResolve({ filter: /^@jest\/globals$/ }, () => ({ path: 'jest', namespace: 'harness' }));
-          setup.onLoad({ filter: /./, namespace: 'harness' }, () => ({
+          setup.onLoad({ filter: /^jest$/, namespace: 'harness' }, () => ({
             contents: 'module.exports = __collected.globals;',
-            loader: 'js',
           }));
+          setup.onResolve({ filter: /^fast-check$/ }, ({ path: name, namespace }) =>
+            namespace === 'harness'
+              ? { path: name, external: true }
+              : { path: 'chance', namespace: 'harness' },
+          );
+          setup.onLoad({ filter: /^chance$/, namespace: 'harness' }, () => ({ contents: chance }));
           setup.onLoad({ filter: /\.ts$/ }, ({ path: file }) => {
             const known = mutated.get(file);
             const text = known?.source ?? readFileSync(file, 'utf8');

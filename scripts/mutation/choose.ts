@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { MutatedSource } from './bundle.ts';
 import { mutantsOf } from './spots.ts';
 
-/** Folders of tests whose outcome depends on what is mutated. */
+/** Folders and files of tests whose outcome depends on what is mutated. */
 const testFolders = [
   'judge',
   'text',
@@ -14,16 +14,17 @@ const testFolders = [
   'model',
   'sources/launchpad',
   'launchpad',
+  'run/fix-all.test.ts',
+  'schema/same-verdict.test.ts',
 ];
 
 /** Tests of what a mutant does not change: how long it takes, the built program, other programs' answers, the disk. */
-const left =
-  /run-cli|run-action|\.pumps?\b|support\/pumps|from '@swc\/core'|readdirSync\(folder\)|fast-check/;
+const left = /run-cli|run-action|\.pumps?\b|support\/pumps|from '@swc\/core'|readdirSync\(folder\)/;
 
 /** The files of tests that mutants are tried against. */
 export function testFiles(top: string): string[] {
   return testFolders
-    .flatMap((folder) => filesBelow(top, `__tests__/${folder}`))
+    .flatMap((each) => filesBelow(top, `__tests__/${each}`))
     .filter((file) => file.endsWith('.test.ts') && !left.test(readFileSync(path.join(top, file), 'utf8')));
 }
 
@@ -31,7 +32,7 @@ export function testFiles(top: string): string[] {
 export function mutatedSources(top: string, named: readonly string[]): MutatedSource[] {
   let first = 0;
   return named
-    .flatMap((each) => (each.endsWith('.ts') ? [each] : filesBelow(top, each)))
+    .flatMap((each) => filesBelow(top, each))
     .filter((file) => file.endsWith('.ts') && !file.endsWith('rules/list.ts'))
     .map((file) => {
       const source = readFileSync(path.join(top, file), 'utf8');
@@ -90,6 +91,7 @@ export function shuffled<T>(all: readonly T[], seed: number): T[] {
 }
 
 function filesBelow(top: string, folder: string): string[] {
+  if (folder.endsWith('.ts')) return [folder];
   return readdirSync(path.join(top, folder), { withFileTypes: true })
     .sort((one, other) => (one.name < other.name ? -1 : 1))
     .flatMap((entry) =>

@@ -30,11 +30,12 @@ export function testsFor(
     }
   });
   const atLoad = new Set(known.atLoad);
-  const failing = new Set(known.failing);
+  const failing = new Set(known.failing.map(({ test }) => test));
   const everything = known.tests.map((_, test) => test).filter((test) => !failing.has(test));
   const turns = turnsOf(known);
   // A mutant may well do more than the source; not a hundred times as much.
   const most = 100 * Math.max(known.countAtLoad, ...known.counts) + 1_000_000;
+  const isSlow = (test: number): boolean => (known.times[test] ?? 0) > slow;
   const orders = new Map<string, readonly number[]>();
   const orderFor = (file: string): readonly number[] => {
     const steps = stepsFrom(file, importers);
@@ -45,6 +46,7 @@ export function testsFor(
     return everything.toSorted(
       (one, other) =>
         (nearness[one] ?? far) - (nearness[other] ?? far) ||
+        Number(isSlow(one)) - Number(isSlow(other)) ||
         (turns[one] ?? 0) - (turns[other] ?? 0) ||
         one - other,
     );
@@ -67,6 +69,9 @@ function turnsOf({ tests }: Opened): number[] {
     return turn;
   });
 }
+
+/** A test that takes longer, in milliseconds, is tried after those as near. */
+const slow = 200;
 
 /** So many imports away a file's tests say no more of a source than any others. */
 const far = 4;

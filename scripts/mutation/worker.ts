@@ -29,7 +29,7 @@ export type Answer =
       readonly atLoad: readonly number[];
       readonly countAtLoad: number;
       /** Tests that fail without any mutant: they are left out. */
-      readonly failing: readonly number[];
+      readonly failing: readonly { readonly test: number; readonly why: string }[];
     }
   | {
       readonly kind: 'tried';
@@ -62,12 +62,12 @@ async function open(
   const countAtLoad = lever.count();
   const atLoad = lever.reached();
   const [reached, counts, times]: [number[][], number[], number[]] = [[], [], []];
-  const failing: number[] = [];
+  const failing: { readonly test: number; readonly why: string }[] = [];
   for (const [index, test] of (learns ? warm.tests : []).entries()) {
     lever.want(-1, Number.POSITIVE_INFINITY);
     const began = performance.now();
     const failure = await firstFailure([test], () => undefined);
-    if (failure) failing.push(index);
+    if (failure) failing.push({ test: index, why: String(failure.error) });
     times.push(performance.now() - began);
     counts.push(lever.count());
     reached.push(lever.reached());

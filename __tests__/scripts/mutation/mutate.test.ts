@@ -137,6 +137,7 @@ test('the table has a score for each folder, and what nothing reaches counts as 
       [1, { how: 'timeout', by: 't' }],
       [2, { how: 'survived', by: '' }],
     ]),
+    false,
   );
   expect(lines).toEqual([
     'src/judge/d.ts:3: survived: a -> b',
