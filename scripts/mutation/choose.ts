@@ -16,6 +16,7 @@ const testFolders = [
   'launchpad',
   'run/fix-all.test.ts',
   'schema/same-verdict.test.ts',
+  'docs/rules.test.ts',
 ];
 
 /** Tests of what a mutant does not change: how long it takes, the built program, other programs' answers, the disk. */
@@ -43,10 +44,11 @@ export function mutatedSources(top: string, named: readonly string[]): MutatedSo
     });
 }
 
-/** Of each source, the sources that import it. */
+/** Of each source, the sources and tests that import it. */
 export function importersOf(top: string): Map<string, string[]> {
   const importers = new Map<string, string[]>();
-  for (const file of filesBelow(top, 'src').filter((each) => each.endsWith('.ts')))
+  const files = ['src', '__tests__'].flatMap((folder) => filesBelow(top, folder));
+  for (const file of files.filter((each) => each.endsWith('.ts')))
     for (const [, name = ''] of readFileSync(path.join(top, file), 'utf8').matchAll(/from '(\.[^']+)'/g)) {
       const imported = path.posix.join(path.posix.dirname(file), name);
       importers.set(imported, [...(importers.get(imported) ?? []), file]);

@@ -41,7 +41,11 @@ export function testsFor(
     const steps = stepsFrom(file, importers);
     const folder = path.dirname(file).replace(/^src/, '__tests__');
     const nearness = known.tests.map(({ file: own }) =>
-      Math.min(steps.get(path.basename(own)) ?? far, path.dirname(own) === folder ? 1 : far),
+      Math.min(
+        steps.get(own) ?? far,
+        steps.get(path.basename(own)) ?? far,
+        path.dirname(own) === folder ? 1 : far,
+      ),
     );
     return everything.toSorted(
       (one, other) =>
@@ -77,8 +81,8 @@ const slow = 200;
 const far = 4;
 
 /**
- * The names of the tests of a source and of what imports it, by how many imports away that is. Rules lie in folders by
- * subject and their tests do not, so a test is known by its name.
+ * The tests that import a source, and the names of those of it and of what imports it, by how many imports away that is.
+ * Rules lie in folders by subject and their tests do not, and import none: such a test is known by its name.
  */
 function stepsFrom(file: string, importers: ReadonlyMap<string, readonly string[]>): Map<string, number> {
   const steps = new Map<string, number>();
@@ -87,7 +91,7 @@ function stepsFrom(file: string, importers: ReadonlyMap<string, readonly string[
   for (let step = 0; step < far; step++) {
     for (const each of now) {
       const name = path.basename(each).replace(/\.ts$/, '.test.ts');
-      if (!steps.has(name)) steps.set(name, step);
+      for (const known of [each, name]) if (!steps.has(known)) steps.set(known, step);
     }
     now = now.flatMap((each) => importers.get(each) ?? []).filter((each) => !seen.has(each));
     for (const each of now) seen.add(each);
