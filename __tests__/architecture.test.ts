@@ -17,18 +17,20 @@ const rooms = [
   'sources',
   'judge',
   'report',
+  'editing',
   'run',
   'draft',
   'library',
+  'language-server',
   'commands',
   'action',
 ];
 
 /** Rooms that a browser can run: nothing of Node in them. */
-const pure = ['generated', 'model', 'text', 'policy', 'manifest', 'judge', 'report'];
+const pure = ['generated', 'model', 'text', 'policy', 'manifest', 'judge', 'report', 'editing'];
 
 /** The outside is known to who runs things: what is judged and reported was gathered before. */
-const knowSources = ['sources', 'run', 'draft', 'library', 'commands', 'action'];
+const knowSources = ['sources', 'run', 'draft', 'library', 'language-server', 'commands', 'action'];
 
 interface Source {
   readonly file: string;
@@ -69,7 +71,7 @@ test('every folder is a room', () => {
 
 test('CONTRIBUTING.md has the rooms in this order, and says which are pure', () => {
   const page = readFileSync(path.join(top, '../CONTRIBUTING.md'), 'utf8');
-  const rows = [...page.matchAll(/^\| `(\w+)\/` \| (.*) \|$/gm)].filter(([, name = '']) =>
+  const rows = [...page.matchAll(/^\| `([\w-]+)\/` \| (.*) \|$/gm)].filter(([, name = '']) =>
     rooms.includes(name),
   );
   expect(rows.map(([, name]) => name)).toEqual(rooms);

@@ -12,7 +12,7 @@
  *
  * The library (`build-library.ts`) is esbuild's bundle alone.
  */
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import remapping from '@jridgewell/remapping';
@@ -54,11 +54,14 @@ process.chdir(top);
 await writeGenerated();
 // Reads the program, and so what has just been written.
 (await import('./man-page.ts')).writeManPage();
-for (const entry of ['action', 'cli']) await buildEntry(entry);
+await buildEntry('action', 'index.js');
+await buildEntry('cli', 'program.js');
+await buildStart();
 await buildLibrary(top, licences);
 for (const task of ['branches', 'again', 'sync']) writeStarter(task);
 
-async function buildEntry(entry: string): Promise<void> {
+/** @param file what the program is called in its folder of `dist/` */
+async function buildEntry(entry: string, file: string): Promise<void> {
   const bundle = at('lib', entry);
   const { metafile } = await build({
     entryPoints: [at('src', `${entry}.ts`)],
@@ -95,14 +98,30 @@ async function buildEntry(entry: string): Promise<void> {
     // CommonJS, which Node starts more quickly than ES modules; `require` is there for packages that ask by it.
     esm: false,
   });
-  // npm links the command to this file: executable as committed, so that no install changes it.
-  writeFileSync(path.join(out, 'index.js'), `${quickToRead(code.trimEnd())}\n`, {
-    mode: entry === 'cli' ? 0o755 : 0o644,
-  });
-  writeFileSync(path.join(out, 'index.js.map'), joinMaps(map, bundle));
-  for (const [name, { source }] of Object.entries(assets)) writeFileSync(path.join(out, name), source);
+  const named = code.replace('sourceMappingURL=index.js.map', `sourceMappingURL=${file}.map`);
+  writeFileSync(path.join(out, file), `${quickToRead(named.trimEnd())}\n`);
+  writeFileSync(path.join(out, `${file}.map`), joinMaps(map, bundle));
+  // ncc gives the program's own map once more, as it was before it was joined.
+  const others = Object.entries(assets).filter(([name]) => name !== 'index.js.map');
+  for (const [name, { source }] of others) writeFileSync(path.join(out, name), source);
   writeFileSync(path.join(out, 'package.json'), '{ "type": "commonjs" }\n');
   writeFileSync(path.join(out, 'licenses.txt'), licences(metafile));
+}
+
+/** What npm links the command to: a small file that starts the program beside. */
+async function buildStart(): Promise<void> {
+  const outfile = at('dist/cli/index.js');
+  await build({
+    entryPoints: [at('src/start.ts')],
+    outfile,
+    bundle: true,
+    platform: 'node',
+    format: 'cjs',
+    target: 'node20',
+    logLevel: 'warning',
+  });
+  // Executable as committed, so that no install changes it.
+  chmodSync(outfile, 0o755);
 }
 
 /** What the folder of a further action starts: the one program, so that nothing is there twice, with the task's name. */

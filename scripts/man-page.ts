@@ -59,12 +59,20 @@ export function manPage(): readonly [string, string] {
     ]),
     '.SH ENVIRONMENT',
     ...item('NO_COLOR', 'no colours on a terminal either.'),
+    ...item(
+      'NODE_DISABLE_COMPILE_CACHE, CI',
+      'one of them set: nothing is kept for a quicker start, nor read.',
+    ),
     ...item('SRU_GATE_FORCE', 'for the hook of dput-ng: why an upload goes on though its gate is shut.'),
     '.SH FILES',
     ...item(defaultPlaces.join(', '), 'where manifests are looked for in a folder; .yml too.'),
     ...item(
       '/usr/share/distro-info/ubuntu.csv',
       'the release calendar of the machine, used where it knows a newer series than the bundled one.',
+    ),
+    ...item(
+      '$XDG_CACHE_HOME/sru-gate, or ~/.cache/sru-gate',
+      'what a check leaves compiled of the program, for a quicker start of the next; it can be removed at any time.',
     ),
     '.SH SEE ALSO',
     '.BR dput (1),',

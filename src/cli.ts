@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 import { fstatSync } from 'node:fs';
 import { run } from './commands/run-program.ts';
 import { isLookedAt, showsLinks, wantsColour } from './commands/terminal.ts';

@@ -45,7 +45,17 @@ test.each<[promise: string, pattern: RegExp, places: readonly string[]]>([
       'action/sync/pulls.ts',
     ],
   ],
-  ['Nothing of the checkout is run', /\beval\(|new Function|\bimport\((?!')|\brequire\(|node:vm/, []],
+  [
+    'Nothing of the checkout is run',
+    /\beval\(|new Function|\bimport\((?!')|\brequire\(|\bcreateRequire\b|node:vm/,
+    // The command line's own program, the file beside it.
+    ['start.ts'],
+  ],
+  [
+    'The command line keeps its own program as Node compiled it',
+    /cacheFolder\(|keepCompiled\(|mkdirSync\(|writeFileSync\(/,
+    ['sources/cache-folder.ts', 'sources/compiled-program.ts', 'sources/make-folder.ts', 'start.ts'],
+  ],
 ])('%s', (promise, pattern, places) => {
   expect(security).toContain(promise);
   expect(

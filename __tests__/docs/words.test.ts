@@ -27,8 +27,9 @@ function wordsOf(file: string): string {
 const american =
   /\b(?:behaviors?|colors|favorites?|neighbors?|centers?|gray|(?:cancel|label|model|travel)(?:ed|ing)|catalogs?|(?:organ|recogn|author|initial|minim|summar)iz\w+|analyz(?:e|ed|es|ing))\b/gi;
 
-// `AUTHORIZATION` is a header's name.
-const isBritish = (word: string): boolean => /(?:ll(?:ed|ing)|AUTHORIZATION)$/.test(word);
+// `AUTHORIZATION` is a header's name, `initialize` one of the protocol that editors speak.
+const isBritish = (word: string): boolean =>
+  /(?:ll(?:ed|ing)|AUTHORIZATION)$|^src\/language-server\/\S+ initialize(?:Params|Result)?$/i.test(word);
 
 test('everything is spelt as in Britain', () => {
   const found = files.flatMap((file) =>

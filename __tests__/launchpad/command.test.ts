@@ -2,6 +2,7 @@ import { afterEach, describe, expect, test } from '@jest/globals';
 import { run } from '../../src/commands/run-program.ts';
 import { systemGit } from '../../src/sources/git.ts';
 import { memoryFiles } from '../../src/sources/memory-files.ts';
+import { type Pieces, piecesOf } from '../../src/text/pieces.ts';
 import { readYaml } from '../../src/text/yaml-text.ts';
 import { changelog } from '../support/changelog.ts';
 import { baseManifest, day, edited } from '../support/check.ts';
@@ -42,7 +43,8 @@ async function command(
     replace: (file: string, text: string) => {
       texts[file] = text;
     },
-    write: (file: string, text: string) => {
+    write: (file: string, pieces: Pieces) => {
+      const text = [...piecesOf(pieces)].join('');
       written.set(file, text);
       texts[file] = text;
     },

@@ -68,6 +68,13 @@ function shownIn(printed: string, findings: readonly Finding[]): number {
 }
 
 describe.each(formats)('%s', (format) => {
+  test('is the same in pieces, and without the texts where it reads none', async () => {
+    const { print, pieces, readsNoTexts } = reporters[format];
+    const printed = await print(ofEveryKind, medium);
+    if (pieces) expect([...pieces(ofEveryKind)].join('')).toBe(printed);
+    if (readsNoTexts) expect(await print({ ...ofEveryKind, texts: new Map() }, medium)).toBe(printed);
+  });
+
   test('shows every finding', async () => {
     const findings = allFindings(ofEveryKind);
     expect(new Set(findings.map(({ severity }) => severity)).size).toBe(3);

@@ -8,7 +8,7 @@ test.each<[string, object[]]>([
   ['words that look like its own ends', [{ a: ']\n}\n', b: '"manifests": []', c: '##[group]\u202e\u009b' }]],
 ])('a list printed item by item has the bytes of the whole: %s', (_, items) => {
   const data = { first: ']\n}', list: [], nested: { a: [] } };
-  expect(jsonWithList(data, 'manifests', items, (each) => each)).toBe(
+  expect([...jsonWithList(data, 'manifests', items, (each) => each)].join('')).toBe(
     printableJson({ ...data, manifests: items }),
   );
 });

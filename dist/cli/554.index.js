@@ -12,15 +12,16 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   rulesCommand: () => (/* binding */ rulesCommand)
 /* harmony export */ });
 /* harmony import */ var _report_flow_shared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2677);
-/* harmony import */ var _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3357);
+/* harmony import */ var _commands_world_shared_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7045);
+/* harmony import */ var _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3357);
 /* harmony import */ var _generated_rule_pages_shared_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5529);
 /* harmony import */ var _model_rules_shared_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2859);
 /* harmony import */ var _generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3587);
-/* harmony import */ var _text_quote_shared_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2882);
+/* harmony import */ var _text_quote_shared_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2882);
 function rulesCommand({print,columns}){let width=Math.max(...Object.keys(_generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_0__/* .ruleFaces */ .X).map(id=>id.length)),lines=Object.entries(_generated_rules_shared_js__WEBPACK_IMPORTED_MODULE_0__/* .ruleFaces */ .X).map(([id,{severity,gate,demands}])=>{let begin=`${id.padEnd(width)}  ${severity.padEnd(12)}  ${(gate??"run").padEnd(7)}`;return (0,_report_flow_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .beside */ .v)(begin,demands,columns)}),head=`${"rule".padEnd(width)}  ${"severity".padEnd(12)}  gate   `;return print(`${(0,_report_flow_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .beside */ .v)(head,"demands",columns)}
 ${lines.join(`
 `)}
-`),_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCodes */ .hS.nothingToFailOn}function explainCommand(rule,{print,columns}){let page=(0,_model_rules_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .isRuleId */ .KX)(rule)?_generated_rule_pages_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .rulePages */ .$[rule]:void 0;if(page===void 0)throw new _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .CannotRun */ .zm(`There is no rule ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(rule)}.${(0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .au)(rule,_model_rules_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .ruleIds */ .Zl)} \`sru-gate rules\` lists them.`);return print(columns?(0,_report_flow_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .flowed */ .O)(page,columns):page),_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCodes */ .hS.nothingToFailOn}
+`),_commands_world_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCodes */ .hS.nothingToFailOn}function explainCommand(rule,{print,columns}){let page=(0,_model_rules_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .isRuleId */ .KX)(rule)?_generated_rule_pages_shared_js__WEBPACK_IMPORTED_MODULE_4__/* .rulePages */ .$[rule]:void 0;if(page===void 0)throw new _fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .CannotRun */ .zm(`There is no rule ${(0,_text_quote_shared_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(rule)}.${(0,_fastest_levenshtein_mod_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .didYouMean */ .au)(rule,_model_rules_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .ruleIds */ .Zl)} \`sru-gate rules\` lists them.`);return print(columns?(0,_report_flow_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .flowed */ .O)(page,columns):page),_commands_world_shared_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCodes */ .hS.nothingToFailOn}
 //# sourceMappingURL=commands-lists.js.map
 
 

@@ -638,21 +638,30 @@ function shortFinding(finding) {
   return isSame(short, finding) ? finding : { ...finding, ...short };
 }
 function shortManifest(manifest) {
-  return {
-    ...manifest,
-    path: cut(manifest.path, longest.path),
-    package: manifest.package === void 0 ? void 0 : cut(manifest.package, longest.name),
-    policy: cut(manifest.policy, longest.name),
-    policyPage: cut(manifest.policyPage, longest.url),
-    targets: manifest.targets.map((status) => ({
-      ...status,
-      target: shortTarget(status.target),
-      upload: shortGate(status.upload),
-      release: shortGate(status.release),
-      upstream: status.upstream === void 0 ? void 0 : cut(status.upstream, longest.name)
-    })),
-    findings: manifest.findings.map(shortFinding)
+  const { path: path22, package: name, policy, policyPage, targets, findings } = manifest;
+  const short = {
+    path: cut(path22, longest.path),
+    package: name === void 0 ? void 0 : cut(name, longest.name),
+    policy: cut(policy, longest.name),
+    policyPage: cut(policyPage, longest.url),
+    targets: shortEach(targets, shortStatus),
+    findings: shortEach(findings, shortFinding)
   };
+  return isSame(short, manifest) ? manifest : { ...manifest, ...short };
+}
+function shortEach(things, shortOf) {
+  const short = things.map(shortOf);
+  return short.every((each, index) => each === things[index]) ? things : short;
+}
+function shortStatus(status) {
+  const { target: target2, upload, release, upstream } = status;
+  const short = {
+    target: shortTarget(target2),
+    upload: shortGate(upload),
+    release: shortGate(release),
+    upstream: upstream === void 0 ? void 0 : cut(upstream, longest.name)
+  };
+  return isSame(short, status) ? status : { ...status, ...short };
 }
 function shortSeries(series) {
   if (series.length <= mostSeries && series.every((name) => name.length <= longest.name)) return series;
@@ -825,9 +834,9 @@ function weightOfFinding(finding, report) {
   const words2 = weightOf(message, help, url, waived, ...series, at && report.nameOf(at.file));
   return around.finding + words2 + series.length * 20 + weightOfFix(fix, report);
 }
-function weightOfFix(fix, { nameOf: nameOf4 }) {
+function weightOfFix(fix, { nameOf: nameOf5 }) {
   if (!fix) return 0;
-  const edits = sum(fix.edits, ({ at, text: text2 }) => around.edit + weightOf(text2, nameOf4(at.file)));
+  const edits = sum(fix.edits, ({ at, text: text2 }) => around.edit + weightOf(text2, nameOf5(at.file)));
   return around.fix + weightOf(fix.title) + edits;
 }
 function weightOf(...texts) {
@@ -1986,9 +1995,9 @@ function manifestData(manifest, report) {
     ...unanswered(manifest)
   };
 }
-function findingData(each, { nameOf: nameOf4 }) {
+function findingData(each, { nameOf: nameOf5 }) {
   const place2 = (at) => ({
-    file: at ? nameOf4(at.file) : null,
+    file: at ? nameOf5(at.file) : null,
     line: at?.line ?? null,
     column: at?.column ?? null,
     endLine: at?.endLine ?? null,
@@ -4553,6 +4562,9 @@ function below(text2, at) {
 // src/judge/rules/description/leftovers.ts
 var words = /TODO|FIXME|XXX|TBD|[Tt]bd/g;
 var blanks = /<\s*fill\s+in\b[^<>\n]{0,80}>|\$(?:version|release)\b|\$\{(?:version|release)\}/gi;
+function isPlaceholderFound({ policy, waivers }) {
+  return policy.severities["placeholder-text"] !== "off" && !waivers.items.some(({ rule }) => rule.value === "placeholder-text");
+}
 function leftovers(written2, policy) {
   const { text: seen, asWritten } = seenText(written2);
   const text2 = seen.replace(/:\/\/\S+/g, (address2) => " ".repeat(address2.length));
@@ -4612,9 +4624,8 @@ function standsAlone(text2, { start, end }) {
 
 // src/judge/rules/description/section-fixes.ts
 function missingAdded(backport, section) {
-  const { description, policy, waivers } = backport;
-  const isFound = policy.severities["placeholder-text"] !== "off" && !waivers.items.some(({ rule }) => rule.value === "placeholder-text");
-  if (!description || !isFound) return void 0;
+  const { description, policy } = backport;
+  if (!description || !isPlaceholderFound(backport)) return void 0;
   const filled2 = filledSection(section, policy, namesOfTemplate(backport)).trimEnd();
   const isLeft = leftovers(filled2, policy).length > 0;
   return sectionAdded(
@@ -5201,15 +5212,20 @@ init_no_working_directory();
 // src/judge/rules/description/partner-verifies.ts
 init_no_working_directory();
 function saysPartnerVerifies(text2, { words: words2 }) {
-  const patterns = words2.flatMap(waysToSayIt);
+  const names3 = words2.map(nameOf);
   return sentences(text2).some(({ start, end }) => {
     const sentence = text2.slice(start, end).replace(/\s+/g, " ");
-    return patterns.some(
+    const named2 = names3.filter((name) => new RegExp(name, "iu").test(sentence));
+    return named2.flatMap(waysToSayIt).some(
       (pattern) => [...sentence.matchAll(pattern)].some(
         ({ 0: said, index }) => stands(sentence, index, index + said.length)
       )
     );
   });
+}
+function nameOf(word) {
+  const literal2 = word.trim().replace(/[.*+?^${}()|[\]\\/]/g, "\\$&").replace(/\s+/g, " ");
+  return `(?<![\\p{L}\\p{N}_])${literal2}(?![\\p{L}\\p{N}_])`;
 }
 var people = "(?:['’]s)?(?:[ -]{1,3}(?:qa|quality|assurance|test|testing|own|harness|engineer(?:s|ing)?|team|group|people|colleagues|itself)){0,5}";
 var helpers = "(?: (?:will|shall|should|would|can|has|have|had|is|are|was|been|going|to|also|then|again|always|independently)){0,5}";
@@ -5217,9 +5233,7 @@ var verbs = "(?:verif|validat|certif|confirm|approv|check|exercis|qualif|test|en
 var done = "(?:verified|verification|validated|validation|certified|certification|confirmed|confirmation|approved|approval|checked|exercised|qualified|tested|testing|tests?|run|done|performed|carried out|signed[ -]off|sign-?off)";
 var maker = "(?:written|made|shipped|provided|supplied|published|maintained|developed|supported)";
 var place = "(?<!\\b(?:on|in|under|inside|within|with|via|an?) (?:the )?)";
-function waysToSayIt(word) {
-  const literal2 = word.trim().replace(/[.*+?^${}()|[\]\\/]/g, "\\$&").replace(/\s+/g, " ");
-  const name = `(?<![\\p{L}\\p{N}_])${literal2}(?![\\p{L}\\p{N}_])`;
+function waysToSayIt(name) {
   const told3 = "(?! (?:has |have )?(?:reported|requested|asked|filed)\\b)";
   return [
     // "Example QA", "the QA team of Example", "Verified by: Example"
@@ -6483,7 +6497,7 @@ init_no_working_directory();
 
 // src/judge/rules/bugs/name-of.ts
 init_no_working_directory();
-function nameOf({ id: { value: id } }) {
+function nameOf2({ id: { value: id } }) {
   return id === void 0 ? "This bug" : `Bug ${quote(id)}`;
 }
 
@@ -6503,7 +6517,7 @@ var bugNotVerified = {
       const names3 = verified.items.flatMap(({ written: written2, value }) => written2 ?? value?.name ?? []);
       report({
         at: { path: bug2.path },
-        message: `${nameOf(bug2)} is not verified for every target: ${names3.length > 0 ? `\`verified\` names ${quoteList(names3)}` : "it has no `verified`"}.`,
+        message: `${nameOf2(bug2)} is not verified for every target: ${names3.length > 0 ? `\`verified\` names ${quoteList(names3)}` : "it has no `verified`"}.`,
         help: "Run its test case on the package in -proposed, write the result on the bug, and add the series to the `verified` of this entry."
       });
     }
@@ -6530,7 +6544,7 @@ var bugTestCase = {
 function emptyTestCase(bug2, policy) {
   return {
     at: bug2.testCase,
-    message: `${nameOf(bug2)} has a test case that says nothing.`,
+    message: `${nameOf2(bug2)} has a test case that says nothing.`,
     help: `Say ${whatToSay(policy)}`
   };
 }
@@ -6538,7 +6552,7 @@ function noTestCase(bug2, policy) {
   const isStated = bug2.unverified.value !== void 0;
   return {
     at: isStated ? keyOf(bug2.unverified) : { path: bug2.path, atKey: true },
-    message: isStated ? `${nameOf(bug2)} is to stay unverified, but the policy ${quote(policy.name)} wants every bug verified.` : `${nameOf(bug2)} has no test case.`,
+    message: isStated ? `${nameOf2(bug2)} is to stay unverified, but the policy ${quote(policy.name)} wants every bug verified.` : `${nameOf2(bug2)} has no test case.`,
     help: `Add \`test-case\`: ${whatToSay(policy)}`
   };
 }
@@ -6849,6 +6863,21 @@ var changelogSyntax = {
 
 // src/judge/rules/changelog/changelog-undeclared-bug.ts
 init_no_working_directory();
+
+// src/text/bug-number.ts
+init_no_working_directory();
+var largestBug = 999999999;
+function isBugNumber(bug2) {
+  return bug2 >= 1 && bug2 <= largestBug;
+}
+var spoken = /^(?:lp[\s:]{0,5})?#?([1-9]\d{0,9})$/i;
+var address = /^(?:https?:\/\/)?(?:(?:bugs\.)?launchpad\.net\/(?:[^?#\s]{0,200}\/)?(?:\+bug|bugs)\/|pad\.lv\/)([1-9]\d{0,9})(?:[/?#]\S{0,200})?$/i;
+function bugNumberIn(written2) {
+  const text2 = written2.trim();
+  return (spoken.exec(text2) ?? address.exec(text2))?.[1];
+}
+
+// src/judge/rules/changelog/changelog-undeclared-bug.ts
 var changelogUndeclaredBug = {
   id: "changelog-undeclared-bug",
   gate: "upload",
@@ -6868,11 +6897,11 @@ var changelogUndeclaredBug = {
   }
 };
 var testCaseToWrite = "TODO how somebody sees that it is fixed";
-function isToWriteFound({ policy: { severities: severities2 }, waivers }) {
-  return ![severities2["placeholder-text"], severities2["bug-test-case"]].includes("off") && !waivers.items.some(({ rule }) => rule.value === "placeholder-text");
+function isToWriteFound(backport) {
+  return isPlaceholderFound(backport) && backport.policy.severities["bug-test-case"] !== "off";
 }
 function listed(bug2, backport) {
-  if (!isToWriteFound(backport) || bug2 < 1 || bug2 > 999999999) return void 0;
+  if (!isToWriteFound(backport) || !isBugNumber(bug2)) return void 0;
   const items = [{ id: bug2, "test-case": testCaseToWrite }];
   return { addTo: backport.bugs.path, items, isSuggested: true, title: `List bug ${bug2} in \`bugs\`` };
 }
@@ -7619,9 +7648,9 @@ function listedBugs({ sru, bugs, launchpad }) {
   });
 }
 function foundBugs(backport) {
-  return listedBugs(backport).flatMap(({ answer, ...listed2 }) => {
+  return listedBugs(backport).flatMap(({ answer, ...listed3 }) => {
     const bug2 = countedBug(answer);
-    return bug2 ? [{ ...listed2, bug: bug2 }] : [];
+    return bug2 ? [{ ...listed3, bug: bug2 }] : [];
   });
 }
 function sruBug({ sru, launchpad }) {
@@ -9121,7 +9150,7 @@ function kept(ask, most2 = Number.POSITIVE_INFINITY) {
 }
 
 // src/sources/remembered-files.ts
-var mostKept = 2e4;
+var mostKept = 2e3;
 function rememberedFiles(files) {
   return {
     ...files,
@@ -16291,7 +16320,7 @@ function headerOf(text2, line) {
 init_no_working_directory();
 var oddSpace = /[\u00a0\u1680\u2000-\u200b\u202f\u205f\u2060\u3000\ufeff]/;
 var oddSpacesOf = new RegExp(oddSpace, "g");
-function nameOf2(character) {
+function nameOf3(character) {
   if (character === "	") return "a tab";
   if (character === " " || character === " ") return "a no-break space";
   if (/[\u200b\u2060\ufeff]/.test(character)) return "a space of no width";
@@ -16310,7 +16339,7 @@ function* oddSpaces(text2, line) {
   const character = frame.charAt(first);
   const start = line.start + first;
   yield {
-    message: `There is ${nameOf2(character)} ${where} here, and YAML takes plain spaces only.`,
+    message: `There is ${nameOf3(character)} ${where} here, and YAML takes plain spaces only.`,
     help: /[\u200b\u2060\ufeff]/.test(character) ? "Delete it." : "Write a plain space in its place.",
     span: { start, end: start + (/^[\s\u200b\u2060]+/.exec(frame.slice(first))?.[0].length ?? 1) },
     edit: { start: line.start, end, text: plain4 },
@@ -18841,7 +18870,7 @@ function wholeNumber(expected2, smallest, largest2) {
   const isWithin2 = (value) => Number(value) >= smallest && Number(value) <= largest2;
   return string3({ error: expected2 }).check(_regex(/^\d{1,9}$/, { error: expected2, abort: true }), refine(isWithin2, { error: expected2 })).register(globalRegistry, { minimum: smallest, maximum: largest2 });
 }
-var bugNumber = wholeNumber("the number of a Launchpad bug, such as 2130000", 1, 999999999);
+var bugNumber = wholeNumber("the number of a Launchpad bug, such as 2130000", 1, largestBug);
 var flag = oneOf2(["true", "false"]);
 var seriesName = text("a series' codename, such as noble");
 var sourcePackage = matching(
@@ -19353,10 +19382,10 @@ var import_node_path2 = __toESM(require_path_browserify(), 1);
 
 // src/sources/own-files.ts
 init_no_working_directory();
-function ownNames({ manifest, policies, descriptions }, nameOf4) {
+function ownNames({ manifest, policies, descriptions }, nameOf5) {
   return /* @__PURE__ */ new Set([
-    ...[manifest, ...policies].map(nameOf4).filter((name) => isYaml.test(name)),
-    ...descriptions.map(nameOf4).filter(isProse)
+    ...[manifest, ...policies].map(nameOf5).filter((name) => isYaml.test(name)),
+    ...descriptions.map(nameOf5).filter(isProse)
   ]);
 }
 var defaultPlace = /^(?:debian\/)?backport\.ya?ml$/;
@@ -20035,10 +20064,10 @@ function patchedFiles({ files }, { ref, tree, repository }) {
   const isApplied = appliedAtOneEnd(now, before2, isSame4);
   return (file) => sides.some((explains) => explains(file)) || isApplied(file);
 }
-function explainedBy({ tree, textOf: textOf2, listed: listed2 }, patches2) {
+function explainedBy({ tree, textOf: textOf2, listed: listed3 }, patches2) {
   const paths = /* @__PURE__ */ new Set();
   const moves = /* @__PURE__ */ new Set();
-  for (const [name, line] of [...listed2].filter(([each]) => patches2.has(each)).slice(0, mostPatches2)) {
+  for (const [name, line] of [...listed3].filter(([each]) => patches2.has(each)).slice(0, mostPatches2)) {
     const text2 = textOf2(name);
     if (text2 === void 0) return void 0;
     const { files, moved: moved2 } = pathsIn(text2, levelOf(line));
@@ -20080,9 +20109,9 @@ function appliedAtOneEnd(now, before2, isSame4) {
     return isUnpatched(old, patches2, text2) || isUnpatched(text2, patches2, old);
   };
 }
-function changesByFile({ listed: listed2, textOf: textOf2 }, isSame4) {
+function changesByFile({ listed: listed3, textOf: textOf2 }, isSame4) {
   const changes2 = /* @__PURE__ */ new Map();
-  const same = [...listed2].filter(([name]) => isSame4(name));
+  const same = [...listed3].filter(([name]) => isSame4(name));
   for (const [name, line] of same.slice(0, mostPatches2)) {
     for (const file of pathsIn(textOf2(name) ?? "", levelOf(line)).files) {
       for (const path22 of file.paths) {
@@ -20198,8 +20227,8 @@ function newPatches(comparisons, tree, targets) {
   );
   const brought = [...first ?? []].filter((name) => others.every((each) => each.has(name)));
   if (brought.length === 0) return { patches: [], texts: [], unread: void 0 };
-  const listed2 = listedIn(tree);
-  const isListed = (name) => listed2.has(name);
+  const listed3 = listedIn(tree);
+  const isListed = (name) => listed3.has(name);
   const named2 = brought.filter((name) => isListed(name) || /\.(?:patch|diff)$/.test(name));
   const found = [];
   const texts = [];
@@ -20256,7 +20285,14 @@ function ofTree(tree, targets, facts2, repository) {
   const unreadable3 = [];
   const comparisons = [];
   const control = tree.read(controlFile);
-  for (const named2 of namedRefs(facts2, targets)) {
+  const refs = namedRefs(facts2, targets);
+  if (refs.length > 1)
+    repository.git.foresee?.(
+      repository.top,
+      refs.map(({ ref }) => ref),
+      tree.ref
+    );
+  for (const named2 of refs) {
     const compared = otherVersion(named2, tree, repository) ?? compare(named2, tree, repository);
     if ("why" in compared) unreadable3.push({ ...compared, path: named2.path, targets: named2.targets });
     else comparisons.push(compared);
@@ -21033,17 +21069,21 @@ function keyInWords(path22) {
   return path22.length === 0 ? "the file" : quote(writtenPath(path22));
 }
 function knownKeys(schema4, path22) {
+  return Object.keys(definitionAt(schema4, path22)?.shape ?? {});
+}
+function definitionAt(schema4, path22) {
   let at = schema4;
-  for (const part of [...path22, void 0]) {
-    let definition = definitionOf(at);
-    while (definition.innerType) definition = definitionOf(definition.innerType);
-    if (part === void 0) return Object.keys(definition.shape ?? {});
-    at = typeof part === "number" ? definition.element : definition.shape?.[part] ?? definition.valueType;
+  for (const part of path22) {
+    const { element, shape = {}, valueType } = definitionOf(at);
+    const inMapping = Object.hasOwn(shape, part) ? shape[part] : valueType;
+    at = typeof part === "number" ? element : inMapping;
+    if (at === void 0) return void 0;
   }
-  return [];
+  return definitionOf(at);
 }
 function definitionOf(schema4) {
-  return schema4?._zod?.def ?? {};
+  const definition = schema4?._zod?.def ?? {};
+  return definition.innerType ? definitionOf(definition.innerType) : definition;
 }
 
 // src/text/unknown-key.ts
@@ -22352,45 +22392,89 @@ function keptFindings(most2 = mostOfRun) {
 
 // src/run/kept-manifest.ts
 init_no_working_directory();
-function keptManifest(manifest) {
-  return {
-    ...manifest,
-    package: copied(manifest.package),
-    targets: manifest.targets.map(keptStatus)
+
+// src/run/own-texts.ts
+init_no_working_directory();
+var mostRemembered = 1e4;
+function ownTexts(most2 = mostRemembered) {
+  const remembered = /* @__PURE__ */ new Map();
+  return (text2) => {
+    const known = remembered.get(text2);
+    if (known !== void 0) return known;
+    const own2 = JSON.parse(JSON.stringify(text2));
+    if (remembered.size >= most2) remembered.clear();
+    remembered.set(own2, own2);
+    return own2;
   };
 }
-function keptStatus({ target: target2, upstream, ...status }) {
-  return { ...status, target: keptTarget(target2), upstream: copied(upstream) };
-}
-function keptTarget(target2) {
-  const { stage, series, version: version3, replaces, uploaded, accepted, verified, released } = target2;
-  return {
-    stage,
-    series: keptField(series),
-    version: keptVersion(version3),
-    replaces: keptVersion(replaces),
-    uploaded: keptField(uploaded),
-    accepted: keptField(accepted),
-    verified: keptField(verified),
-    released: keptField(released)
-  };
-}
+
+// src/run/kept-manifest.ts
 var nowhere = [];
 var absent = without(nowhere, "absent");
-function keptField(field) {
-  return field.state === "absent" ? absent : { ...field, path: nowhere, written: copied(field.written) };
+function keptManifests() {
+  const own2 = ownTexts();
+  const ownOrNone = (text2) => text2 === void 0 ? void 0 : own2(text2);
+  function keptFinding(finding) {
+    const { message, help, url, waived, fix } = finding;
+    return {
+      ...finding,
+      message: own2(message),
+      help: own2(help),
+      url: own2(url),
+      waived: ownOrNone(waived),
+      fix: fix && { ...fix, edits: fix.edits.map(keptEdit) }
+    };
+  }
+  function keptEdit({ at, text: text2 }) {
+    return { at, text: own2(text2) };
+  }
+  function keptStatus(status) {
+    return {
+      ...status,
+      target: keptTarget(status.target),
+      upload: keptGate(status.upload),
+      release: keptGate(status.release),
+      upstream: ownOrNone(status.upstream)
+    };
+  }
+  function keptTarget(target2) {
+    const { stage, series, version: version3, replaces, uploaded, accepted, verified, released } = target2;
+    return {
+      stage,
+      series: keptField(series),
+      version: keptVersion(version3),
+      replaces: keptVersion(replaces),
+      uploaded: keptField(uploaded),
+      accepted: keptField(accepted),
+      verified: keptField(verified),
+      released: keptField(released)
+    };
+  }
+  function keptField(field) {
+    return field.state === "absent" ? absent : { ...field, path: nowhere, written: ownOrNone(field.written) };
+  }
+  function keptVersion(field) {
+    const kept2 = keptField(field);
+    if (kept2.value === void 0) return kept2;
+    const { epoch, text: text2, upstream, revision } = kept2.value;
+    return {
+      ...kept2,
+      value: { epoch, text: own2(text2), upstream: own2(upstream), revision: ownOrNone(revision) }
+    };
+  }
+  return (manifest) => ({
+    ...manifest,
+    package: ownOrNone(manifest.package),
+    targets: manifest.targets.map(keptStatus),
+    findings: listed2(manifest.findings.map(keptFinding)),
+    unanswered: listed2(manifest.unanswered)
+  });
 }
-function keptVersion(field) {
-  const kept2 = keptField(field);
-  if (kept2.value === void 0) return kept2;
-  const { epoch, text: text2, upstream, revision } = kept2.value;
-  return {
-    ...kept2,
-    value: { epoch, text: copied(text2), upstream: copied(upstream), revision: copied(revision) }
-  };
+function keptGate(gate) {
+  return { ...gate, heldBy: listed2(gate.heldBy), untold: listed2(gate.untold) };
 }
-function copied(text2) {
-  return text2 === void 0 ? text2 : JSON.parse(JSON.stringify(text2));
+function listed2(things) {
+  return things.length === 0 ? nowhere : things;
 }
 
 // src/run/check.ts
@@ -22424,11 +22508,11 @@ function check(asked2) {
 }
 function judgeAll(request) {
   const judged = [];
-  const keep = keptFindings();
+  const [keepFindings, keep] = [keptFindings(), keptManifests()];
   let count2 = 0;
   const finish = ({ index, read: read2 }, earlier2) => {
-    const { manifest, ...rest } = judgeManifest(read2, earlier2, request);
-    judged[index] = { ...rest, manifest: keep(keptManifest(manifest)) };
+    const whole = judgeManifest(read2, earlier2, request);
+    judged[index] = { ...whole, manifest: keep(keepFindings(whole.manifest)) };
     request.onJudged?.(++count2);
   };
   const queue = cadenceQueue(finish);
@@ -22441,11 +22525,9 @@ function judgeAll(request) {
   queue.end();
   return judged;
 }
-function judgeManifest({ backport, file, texts, restsOn: restsOn2, ...places3 }, earlier2, { gate, range }) {
-  const { findings, targets, lastDay } = judge({ ...backport, earlier: earlier2 }, gate, places3, manifestRules);
-  const shown3 = new Set(
-    findings.flatMap(({ at, fix }) => [at?.file, ...(fix?.edits ?? []).map((edit) => edit.at.file)])
-  );
+function judgeManifest(read2, earlier2, { gate, range, withoutTexts }) {
+  const { backport, file, texts, restsOn: restsOn2 } = read2;
+  const { findings, targets, lastDay } = judge({ ...backport, earlier: earlier2 }, gate, read2, manifestRules);
   const bug2 = backport.sru.bug.value;
   return {
     manifest: {
@@ -22463,8 +22545,14 @@ function judgeManifest({ backport, file, texts, restsOn: restsOn2, ...places3 },
     },
     restsOn: range && restsOn2(),
     lastDay,
-    texts: [...texts].filter(([name]) => shown3.has(name))
+    texts: withoutTexts ? [] : textsOf(findings, texts)
   };
+}
+function textsOf(findings, texts) {
+  const shown3 = new Set(
+    findings.flatMap(({ at, fix }) => [at?.file, ...(fix?.edits ?? []).map((edit) => edit.at.file)])
+  );
+  return [...texts].filter(([name]) => shown3.has(name));
 }
 function unansweredIn({ launchpad }) {
   const tests = [...launchpad?.tests?.values() ?? []].filter((each) => each.kind === "unknown");
@@ -22500,15 +22588,6 @@ var CannotRun = class extends Error {
 // src/generated/calendar.ts
 init_no_working_directory();
 var bundledCalendar = "version,codename,series,created,release,eol,eol-server,eol-esm,eol-legacy\n4.10,Warty Warthog,warty,2004-03-05,2004-10-20,2006-04-30\n5.04,Hoary Hedgehog,hoary,2004-10-20,2005-04-08,2006-10-31\n5.10,Breezy Badger,breezy,2005-04-08,2005-10-12,2007-04-13\n6.06 LTS,Dapper Drake,dapper,2005-10-12,2006-06-01,2009-07-14,2011-06-01\n6.10,Edgy Eft,edgy,2006-06-01,2006-10-26,2008-04-25\n7.04,Feisty Fawn,feisty,2006-10-26,2007-04-19,2008-10-19\n7.10,Gutsy Gibbon,gutsy,2007-04-19,2007-10-18,2009-04-18\n8.04 LTS,Hardy Heron,hardy,2007-10-18,2008-04-24,2011-05-12,2013-05-09\n8.10,Intrepid Ibex,intrepid,2008-04-24,2008-10-30,2010-04-30\n9.04,Jaunty Jackalope,jaunty,2008-10-30,2009-04-23,2010-10-23\n9.10,Karmic Koala,karmic,2009-04-23,2009-10-29,2011-04-30\n10.04 LTS,Lucid Lynx,lucid,2009-10-29,2010-04-29,2013-05-09,2015-04-30\n10.10,Maverick Meerkat,maverick,2010-04-29,2010-10-10,2012-04-10\n11.04,Natty Narwhal,natty,2010-10-10,2011-04-28,2012-10-28\n11.10,Oneiric Ocelot,oneiric,2011-04-28,2011-10-13,2013-05-09\n12.04 LTS,Precise Pangolin,precise,2011-10-13,2012-04-26,2017-04-28,2017-04-28,2019-04-26\n12.10,Quantal Quetzal,quantal,2012-04-26,2012-10-18,2014-05-16\n13.04,Raring Ringtail,raring,2012-10-18,2013-04-25,2014-01-27\n13.10,Saucy Salamander,saucy,2013-04-25,2013-10-17,2014-07-17\n14.04 LTS,Trusty Tahr,trusty,2013-10-17,2014-04-17,2019-04-25,2019-04-25,2024-04-25,2026-04-28\n14.10,Utopic Unicorn,utopic,2014-04-17,2014-10-23,2015-07-23\n15.04,Vivid Vervet,vivid,2014-10-23,2015-04-23,2016-02-04\n15.10,Wily Werewolf,wily,2015-04-23,2015-10-22,2016-07-28\n16.04 LTS,Xenial Xerus,xenial,2015-10-22,2016-04-21,2021-04-30,2021-04-30,2026-04-23,2028-04-25\n16.10,Yakkety Yak,yakkety,2016-04-21,2016-10-13,2017-07-20\n17.04,Zesty Zapus,zesty,2016-10-13,2017-04-13,2018-01-13\n17.10,Artful Aardvark,artful,2017-04-13,2017-10-19,2018-07-19\n18.04 LTS,Bionic Beaver,bionic,2017-10-19,2018-04-26,2023-05-31,2023-05-31,2028-04-26,2030-04-30\n18.10,Cosmic Cuttlefish,cosmic,2018-04-26,2018-10-18,2019-07-18\n19.04,Disco Dingo,disco,2018-10-18,2019-04-18,2020-01-23\n19.10,Eoan Ermine,eoan,2019-04-18,2019-10-17,2020-07-17\n20.04 LTS,Focal Fossa,focal,2019-10-17,2020-04-23,2025-05-29,2025-05-29,2030-04-23,2032-04-27\n20.10,Groovy Gorilla,groovy,2020-04-23,2020-10-22,2021-07-22\n21.04,Hirsute Hippo,hirsute,2020-10-22,2021-04-22,2022-01-20\n21.10,Impish Indri,impish,2021-04-22,2021-10-14,2022-07-14\n22.04 LTS,Jammy Jellyfish,jammy,2021-10-14,2022-04-21,2027-06-01,2027-06-01,2032-04-21,2034-04-25\n22.10,Kinetic Kudu,kinetic,2022-04-21,2022-10-20,2023-07-20\n23.04,Lunar Lobster,lunar,2022-10-20,2023-04-20,2024-01-25\n23.10,Mantic Minotaur,mantic,2023-04-20,2023-10-12,2024-07-11\n24.04 LTS,Noble Numbat,noble,2023-10-12,2024-04-25,2029-05-31,2029-05-31,2034-04-25,2036-04-29\n24.10,Oracular Oriole,oracular,2024-04-25,2024-10-10,2025-07-10\n25.04,Plucky Puffin,plucky,2024-10-10,2025-04-17,2026-01-15\n25.10,Questing Quokka,questing,2025-04-17,2025-10-09,2026-07-09\n26.04 LTS,Resolute Raccoon,resolute,2025-10-09,2026-04-23,2031-05-29,2031-05-29,2036-04-23,2038-04-27\n26.10,Stonking Stingray,stonking,2026-04-24,2026-10-15,2027-07-15\n";
-
-// src/text/bug-number.ts
-init_no_working_directory();
-var spoken = /^(?:lp[\s:]{0,5})?#?([1-9]\d{0,9})$/i;
-var address = /^(?:https?:\/\/)?(?:(?:bugs\.)?launchpad\.net\/(?:[^?#\s]{0,200}\/)?(?:\+bug|bugs)\/|pad\.lv\/)([1-9]\d{0,9})(?:[/?#]\S{0,200})?$/i;
-function bugNumberIn(written2) {
-  const text2 = written2.trim();
-  return (spoken.exec(text2) ?? address.exec(text2))?.[1];
-}
 
 // src/run/settings.ts
 function chosenBug(written2) {
@@ -22711,7 +22790,7 @@ var gateModes = ["auto", "upload", "release"];
 var kinds2 = {
   day: ["a text such as `2026-06-08`", isText2],
   policy: ["a built-in policy's name, or the path of a policy file among the files", isText2],
-  gate: [`one of ${gateModes.map((mode) => `\`${mode}\``).join(", ")}`, isGateMode],
+  gate: [`one of ${quoteList(gateModes)}`, isGateMode],
   calendar: ["the text of an `ubuntu.csv`, in the form of distro-info-data's", isText2],
   manifests: ["a list of paths", (value) => Array.isArray(value) && value.every(isText2)],
   bug: ["the number of a bug, or its address on Launchpad", isTextOrNumber],
@@ -23716,24 +23795,24 @@ function firstThatMends(findings, attempt) {
     const after = checked(withFiles(files, texts));
     if (fix.isSuggested && !isGain(finding, findings, after)) continue;
     if (after.length < findings.length) return { finding, texts, after };
-    if (exchanged.has(nameOf3(finding))) continue;
+    if (exchanged.has(nameOf4(finding))) continue;
     const isGone = !after.some((each) => isSame3(each, finding));
     if (!fix.isSuggested && !(isGone && hidesOthers(finding.rule))) continue;
-    exchanged.add(nameOf3(finding));
+    exchanged.add(nameOf4(finding));
     return { finding, texts, after };
   }
   return void 0;
 }
 function isGain(finding, before2, after) {
   const count2 = (all) => all.filter((each) => isSame3(each, finding)).length;
-  const known = new Set(before2.map(nameOf3));
-  return count2(after) < count2(before2) && !after.some((each) => isGraver(each, finding) && !known.has(nameOf3(each)));
+  const known = new Set(before2.map(nameOf4));
+  return count2(after) < count2(before2) && !after.some((each) => isGraver(each, finding) && !known.has(nameOf4(each)));
 }
-function nameOf3({ rule, message }) {
+function nameOf4({ rule, message }) {
   return `${rule}: ${message}`;
 }
 function isSame3(one, other) {
-  return one.rule === other.rule && one.message === other.message;
+  return nameOf4(one) === nameOf4(other);
 }
 function isGraver(one, other) {
   return severities.indexOf(one.severity) < severities.indexOf(other.severity);
@@ -23961,10 +24040,12 @@ function bugTexts(file, around2) {
   }));
   if (!isWhole || manifests.some(({ findings }) => findings.length > 0))
     return { inTheWay: makeReport({ ...report, findings: [], manifests }) };
+  return { ...asPasted(title, description.text), backport: { path: path22, sru, policy, title, description } };
+}
+function asPasted(title, description) {
   return {
     title: plain3(title.trim()),
-    description: plain3(description.text.replace(/^(?:[ \t]*\n)+/, "").trimEnd()),
-    backport: { path: path22, sru, policy, title, description }
+    description: plain3(description.replace(/^(?:[ \t]*\n)+/, "").trimEnd())
   };
 }
 function plain3(text2) {

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { CannotRun } from '../model/cannot-run.ts';
 import { toAnnotations } from '../report/annotations.ts';
 import { bounded } from '../report/bounded.ts';
-import { toJson } from '../report/json.ts';
+import { jsonPieces } from '../report/json.ts';
 import { markdown } from '../report/markdown.ts';
 import { allFindings, opensOn } from '../report/report.ts';
 import { toSummary } from '../report/summary.ts';
@@ -98,7 +98,7 @@ function writeReport({ report, environment }: Occasion): string {
   const folder = path.resolve(environment.RUNNER_TEMP || environment.TMPDIR || '/tmp');
   const file = path.join(folder, `sru-gate${step && `-${step}`}.json`);
   makeFolder(folder);
-  writeWhole(file, toJson(report), 'replace link');
+  writeWhole(file, jsonPieces(report), 'replace link');
   return file;
 }
 

@@ -14,6 +14,7 @@ import { nodeDigests } from '../sources/digests.ts';
 import { hostingOf } from '../sources/hosting.ts';
 import { type LaunchpadSettings, refuseIdle } from '../sources/launchpad/ask.ts';
 import { pageAddress } from '../text/page-address.ts';
+import { type Pieces, piecesOf } from '../text/pieces.ts';
 import { noManifest } from './no-manifest.ts';
 import { exitCodes, standardInput, type World, writeFile } from './world.ts';
 
@@ -44,11 +45,13 @@ export async function checkCommand(
     named.includes(standardInput) || options.stdinPath !== undefined
       ? await (await import('./standard-input.ts')).withStandardInput(named, options, outside)
       : { patterns: named, world: outside };
-  const request = await requestFor(
+  const found = await requestFor(
     { ...options, manifests: patterns, range: rangeOf(options) },
     { ...world, workspace: workspaceOf(world) },
     { none: nothingFound, whose: '' },
   );
+  const isTextIdle = !options.fix && !options.diff && reporters[options.format].readsNoTexts === true;
+  const request = { ...found, withoutTexts: isTextIdle };
   let report = checkAloud(request, world);
   const toFile = options.output !== undefined;
   // Loaded when asked for, so that the plain check starts quickly.
@@ -58,10 +61,16 @@ export async function checkCommand(
   }
   const text = options.diff
     ? (await import('./fix.ts')).patchOf(request, report, world, { ...options, toFile })
-    : await reporters[options.format].print(bounded(report), mediumOf(world, toFile));
-  if (options.output === undefined) world.print(text);
+    : await printed(report, options.format, mediumOf(world, toFile));
+  if (options.output === undefined) for (const piece of piecesOf(text)) world.print(piece);
   else writeFile({ named: options.output, text, what: 'The report' }, world);
   return exitCode(report, options.failOn);
+}
+
+function printed(report: Report, format: Format, medium: Medium): Pieces | Promise<string> {
+  const { pieces, print } = reporters[format];
+  const shown = bounded(report);
+  return pieces?.(shown) ?? print(shown, medium);
 }
 
 /** The change that `--only-changed` names: what came to the base since then is none of it. */

@@ -135,6 +135,11 @@ export function define(world: World, done: (code: number) => void): Command {
     .action(async (manifests, options) =>
       done(await (await import('./status.ts')).statusCommand(manifests, options, world)),
     );
+  sub(program, 'lsp', 'answer an editor: a language server for manifests and policies')
+    .option('--stdio', 'speak through standard input and output, as it does without this, too')
+    .addOption(date)
+    .addOption(calendar)
+    .action(async (options) => done(await (await import('./lsp.ts')).lspCommand(options, world)));
   sub(program, 'explain', "print a rule's page: what it catches, why, and the way out")
     .addArgument(new Argument('<rule>', 'the id of a rule'))
     .action(async (rule) => done((await import('./lists.ts')).explainCommand(rule, world)));

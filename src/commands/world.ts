@@ -8,6 +8,7 @@ import { leadsOut } from '../sources/files.ts';
 import type { Git } from '../sources/git.ts';
 import type { Environment } from '../sources/hosting.ts';
 import { whyNotWritten } from '../sources/why-not-written.ts';
+import type { Pieces } from '../text/pieces.ts';
 import { quote } from '../text/quote.ts';
 
 /** What a command may touch. It is handed in, so that a test can bring its own. */
@@ -37,7 +38,7 @@ export interface World {
   /** Shows how far the work is, in place of the line before; undefined where nobody looks on. */
   readonly showProgress: ((line: string) => void) | undefined;
   /** Writes a file, whole or not at all. Throws what the file system says; `EEXIST` where a new file is asked for and something is there. */
-  readonly write: (file: string, text: string, what: 'new' | 'replace') => void;
+  readonly write: (file: string, text: Pieces, what: 'new' | 'replace') => void;
   /** Puts another text into a file at once or not at all, and keeps its mode. Throws what the file system says. */
   readonly replace: (file: string, text: string) => void;
 }
@@ -59,7 +60,7 @@ export function refuseCommands(text: string): void {
 /** A file to write, by its path from the working directory. */
 export interface FileToWrite {
   readonly named: string;
-  readonly text: string;
+  readonly text: Pieces;
   /** What the file is, as the beginning of a sentence. */
   readonly what: string;
   /** Whether no such file may be there yet; its folder is made then. */

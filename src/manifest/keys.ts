@@ -1,6 +1,6 @@
 /**
  * What each key of a manifest is, in the order of `schema.ts`, for `docs/manifest.md` and for editors.
- * Only the build reads this: the check does not load it, so that words cost no start-up.
+ * The build and the language server read this: the check does not load it, so that words cost no start-up.
  */
 export const manifestKeys: Readonly<Record<string, string>> = {
   version: '`1`, the version of this format',

@@ -1,6 +1,6 @@
 /**
  * What each key of a policy is, in the order of `schema.ts`, for `docs/policies.md` and for editors.
- * Only the build reads this: the check does not load it, so that words cost no start-up.
+ * The build and the language server read this: the check does not load it, so that words cost no start-up.
  */
 export const policyKeys: Readonly<Record<string, string>> = {
   name: 'a name in lower case, by which reports call it',

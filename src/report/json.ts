@@ -8,6 +8,7 @@ import {
   shardName,
   type TargetStatus,
 } from '../model/report.ts';
+import { gathered } from '../text/pieces.ts';
 import { leftOut } from './bounded.ts';
 import { jsonWithList } from './printable-json.ts';
 import { statusLine } from './status-line.ts';
@@ -15,8 +16,13 @@ import { tallyOf } from './tally.ts';
 
 /** The JSON report (`docs/report.md`), indented, with a newline at its end. */
 export function toJson(report: Report): string {
-  // Each by itself, so that the data of a fleet are not held at once.
-  return jsonWithList(runData(report), 'manifests', report.manifests, (each) => manifestData(each, report));
+  return [...jsonPieces(report)].join('');
+}
+
+/** The same in pieces, a few manifests each: the data of a fleet, and their text, are never held at once. */
+export function jsonPieces(report: Report): Iterable<string> {
+  const each = (manifest: Report['manifests'][number]) => manifestData(manifest, report);
+  return gathered(jsonWithList(runData(report), 'manifests', report.manifests, each));
 }
 
 /** The same as data. */

@@ -9,23 +9,26 @@ export function printableJson(data: unknown): string {
   return `${escapedJson(JSON.stringify(data, null, 2))}\n`;
 }
 
+/** What stands around an item of a list in a list. */
+const [before, after] = ['[\n  ['.length, '\n  ]\n]\n'.length];
+
 /**
- * The same with a list as the last key, whose items are made and printed one after the other.
+ * The same in pieces, with a list as the last key, whose items are made and printed as they are taken.
  * @param itemOf what stands in the list for a thing: a mapping or a list
  */
-export function jsonWithList<Thing>(
+export function* jsonWithList<Thing>(
   data: object,
   key: string,
   things: readonly Thing[],
   itemOf: (thing: Thing) => object,
-): string {
+): Iterable<string> {
   const empty = printableJson({ ...data, [key]: [] });
-  if (things.length === 0) return empty;
-  // No string of JSON has a line end in it.
-  const items = things.map((thing) =>
-    printableJson([itemOf(thing)])
-      .slice(2, -3)
-      .replaceAll('\n', '\n  '),
-  );
-  return `${empty.slice(0, empty.lastIndexOf(']\n}'))}\n  ${items.join(',\n  ')}\n  ]\n}\n`;
+  const end = empty.lastIndexOf(']\n}');
+  yield empty.slice(0, end);
+  for (const [index, thing] of things.entries()) {
+    // As deep as it stands in the whole, and so indented.
+    const item = printableJson([[itemOf(thing)]]).slice(before, -after);
+    yield `${index === 0 ? '' : ','}${item}`;
+  }
+  yield things.length === 0 ? empty.slice(end) : `\n  ${empty.slice(end)}`;
 }

@@ -1,5 +1,5 @@
 import type { Digests, Hosting, Report } from '../model/report.ts';
-import { toJson } from './json.ts';
+import { jsonPieces, toJson } from './json.ts';
 import { printText, type Terminal } from './text.ts';
 
 /** What a report is printed on, and what of the machine a reporter may use. */
@@ -12,6 +12,10 @@ interface Reporter {
   /** Who or what takes the form, in a few words: for help, completion and `docs/report.md`. */
   readonly reader: string;
   readonly print: (report: Report, medium: Medium) => string | Promise<string>;
+  /** The same in pieces that are made as they are taken, where a fleet's is too long to be held. */
+  readonly pieces?: (report: Report) => Iterable<string>;
+  /** Whether it shows nothing of the texts that findings point into. */
+  readonly readsNoTexts?: true;
 }
 
 /**
@@ -21,10 +25,16 @@ interface Reporter {
 const table = {
   text: { reader: 'people at a terminal', print: printText },
   concise: {
+    readsNoTexts: true,
     reader: 'editors and logs, a line for each finding',
     print: async (report) => (await import('./concise.ts')).toConcise(report),
   },
-  json: { reader: 'programs: all that the check knows', print: toJson },
+  json: {
+    reader: 'programs: all that the check knows',
+    print: toJson,
+    pieces: jsonPieces,
+    readsNoTexts: true,
+  },
   sarif: {
     reader: 'code scanning and editors',
     print: async (report, { hosting, digests }) => {
@@ -37,6 +47,7 @@ const table = {
     print: async (report, { hosting }) => (await import('./summary.ts')).toSummary(report, hosting().linkTo),
   },
   github: {
+    readsNoTexts: true,
     reader: 'the log of a GitHub workflow, as annotations',
     print: async (report, { hosting }) =>
       (await import('./workflow-commands.ts')).toWorkflowCommands(report, hosting().pathOf),
@@ -49,6 +60,7 @@ const table = {
     },
   },
   junit: {
+    readsNoTexts: true,
     reader: 'what shows the results of tests: Jenkins, GitLab and others',
     print: async (report) => (await import('./junit.ts')).toJunit(report),
   },

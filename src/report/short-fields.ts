@@ -1,6 +1,6 @@
 import type { Field } from '../model/field.ts';
 import type { Finding } from '../model/finding.ts';
-import type { GateStatus, ManifestReport, ReportedTarget } from '../model/report.ts';
+import type { GateStatus, ManifestReport, ReportedTarget, TargetStatus } from '../model/report.ts';
 import type { Version } from '../model/version.ts';
 import { cut } from '../text/cut.ts';
 
@@ -28,21 +28,33 @@ export function shortFinding(finding: Finding): Finding {
 }
 
 export function shortManifest(manifest: ManifestReport): ManifestReport {
-  return {
-    ...manifest,
-    path: cut(manifest.path, longest.path),
-    package: manifest.package === undefined ? undefined : cut(manifest.package, longest.name),
-    policy: cut(manifest.policy, longest.name),
-    policyPage: cut(manifest.policyPage, longest.url),
-    targets: manifest.targets.map((status) => ({
-      ...status,
-      target: shortTarget(status.target),
-      upload: shortGate(status.upload),
-      release: shortGate(status.release),
-      upstream: status.upstream === undefined ? undefined : cut(status.upstream, longest.name),
-    })),
-    findings: manifest.findings.map(shortFinding),
+  const { path, package: name, policy, policyPage, targets, findings } = manifest;
+  const short = {
+    path: cut(path, longest.path),
+    package: name === undefined ? undefined : cut(name, longest.name),
+    policy: cut(policy, longest.name),
+    policyPage: cut(policyPage, longest.url),
+    targets: shortEach(targets, shortStatus),
+    findings: shortEach(findings, shortFinding),
   };
+  return isSame(short, manifest) ? manifest : { ...manifest, ...short };
+}
+
+/** The list itself where nothing in it is cut: a fleet's are not held twice. */
+function shortEach<Thing>(things: readonly Thing[], shortOf: (thing: Thing) => Thing): readonly Thing[] {
+  const short = things.map(shortOf);
+  return short.every((each, index) => each === things[index]) ? things : short;
+}
+
+function shortStatus(status: TargetStatus): TargetStatus {
+  const { target, upload, release, upstream } = status;
+  const short = {
+    target: shortTarget(target),
+    upload: shortGate(upload),
+    release: shortGate(release),
+    upstream: upstream === undefined ? undefined : cut(upstream, longest.name),
+  };
+  return isSame(short, status) ? status : { ...status, ...short };
 }
 
 function shortSeries(series: readonly string[]): readonly string[] {

@@ -40,6 +40,8 @@ export interface CheckRequest {
   readonly shard?: Shard | undefined;
   /** What Launchpad says, by absolute path of the manifest; left out where Launchpad was not asked. */
   readonly launchpad?: ReadonlyMap<string, LaunchpadFacts> | undefined;
+  /** Whether nobody shows the lines that findings point into: then the report holds no texts. */
+  readonly withoutTexts?: boolean;
   /** The manifests that were opened already, to know what to ask Launchpad, by absolute path. */
   readonly opened?: ReadonlyMap<string, OpenedManifest> | undefined;
 }

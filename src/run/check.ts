@@ -15,7 +15,7 @@ import { decidedByChange } from './changed-manifests.ts';
 import { type CheckRequest, openingFor } from './check-request.ts';
 import { findingOfRun } from './finding-of-run.ts';
 import { keptFindings } from './kept-findings.ts';
-import { keptManifest } from './kept-manifest.ts';
+import { keptManifests } from './kept-manifest.ts';
 import type { ReadManifest } from './read-manifest.ts';
 import type { RestsOn } from './rests-on.ts';
 
@@ -57,11 +57,11 @@ export function check(asked: CheckRequest): Report {
 /** Reads and judges every manifest once, in their order. */
 function judgeAll(request: CheckRequest): JudgedManifest[] {
   const judged: JudgedManifest[] = [];
-  const keep = keptFindings();
+  const [keepFindings, keep] = [keptFindings(), keptManifests()];
   let count = 0;
   const finish = ({ index, read }: Waiting, earlier: EarlierBackport | undefined): void => {
-    const { manifest, ...rest } = judgeManifest(read, earlier, request);
-    judged[index] = { ...rest, manifest: keep(keptManifest(manifest)) };
+    const whole = judgeManifest(read, earlier, request);
+    judged[index] = { ...whole, manifest: keep(keepFindings(whole.manifest)) };
     request.onJudged?.(++count);
   };
   const queue = cadenceQueue(finish);
@@ -81,19 +81,17 @@ interface JudgedManifest {
   /** Undefined where it does not matter what changed. */
   readonly restsOn: RestsOn | undefined;
   readonly lastDay: Day;
-  /** The texts that its findings point into, for reporters that show the line. */
+  /** The texts that its findings point into, for reporters that show the line; none where nobody does. */
   readonly texts: readonly (readonly [string, string])[];
 }
 
 function judgeManifest(
-  { backport, file, texts, restsOn, ...places }: ReadManifest,
+  read: ReadManifest,
   earlier: EarlierBackport | undefined,
-  { gate, range }: CheckRequest,
+  { gate, range, withoutTexts }: CheckRequest,
 ): JudgedManifest {
-  const { findings, targets, lastDay } = judge({ ...backport, earlier }, gate, places, manifestRules);
-  const shown = new Set(
-    findings.flatMap(({ at, fix }) => [at?.file, ...(fix?.edits ?? []).map((edit) => edit.at.file)]),
-  );
+  const { backport, file, texts, restsOn } = read;
+  const { findings, targets, lastDay } = judge({ ...backport, earlier }, gate, read, manifestRules);
   const bug = backport.sru.bug.value;
   return {
     manifest: {
@@ -111,8 +109,16 @@ function judgeManifest(
     },
     restsOn: range && restsOn(),
     lastDay,
-    texts: [...texts].filter(([name]) => shown.has(name)),
+    texts: withoutTexts ? [] : textsOf(findings, texts),
   };
+}
+
+/** The texts that findings and their fixes point into. */
+function textsOf(findings: readonly Finding[], texts: ReadonlyMap<string, string>) {
+  const shown = new Set(
+    findings.flatMap(({ at, fix }) => [at?.file, ...(fix?.edits ?? []).map((edit) => edit.at.file)]),
+  );
+  return [...texts].filter(([name]) => shown.has(name));
 }
 
 function unansweredIn({ launchpad }: Backport): UnreachableEvidence[] {

@@ -112,6 +112,7 @@ function blobsOf(top: string): (node: TreeNode) => Buffer {
 function gitAt(git: Git, commit: string): Git {
   const named = (ref: string): string => (ref === 'HEAD' || ref === '@' ? commit : ref);
   return {
+    foresee: (folder, refs, other = commit) => git.foresee?.(folder, refs.map(named), named(other)),
     fileAt: (folder, ref, ...rest) => git.fileAt(folder, named(ref), ...rest),
     filesAt: (folder, ref, ...rest) => git.filesAt(folder, named(ref), ...rest),
     refs: git.refs,

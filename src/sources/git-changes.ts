@@ -1,7 +1,8 @@
 import { compareText } from '../model/compare-text.ts';
-import { askForHeld, longestList, type Unreadable } from './ask-git.ts';
+import type { Unreadable } from './ask-git.ts';
 import type { Commit, TopEntry } from './git-objects.ts';
-import { type Differences, type FileChange, filesOf, plainly } from './raw-diff.ts';
+import type { Differences, FileChange } from './raw-diff.ts';
+import { type TreePair, treePair } from './tree-differences.ts';
 
 export type { FileChange };
 
@@ -15,33 +16,44 @@ export interface Changes {
   readonly ownTop: readonly TopEntry[];
 }
 
+/** The ways to compare what a repository holds. */
+export interface Comparing {
+  readonly trees: (folder: string, pair: TreePair) => Differences;
+  readonly workTree: (folder: string, end: string) => Differences;
+}
+
 /**
  * What differs between a commit and the work tree.
  * @param own the commit that is checked out; undefined in a repository without a commit of its own
  */
 export function changesOf(
   folder: string,
-  { commit, top }: Commit,
+  commit: Commit,
   own: Commit | undefined,
-  workTree: (folder: string, end: string) => Differences,
+  comparing: Comparing,
 ): Changes | Unreadable {
-  const files = differencesFrom(folder, commit, workTree);
-  if ('unreadable' in files) return files;
-  return {
-    files: [...files.values()].sort((one, other) => compareText(one.path, other.path)),
-    top,
-    ownTop: own?.top ?? [],
-  };
+  const files = own
+    ? differencesFrom(folder, commit, own, comparing)
+    : comparing.workTree(folder, commit.commit);
+  return changesAmong(files, commit, own);
 }
 
 /** What differs between two commits. */
-export function changesBetween(folder: string, from: Commit, to: Commit): Changes | Unreadable {
-  const files = treeDifferences(folder, from.commit, to.commit);
+export function changesBetween(
+  folder: string,
+  from: Commit,
+  to: Commit,
+  { trees }: Comparing,
+): Changes | Unreadable {
+  return changesAmong(trees(folder, treePair(from, to)), from, to);
+}
+
+function changesAmong(files: Differences, from: Commit, to: Commit | undefined): Changes | Unreadable {
   if ('unreadable' in files) return files;
   return {
     files: [...files.values()].sort((one, other) => compareText(one.path, other.path)),
     top: from.top,
-    ownTop: to.top,
+    ownTop: to?.top ?? [],
   };
 }
 
@@ -51,20 +63,13 @@ export function changesBetween(folder: string, from: Commit, to: Commit): Change
  */
 function differencesFrom(
   folder: string,
-  commit: string,
-  workTree: (folder: string, end: string) => Differences,
+  from: Commit,
+  own: Commit,
+  { trees, workTree }: Comparing,
 ): Differences {
-  const committed = treeDifferences(folder, commit, 'HEAD');
+  const committed = trees(folder, treePair(from, own));
   const uncommitted = workTree(folder, 'HEAD');
-  // In a repository without a commit of its own there is no HEAD.
-  if ('unreadable' in committed || 'unreadable' in uncommitted) return workTree(folder, commit);
+  if ('unreadable' in committed || 'unreadable' in uncommitted) return workTree(folder, from.commit);
   const isInBoth = [...uncommitted.keys()].some((path) => committed.has(path));
-  return isInBoth ? workTree(folder, commit) : new Map([...committed, ...uncommitted]);
-}
-
-function treeDifferences(folder: string, from: string, to: string): Differences {
-  const words = ['-c', 'core.quotePath=false', 'diff-tree', '-r', ...plainly, from, to, '--'];
-  // Two commits are trees of names; git would read the index for attributes that a list of names needs not.
-  const compared = askForHeld(folder, words, longestList, { withoutIndex: true });
-  return 'unreadable' in compared ? compared : filesOf(compared.out);
+  return isInBoth ? workTree(folder, from.commit) : new Map([...committed, ...uncommitted]);
 }

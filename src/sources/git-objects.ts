@@ -5,6 +5,8 @@ import { largestFile } from './files.ts';
 export interface Commit {
   /** Its object name. */
   readonly commit: string;
+  /** That of its tree. */
+  readonly tree: string;
   readonly top: readonly TopEntry[];
   /** The bytes of its `debian/changelog`, where that was asked for and is a regular file of at most 1 MiB. */
   readonly changelog?: Buffer | undefined;
@@ -58,7 +60,7 @@ function questions(name: string): string[] {
 function commitIn([commit, tree]: readonly (GitObject | undefined)[]): Commit | undefined {
   if (!commit || !tree) return undefined;
   const top = entriesOf(tree).map(({ name, mode }) => ({ name, isFolder: mode === '40000' }));
-  return { commit: commit.name, top };
+  return { commit: commit.name, tree: tree.name, top };
 }
 
 function changelogIn(debian: GitObject | undefined, file: GitObject | undefined): Buffer | undefined {

@@ -1,18 +1,21 @@
 import path from 'node:path';
 import type { ChangeRange } from '../model/change.ts';
-import { quote } from '../text/quote.ts';
-import { ask, askForHeld, type Unreadable } from './ask-git.ts';
+import { askForHeld, type Unreadable } from './ask-git.ts';
 import { type Encoding, largestFile, textOf, tooLarge } from './files.ts';
 import { filtersOf } from './filters.ts';
 import { type Changes, changesBetween, changesOf } from './git-changes.ts';
-import { type Commit, commitsWithChangelogs } from './git-objects.ts';
 import { cameSince, type RangeChanges, rangeStart } from './git-range.ts';
 import { kept } from './kept-answers.ts';
+import { keptTogether } from './kept-together.ts';
+import { commitOfRef, commitsOfRefs, noCommit, noName, refName } from './ref-commits.ts';
+import { differencesOfPairs, treeDifferences, treePair } from './tree-differences.ts';
 import { unlookedIn } from './unlooked-files.ts';
 import { workTreeDifferences } from './work-tree-changes.ts';
 
 /** Git as the check sees it: handed in, and asked only where a manifest names a ref. */
 export interface Git {
+  /** Says which refs of a repository `changesSince` will compare with another or the work tree: they are asked about at once. */
+  foresee?(folder: string, refs: readonly string[], other?: string): void;
   /** The text of a file of at most 1 MiB at a ref of the repository whose top level is a folder. */
   fileAt(folder: string, ref: string, file: string, encoding?: Encoding): GitText;
   /** The files below a folder of the tree at a ref, by their paths from the top level. */
@@ -45,21 +48,35 @@ export type GitText =
  * nothing. What it has told once is kept: manifests of one repository ask the same, and a large work tree takes long.
  */
 export function systemGit(): Git {
-  const commits = kept(commitsAt);
+  const named = keptTogether(commitOfRef, commitsOfRefs);
+  const commits = named.ask;
   const file = kept(fileOf);
   const filters = kept(filtersOf);
   const workTree = kept((folder: string, commit: string) =>
     workTreeDifferences(folder, commit, filters(folder)),
   );
+  const trees = keptTogether(treeDifferences, differencesOfPairs);
+  const comparing = { trees: trees.ask, workTree };
   const changes = kept((folder: string, ref: string, other?: string) => {
     const found = commits(folder, ref);
     if ('unreadable' in found) return found;
-    if (other === undefined) return changesOf(folder, found.commit, found.own, workTree);
+    if (other === undefined) return changesOf(folder, found.commit, found.own, comparing);
     const end = commits(folder, other);
-    return 'unreadable' in end ? end : changesBetween(folder, found.commit, end.commit);
+    return 'unreadable' in end ? end : changesBetween(folder, found.commit, end.commit, comparing);
   });
   const files = kept(filesBelow);
   return {
+    foresee(folder, names, other) {
+      named.foresee(folder, names);
+      const end = other === undefined ? undefined : commits(folder, other);
+      const pairs = names.flatMap((ref) => {
+        const found = commits(folder, ref);
+        if ('unreadable' in found) return [];
+        const to = end === undefined ? found.own : 'unreadable' in end ? undefined : end.commit;
+        return to ? [treePair(found.commit, to)] : [];
+      });
+      trees.foresee(folder, pairs);
+    },
     fileAt(folder, ref, name, encoding = 'utf-8') {
       const found = commits(folder, ref);
       if ('unreadable' in found) return found;
@@ -81,8 +98,8 @@ export function systemGit(): Git {
       if ('unreadable' in found) return found;
       if ('unreadable' in unlooked) return unlooked;
       const isBrought = (ref: string): boolean => {
-        const named = commits(folder, ref);
-        return !('unreadable' in named) && cameSince(folder, named.commit.commit, start.commit);
+        const found = commits(folder, ref);
+        return !('unreadable' in found) && cameSince(folder, found.commit.commit, start.commit);
       };
       const files = [...found.files, ...unlooked.files];
       return { ...found, ...start, files, untracked: unlooked.untracked, isBrought };
@@ -95,43 +112,6 @@ export function systemGit(): Git {
       const listed = askForHeld(folder, words, longestAnswer);
       return 'unreadable' in listed ? listed : listed.out.toString().split('\n').filter(Boolean);
     }),
-  };
-}
-
-/**
- * What git takes as the name of a branch, a tag or a commit. A ref is somebody's word: options, ranges and the
- * other ways to ask git for a revision are not asked.
- */
-const refName = /^(?!-)(?!.*(?:\.\.|@\{))[^\p{Cc} ~^:?*[\\]{1,250}$/u;
-
-/** The commit that a ref names, and the one that is checked out. A branch that is not checked out is often at `origin` alone. */
-function commitsAt(
-  folder: string,
-  ref: string,
-): { readonly commit: Commit; readonly own: Commit | undefined } | Unreadable {
-  if (!refName.test(ref)) return noName(ref);
-  const found = commitsWithChangelogs(folder, [ref, `refs/remotes/origin/${ref}`, 'HEAD']);
-  if ('unreadable' in found) return found;
-  const [named, atOrigin, own] = found;
-  const commit = named ?? atOrigin;
-  return commit ? { commit, own } : noCommit(folder, ref);
-}
-
-function noName(ref: string): Unreadable {
-  return {
-    unreadable: `${quote(ref)} is not a valid name of a ref`,
-    help: 'Name a branch, a tag or a commit, such as `ubuntu/noble`.',
-  };
-}
-
-/** Why a ref names no commit, as git says it. */
-function noCommit(folder: string, ref: string): Unreadable {
-  const words = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`];
-  const answer = ask(folder, words, largestFile);
-  const said = 'no' in answer && answer.no !== '' ? ` (git says ${quote(answer.no)})` : '';
-  return {
-    unreadable: `the repository here has no ref ${quote(ref)}${said}`,
-    help: 'In the workflow, give `actions/checkout` the line `fetch-depth: 0`, which fetches all branches and tags; elsewhere fetch the ref. In a full clone correct its name: `git branch --all` and `git tag` list those that are there.',
   };
 }
 

@@ -73,7 +73,14 @@ function ofTree(
   const unreadable: UnreadableEvidence[] = [];
   const comparisons: Comparison[] = [];
   const control = tree.read(controlFile);
-  for (const named of namedRefs(facts, targets)) {
+  const refs = namedRefs(facts, targets);
+  if (refs.length > 1)
+    repository.git.foresee?.(
+      repository.top,
+      refs.map(({ ref }) => ref),
+      tree.ref,
+    );
+  for (const named of refs) {
     const compared = otherVersion(named, tree, repository) ?? compare(named, tree, repository);
     if ('why' in compared) unreadable.push({ ...compared, path: named.path, targets: named.targets });
     else comparisons.push(compared);

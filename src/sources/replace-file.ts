@@ -15,6 +15,7 @@ import {
   statSync,
 } from 'node:fs';
 import path from 'node:path';
+import type { Pieces } from '../text/pieces.ts';
 import { writeAll } from './write-all.ts';
 
 /**
@@ -30,14 +31,14 @@ import { writeAll } from './write-all.ts';
 export type HowToWrite = 'new' | 'replace' | 'replace link';
 
 /** Puts a text into a file, which is made where there is none. Throws what the file system says. */
-export function writeWhole(file: string, text: string, how: HowToWrite): void {
+export function writeWhole(file: string, text: Pieces, how: HowToWrite): void {
   const entry = lstatSync(file, { throwIfNoEntry: false });
   if (entry && how === 'new') throw refusal('EEXIST', file);
   if (!entry || (entry.isSymbolicLink() && how === 'replace link')) putBeside(file, text, how);
   else replaceWhatIsThere(file, text);
 }
 
-function replaceWhatIsThere(file: string, text: string): void {
+function replaceWhatIsThere(file: string, text: Pieces): void {
   const there = statSync(file);
   const stream = ownStream(there);
   if (there.isDirectory()) throw refusal('EISDIR', file);
@@ -51,7 +52,7 @@ function replaceWhatIsThere(file: string, text: string): void {
  * text or the new one. Throws what the file system says.
  * @param file absolute, with no link in its place: a link would be replaced
  */
-export function replaceFile(file: string, text: string): void {
+export function replaceFile(file: string, text: Pieces): void {
   const there = statSync(file);
   // The file is opened for writing, though nothing is written: one that may not be changed is not replaced either.
   closeSync(openSync(file, 'r+'));
@@ -59,7 +60,7 @@ export function replaceFile(file: string, text: string): void {
 }
 
 /** @param old the file that is replaced */
-function putBeside(file: string, text: string, how: HowToWrite, old?: Stats): void {
+function putBeside(file: string, text: Pieces, how: HowToWrite, old?: Stats): void {
   // A name of its own for each run, for one that was killed may have left its file.
   const beside = path.join(path.dirname(file), `.sru-gate.${Math.random().toString(36).slice(2)}.tmp`);
   const descriptor = openSync(beside, 'wx', old ? 0o600 : 0o666);
@@ -113,7 +114,7 @@ function ownStream({ dev, ino }: Stats): number | undefined {
   });
 }
 
-function writeInto(file: string, text: string): void {
+function writeInto(file: string, text: Pieces): void {
   const descriptor = openSync(file, constants.O_WRONLY | constants.O_NOCTTY);
   try {
     writeAll(descriptor, text);

@@ -9,23 +9,35 @@ export function keyInWords(path: Path): string {
 
 /** The keys that a schema takes at a path. */
 export function knownKeys(schema: z.ZodMiniType, path: Path): string[] {
-  let at: unknown = schema;
-  for (const part of [...path, undefined]) {
-    let definition = definitionOf(at);
-    while (definition.innerType) definition = definitionOf(definition.innerType);
-    if (part === undefined) return Object.keys(definition.shape ?? {});
-    at = typeof part === 'number' ? definition.element : (definition.shape?.[part] ?? definition.valueType);
-  }
-  return [];
+  return Object.keys(definitionAt(schema, path)?.shape ?? {});
 }
 
-interface Definition {
-  innerType?: unknown;
-  shape?: Record<string, unknown>;
-  element?: unknown;
-  valueType?: unknown;
+/** What a schema demands at a place, as zod holds it. */
+export interface Definition {
+  /** The keys of a mapping. */
+  readonly shape?: Readonly<Record<string, unknown>>;
+  /** What is in a mapping whose keys its author names. */
+  readonly valueType?: unknown;
+  /** What is in a list. */
+  readonly element?: unknown;
+  /** The words that a text must be one of. */
+  readonly entries?: Readonly<Record<string, string>>;
+}
+
+/** What a schema demands at a path; undefined where it knows nothing. */
+export function definitionAt(schema: unknown, path: Path): Definition | undefined {
+  let at: unknown = schema;
+  for (const part of path) {
+    const { element, shape = {}, valueType } = definitionOf(at);
+    const inMapping = Object.hasOwn(shape, part) ? shape[part] : valueType;
+    at = typeof part === 'number' ? element : inMapping;
+    if (at === undefined) return undefined;
+  }
+  return definitionOf(at);
 }
 
 function definitionOf(schema: unknown): Definition {
-  return (schema as { _zod?: { def?: Definition } } | undefined)?._zod?.def ?? {};
+  type Wrapped = Definition & { readonly innerType?: unknown };
+  const definition = (schema as { _zod?: { def?: Wrapped } } | undefined)?._zod?.def ?? {};
+  return definition.innerType ? definitionOf(definition.innerType) : definition;
 }

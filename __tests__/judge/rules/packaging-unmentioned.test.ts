@@ -33,6 +33,14 @@ const misses = (path: string, texts: readonly string[]): Row[] =>
   }));
 
 ruleTable('packaging-unmentioned', [
+  ...misses(
+    'debian/rules',
+    [...'09azAZ_'].map((letter) => `${letter}d/rules is another file`),
+  ),
+  ...mentions(
+    'debian/rules',
+    [...'(,:;`*"\u00e4['].map((sign) => `What is new ${sign}d/rules`),
+  ),
   {
     name: 'a patch as changelogs shorten its path',
     edits: {

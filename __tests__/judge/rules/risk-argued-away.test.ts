@@ -9,7 +9,34 @@ const answered = (text: string, written = heading) => ({
   'sru.description': `[ Impact ]\nTime.\n[ Test Plan ]\nBoot.\n${written}\n${text}\n[ Other Info ]\nNone.\n`,
 });
 
+/** Each argues why the risk is small, in words of its own; beside it stands what says nothing. */
+const reasons = [
+  'Everything in here is cosmetic.',
+  'A small backport of what noble has.',
+  'The fix was kept very short on purpose.',
+  'It has landed in Debian.',
+  'Upstream has released it.',
+  'The code has been in the archive since 2024.',
+  'It is also in later series.',
+  'The autopkgtests all pass.',
+  'We carefully reviewed each line.',
+  'There were no complaints.',
+  'It is limited to one file.',
+  'It will not touch other code.',
+  'It is easy to revert.',
+];
+
 ruleTable('risk-argued-away', [
+  ...reasons.map((reason) => ({
+    name: `an argument: ${reason}`,
+    edits: answered(`The clipboard of the guest. ${reason} The window too.`),
+    marks: [heading],
+  })),
+  {
+    name: 'a question that is said once more is no argument, nor an answer',
+    edits: answered(`What problems could possibly go wrong here? The clipboard. ${argument}`),
+    marks: [heading],
+  },
   {
     name: 'an argument alone',
     edits: answered(argument),

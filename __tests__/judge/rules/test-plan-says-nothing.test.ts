@@ -8,7 +8,44 @@ const planned = (text: string, written = heading) => ({
   'sru.description': `[ Impact ]\nTime.\n${written}\n${text}\n[ Where problems could occur ]\nThe clipboard.\n`,
 });
 
+const many = (count: number) => Array(count).fill('test').join(' ');
+
+/** Each says no more than that there is no plan, or that something is to be tested. */
+const sayNothing = [
+  'None #1',
+  'n / a',
+  'n.a.',
+  '1. N/A -x',
+  '1) Install\n2) Test',
+  'To do.',
+  'No tests.',
+  '- Install it. -- Test.',
+  'Install from noble-proposed and test.',
+  many(25),
+  '* <steps to reproduce>.\n\n2. <what to expect>:',
+];
+
+/** Each gives something to look at. */
+const sayMore = [
+  many(26),
+  'No plan of ours is this.',
+  'Test n/a/b',
+  'Test #12 again',
+  'Test it: https://example.com/',
+  'Test with --fast',
+  'Test `true`, or ```true```',
+  'Test ~~~',
+  'none\nboot a guest',
+  'Boot.\n<steps>',
+  '<todo: steps>',
+  'TODO see above',
+  `None ${'x'.repeat(4000)}`,
+  `${'none '.repeat(900)}`,
+];
+
 ruleTable('test-plan-says-nothing', [
+  ...sayNothing.map((text) => ({ name: `nothing: ${text}`, edits: planned(text), marks: [heading] })),
+  ...sayMore.map((text) => ({ name: `something: ${text.slice(0, 80)}`, edits: planned(text), marks: [] })),
   {
     name: 'points elsewhere',
     edits: planned('See above.'),

@@ -2,6 +2,17 @@ import type { Edits } from '../../support/check.ts';
 import { declared, fromPrevious, secondTarget, uploaded } from '../../support/packaging.ts';
 import { type Row, ruleTable } from '../../support/rule-table.ts';
 
+/** Suffixes that no SRU has, and what the finding calls them. */
+const foreignSuffixes: [version: string, marked: string, says: string][] = [
+  ['2.10-5ubuntu0.1~ppa2', 'ppa2', 'a PPA'],
+  ['2.10-5ubuntu0.1~bpo12+1', 'bpo12+1', "Debian's backports"],
+  ['2.10-5ubuntu0.1+esm1', 'esm1', 'Expanded Security Maintenance'],
+  ['2.10-5ubuntu0.1~cloud0', 'cloud0', 'the Ubuntu Cloud Archive'],
+  ['2.10-5ubuntu0.1+fips1', 'fips1', 'the FIPS archives'],
+  ['2.10-5ubuntu0.1~lp2130000', '~lp2130000', 'a build for one bug'],
+  ['2.10-5ubuntu0.1~test1', '~test1', 'a test build'],
+];
+
 const sru = (version: string, series = 'noble', replaces?: string): Edits => ({
   policy: 'sru',
   source: undefined,
@@ -101,6 +112,17 @@ const odd: [version: string, series: string, mark: string, says: string][] = [
 ];
 
 ruleTable('version-form', [
+  ...foreignSuffixes.map(
+    ([version, , says]): Row => ({
+      name: `${version} is ${says}`,
+      edits: sru(version),
+      marks: [version],
+      first: { message: says },
+    }),
+  ),
+  ...['kubuntu', 'xubuntu', 'lubuntu', 'edubuntu'].map(
+    (flavour): Row => ({ name: `${flavour} is no slip`, edits: sru(`2.10-5${flavour}1`), marks: [] }),
+  ),
   ...honest.map(
     ([version, series]): Row => ({ name: `${version} in ${series}`, edits: sru(version, series), marks: [] }),
   ),

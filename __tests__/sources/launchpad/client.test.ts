@@ -46,6 +46,13 @@ describe('an answer that is none', () => {
       why: 'it answers 503',
       tries: 1,
     },
+    { name: 'a server that breaks', trouble: { status: 500 }, why: 'it answers 500', tries: 4 },
+    {
+      name: 'nothing new',
+      trouble: { status: 300 },
+      why: 'it answers with a redirect (300), which is not followed',
+      tries: 1,
+    },
     { name: 'a request that it refuses', trouble: { status: 400 }, why: 'it answers 400', tries: 1 },
     { name: 'half an answer', trouble: 'half', why: 'it cannot be reached, or breaks off', tries: 4 },
     {
@@ -91,8 +98,31 @@ describe('an answer that is none', () => {
   test.each(rows)('$name', async ({ trouble, why, tries }) => {
     const client = await clientOf({ trouble: () => trouble });
     const answer = await client.get(bug, bugAnswer);
-    expect(answer).toMatchObject({ kind: 'unreachable', why: expect.stringContaining(why) });
+    const isBusy = typeof trouble === 'object' && (trouble.status >= 500 || trouble.status === 429);
+    const help = isBusy
+      ? /^Run the check again later\.$/
+      : /See whether `.*` is the address of Launchpad's API/;
+    expect(answer).toMatchObject({
+      kind: 'unreachable',
+      why: expect.stringContaining(why),
+      help: expect.stringMatching(help),
+    });
     expect(server.asked).toHaveLength(tries);
+  });
+
+  test('one of just 4 MiB is read', async () => {
+    const body = JSON.stringify({ title: 'T', description: '', tags: [], private: false, web_link: '' });
+    const client = await clientOf({ trouble: () => ({ status: 200, body: body.padEnd(4 * 1024 * 1024) }) });
+    expect(await client.get(bug, bugAnswer)).toMatchObject({ kind: 'found' });
+  });
+
+  test('silence, each time', async () => {
+    const client = await clientOf({ trouble: () => 'silence' }, { patience: 50 });
+    expect(await client.get(bug, bugAnswer)).toEqual({
+      kind: 'unreachable',
+      why: 'it does not answer in time',
+      help: 'Run the check again later.',
+    });
   });
 
   test('nobody listens', async () => {

@@ -6,16 +6,29 @@ import { denies, sentences } from '../../../text/prose.ts';
  * nothing: "test it on Example" is what the uploader does.
  */
 export function saysPartnerVerifies(text: string, { words }: Partner): boolean {
-  const patterns = words.flatMap(waysToSayIt);
+  const names = words.map(nameOf);
   return sentences(text).some(({ start, end }) => {
     // White space is folded, so that no pattern looks at a run of it twice.
     const sentence = text.slice(start, end).replace(/\s+/g, ' ');
-    return patterns.some((pattern) =>
-      [...sentence.matchAll(pattern)].some(({ 0: said, index }) =>
-        stands(sentence, index, index + said.length),
-      ),
-    );
+    // Most sentences do not name the partner, and no pattern is made for them.
+    const named = names.filter((name) => new RegExp(name, 'iu').test(sentence));
+    return named
+      .flatMap(waysToSayIt)
+      .some((pattern) =>
+        [...sentence.matchAll(pattern)].some(({ 0: said, index }) =>
+          stands(sentence, index, index + said.length),
+        ),
+      );
   });
+}
+
+/** A pattern for a partner's name, where it stands as words of its own. */
+function nameOf(word: string): string {
+  const literal = word
+    .trim()
+    .replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
+    .replace(/\s+/g, ' ');
+  return `(?<![\\p{L}\\p{N}_])${literal}(?![\\p{L}\\p{N}_])`;
 }
 
 const people =
@@ -30,13 +43,8 @@ const maker = '(?:written|made|shipped|provided|supplied|published|maintained|de
 /** "a guest on Example runs …": the partner is a place there. */
 const place = '(?<!\\b(?:on|in|under|inside|within|with|via|an?) (?:the )?)';
 
-/** Patterns for what tells that the one of that name verifies. */
-function waysToSayIt(word: string): RegExp[] {
-  const literal = word
-    .trim()
-    .replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
-    .replace(/\s+/g, ' ');
-  const name = `(?<![\\p{L}\\p{N}_])${literal}(?![\\p{L}\\p{N}_])`;
+/** Patterns for what tells that the one of that name verifies, by the pattern for it. */
+function waysToSayIt(name: string): RegExp[] {
   const told = '(?! (?:has |have )?(?:reported|requested|asked|filed)\\b)';
   return [
     // "Example QA", "the QA team of Example", "Verified by: Example"

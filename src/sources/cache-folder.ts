@@ -1,0 +1,20 @@
+import path from 'node:path';
+
+/** What says that this run is to be as Node is without a cache, or that nothing of this machine is there tomorrow. */
+const withoutCache = ['NODE_DISABLE_COMPILE_CACHE', 'NODE_OPTIONS', 'NODE_V8_COVERAGE', 'CI'];
+
+/**
+ * The folder in which this program may keep what can be made again (XDG Base Directory Specification); undefined where
+ * it shall keep nothing. The folder may not be there.
+ * @param options what Node itself was told on its command line
+ */
+export function cacheFolder(
+  environment: Readonly<Record<string, string | undefined>>,
+  options: readonly string[],
+): string | undefined {
+  if (options.length > 0 || withoutCache.some((name) => environment[name])) return undefined;
+  const { XDG_CACHE_HOME: named = '', HOME: home = '' } = environment;
+  // The specification has relative paths ignored.
+  if (path.isAbsolute(named)) return path.join(named, 'sru-gate');
+  return path.isAbsolute(home) ? path.join(home, '.cache', 'sru-gate') : undefined;
+}
