@@ -19,6 +19,8 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 
 let browser: Browser;
 let address: string;
+/** What the server waits for before it gives `worker.js`. */
+let onTheWay: Promise<void> = Promise.resolve();
 let page: Page;
 const ends: (() => unknown)[] = [];
 /** What the browser complained of, and what it asked for after the page was there. */
@@ -28,7 +30,9 @@ let requests: string[] = [];
 beforeAll(async () => {
   if (chromium === undefined) return;
   const site = builtSite();
-  const server = await served(site.folder);
+  const server = await served(site.folder, async (name) => {
+    if (name === 'worker.js') await onTheWay;
+  });
   browser = await launched();
   address = `${server.address}index.html`;
   ends.push(site.remove, server.end, () => browser.close());
@@ -44,17 +48,44 @@ afterEach(async () => {
   expect(complaints).toEqual([]);
 });
 
-async function opened({ fragment = '', width = 1280, dark = false } = {}): Promise<void> {
+async function opened({ fragment = '', width = 1280, dark = false, isSlow = false } = {}): Promise<void> {
   page = await browser.newPage();
   complaints = [];
   page.on('console', (message) => complaints.push(message.text()));
   page.on('pageerror', (error) => complaints.push(String(error)));
   await page.setViewport({ width, height: 900 });
   await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' }]);
+  const line = isSlow ? await slowLine() : undefined;
   await page.goto(address + fragment);
-  await page.waitForFunction(() => document.documentElement.dataset.ready === 'yes');
+  await line?.comes();
+  await page.waitForSelector('html[data-ready="yes"]');
   requests = [];
   page.on('request', (request) => requests.push(request.url()));
+}
+
+/** Lets every time run out at once, until the file of the check comes. */
+async function slowLine(): Promise<{ comes(): Promise<void> }> {
+  let arrive = (): void => {};
+  onTheWay = new Promise((done) => {
+    arrive = done;
+  });
+  await page.evaluateOnNewDocument(() => {
+    const real = globalThis.setTimeout;
+    const all = globalThis as unknown as { isSlow: boolean; setTimeout: unknown };
+    all.isSlow = true;
+    // It is called with nothing, too, and nothing is no text to run: the page allows none.
+    all.setTimeout = (run: unknown, wait: number) =>
+      typeof run === 'function' ? real(() => run(), all.isSlow ? 0 : wait) : 0;
+  });
+  return {
+    async comes() {
+      await page.evaluate(async () => {
+        await new Promise((done) => setTimeout(done));
+        (globalThis as unknown as { isSlow: boolean }).isSlow = false;
+      });
+      arrive();
+    },
+  };
 }
 
 /** Puts a text in, and waits for what is said of it. */
@@ -163,6 +194,12 @@ describe('as one types', () => {
 });
 
 describe('beginning', () => {
+  seen('over a line that needs longer for the check than a question may take', async () => {
+    await opened({ isSlow: true });
+    expect(await page.$$eval('#template option', (all) => all.length)).toBeGreaterThan(50);
+    expect(await verdict()).toMatch(/^Fail/);
+  });
+
   seen('a template of a policy', async () => {
     await opened();
     await page.select('#template', 'docker');

@@ -33,17 +33,22 @@ const types: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
 };
 
-/** Serves a folder. */
+/**
+ * Serves a folder.
+ * @param before waited for before a file is given, by its name: a slow line
+ */
 export async function served(
   folder: string,
+  before: (name: string) => Promise<void> = async () => {},
 ): Promise<{ readonly address: string; readonly end: () => void }> {
-  const server = createServer(({ url = '/' }, answer) => {
+  const server = createServer(async ({ url = '/' }, answer) => {
     const file = path.join(folder, path.normalize(new URL(url, 'http://localhost').pathname));
     if (!existsSync(file)) {
       answer.statusCode = 404;
       answer.end();
       return;
     }
+    await before(path.basename(file));
     answer.setHeader('content-type', types[path.extname(file)] ?? 'text/plain; charset=utf-8');
     answer.end(readFileSync(file));
   });

@@ -1,6 +1,6 @@
 import type { Questions } from './questions.ts';
 
-/** The page's way to its worker, with a limit of time for each question. */
+/** The page's way to its worker, with a limit of time for each question from when the worker is there. */
 
 /** Milliseconds for a question. The largest honest manifest takes a hundredth of them. */
 const patience = 3000;
@@ -11,11 +11,15 @@ export const tookTooLong =
 interface Open {
   readonly gives: (value: never) => void;
   readonly fails: (why: Error) => void;
-  readonly timer: number;
+  timer?: number;
 }
 
 let worker: Worker | undefined;
-let last = 0;
+/** Whether the worker has answered: until then its file is on the way, and no text is to blame. */
+let isLoaded = false;
+/** The question with which each worker begins, to be known as loaded. */
+const first = 0;
+let last = first;
 const open = new Map<number, Open>();
 
 /** Asks the worker. Rejects where the answer takes too long: the worker is then ended, and the next question gets another. */
@@ -25,8 +29,8 @@ export function ask<Name extends keyof Questions>(
 ): Promise<Questions[Name]['gives']> {
   const id = ++last;
   return new Promise((gives, fails) => {
-    open.set(id, { gives, fails, timer: window.setTimeout(giveUp, patience) });
     worker ??= started();
+    open.set(id, { gives, fails, ...(isLoaded && { timer: limit() }) });
     worker.postMessage({ id, name, takes });
   });
 }
@@ -35,6 +39,10 @@ function started(): Worker {
   const begun = new Worker(new URL('worker.js', document.baseURI), { type: 'module' });
   begun.addEventListener('message', ({ data }) => {
     const { id, gives, wrong } = data as { id: number; gives: never; wrong?: string };
+    if (id === first) {
+      isLoaded = true;
+      for (const each of open.values()) each.timer = limit();
+    }
     const asked = open.get(id);
     if (!asked) return;
     open.delete(id);
@@ -42,16 +50,24 @@ function started(): Worker {
     if (wrong === undefined) asked.gives(gives);
     else asked.fails(new Error(wrong));
   });
+  begun.addEventListener('error', () => giveUp('The check cannot be loaded: load the page anew.'));
+  begun.postMessage({ id: first, name: 'pages', takes: null });
   return begun;
 }
 
-function giveUp(): void {
+function limit(): number {
+  return window.setTimeout(() => giveUp(tookTooLong), patience);
+}
+
+/** Ends the worker, and with it every question. */
+function giveUp(why: string): void {
   worker?.terminate();
   worker = undefined;
+  isLoaded = false;
   const all = [...open.values()];
   open.clear();
   for (const { timer, fails } of all) {
     window.clearTimeout(timer);
-    fails(new Error(tookTooLong));
+    fails(new Error(why));
   }
 }

@@ -1,7 +1,9 @@
+import { tell } from './announce.ts';
 import { ask } from './ask.ts';
 import { draft, openFile, paste, restore } from './bring-in.ts';
 import { check, saveCalendar } from './checking.ts';
 import { byId, element } from './element.ts';
+import { faultInWords } from './fault.ts';
 import { copyLink } from './give.ts';
 import { changelog, chosenDay, dayField, openedOn, pane } from './held.ts';
 import { plan, planPolicy } from './planning.ts';
@@ -59,4 +61,4 @@ dayField.addEventListener('input', () => Promise.all([check(), plan()]));
 planPolicy.addEventListener('change', () => plan());
 search.addEventListener('input', lookUp);
 window.addEventListener('hashchange', () => restore());
-start();
+start().catch((error) => tell(faultInWords(error)));
