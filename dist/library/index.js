@@ -22709,7 +22709,7 @@ function isPathFromTop(name) {
   return name.length <= longestName && !name.includes("\0") && parts.every((part) => !/^\.{0,2}$/.test(part));
 }
 function isContent(content) {
-  return typeof content === "string" || Object.prototype.toString.call(content) === "[object Uint8Array]";
+  return typeof content === "string" || ArrayBuffer.isView(content) && Object.prototype.toString.call(content) === "[object Uint8Array]";
 }
 
 // src/library/manifests-held.ts
@@ -22792,7 +22792,7 @@ var kinds2 = {
   policy: ["a built-in policy's name, or the path of a policy file among the files", isText2],
   gate: [`one of ${quoteList(gateModes)}`, isGateMode],
   calendar: ["the text of an `ubuntu.csv`, in the form of distro-info-data's", isText2],
-  manifests: ["a list of paths", (value) => Array.isArray(value) && value.every(isText2)],
+  manifests: ["a list of paths", (value) => Array.isArray(value) && Array.from(value).every(isText2)],
   bug: ["the number of a bug, or its address on Launchpad", isTextOrNumber],
   files: ["the files, by their path", (value) => typeof value === "object" && value !== null],
   suggested: ["`true` or `false`", (value) => typeof value === "boolean"]
@@ -22806,17 +22806,19 @@ function isTextOrNumber(value) {
 function isGateMode(value) {
   return gateModes.some((mode) => mode === value);
 }
-function refuseOthers(settings, keys) {
-  const given = settings ?? {};
-  if (typeof given !== "object" || Array.isArray(given))
+function refuseOthers(given, keys) {
+  const settings = given ?? {};
+  if (typeof settings !== "object" || Array.isArray(settings))
     throw new CannotRun("The settings are an object, such as `{ day: '2026-06-08' }`.");
-  for (const [key, value] of Object.entries(given)) {
+  for (const key of Object.keys(settings))
     if (!keys.includes(key))
       throw new CannotRun(`There is no setting ${quote(key)}. There are: ${keys.join(", ")}.`);
+  for (const key of keys) {
     const [expected2, is] = kinds2[key];
+    const value = settings[key];
     if (value !== void 0 && !is(value)) throw new CannotRun(`The setting \`${key}\` is not ${expected2}.`);
   }
-  if (keys.includes("day") && given.day === void 0)
+  if (keys.includes("day") && settings.day === void 0)
     throw new CannotRun("The setting `day` is missing: the day that counts as today, such as `2026-06-08`.");
 }
 function refuseNoText(value, what) {
