@@ -61,7 +61,7 @@ function nearestReal(folder2) {
   }
 }
 function hasGitAbove(folder2) {
-  if ((0, import_node_fs.lstatSync)(import_node_path2.default.join(folder2, ".git"), { throwIfNoEntry: false })) return true;
+  if ((0, import_node_fs.existsSync)(import_node_path2.default.join(folder2, ".git"))) return true;
   const above = import_node_path2.default.dirname(folder2);
   return above !== folder2 && hasGitAbove(above);
 }

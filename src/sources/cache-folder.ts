@@ -1,4 +1,4 @@
-import { lstatSync, realpathSync } from 'node:fs';
+import { existsSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 import { isInside } from './files.ts';
 
@@ -41,7 +41,7 @@ function nearestReal(folder: string): string {
 }
 
 function hasGitAbove(folder: string): boolean {
-  if (lstatSync(path.join(folder, '.git'), { throwIfNoEntry: false })) return true;
+  if (existsSync(path.join(folder, '.git'))) return true;
   const above = path.dirname(folder);
   return above !== folder && hasGitAbove(above);
 }
