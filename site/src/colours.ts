@@ -62,7 +62,10 @@ function lineInto(pieces: Piece[], line: string, indent: number): number | undef
 }
 
 function valueInto(pieces: Piece[], value: string): void {
-  if (value.startsWith('[') || value.startsWith('{')) return flowInto(pieces, value);
+  if (value.startsWith('[') || value.startsWith('{')) {
+    flowInto(pieces, value);
+    return;
+  }
   const text = match(quoted, value, 0);
   if (text !== '') pieces.push(token('string', text));
   const rest = value.slice(text.length);
