@@ -29,6 +29,11 @@ test('print the title only', async () => {
   expect((await rendered({}, ['--title'])).out).toBe('Backport open-vm-tools version 13.0.10 to noble\n');
 });
 
+test('a title over lines on one, as Launchpad takes it', async () => {
+  const { out } = await rendered({ 'sru.title': ' Backport it\n\n  to noble \n' }, ['--title']);
+  expect(out).toBe('Backport it to noble\n');
+});
+
 test('a description in its own file', async () => {
   const manifest = edited({ 'sru.description': undefined, 'sru.description-file': 'text.md' });
   const folder = workspace({ 'backport.yaml': manifest, 'text.md': body });

@@ -26,10 +26,15 @@ const harmless: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
-const sources = fileURLToPath(new URL('../../src', import.meta.url));
+const top = fileURLToPath(new URL('../../', import.meta.url));
+/** The folders of the sources, each with what the names of its files begin with here. */
+const sources = [
+  { folder: path.join(top, 'src'), prefix: '' },
+  { folder: path.join(top, 'site/src'), prefix: 'site/' },
+];
 
 interface Expression {
-  /** From `src/`, with forward slashes. */
+  /** From `src/`, or from `site/src/` with `site/` before it, with forward slashes. */
   readonly file: string;
   readonly source: string;
   readonly flags: string;
@@ -39,16 +44,18 @@ interface Expression {
 function written(): { readonly literals: Expression[]; readonly builders: Set<string> } {
   const literals: Expression[] = [];
   const builders = new Set<string>();
-  const names = readdirSync(sources, { recursive: true, encoding: 'utf8' });
-  for (const name of names.filter((each) => each.endsWith('.ts') && !each.startsWith('generated'))) {
-    const file = name.replaceAll(path.sep, '/');
-    walk(parseSync(readFileSync(path.join(sources, name), 'utf8'), { syntax: 'typescript' }), (node) => {
-      if (node.type === 'RegExpLiteral')
-        literals.push({ file, source: String(node.pattern), flags: String(node.flags) });
-      const callee = node.callee as { value?: unknown } | undefined;
-      if ((node.type === 'NewExpression' || node.type === 'CallExpression') && callee?.value === 'RegExp')
-        builders.add(file);
-    });
+  for (const { folder, prefix } of sources) {
+    const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+    for (const name of names.filter((each) => each.endsWith('.ts') && !each.startsWith('generated'))) {
+      const file = prefix + name.replaceAll(path.sep, '/');
+      walk(parseSync(readFileSync(path.join(folder, name), 'utf8'), { syntax: 'typescript' }), (node) => {
+        if (node.type === 'RegExpLiteral')
+          literals.push({ file, source: String(node.pattern), flags: String(node.flags) });
+        const callee = node.callee as { value?: unknown } | undefined;
+        if ((node.type === 'NewExpression' || node.type === 'CallExpression') && callee?.value === 'RegExp')
+          builders.add(file);
+      });
+    }
   }
   return { literals, builders };
 }
@@ -111,6 +118,7 @@ async function built(): Promise<Expression[]> {
 
 test('every expression of the sources is linear in the text it is given', () => {
   expect(literals.length).toBeGreaterThan(300);
+  expect(literals.filter(({ file }) => file.startsWith('site/')).length).toBeGreaterThan(8);
   const guilty = literals
     .filter((each) => !harmless[each.file]?.includes(each.source))
     .map((each) => [each, pumpsOf(each)] as const);

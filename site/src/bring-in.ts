@@ -1,13 +1,15 @@
+import { parseDay } from '../../src/model/day.ts';
 import { tell } from './announce.ts';
 import { ask } from './ask.ts';
 import { check } from './checking.ts';
 import { mostUndone } from './editor.ts';
 import { byId, element, sentence } from './element.ts';
 import { faultInWords } from './fault.ts';
-import { changelog, chosenDay, dayField, pane } from './held.ts';
+import { changelog, chosenDay, dayField, openedOn, pane } from './held.ts';
 import { plan, planPolicy } from './planning.ts';
 import type { DraftQuestion } from './questions.ts';
 import { sharedIn } from './share.ts';
+import { refuseTooLarge } from './too-large.ts';
 
 /** What comes into the page whole: a draft, a file, a paste, a link. */
 
@@ -33,9 +35,19 @@ export async function openFile(field: HTMLInputElement): Promise<void> {
   else {
     const text = await file.text();
     if (isChangelog(text)) await draftOf(text);
-    else pane.replace(text);
+    else orTell(text, () => pane.replace(text));
   }
   field.value = '';
+}
+
+/** Does something with a manifest that comes in whole, or says that it is too large. */
+function orTell(text: string, put: () => void): void {
+  try {
+    refuseTooLarge(text);
+    put();
+  } catch (error) {
+    tell(faultInWords(error));
+  }
 }
 
 /** Takes a paste that is a changelog, for which the editor is empty, or that is too large for the browser. */
@@ -45,26 +57,37 @@ export function paste(event: ClipboardEvent): void {
   if (!isDraft && text.length < mostUndone) return;
   event.preventDefault();
   if (isDraft) draftOf(text);
-  else pane.insert(text);
+  else orTell(text, () => pane.insert(text));
 }
 
-/** Puts in what the page's address holds. */
+/** Puts in what the page's address holds, on the day that it holds: today where it holds none. */
 export async function restore(): Promise<void> {
   try {
     const shared = await sharedIn(location.hash.slice(1));
     if (!shared) return;
-    changelog.value = shared.changelog;
-    if (shared.day !== undefined) dayField.value = shared.day;
-    pane.replace(shared.text);
+    const { text, changelog: entries, day = openedOn } = shared;
+    refuseTooLarge(text);
+    refuseTooLarge(entries, 'changelog');
+    changelog.value = entries;
+    dayField.value = parseDay(day) ?? openedOn;
+    pane.replace(text);
+    if (dayField.value !== day) tell(`The link names a day that no calendar has: this is as of ${openedOn}.`);
     check();
+    plan();
   } catch (error) {
     tell(faultInWords(error));
   }
 }
 
-function draftOf(text: string): Promise<void> {
+async function draftOf(text: string): Promise<void> {
+  try {
+    refuseTooLarge(text, 'changelog');
+  } catch (error) {
+    tell(faultInWords(error));
+    return;
+  }
   changelog.value = text;
-  return draft({ changelog: text, policy: undefined });
+  await draft({ changelog: text, policy: undefined });
 }
 
 /** Whether a text begins as a `debian/changelog` does. */

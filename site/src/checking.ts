@@ -5,14 +5,15 @@ import { faultInWords } from './fault.ts';
 import { copyText, offerFile } from './give.ts';
 import { beside, changelog, chosenDay, pane } from './held.ts';
 import { changelogPath, manifestPath } from './paths.ts';
-import type { Judged, ShownFinding } from './questions.ts';
+import type { Judged, ManifestQuestion, ShownFinding } from './questions.ts';
 import { bugView } from './show-bug.ts';
 import { findingList } from './show-findings.ts';
 import { gateList } from './show-gates.ts';
 
 /** The check of what the page holds, with all that is shown of it. */
 
-let shown: Judged | undefined;
+/** What is shown, with the question that it answers. */
+let shown: { readonly judged: Judged; readonly asked: ManifestQuestion } | undefined;
 let isBusy = false;
 let isAgain = false;
 
@@ -26,9 +27,9 @@ export async function check(): Promise<void> {
   document.documentElement.dataset.busy = 'yes';
   do {
     isAgain = false;
-    const asked = { text: pane.text(), beside: beside(), day: chosenDay() };
+    const asked = held();
     try {
-      show(await ask('check', asked), asked.day);
+      show(await ask('check', asked), asked);
     } catch (error) {
       showFault(faultInWords(error));
     }
@@ -37,13 +38,20 @@ export async function check(): Promise<void> {
   document.documentElement.dataset.busy = 'no';
 }
 
-/** Lets the reader save the gates that are shown. */
-export function saveCalendar(): void {
-  if (shown?.calendar !== undefined) offerFile('backport-gates.ics', shown.calendar, 'text/calendar');
+/** What the page holds now. */
+function held(): ManifestQuestion {
+  return { text: pane.text(), beside: beside(), day: chosenDay() };
 }
 
-function show(judged: Judged, on: string): void {
-  shown = judged;
+/** Lets the reader save the gates that are shown. */
+export function saveCalendar(): void {
+  const calendar = shown?.judged.calendar;
+  if (calendar !== undefined) offerFile('backport-gates.ics', calendar, 'text/calendar');
+}
+
+function show(judged: Judged, asked: ManifestQuestion): void {
+  const on = asked.day;
+  shown = { judged, asked };
   const head = byId('verdict-words');
   head.dataset.result = judged.result;
   head.replaceChildren(sentence(judged.verdict));
@@ -71,13 +79,19 @@ function showFault(why: string): void {
 }
 
 function makeFix({ fix, rule }: ShownFinding): void {
-  // A fix is for the text that was judged; once that has changed, the next findings have their own.
-  if (!fix || shown?.text !== pane.text()) return;
+  if (!fix) return;
+  // A fix is for the texts that were judged; once one has changed, the next findings have their own.
+  if (JSON.stringify(shown?.asked) !== JSON.stringify(held())) {
+    tell('The text has changed since this was found: it is checked again, and the fix with it.');
+    check();
+    return;
+  }
   const { [manifestPath]: text, [changelogPath]: entry } = fix.texts;
   if (entry !== undefined) changelog.value = entry;
-  if (text !== undefined) pane.replace(text);
+  const isUndone = text !== undefined && pane.replace(text);
   // The field of the changelog is none of the editor, and a browser forgets what stood there.
-  tell(entry === undefined ? `Fixed ${rule}. Undo takes it back.` : `Fixed ${rule} in ${changelogPath}.`);
+  const where = entry === undefined ? '' : ` in ${changelogPath}`;
+  tell(`Fixed ${rule}${where}.${isUndone && entry === undefined ? ' Undo takes it back.' : ''}`);
   byId('findings-heading').focus();
   check();
 }

@@ -1,14 +1,18 @@
 import { createEditor } from 'prism-code-editor';
-import 'prism-code-editor/prism/languages/yaml';
 import { insertText } from 'prism-code-editor/utils';
+import { language } from './colours.ts';
 import { manifestPath } from './paths.ts';
 import type { ShownFinding } from './questions.ts';
+import { drawnBare, isTooLarge } from './too-large.ts';
 
-/** The pane with the manifest: a text area, over a picture of its text with line numbers, colours and marks. */
+/**
+ * The pane with the manifest: a text area, over a picture of its text with line numbers, colours and marks. A text that
+ * is too large for a picture stands in the text area alone, which costs a browser little.
+ */
 export interface Pane {
   readonly text: () => string;
-  /** Puts another text in, as one step that can be undone. */
-  readonly replace: (text: string) => void;
+  /** Puts another text in, as one step. Gives whether the browser's undo takes it back. */
+  readonly replace: (text: string) => boolean;
   /** Puts a text in where the cursor is. Of a large one the browser's own way takes minutes, so it is no step to undo. */
   readonly insert: (text: string) => void;
   /** Marks the lines of findings. */
@@ -23,42 +27,66 @@ export interface Pane {
 export const mostUndone = 20_000;
 
 /** Makes the pane. It takes no key that leads out of it: Tab goes on to the next field, as everywhere. */
-export function makePane(container: HTMLElement): Pane {
-  const editor = createEditor(container, { language: 'yaml', value: '', wordWrap: true });
+export function makePane(container: HTMLElement, note: HTMLElement): Pane {
+  const editor = createEditor(container, { language, value: '', wordWrap: true });
   const { textarea } = editor;
   textarea.id = 'manifest-text';
   textarea.setAttribute('aria-describedby', 'manifest-help');
+  const actions: (() => void)[] = [];
   let marks: readonly ShownFinding[] = [];
+  let isBare = false;
   const paint = (): void => {
     for (const line of editor.wrapper.querySelectorAll('.pce-line[data-mark]'))
       line.removeAttribute('data-mark');
+    if (isBare) return;
     for (const { at, kind } of [...marks].reverse())
       if (at?.file === manifestPath) editor.lines[at.line]?.setAttribute('data-mark', kind);
   };
-  editor.on('update', paint);
+  /** Draws the text that stands in the text area, or leaves it bare. The editor knows nothing of a bare one. */
+  const draw = (): void => {
+    isBare = isTooLarge(textarea.value);
+    container.classList.toggle('bare', isBare);
+    note.textContent = isBare ? drawnBare : '';
+    if (!isBare) editor.update();
+    paint();
+    for (const action of actions) action();
+  };
+  container.addEventListener(
+    'input',
+    (event) => {
+      event.stopPropagation();
+      draw();
+    },
+    { capture: true },
+  );
   return {
-    text: () => editor.value,
+    text: () => textarea.value,
     replace: (text) => {
-      const { start, end, piece } = difference(editor.value, text);
-      if (editor.value !== '' && piece.length < mostUndone) insertText(editor, piece, start, end);
-      if (editor.value !== text) editor.setOptions({ value: text });
+      const before = textarea.value;
+      const { start, end, piece } = difference(before, text);
+      if (before !== '' && !isBare && piece.length < mostUndone) insertText(editor, piece, start, end);
+      if (textarea.value === text) return true;
+      textarea.value = text;
+      textarea.setSelectionRange(0, 0);
+      draw();
+      return false;
     },
     insert: (text) => {
       textarea.setRangeText(text, textarea.selectionStart, textarea.selectionEnd, 'end');
-      editor.update();
+      draw();
     },
     mark: (findings) => {
       marks = findings;
       paint();
     },
     goTo: (line, column) => {
-      const before = editor.value.split('\n').slice(0, line - 1);
+      const before = textarea.value.split('\n').slice(0, line - 1);
       const at = before.reduce((sum, each) => sum + each.length + 1, 0) + column - 1;
-      textarea.focus();
       textarea.setSelectionRange(at, at);
-      editor.lines[line]?.scrollIntoView({ block: 'nearest' });
+      textarea.focus();
+      if (!isBare) editor.lines[line]?.scrollIntoView({ block: 'nearest' });
     },
-    whenChanged: (action) => void editor.on('update', action),
+    whenChanged: (action) => void actions.push(action),
   };
 }
 

@@ -5,7 +5,7 @@ import { changelogPath } from './paths.ts';
 
 /** What the reader has put into the page. */
 
-export const pane = makePane(byId('editor'));
+export const pane = makePane(byId('editor'), byId('editor-note'));
 export const changelog = byId<HTMLTextAreaElement>('changelog-text');
 export const dayField = byId<HTMLInputElement>('day');
 

@@ -4,7 +4,6 @@ import type { Report, TargetStatus } from '../../src/model/report.ts';
 import { codeFrame } from '../../src/report/code-frame.ts';
 import { gateLines } from '../../src/report/gate-lines.ts';
 import { phaseInWords, phasesOf, supportOf } from '../../src/report/phases.ts';
-import { makeReport } from '../../src/report/report.ts';
 import { safeLine } from '../../src/report/safe-text.ts';
 import { statusInWords } from '../../src/report/status-line.ts';
 import { tallyInWords, tallyOf } from '../../src/report/tally.ts';
@@ -17,7 +16,7 @@ import type { CheckRequest } from '../../src/run/check-request.ts';
 import { textsWith } from '../../src/run/fix-all.ts';
 import { shownBug } from './bug-text.ts';
 import { calendarFile } from './calendar-file.ts';
-import { isAskedElsewhere, notAskedOf } from './not-asked.ts';
+import { notAskedOf, withoutAskedElsewhere } from './not-asked.ts';
 import { manifestPath } from './paths.ts';
 import type { Judged, ManifestQuestion, ShownFinding, ShownTarget } from './questions.ts';
 
@@ -25,18 +24,12 @@ import type { Judged, ManifestQuestion, ShownFinding, ShownTarget } from './ques
 export async function judged(question: ManifestQuestion): Promise<Judged> {
   const request = requestOf(question);
   const whole = check(request);
-  const isElsewhere = (finding: Finding): boolean => isAskedElsewhere(finding, question);
-  const manifests = whole.manifests.map((each) => ({
-    ...each,
-    findings: each.findings.filter((finding) => !isElsewhere(finding)),
-  }));
-  const report = makeReport({ ...whole, manifests });
+  const report = withoutAskedElsewhere(whole, question);
   const { toPutRight, onlyWait } = tallyOf(report);
   const isBroken = report.manifests.some(({ findings }) =>
     findings.some(({ rule }) => rule === 'manifest-syntax'),
   );
   return {
-    text: question.text,
     verdict: verdict(report),
     result: toPutRight === 0 && onlyWait > 0 ? 'wait' : report.result,
     counts: tallyInWords(report),

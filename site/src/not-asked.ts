@@ -1,6 +1,7 @@
-import type { Finding } from '../../src/model/finding.ts';
-import type { Report } from '../../src/model/report.ts';
+import type { Day } from '../../src/model/day.ts';
+import type { GateStatus, Report } from '../../src/model/report.ts';
 import type { RuleId } from '../../src/model/rules.ts';
+import { makeReport } from '../../src/report/report.ts';
 import { safeLine } from '../../src/report/safe-text.ts';
 import { changelogPath } from './paths.ts';
 import type { ManifestQuestion } from './questions.ts';
@@ -10,16 +11,44 @@ import type { ManifestQuestion } from './questions.ts';
 const ofRepository: readonly RuleId[] = ['repository-unreadable', 'changelog-elsewhere'];
 const ofChangelog: RuleId = 'changelog-missing';
 
-/** Whether a finding only says that the page has no repository. */
-export function isAskedElsewhere({ rule }: Finding, { beside }: Pick<ManifestQuestion, 'beside'>): boolean {
+/** Whether a rule only says that the page has no repository. */
+function isAskedElsewhere(rule: RuleId, { beside }: Pick<ManifestQuestion, 'beside'>): boolean {
   return ofRepository.includes(rule) || (rule === ofChangelog && !(changelogPath in beside));
+}
+
+/** A report without what only a repository can tell: it is no finding, and holds no gate shut. */
+export function withoutAskedElsewhere(whole: Report, question: ManifestQuestion): Report {
+  const isHere = (rule: RuleId): boolean => !isAskedElsewhere(rule, question);
+  return makeReport({
+    ...whole,
+    manifests: whole.manifests.map((each) => ({
+      ...each,
+      findings: each.findings.filter(({ rule }) => isHere(rule)),
+      targets: each.targets.map((status) => ({
+        ...status,
+        upload: heldOnlyBy(status.upload, isHere, whole.today),
+        release: heldOnlyBy(status.release, isHere, whole.today),
+      })),
+    })),
+  });
+}
+
+function heldOnlyBy(gate: GateStatus, isHere: (rule: RuleId) => boolean, today: Day): GateStatus {
+  const heldBy = gate.heldBy.filter(isHere);
+  if (heldBy.length === gate.heldBy.length) return gate;
+  return {
+    ...gate,
+    heldBy,
+    untold: gate.untold.filter(({ rule }) => isHere(rule)),
+    open: !gate.isUnknown && heldBy.length === 0 && gate.opens !== null && gate.opens <= today,
+  };
 }
 
 /** What was not asked, a sentence each. */
 export function notAskedOf({ manifests }: Report, question: ManifestQuestion): string[] {
   const findings = manifests
     .flatMap((each) => each.findings)
-    .filter((each) => isAskedElsewhere(each, question));
+    .filter(({ rule }) => isAskedElsewhere(rule, question));
   const inGit = findings.filter(({ rule }) => rule === 'repository-unreadable');
   const hasChangelog = changelogPath in question.beside;
   return [

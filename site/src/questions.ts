@@ -11,8 +11,6 @@ export interface ManifestQuestion {
 }
 
 export interface Judged {
-  /** The text that was judged: its fixes are for no other. */
-  readonly text: string;
   readonly verdict: string;
   /** `wait`: every error goes by itself, on a day. */
   readonly result: Result | 'wait';

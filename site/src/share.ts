@@ -1,10 +1,9 @@
-import { parseDay } from '../../src/model/day.ts';
-
 /** A link that carries what the page holds in its fragment, which a browser sends to nobody. */
 
 export interface Shared {
   readonly text: string;
   readonly changelog: string;
+  /** The day on which all is judged, as it is written; undefined where the link leaves that open. */
   readonly day: string | undefined;
 }
 
@@ -43,7 +42,7 @@ export async function sharedIn(fragment: string): Promise<Shared | undefined> {
 function asShared(found: unknown): Shared {
   const { text, changelog = '', day } = found as Record<string, unknown>;
   if (typeof text !== 'string' || typeof changelog !== 'string') throw new Error('no texts');
-  return { text, changelog, day: typeof day === 'string' ? parseDay(day) : undefined };
+  return { text, changelog, day: day === undefined ? undefined : String(day) };
 }
 
 /** Bytes after a stream that packs or unpacks; undefined, and the stream left, as soon as it gives more than it may. */

@@ -1,5 +1,10 @@
+import { shorten } from '../../src/text/quote.ts';
 import { button, element, scrolled, sentence } from './element.ts';
 import type { ShownBug } from './questions.ts';
+
+/** Characters that are shown; the buttons copy all. No honest bug has as many. */
+const longestTitle = 1000;
+const longestDescription = 50_000;
 
 /** The bug as Launchpad will show it, with buttons that copy its two texts. */
 export function bugView(bug: ShownBug | undefined, copy: (text: string, what: string) => void): HTMLElement {
@@ -14,7 +19,7 @@ export function bugView(bug: ShownBug | undefined, copy: (text: string, what: st
           element('ul', {}, ...inTheWay.map((each) => element('li', {}, sentence(each)))),
         ]
       : []),
-    element('p', { class: 'title' }, title),
+    element('p', { class: 'title' }, shorten(title, longestTitle)),
     element(
       'p',
       { class: 'actions' },
@@ -30,6 +35,6 @@ export function bugView(bug: ShownBug | undefined, copy: (text: string, what: st
             ),
           ]),
     ),
-    scrolled(description, 'Description', 'description'),
+    scrolled(shorten(description, longestDescription), 'Description', 'description'),
   );
 }

@@ -44,15 +44,20 @@ export function bugTexts(file: string, around: Omit<CheckRequest, 'manifests'>):
   return { ...asPasted(title, description.text), backport: { path, sru, policy, title, description } };
 }
 
-/** A title and a description as they go into Launchpad, whatever stands in the way. */
+/** A title and a description as they go into Launchpad, whatever stands in the way. A title is one line there. */
 export function asPasted(
   title: string,
   description: string,
 ): { readonly title: string; readonly description: string } {
   return {
-    title: plain(title.trim()),
+    title: plain(oneLineOf(title)),
     description: plain(description.replace(/^(?:[ \t]*\n)+/, '').trimEnd()),
   };
+}
+
+function oneLineOf(title: string): string {
+  const lines = title.split('\n').map((line) => line.trim());
+  return lines.filter((line) => line !== '').join(' ');
 }
 
 /** A text without what moves a terminal's cursor or hides text. */
