@@ -21090,32 +21090,37 @@ function definitionOf(schema4) {
 init_no_working_directory();
 function unknownKey(path22, known, { docs, homes, isText: isText3, isTaken: isTaken2 }) {
   const key = String(path22.at(-1));
-  const shownKey = oneLine(key);
-  const meant3 = known.includes(shownKey.replaceAll(" ", "")) ? shownKey.replaceAll(" ", "") : void 0;
-  const homeHere = meant3 === void 0 && !known.includes(key.toLowerCase()) ? homes.get(key) : void 0;
-  const home = homeHere && (isText3 || homeHere.path?.length === 1) ? homeHere : void 0;
-  const near = meant3 ?? (home === void 0 ? nearest(key, known) : void 0);
-  const help = () => {
-    if (meant3 !== void 0)
-      return `It has an invisible character in it, or a space that is not a plain one. Type \`${meant3}\` anew.`;
-    if (/^[\u00a0\u2000-\u200b\u202f\u3000\ufeff]/.test(key))
-      return `It begins with a no-break space, or another space that YAML does not take for one, so it is not part of the key above. Indent ${quote(shownKey)} with plain spaces.`;
-    if (home !== void 0) return home.help;
-    if (near !== void 0) return `Did you mean \`${near}\`?`;
-    const isLine = /\s|^\p{Lu}/u.test(key);
-    const rest = `known here are ${quoteList(known, 20)}. ${docs} explains each.`;
-    return isLine ? `A line of a text, such as a description, is indented deeper than the text's key, with plain spaces. As a key remove it; ${rest}` : `Remove it; ${rest}`;
-  };
+  const meant3 = meantBy(key, known, homes, isText3);
+  const { same, home } = meant3;
+  const here = same ?? meant3.near;
   return {
     message: `The key ${keyInWords(path22)} is unknown${home === void 0 ? "" : " here"}.`,
-    help: help(),
+    help: helpWith(key, meant3, known, docs),
     path: path22,
     atKey: true,
     // Where the right key stands there already, nobody knows what this one is for.
-    key: near === void 0 || isTaken2(near) ? void 0 : near,
-    isSuggested: meant3 === void 0,
-    meant: home ? home.path : near === void 0 ? void 0 : [...path22.slice(0, -1), near]
+    key: here === void 0 || isTaken2(here) ? void 0 : here,
+    isSuggested: same === void 0,
+    meant: home ? home.path : here === void 0 ? void 0 : [...path22.slice(0, -1), here]
   };
+}
+function meantBy(key, known, homes, isText3) {
+  const same = oneLine(key).replaceAll(" ", "");
+  if (known.includes(same)) return { same };
+  const home = known.includes(key.toLowerCase()) ? void 0 : homes.get(key);
+  if (home && (isText3 || home.path?.length === 1)) return { home };
+  return { near: nearest(key, known) };
+}
+function helpWith(key, { same, home, near }, known, docs) {
+  if (same !== void 0)
+    return `It has an invisible character in it, or a space that is not a plain one. Type \`${same}\` anew.`;
+  if (/^[\u00a0\u2000-\u200b\u202f\u3000\ufeff]/.test(key))
+    return `It begins with a no-break space, or another space that YAML does not take for one, so it is not part of the key above. Indent ${quote(oneLine(key))} with plain spaces.`;
+  if (home) return home.help;
+  if (near !== void 0) return `Did you mean \`${near}\`?`;
+  const isLine = /\s|^\p{Lu}/u.test(key);
+  const rest = `known here are ${quoteList(known, 20)}. ${docs} explains each.`;
+  return isLine ? `A line of a text, such as a description, is indented deeper than the text's key, with plain spaces. As a key remove it; ${rest}` : `Remove it; ${rest}`;
 }
 function homesIn(schema4, top) {
   const paths = /* @__PURE__ */ new Map();
@@ -24120,9 +24125,13 @@ function bugTexts(file, around2) {
 }
 function asPasted(title, description) {
   return {
-    title: plain3(title.trim()),
+    title: plain3(oneLineOf(title)),
     description: plain3(description.replace(/^(?:[ \t]*\n)+/, "").trimEnd())
   };
+}
+function oneLineOf(title) {
+  const lines = title.split("\n").map((line) => line.trim());
+  return lines.filter((line) => line !== "").join(" ");
 }
 function plain3(text2) {
   const lines = text2.split("\n");
