@@ -307,3 +307,93 @@ describe('a newer series that has the version already, by Launchpad', () => {
     expect(mended('newer-series-skipped', { launchpad: away }, { skips: undefined })).toBeUndefined();
   });
 });
+
+describe('a day is written where it is all that is said', () => {
+  const line = (written: string) =>
+    baseManifest.replace('    replaces', `    uploaded: ${written}\n    replaces`);
+
+  test.each([
+    '8 June 2026',
+    'June 8, 2026',
+    'Jun 8th 2026',
+    'Mon, 08 Jun 2026 10:00:00 +0000',
+    'Mon Jun  8 10:00:00 PM UTC 2026',
+    'Monday, 8th of June 2026',
+    '2026-Jun-08',
+    '2026-6-8',
+    '2026/06/08',
+    '20260608',
+    '"2026-06-08T10:00:00Z"',
+    '"2026-06-08T16:59:00-07:00"',
+    '"2026-06-08 10:00:00.000000+00:00"',
+    '"2026-06-08 at 10:00"',
+  ])('%s', (written) => {
+    const [plain] = [line(written).includes('"') ? '"2026-06-08"' : '2026-06-08'];
+    expect(mended('manifest-schema', { whole: line(written) })).toBe(line(plain));
+  });
+
+  test.each([
+    'planned for 8 June 2026',
+    'not uploaded before 8 June 2026',
+    'not after 8 June 2026',
+    '8 June 2026 or 20 July 2026',
+    'rejected 13 July 2026',
+    'decided 13 July 2026',
+    'end of week 23, June 2026',
+    'maybe 8 June 2026',
+    'after 2026-6-8',
+    '2026-06-08 - 2026-06-10',
+    'Tuesday, 8 June 2026',
+    '31 June 2026',
+    'June 2026',
+    '8 Juno 2026',
+    '8 June 2026 10:00 CEST',
+    '"2026-07-13T23:30:00-07:00"',
+    '"2026-07-13T00:30:00+02:00"',
+    '"2026-07-13T25:30:00Z"',
+  ])('none is certain for %s', (written) => {
+    expect(mended('manifest-schema', { whole: line(written) })).toBeUndefined();
+  });
+
+  test('at its hour it may be another day in UTC', () => {
+    const [finding] = allFindings(reportOn({}, { whole: line('"2026-07-13T23:30:00-07:00"') }));
+    expect(finding?.help).toBe('Write the day in UTC: `2026-07-14`.');
+  });
+});
+
+describe("a bug's number is written where it is all that is said", () => {
+  const line = (written: string) => baseManifest.replace('bug: 2130000', `bug: ${written}`);
+
+  test.each([
+    ['"https://bugs.launchpad.net/bugs/2130000"   # made up', '"2130000"   # made up'],
+    ['https://bugs.launchpad.net/ubuntu/+source/open-vm-tools/+bug/2130000/comments/4', '2130000'],
+    ['pad.lv/2130000', '2130000'],
+    ['LP #2130000', '2130000'],
+    ['#2130000', '2130000'],
+    ['2,130,000', '2130000'],
+  ])('%s', (written, right) => {
+    expect(mended('manifest-schema', { whole: line(written) })).toBe(line(right));
+  });
+
+  test.each([
+    '"https://bugs.launchpad.net/bugs/2140000 (closed; now 2130000)"',
+    '"https://bugs.launchpad.net/bugs/2140000 was a duplicate of lp 2130000"',
+    '"https://bugs.launchpad.net/bugs/2140000, https://bugs.launchpad.net/bugs/2130000"',
+    'https://bugs.staging.launchpad.net/bugs/2130000',
+    'not lp 2130000',
+    '55,2130000',
+    '2130 2140',
+    '# 2130000',
+    '#2130000 was closed',
+  ])('none is certain for %s', (written) => {
+    expect(mended('manifest-schema', { whole: line(written) })).toBeUndefined();
+  });
+});
+
+test.each([
+  ['open-vm-tools (2:13.0.10-1)', 'open-vm-tools'],
+  ['open-vm-tools (not hello)', undefined],
+])('a package %s', (written, right) => {
+  const whole = (name: string) => baseManifest.replace('package: open-vm-tools', `package: ${name}`);
+  expect(mended('manifest-schema', { whole: whole(written) })).toBe(right && whole(right));
+});

@@ -52,6 +52,20 @@ describe('what somebody meant is written', () => {
     ).toBeUndefined();
   });
 
+  test.each<[rule: string, written: string]>([
+    ['manifest-schema', '    unreleased: 2026-08-11\n'],
+    ['manifest-schema', '    not-released: 2026-08-11\n'],
+    ['manifest-schema', '    pocket: anything but updates\n'],
+    ['manifest-schema', '    pocket: noble-security\n'],
+    ['target-pocket', '    pocket: security\n'],
+  ])('%s: none that says the opposite, or another thing: %j', (rule, written) => {
+    const whole = baseManifest.replace('    replaces', `${written}    replaces`);
+    expect(allFindings(reportOnTexts({ 'backport.yaml': whole }, {})).map((each) => each.rule)).toContain(
+      rule,
+    );
+    expect(guessed(rule, { whole })).toBeUndefined();
+  });
+
   test('of a day that may be two the one whose day comes first', () => {
     const before = baseManifest.replace('    replaces', '    uploaded: 06/05/2026\n    replaces');
     expect(guessed('manifest-schema', { whole: before })).toBe(before.replace('06/05/2026', '2026-05-06'));

@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini';
 import type { Path } from '../model/position.ts';
-import { nearest } from './nearest.ts';
+import { isSameSense, nearest } from './nearest.ts';
 import { oneLine, quote, quoteList } from './quote.ts';
 import { keyInWords, knownKeys } from './schema-keys.ts';
 
@@ -47,7 +47,7 @@ export function unknownKey(
     path,
     atKey: true,
     // Where the right key stands there already, nobody knows what this one is for.
-    key: near === undefined || isTaken(near) ? undefined : near,
+    key: near === undefined || isTaken(near) || !isSameSense(shownKey, near) ? undefined : near,
     isSuggested: meant === undefined,
     meant: home ? home.path : near === undefined ? undefined : [...path.slice(0, -1), near],
   };
