@@ -16,7 +16,8 @@ export function missingAdded(backport: Backport, section: PolicySection): Change
   const { description, policy } = backport;
   if (!description || !isPlaceholderFound(backport)) return undefined;
   const filled = filledSection(section, policy, namesOfTemplate(backport)).trimEnd();
-  const isLeft = leftovers(filled, policy).length > 0;
+  // What may stay until the release keeps no upload back.
+  const isLeft = leftovers(filled, policy).some(({ gate }) => gate === 'upload');
   return sectionAdded(
     description,
     policy,
