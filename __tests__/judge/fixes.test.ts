@@ -110,6 +110,8 @@ describe("a section's name", () => {
     ['[ Imapct ]', '[ Impact ]'],
     ['## **[Imapct]**:', '## **[Impact]**:'],
     ['[ Impactful ]', undefined],
+    ['[ Import ]', undefined],
+    ['[ Impasse ]', undefined],
   ])('a misspelt %j becomes %j', (written, right) => {
     const text = (heading: string) => baseManifest.replace('[ Impact ]', heading);
     expect(mended('missing-section', { whole: text(written) })).toBe(right && text(right));

@@ -77,12 +77,25 @@ describe('what somebody meant is written', () => {
   });
 
   test.each([
+    'target-not-older',
+    'skip-allowed',
+    'target-allowed',
+    'setling-peroidd',
+    'ageing-minimun',
+    'sett',
+  ])('but none in the place of another rule, or of what is hardly like it: %s', (rule) => {
+    const waivers = [{ rule, reason: 'A reason of more than twenty characters.' }];
+    expect(guessed('waiver-not-allowed', {}, { waivers })).toBeUndefined();
+  });
+
+  test.each([
     ['extends: open-vm-tool', 'extends: open-vm-tools'],
     [
       'extends: sru\nseverities: { setling-period: off }',
       'extends: sru\nseverities: { settling-period: off }',
     ],
     ['extends: sru\nwaivable: [ageng]', 'extends: sru\nwaivable: [ageing]'],
+    ['extends: sru\nwaivable: [target-older]', undefined],
     ['extends: sru\npakages: [hello]', 'extends: sru\npackages: [hello]'],
     ['extends: sru\npakages: [hello]\npackages: [hello]', undefined],
   ])('in a policy file: %j', (wrong, right) => {
@@ -203,6 +216,8 @@ describe('a section that is missing is added', () => {
     ['[Where problems could occur here]', '[ Where problems could occur ]'],
     ['[ Where problem could occur ]', '[ Where problems could occur ]'],
     ['> [Where problems could occur]', undefined],
+    ['Guests are named in\nWhere problems could occur:\nand so on.', undefined],
+    ['Guests are named in\n## Where problems could occur\nand so on.', undefined],
   ])('a line that looks like its heading is made one: %j', (written, right) => {
     const text = (line: string) => block(whole.replace('[ Where problems could occur ]', line));
     expect(guessed('missing-section', { whole: text(written) })).toBe(right && text(right));

@@ -2,7 +2,7 @@ import { type Day, parseDay, type Weekday } from '../model/day.ts';
 import type { Policy, PolicySection, UpstreamVersions } from '../model/policy.ts';
 import { type Position, positionsIn } from '../model/position.ts';
 import { isRuleId, ruleIds } from '../model/rules.ts';
-import { askIfMeant, nearest } from '../text/nearest.ts';
+import { askIfMeant, isOneSlip, nearest } from '../text/nearest.ts';
 import { pageAddress } from '../text/page-address.ts';
 import { quote } from '../text/quote.ts';
 import { checkSchema } from '../text/schema-problems.ts';
@@ -65,7 +65,7 @@ export function parsePolicy(
       message: `There is no rule ${quote(id)}.${askIfMeant(near)}`,
       help: '`sru-gate rules` lists them.',
       at: positionOf(yaml.locateKey(at)),
-      meant: others.includes(near) ? undefined : near,
+      meant: near === undefined || others.includes(near) || !isOneSlip(id, near) ? undefined : near,
     });
   };
   if (written && reserved.has(written.name)) {
