@@ -52,6 +52,20 @@ describe('what somebody meant is written', () => {
     ).toBeUndefined();
   });
 
+  test.each<[rule: string, written: string]>([
+    ['manifest-schema', '    unreleased: 2026-08-11\n'],
+    ['manifest-schema', '    not-released: 2026-08-11\n'],
+    ['manifest-schema', '    pocket: anything but updates\n'],
+    ['manifest-schema', '    pocket: noble-security\n'],
+    ['target-pocket', '    pocket: security\n'],
+  ])('%s: none that says the opposite, or another thing: %j', (rule, written) => {
+    const whole = baseManifest.replace('    replaces', `${written}    replaces`);
+    expect(allFindings(reportOnTexts({ 'backport.yaml': whole }, {})).map((each) => each.rule)).toContain(
+      rule,
+    );
+    expect(guessed(rule, { whole })).toBeUndefined();
+  });
+
   test('of a day that may be two the one whose day comes first', () => {
     const before = baseManifest.replace('    replaces', '    uploaded: 06/05/2026\n    replaces');
     expect(guessed('manifest-schema', { whole: before })).toBe(before.replace('06/05/2026', '2026-05-06'));
@@ -63,12 +77,25 @@ describe('what somebody meant is written', () => {
   });
 
   test.each([
+    'target-not-older',
+    'skip-allowed',
+    'target-allowed',
+    'setling-peroidd',
+    'ageing-minimun',
+    'sett',
+  ])('but none in the place of another rule, or of what is hardly like it: %s', (rule) => {
+    const waivers = [{ rule, reason: 'A reason of more than twenty characters.' }];
+    expect(guessed('waiver-not-allowed', {}, { waivers })).toBeUndefined();
+  });
+
+  test.each([
     ['extends: open-vm-tool', 'extends: open-vm-tools'],
     [
       'extends: sru\nseverities: { setling-period: off }',
       'extends: sru\nseverities: { settling-period: off }',
     ],
     ['extends: sru\nwaivable: [ageng]', 'extends: sru\nwaivable: [ageing]'],
+    ['extends: sru\nwaivable: [target-older]', undefined],
     ['extends: sru\npakages: [hello]', 'extends: sru\npackages: [hello]'],
     ['extends: sru\npakages: [hello]\npackages: [hello]', undefined],
   ])('in a policy file: %j', (wrong, right) => {
@@ -160,6 +187,18 @@ describe('a section that is missing is added', () => {
     expect(guessed('missing-section', { files, whole: text })).toBeUndefined();
   });
 
+  test('what may be left until the release keeps the upload back until somebody has written more', () => {
+    const files = {
+      'own.yaml':
+        'name: own\nsummary: Own\nextends: sru\nplaceholders-until-release: [TODO-LATER]\nsections:\n  - { name: Impact, required: true }\n  - { name: Legal, required: true, template: "All is tested. TODO-LATER: results." }\n',
+    };
+    const text = block(impact).replace('policy: open-vm-tools', 'policy: ./own.yaml');
+    const after = guessed('missing-section', { files, whole: text }) ?? '';
+    expect(after).toContain('TODO-LATER: results.\n\n    TODO: what belongs under Legal.');
+    const late = { 'own.yaml': files['own.yaml'].replace('Legal, ', 'Legal, filled-by: release, ') };
+    expect(guessed('missing-section', { files: late, whole: text })).toBeUndefined();
+  });
+
   test('a policy whose text leaves nothing to write has something to write', () => {
     const files = {
       'own.yaml':
@@ -177,6 +216,8 @@ describe('a section that is missing is added', () => {
     ['[Where problems could occur here]', '[ Where problems could occur ]'],
     ['[ Where problem could occur ]', '[ Where problems could occur ]'],
     ['> [Where problems could occur]', undefined],
+    ['Guests are named in\nWhere problems could occur:\nand so on.', undefined],
+    ['Guests are named in\n## Where problems could occur\nand so on.', undefined],
   ])('a line that looks like its heading is made one: %j', (written, right) => {
     const text = (line: string) => block(whole.replace('[ Where problems could occur ]', line));
     expect(guessed('missing-section', { whole: text(written) })).toBe(right && text(right));
@@ -191,16 +232,48 @@ describe('a sentence that is missing is added', () => {
     expect(after).toMatch(/\n\n {4}The policy that this follows: https:\S+\n\n {4}\[ Test Plan \]/);
   });
 
-  test('that the partner verifies, and how long it ages', () => {
-    const text = block(`${impact}[ Test Plan ]\nBoot a guest.\n\n${where}${other}`);
-    expect(guessed('test-plan-verifier', { whole: text })).toContain(
-      '    Boot a guest.\n\n    VMware QA tests the build in -proposed and says so on this bug.\n\n    [ Where',
+  const withPlan = (text: string) => block(`${impact}[ Test Plan ]\n${text}\n\n${where}${other}`);
+
+  test('that the partner verifies, with a placeholder until somebody has asked', () => {
+    const after = guessed('test-plan-verifier', { whole: withPlan('Boot a guest.') }) ?? '';
+    expect(after).toContain(
+      '    Boot a guest.\n\n    VMware QA tests the build in -proposed and says so on this bug.\n    TODO: ask VMware QA whether this holds, then delete this line.\n\n    [ Where',
     );
-    expect(guessed('test-plan-ageing', { whole: text })).toContain(
-      '    Boot a guest.\n\n    The package stays in -proposed for at least 14 days.\n\n    [ Where',
-    );
-    const short = text.replace('Boot a guest.', 'It stays in -proposed for one week.');
-    expect(guessed('test-plan-ageing', { whole: short })).toBe(short.replace('one week', '14 days'));
+    const rules = allFindings(reportOnTexts({ 'backport.yaml': after }, {})).map(({ rule }) => rule);
+    expect(rules).toContain('placeholder-text');
+  });
+
+  test('none where nothing would find that placeholder', () => {
+    const waivers =
+      'waivers:\n  - rule: placeholder-text\n    reason: The words TODO are the names of tests here.\n';
+    expect(guessed('test-plan-verifier', { whole: withPlan('Boot a guest.') + waivers })).toBeUndefined();
+  });
+
+  test.each([
+    ['It stays in -proposed for one week.', 'one week'],
+    ['The package will remain in noble-proposed for at least 10 days before it is released.', '10 days'],
+    ['- This update is kept for 7 days in -proposed', '7 days'],
+  ])('a promise that is too short is a longer one: %s', (sentence, days) => {
+    const whole = withPlan(`VMware QA tests it.\n${sentence}`);
+    expect(guessed('test-plan-ageing', { whole })).toBe(whole.replace(days, '14 days'));
+  });
+
+  test.each([
+    'Boot a guest.',
+    'The previous upload was in -proposed for 3 days and was then released.',
+    'The previous upload stays in -proposed for 3 days.',
+    'We ask the SRU team to release it from -proposed after 3 days, as it fixes an outage.',
+    'Please let it stay in -proposed for 3 days.',
+    'It stayed in -proposed for 3 days.',
+    'It stays in -proposed for 3 days, as an outage waits for it.',
+    'If it stays in -proposed for 3 days, users are hurt.',
+    'It stays in -proposed for 3 days?',
+    'Ageing: 3 days in -proposed.',
+  ])('nobody else promises how long it ages: %s', (sentence) => {
+    const whole = withPlan(`VMware QA tests it.\n\n${sentence}`);
+    const rules = allFindings(reportOnTexts({ 'backport.yaml': whole }, {})).map(({ rule }) => rule);
+    expect(rules).toEqual(['test-plan-ageing']);
+    expect(guessed('test-plan-ageing', { whole })).toBeUndefined();
   });
 });
 
@@ -218,6 +291,36 @@ describe('the changelog', () => {
   ])('for %s becomes for %s', (distributions, right) => {
     const log = (name: string) => changelog({ distributions: name });
     expect(mended(log(distributions))('changelog-series')).toBe(right && log(right));
+  });
+
+  const second = [{ id: 2131111, 'test-case': 'Boot the machine twice.' }];
+
+  test.each<[changes: string, wrong: string, right: string]>([
+    ['* New (LP:#2130000)\n* Does not crash any more (LP: #2131111)', 'LP:#2130000', 'LP: #2130000'],
+    ['* New, LP #2130000.', 'LP #2130000', 'LP: #2130000'],
+    ['* New open-vm-tools (LP 2130000)', 'LP 2130000', 'LP: #2130000'],
+    ['* New (LP: #2130000 and 2131111)', '2131111', 'LP: #2131111'],
+  ])('a bug in a form that closes nothing may be one that it closes: %s', (changes, wrong, right) => {
+    const log = changelog({ changes });
+    const after = mended(log, { bugs: second })('changelog-bug-form');
+    expect(after).toBe(log.replace(wrong, right));
+  });
+
+  test.each<[name: string, changes: string]>([
+    ['of a bug that the manifest does not list', '* New (LP: #2130000)\n* Fix LP #2131112'],
+    ['over two lines', '* New (LP:\n  2130000)'],
+    ['where numbers behind it would be closed with it', '* New (LP #2130000, #55)'],
+    ['where it begins the address of a branch', '* New, from lp:2130000~foo'],
+    ['where it may be a mere mention', '* Fixes what lp 2130000 says'],
+    ['where its item denies it', '* Does not fix (LP:#2130000)'],
+    ['where its item denies it, over lines', '* This is\n  not fixed here, for it is long (LP:#2130000)'],
+    ['where it is opened again', '* Revert the fix, reopens (LP:#2130000).'],
+    ['where it is to come', '* Not fixed yet, LP:#2130000'],
+    ['where it is related', '* Related, LP #2130000.'],
+    ['where it is to be seen', '* See upstream PR, GH #5, LP #2130000.'],
+    ['where it is a part', '* Partial: (LP 2130000)'],
+  ])('none %s', (_, changes) => {
+    expect(mended(changelog({ changes }), { bugs: second })('changelog-bug-form')).toBeUndefined();
   });
 
   test('a bug that it closes is listed, and its test case is left to write', () => {

@@ -8,11 +8,14 @@ export function stripped(value: string): string {
     .trim();
 }
 
-/** The number of a bug, in the forms in which people name one. */
+/** The number of the bug that a text names, in the forms in which people name one, where it says nothing else. */
 export function numberIn(written: string): string | undefined {
-  const text = written.replace(/(?<=\d)[,_ ](?=\d{3})/g, '');
+  // `2,130,000`, and not `2130000, 2131111`.
+  const text = written.replace(/(?<!\d)(\d{1,3})([,_ ])(\d{3})\2(\d{3})(?![\d,_])/, '$1$3$4');
   const bare = /^(?:(?:lp|bugs?|launchpad)\b)?[\s:#]*([1-9]\d{0,8})\.?$/i.exec(text)?.[1];
-  const address =
-    /^(?:https?:\/\/)?(?:pad\.lv\/|[a-z.]{0,40}launchpad\.net\/(?:\S{0,150}?\/)?(?:\+bug|bugs)\/)([1-9]\d{0,8})(?!\d)/i;
   return bare ?? address.exec(text)?.[1];
 }
+
+/** The address of a bug, or of a comment on it. That of a test server names another bug, or none. */
+const address =
+  /^(?:https?:\/\/)?(?:pad\.lv\/|(?:(?:bugs|api|www)\.)?launchpad\.net\/(?:(?!\d+\/)[^\s/?#]{1,100}\/){0,6}?(?:\+bug|bugs)\/)([1-9]\d{0,8})(?:\/|\/comments\/\d{1,5})?\.?$/i;

@@ -1,16 +1,29 @@
-import { type Day, parseDay } from '../model/day.ts';
+import { addDays, type Day, parseDay, weekdayOf, weekdays } from '../model/day.ts';
 import { quote } from '../text/quote.ts';
 import type { Slip } from '../text/schema-problems.ts';
+import { timeIn } from './time-slips.ts';
 
-const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+const months = 'january february march april may june july august september october november december'.split(
+  ' ',
+);
 
-/** What somebody meant with a day that is written in another way: one day where its order leaves no doubt, or two. */
+/**
+ * What somebody meant with a day that is written in another way: one day where its order leaves no doubt, or two. A day
+ * is all that is written: beside other words (`not before`, `planned for`) nobody knows what it is the day of.
+ */
 export function dayMeant(written: string): Slip | undefined {
   if (/^(?:no|false|none|null|never|n\/?a|not yet|tba|tbd|todo|~|-|\?|)$/i.test(written))
     return { help: 'Leave the key out until it has happened; then write the day, like `2026-06-08`.' };
-  const [one, other] = daysIn(written.slice(0, 60));
+  if (written.length > longest) return undefined;
+  const { rest, daysOn } = timeIn(written.replace(/[\u2010-\u2015\u2212]/g, '-'));
+  const [one, other] = daysIn(rest);
   if (one === undefined) return undefined;
-  if (other !== undefined && other !== one)
+  if (Number.isNaN(daysOn)) return undefined;
+  const isSure = other === undefined || other === one;
+  // Somebody wrote one day and its time says another.
+  if (daysOn !== 0)
+    return isSure ? { help: `Write the day in UTC: ${quote(addDays(one, daysOn))}.` } : undefined;
+  if (!isSure)
     // The day comes first in most of the world; only a guess says so of this one.
     return {
       help: `Write the year first, and no doubt is left: ${quote(one)} or ${quote(other)}.`,
@@ -20,28 +33,42 @@ export function dayMeant(written: string): Slip | undefined {
   return { help: `Write ${quote(one)}.`, text: one };
 }
 
-function daysIn(written: string): Day[] {
-  const text = written.replace(/[\u2010-\u2015\u2212]/g, '-');
+/** No day with its weekday, time and zone has more characters. */
+const longest = 60;
+
+function daysIn(text: string): Day[] {
   const [, year, month, day] =
-    /^(\d{4})[-/. ](\d{1,2})[-/. ](\d{1,2})(?:[T ][\d:.]{1,16} ?(?:Z|UTC|[+-][\d:]{4,6})?)?$/i.exec(text) ??
-    /^(20\d\d)(\d\d)(\d\d)$/.exec(text) ??
-    [];
+    /^(\d{4})[-/. ](\d{1,2})[-/. ](\d{1,2})$/.exec(text) ?? /^(20\d\d)(\d\d)(\d\d)$/.exec(text) ?? [];
   if (year) return dayOf(year, month, day);
   const [, first, sign, second, last] = /^(\d{1,2})([./-])(\d{1,2})[./-](\d{4})$/.exec(text) ?? [];
   // With dots the day comes first everywhere; with strokes, in half of the world.
   if (last) return [...dayOf(last, second, first), ...(sign === '.' ? [] : dayOf(last, first, second))];
-  return dayOf(...inWords(text));
+  return inWords(text);
 }
 
-/** `June 8, 2026`, `8 June 2026`, `Mon, 08 Jun 2026 10:00:00 +0000`: the month is a word. */
-function inWords(text: string): [year?: string, month?: string, day?: string] {
-  const words = text.toLowerCase().split(/[\s,./-]+/, 12);
-  const at = words.findIndex((word) => /^[a-z]{3,9}$/.test(word) && months.includes(word.slice(0, 3)));
-  const year = words.find((word) => /^\d{4}$/.test(word));
-  const dayAt = [at - 1, at + 1].find((index) => /^\d{1,2}(?:st|nd|rd|th)?$/.test(words[index] ?? ''));
-  if (at < 0 || year === undefined || dayAt === undefined) return [];
-  const month = months.indexOf((words[at] ?? '').slice(0, 3)) + 1;
-  return [year, String(month), /^\d+/.exec(words[dayAt] ?? '')?.[0] ?? ''];
+/** `June 8, 2026`, `Mon, 8th of June 2026`, `2026-Jun-08`: the month is a word, and no other stands beside it. */
+function inWords(text: string): Day[] {
+  const [first = '', ...others] = text.toLowerCase().split(/[\s,./-]+/, 12);
+  const weekday = weekdays.find((name) => isShortFor(first, name));
+  const words = (weekday ? others : [first, ...others]).filter((word) => word !== '');
+  const ofAt = words.indexOf('of');
+  const parts = ofAt === 1 ? words.toSpliced(ofAt, 1) : words;
+  const month = months.findIndex((name) => parts.some((word) => isShortFor(word, name))) + 1;
+  const plain = parts.map((word) => (isShortFor(word, months[month - 1] ?? '') ? 'month' : word)).join(' ');
+  const [, day, year] =
+    /^(\d{1,2})(?:st|nd|rd|th)? month (\d{4})$/.exec(plain) ??
+    /^month (\d{1,2})(?:st|nd|rd|th)? (\d{4})$/.exec(plain) ??
+    /^()(\d{4}) month \d{1,2}$/.exec(plain) ??
+    [];
+  const found = dayOf(year, String(month), day === '' ? parts.at(-1) : day);
+  // On which weekday it was is as likely to be right as the day.
+  return found.filter((each) => weekday === undefined || weekdayOf(each) === weekday);
+}
+
+/** Whether a word is a name, or one of the forms in which people shorten it. */
+function isShortFor(word: string, name: string): boolean {
+  if (word === name || (word.length === 3 && name.startsWith(word))) return true;
+  return ['sept', 'tues', 'thur', 'thurs'].includes(word) && name.startsWith(word);
 }
 
 function dayOf(year?: string, month?: string, day?: string): Day[] {

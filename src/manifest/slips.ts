@@ -1,4 +1,5 @@
 import type { Path } from '../model/position.ts';
+import { nearest } from '../text/nearest.ts';
 import { quote } from '../text/quote.ts';
 import { sourcePackage } from '../text/schema.ts';
 import type { Slip } from '../text/schema-problems.ts';
@@ -7,6 +8,8 @@ import { numberIn, stripped } from './as-meant.ts';
 import { dayMeant } from './day-slips.ts';
 import { itemSlip, listForms, listSlip, withoutDash } from './list-slips.ts';
 
+/** Of a target. */
+const pockets = ['release', 'security', 'updates', 'proposed', 'backports'];
 const days = ['uploaded', 'accepted', 'verified', 'released', 'until'];
 
 /**
@@ -19,17 +22,22 @@ export function manifestSlip(path: Path, value: unknown, comment: YamlComment | 
   if (typeof path.at(-1) === 'number' && list) return itemSlip(list, value, comment);
   if (typeof value !== 'string') return list ? withoutDash(value, list) : notAText(key, value);
   if (list) return listSlip(path, value, list);
-  const bug = key === 'bug' || key === 'id' ? bugSlip(value, comment) : undefined;
+  const isBug = key === 'bug' || key === 'id';
+  const bug = isBug ? bugSlip(value, comment) : undefined;
   if (bug) return bug;
-  if (value.trim() === '' && comment)
-    // With a space behind its sign it may be meant as a comment.
-    return readAsComment(comment, JSON.stringify(comment.text), !/^#\s/.test(comment.text));
+  if (value.trim() === '' && comment) {
+    // With a space behind its sign it may be meant as a comment; and no number or day begins with one.
+    const isSure = !isBug && !days.includes(key) && !isComment(comment);
+    return readAsComment(comment, isSure ? JSON.stringify(comment.text) : undefined);
+  }
   return textSlip(path, value, stripped(value));
 }
 
 function bugSlip(value: string, comment: YamlComment | undefined): Slip | undefined {
   const hidden = comment && numberIn(`${value} ${comment.text}`.trim());
-  if (comment && hidden !== undefined) return readAsComment(comment, hidden, true);
+  // The comment is the number and no more: nothing is lost with it. It may be one that somebody has put away.
+  if (comment && hidden !== undefined)
+    return readAsComment(comment, hidden, value.trim() === '' && isComment(comment));
   return meant(numberIn(stripped(value)), value);
 }
 
@@ -41,7 +49,8 @@ function textSlip(path: Path, value: string, plain: string): Slip | undefined {
     case 'pocket':
       return {
         help: 'Write `updates`, or remove the key: `updates` is its default.',
-        text: 'updates',
+        // Another pocket, or words about one, is another wish.
+        text: nearest(plain, pockets) === 'updates' ? 'updates' : undefined,
         isSuggested: true,
       };
     case 'bugs.verified':
@@ -77,17 +86,25 @@ function upstreamIn(value: string): Slip | undefined {
   return { help: `${what}: write ${quote(version)}.`, text: version };
 }
 
+/** Whether what stands behind a value may well be a comment: it has a space behind its sign. */
+function isComment({ text }: YamlComment): boolean {
+  return /^#\s/.test(text);
+}
+
 /** `bug: #2130000`: YAML reads no more of it than of any comment. */
-function readAsComment({ text, span }: YamlComment, right: string, isSure: boolean): Slip {
+function readAsComment({ text, span }: YamlComment, right?: string, isSuggested = false): Slip {
   return {
-    help: `YAML takes ${quote(text)} for a comment and ignores it.${isSure ? ` Write ${quote(right)}.` : ''}`,
-    ...(isSure && { text: right, span }),
+    help: `YAML takes ${quote(text)} for a comment and ignores it.${right === undefined ? '' : ` Write ${quote(right)}.`}`,
+    ...(right !== undefined && { text: right, span, isSuggested }),
   };
 }
 
 function packageMeant(written: string, value: string): Slip | undefined {
-  const [bare = ''] = written.endsWith(')') ? written.split(/ ?\(/, 1) : [written];
-  const name = bare.replace(/^(?:src|source):/i, '').toLowerCase();
+  // In brackets stands a version: any other words may take the name back.
+  const name = written
+    .replace(/ ?\(\d[^\s()]{0,200}\)$/, '')
+    .replace(/^(?:src|source):/i, '')
+    .toLowerCase();
   return meant(sourcePackage.safeParse(name).success ? name : undefined, value);
 }
 

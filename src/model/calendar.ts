@@ -4,6 +4,8 @@ import { type Day, daysBetween, parseDay } from './day.ts';
 export interface Series {
   /** One-word codename: `noble`. */
   readonly name: string;
+  /** `Noble Numbat`; empty where the calendar does not tell. */
+  readonly codename: string;
   /** `24.04`. */
   readonly number: string;
   readonly lts: boolean;
@@ -67,6 +69,7 @@ function readSeries(line: string, columns: readonly string[], index: number): Se
   if (!/^[a-z]+$/.test(name) || !created || !release || !supportEnds) return undefined;
   return {
     name,
+    codename: cell('codename'),
     number: cell('version').replace(/ LTS$/, ''),
     lts: cell('version').endsWith(' LTS'),
     created,

@@ -1,6 +1,6 @@
 import type { Path } from '../model/position.ts';
 import { isRuleId, ruleIds } from '../model/rules.ts';
-import { askIfMeant, nearest } from '../text/nearest.ts';
+import { askIfMeant, isOneSlip, nearest } from '../text/nearest.ts';
 import { quote } from '../text/quote.ts';
 import type { WrittenPolicy } from './schema.ts';
 
@@ -46,7 +46,7 @@ function unknownRule(id: string, path: Path, others: ReadonlySet<unknown>): Unkn
       message: `There is no rule ${quote(id)}.${askIfMeant(near)}`,
       help: '`sru-gate rules` lists them.',
       path,
-      meant: others.has(near) ? undefined : near,
+      meant: near === undefined || others.has(near) || !isOneSlip(id, near) ? undefined : near,
     },
   ];
 }

@@ -26,6 +26,27 @@ export function nearest(written: string, known: Iterable<string>): string | unde
   return best;
 }
 
+/**
+ * Whether a name may be written in another's place: neither of them alone denies something, as `unreleased` does and
+ * `released` does not.
+ */
+export function isSameSense(written: string, name: string): boolean {
+  return isDenial(written) === isDenial(name);
+}
+
+function isDenial(name: string): boolean {
+  return /^(?:un|not|non|no(?![a-z]))|(?<![a-z])(?:not?|non|never|un)(?![a-z])/i.test(name);
+}
+
+/** Whether a name is another with one slip of the hand: a letter too many, too few or wrong, or two that changed places. */
+export function isOneSlip(written: string, name: string): boolean {
+  const [one, other] = [written.toLowerCase(), name.toLowerCase()];
+  const apart = distance(one, other);
+  if (apart !== 2 || one.length !== other.length) return apart <= 1;
+  const at = [...one].findIndex((letter, index) => letter !== other.charAt(index));
+  return one.charAt(at) === other.charAt(at + 1) && one.charAt(at + 1) === other.charAt(at);
+}
+
 /** Whether two words have the same letters: some changed places. */
 function haveSameLetters(one: string, other: string): boolean {
   return one.length === other.length && lettersOf(one) === lettersOf(other);

@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini';
 import type { Path } from '../model/position.ts';
-import { nearest } from './nearest.ts';
+import { isSameSense, nearest } from './nearest.ts';
 import { oneLine, quote, quoteList } from './quote.ts';
 import { keyInWords, knownKeys } from './schema-keys.ts';
 
@@ -31,7 +31,7 @@ export function unknownKey(
     path,
     atKey: true,
     // Where the right key stands there already, nobody knows what this one is for.
-    key: here === undefined || isTaken(here) ? undefined : here,
+    key: here === undefined || isTaken(here) || !isSameSense(oneLine(key), here) ? undefined : here,
     isSuggested: same === undefined,
     meant: home ? home.path : here === undefined ? undefined : [...path.slice(0, -1), here],
   };

@@ -1,15 +1,21 @@
+import type { Backport } from '../../../model/backport.ts';
 import type { Description } from '../../../model/description.ts';
 import type { Change } from '../../../model/place.ts';
 import { type Policy, requiredSections } from '../../../model/policy.ts';
 import type { Span } from '../../../model/position.ts';
 import { isInCode, readDescription, templateText } from '../../../text/description.ts';
 import { quote } from '../../../text/quote.ts';
+import { leftInDescription } from './left-in-description.ts';
+import { isPlaceholderFound } from './leftovers.ts';
 
-/** Changes that add a text to a description. They are guesses: what a reviewer is told, its author must see. */
+/**
+ * Changes that add a text to a description. They are guesses: what a reviewer is told, its author must see. So where they
+ * say what nobody has said, a placeholder stands beside it that keeps the upload gate shut until somebody has read it.
+ */
 
 /**
  * The change that adds a section, heading and text, behind the section that comes before it in the template. Undefined
- * where it would not be read as one, or would change what is read as another.
+ * where it would not be read as one, would change what is read as another, or has no placeholder that an upload waits for.
  * @param text heading and text, with a newline at the end
  */
 export function sectionAdded(
@@ -27,7 +33,11 @@ export function sectionAdded(
     : behind(description, description.end, text.trimEnd());
   const after = change && readAgain(description, change, policy);
   const isAdded = after?.sections.some((each) => each.name === name) ?? false;
-  return change && after && isAdded && restIsTheSame(description, after, name)
+  return change &&
+    after &&
+    isAdded &&
+    restIsTheSame(description, after, name) &&
+    leavesMore(description, after, policy)
     ? { ...change, isSuggested: true, title: `Add the section ${quote(name)}` }
     : undefined;
 }
@@ -50,6 +60,35 @@ export function paragraphAdded(
   const at = templateText(after).indexOf(paragraph, change.at.description.start);
   const isRead = at >= 0 && !isInCode(after, at) && after.sections.length === description.sections.length;
   return isRead ? { ...change, isSuggested: true, title: `Add ${quote(paragraph, 80)}` } : undefined;
+}
+
+/**
+ * The same of a sentence that its author has yet to stand for, with a placeholder below it; undefined where nothing would
+ * find that.
+ * @param check what they have to make sure of: `ask Example QA whether this holds`
+ */
+export function claimAdded(
+  { description, policy, waivers }: Backport,
+  sentence: string,
+  check: string,
+  section: string,
+): Change | undefined {
+  if (!description || !isPlaceholderFound({ policy, waivers })) return undefined;
+  const paragraph = `${sentence}\nTODO: ${check}, then delete this line.`;
+  const change = paragraphAdded(description, policy, paragraph, section);
+  if (!change || !('at' in change) || !('description' in change.at)) return undefined;
+  const after = readAgain(description, { at: change.at, text: change.text }, policy);
+  return leavesMore(description, after, policy)
+    ? { ...change, title: `Add ${quote(sentence, 80)}` }
+    : undefined;
+}
+
+/** Whether a description has more placeholders that an upload waits for than it had. */
+function leavesMore(before: Description, after: Description, policy: Policy): boolean {
+  const [had = 0, has = 0] = [before, after].map(
+    (each) => leftInDescription(each, policy).filter(({ gate }) => gate === 'upload').length,
+  );
+  return has > had;
 }
 
 /** The change that adds a paragraph to the last section of the policy's that is there, or at the end of the template. */

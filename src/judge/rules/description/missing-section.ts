@@ -5,7 +5,7 @@ import type { SruBug } from '../../../model/manifest.ts';
 import type { Policy, PolicySection } from '../../../model/policy.ts';
 import type { Span } from '../../../model/position.ts';
 import { sectionText } from '../../../text/description.ts';
-import { nearest } from '../../../text/nearest.ts';
+import { isOneSlip, nearest } from '../../../text/nearest.ts';
 import { quote, quoteList } from '../../../text/quote.ts';
 import { namesOf } from '../../../text/section-heading.ts';
 import { policyDoubts } from '../../doubts.ts';
@@ -134,9 +134,5 @@ function isSure(
   { name: written }: Section,
   { name, role }: PolicySection,
 ): boolean {
-  return (
-    role === undefined &&
-    Math.abs(written.length - name.length) <= 2 &&
-    sectionText(description, written) !== undefined
-  );
+  return role === undefined && isOneSlip(written, name) && sectionText(description, written) !== undefined;
 }

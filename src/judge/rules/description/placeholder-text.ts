@@ -1,15 +1,13 @@
 import type { Backport } from '../../../model/backport.ts';
-import type { Description } from '../../../model/description.ts';
 import { type Field, partOf } from '../../../model/field.ts';
 import type { Gate } from '../../../model/gate.ts';
 import type { Place } from '../../../model/place.ts';
 import type { Policy } from '../../../model/policy.ts';
-import type { Span } from '../../../model/position.ts';
 import { codeIn, isWithin } from '../../../text/code-spans.ts';
-import { bodyText, isInCode, templateText } from '../../../text/description.ts';
 import { quote } from '../../../text/quote.ts';
 import type { RawFinding, ReportFinding, Rule } from '../../rule.ts';
 import { placeInChanges, readChangelogs } from '../changelog/read-changelogs.ts';
+import { leftInDescription } from './left-in-description.ts';
 import { isOnlyPlaceholders, type Leftover, leftovers } from './leftovers.ts';
 import { reportAt } from './report-at.ts';
 
@@ -31,44 +29,13 @@ export const placeholderText: Rule = {
         tell(gate, partOf(field, span), (field.value ?? '').slice(span.start, span.end), what);
     };
     tellOf(sru.title, leftovers(sru.title.value ?? '', policy));
-    for (const { gate, span, what, written } of inDescription(backport))
+    for (const { gate, span, what, written } of leftInDescription(backport.description, policy))
       tell(gate, { description: span }, written, what);
     for (const field of otherTexts(backport)) tellOf(field, inText(field.value ?? '', policy));
     checkChangelogs(backport, report);
     checkPatches(backport, report);
   },
 };
-
-function inDescription({ description, policy }: Backport): (Leftover & { readonly written: string })[] {
-  if (!description) return [];
-  const template = templateText(description);
-  const late = spansOf(description, lateSections(policy));
-  const blank = description.sections
-    .slice(0, mostSections)
-    .filter((section) => isOnlyPlaceholders(bodyText(description, section), policy))
-    .map(({ body }) => body);
-  return leftovers(template, policy).flatMap(({ gate, span, what }) => {
-    if (isInCode(description, span.start) && !isWithin(blank, span.start)) return [];
-    const written = template.slice(span.start, span.end);
-    return { gate: isWithin(late, span.start) ? ('release' as const) : gate, span, what, written };
-  });
-}
-
-/** The names of the sections that are filled by the release alone. Few policies have any, and those have few. */
-function lateSections({ sections }: Policy): string[] {
-  return sections.filter(({ filledBy }) => filledBy === 'release').map(({ name }) => name);
-}
-
-/** In order, for sections are. */
-function spansOf({ sections }: Description, names: readonly string[]): Span[] {
-  if (names.length === 0) return [];
-  return sections
-    .filter(({ name }) => names.includes(name))
-    .map(({ heading, body }) => ({ start: heading.start, end: body.end }));
-}
-
-/** How many sections are looked at for whether they hold placeholders alone; no description has more. */
-const mostSections = 1000;
 
 /** The other texts of the manifest that a reviewer reads. */
 function otherTexts({ bugs, skips, packagingChanges, waivers, targets }: Backport): Field<string>[] {

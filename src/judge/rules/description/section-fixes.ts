@@ -16,7 +16,8 @@ export function missingAdded(backport: Backport, section: PolicySection): Change
   const { description, policy } = backport;
   if (!description || !isPlaceholderFound(backport)) return undefined;
   const filled = filledSection(section, policy, namesOfTemplate(backport)).trimEnd();
-  const isLeft = leftovers(filled, policy).length > 0;
+  // What may stay until the release keeps no upload back.
+  const isLeft = leftovers(filled, policy).some(({ gate }) => gate === 'upload');
   return sectionAdded(
     description,
     policy,
@@ -38,7 +39,10 @@ function namesOfTemplate(backport: Backport): TemplateNames {
   };
 }
 
-/** The change that makes a heading of a line that looks like one; undefined where it is somebody's word, or code. */
+/**
+ * The change that makes a heading of a line that looks like one; undefined where it is somebody's word, code, or a line
+ * of what is said above it.
+ */
 export function headingMade(
   description: Description,
   line: Span,
@@ -46,8 +50,14 @@ export function headingMade(
   { policy }: Pick<Backport, 'policy'>,
 ): Change | undefined {
   const written = description.text.slice(line.start, line.end);
-  if (unbracketed || written.startsWith('>')) return undefined;
+  if (unbracketed || written.startsWith('>') || !isBelowBlank(description.text, line.start)) return undefined;
   const change = { at: { description: line }, text: `[ ${name} ]` };
   const isRead = readAgain(description, change, policy).sections.some((each) => each.name === name);
   return isRead ? { ...change, isSuggested: true } : undefined;
+}
+
+/** Whether nothing stands on the line above, or there is none. */
+function isBelowBlank(text: string, at: number): boolean {
+  const end = text.lastIndexOf('\n', at - 1);
+  return end < 0 || text.slice(text.lastIndexOf('\n', end - 1) + 1, end).trim() === '';
 }

@@ -8,7 +8,7 @@ import { quote } from '../../../text/quote.ts';
 import { seenText } from '../../../text/seen.ts';
 import { policyDoubts } from '../../doubts.ts';
 import type { Rule } from '../../rule.ts';
-import { paragraphAdded } from './added.ts';
+import { promisesToStay } from './promises-to-stay.ts';
 
 /** A policy that promises longer ageing: "at least so many days in -proposed". */
 export const testPlanAgeing: Rule = {
@@ -36,10 +36,10 @@ export const testPlanAgeing: Rule = {
           ? `The section ${quote(`[${section}]`)} does not say how long the package stays in -proposed.`
           : `The section ${quote(`[${section}]`)} promises ${countDays(longest)} in -proposed; the policy asks for ${promisedDays}.`,
       help: `Add a sentence such as "${sentence}"`,
-      // What is promised already is the author's sentence: only its number is another.
-      fix: promise
+      // What is promised already is the author's sentence: only its number is another. None promises it in their place.
+      fix: promise?.isPlain
         ? { at: { description: promise.span }, text: countDays(promisedDays), isSuggested: true }
-        : paragraphAdded(description, policy, sentence, section),
+        : undefined,
     });
   },
 };
@@ -51,6 +51,8 @@ interface Wait {
   readonly days: number;
   /** Where the description has it. */
   readonly span: Span;
+  /** Whether its sentence says no more than that this upload stays so long. */
+  readonly isPlain: boolean;
 }
 
 /** The longest wait: in -proposed where a sentence names it with one, else any ("Ageing: two weeks"). */
@@ -72,7 +74,13 @@ function promisesIn(body: string, from: number): (Wait & { readonly isInProposed
       .filter(({ isUpperLimit, span }) => !isUpperLimit && !refusal.test(before(sentence, span.start)))
       .map(({ days, span }) => {
         const written = asWritten({ start: start + span.start, end: start + span.end });
-        return { days, isInProposed, span: { start: from + written.start, end: from + written.end } };
+        const isPlain = promisesToStay(sentence, span);
+        return {
+          days,
+          isInProposed,
+          isPlain,
+          span: { start: from + written.start, end: from + written.end },
+        };
       });
   });
 }

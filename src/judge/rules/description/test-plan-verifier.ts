@@ -3,7 +3,7 @@ import { sectionText } from '../../../text/description.ts';
 import { quote } from '../../../text/quote.ts';
 import { policyDoubts } from '../../doubts.ts';
 import type { Rule } from '../../rule.ts';
-import { paragraphAdded } from './added.ts';
+import { claimAdded } from './added.ts';
 import { saysPartnerVerifies } from './partner-verifies.ts';
 
 /** A policy with a partner: "the partner runs its own tests on the build in -proposed". */
@@ -15,7 +15,8 @@ export const testPlanVerifier: Rule = {
   isPolicySentence: true,
   fixWaitsFor: policyDoubts,
   appliesTo: ({ partner }) => partner !== undefined,
-  check({ description, sru, policy }, report) {
+  check(backport, report) {
+    const { description, sru, policy } = backport;
     const { partner } = policy;
     const section = sectionWithRole(policy, 'test-plan')?.name;
     if (!description || !partner || section === undefined) return;
@@ -27,7 +28,7 @@ export const testPlanVerifier: Rule = {
       at: heading ? { description: heading } : sru.description,
       message: `The section ${quote(`[${section}]`)} does not say that ${quote(partner.name)} verifies.`,
       help: `Add a sentence such as ${quote(sentence, 200)}`,
-      fix: paragraphAdded(description, policy, sentence, section),
+      fix: claimAdded(backport, sentence, `ask ${partner.name} whether this holds`, section),
     });
   },
 };

@@ -14,7 +14,11 @@ export const targetPocket: Rule = {
       at: target.pocket,
       message: `The pocket is ${quote(pocket)}; a Stable Release Update is released to \`updates\`.`,
       help: 'Write `updates`, or remove the key: `updates` is its default. Security updates and -backports have ways of their own.',
-      fix: { at: { path: target.pocket.path }, text: 'updates', isSuggested: true },
+      // Who names -proposed names where it goes first; any other pocket is another wish.
+      fix:
+        pocket === 'proposed'
+          ? { at: { path: target.pocket.path }, text: 'updates', isSuggested: true }
+          : undefined,
     });
   },
 };

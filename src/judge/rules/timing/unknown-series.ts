@@ -1,7 +1,8 @@
 import type { Calendar, Series } from '../../../model/calendar.ts';
 import type { Field } from '../../../model/field.ts';
 import type { Target } from '../../../model/manifest.ts';
-import { nearest } from '../../../text/nearest.ts';
+import type { Change } from '../../../model/place.ts';
+import { isSameSense, nearest } from '../../../text/nearest.ts';
 import { joinWords, oneLine, quote } from '../../../text/quote.ts';
 import type { RawFinding, Rule } from '../../rule.ts';
 
@@ -19,17 +20,14 @@ export const unknownSeries: Rule = {
       if (name === undefined || state !== 'broken') return;
       const meant = seriesIn(name, calendar);
       const near = meant.length === 0 ? nearest(name, calendar.byName.keys()) : undefined;
-      const [right = near, another] = meant.map((each) => each.name);
+      const change = rightName(field, meant, near);
       // Of what stands there already, a second one is not what was meant.
       const isOther = near !== undefined && isOfList(field) && named.has(near);
       report({
         at: field,
         message: `There is no Ubuntu series ${quote(name)} in the release calendar.${isMeant(meant, near)}`,
         help: wayOut(name, meant, calendar),
-        fix:
-          right === undefined || another !== undefined || isOther
-            ? undefined
-            : { at: { path: field.path }, text: right, isSuggested: near !== undefined },
+        fix: isOther ? undefined : change,
         ...concern,
       });
     };
@@ -81,14 +79,49 @@ function wayOut(written: string, meant: readonly Series[], calendar: Calendar): 
  */
 function seriesIn(written: string, { series, byName }: Calendar): Series[] {
   if (written.length > 100) return [];
-  const words = written
-    .replace(/[\u00ad\u200b\u2060\ufeff]/g, '')
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}._]+/u);
-  const found = words.flatMap((word) => {
+  const found = wordsOf(written).flatMap((word) => {
     const number = /^(\d{1,2}\.\d\d)(?:\.\d{1,2})?$/.exec(word)?.[1];
     const known = byName.get(word) ?? series.find((each) => each.number === number);
     return known ? [known] : [];
   });
   return [...new Set(found)];
+}
+
+/**
+ * The change that writes a series' name: certain where it alone is named.
+ * @param near the name that is nearest, where none is meant to the letter
+ */
+function rightName(
+  field: Field<Series>,
+  [only, another]: readonly Series[],
+  near: string | undefined,
+): Change | undefined {
+  const at = { path: field.path };
+  if (only !== undefined && another === undefined && namesNoMore(field, only)) return { at, text: only.name };
+  return near !== undefined && isSameSense(field.written ?? '', near)
+    ? { at, text: near, isSuggested: true }
+    : undefined;
+}
+
+/**
+ * Whether a text that names one series says no more than that: `not noble`, `noble or newer` and `noble-security` do. An
+ * SRU goes to -proposed and -updates in any case.
+ */
+function namesNoMore({ written = '', path }: Field<Series>, { name, codename, number }: Series): boolean {
+  if (written.toLowerCase() === `ubuntu/${name}-devel`) return true;
+  const known = [name, ...wordsOf(codename), 'ubuntu', 'lts', 'updates'];
+  if (path[0] === 'targets') known.push('proposed');
+  return (
+    !/[^\p{L}\p{N}\s"'\u00ad\u200b\u2018-\u201f\u2060\ufeff()[\]._,:/-]|^-/u.test(written) &&
+    wordsOf(written).every(
+      (word) => word === '' || known.includes(word) || word.replace(/^(\d+\.\d+)\.\d+$/, '$1') === number,
+    )
+  );
+}
+
+function wordsOf(written: string): string[] {
+  return written
+    .replace(/[\u00ad\u200b\u2060\ufeff]/g, '')
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}._]+/u);
 }

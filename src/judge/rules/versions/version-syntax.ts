@@ -25,7 +25,11 @@ export const versionSyntax: Rule = {
           meant === undefined
             ? 'Write it as `rmadison` and the changelog have it: [epoch:]upstream[-revision], such as `2:13.0.10-1ubuntu1`.'
             : `Write the version alone: ${quote(meant)}.`,
-        fix: meant === undefined ? undefined : { at: { path: version.path }, text: meant },
+        // What stands behind a sign of a comment may matter, and would go.
+        fix:
+          meant === undefined || written.includes('#')
+            ? undefined
+            : { at: { path: version.path }, text: meant },
         ...(target && { target }),
       });
     };
@@ -44,8 +48,8 @@ export const versionSyntax: Rule = {
  */
 function versionIn(written: string, source: string | undefined): string | undefined {
   if (written.length > 300) return undefined;
-  const [comment] = written.replace(/[\u2010-\u2015\u2212]/g, '-').split('#', 1);
-  const words = (comment ?? '')
+  const [before = ''] = written.replace(/[\u2010-\u2015\u2212]/g, '-').split(/#\s/, 1);
+  const words = before
     .split(/[\s()[\]"'\u00a0\u00ad\u200b\u2018-\u201f\u2060\ufeff,;=]+/)
     .filter((word) => word !== '' && word !== source);
   const only = (words[0] ?? '').replace(/^v(?=\d)/i, '');
