@@ -69,7 +69,8 @@ export async function restore(): Promise<void> {
     refuseTooLarge(text);
     refuseTooLarge(entries, 'changelog');
     changelog.value = entries;
-    dayField.value = parseDay(day) ?? openedOn;
+    // A field for a day has no year 0.
+    dayField.value = day.startsWith('0000') ? openedOn : (parseDay(day) ?? openedOn);
     pane.replace(text);
     if (dayField.value !== day) tell(`The link names a day that no calendar has: this is as of ${openedOn}.`);
     check();
