@@ -134,6 +134,22 @@ describe('a text costs the page no more than its length', () => {
     expect(await textOf('#editor-note')).toBe('');
   });
 
+  seen(
+    'many lines that are pasted do not go the browser’s own way, which takes the square of them',
+    async () => {
+      await opened();
+      const isOwn = await page.evaluate((text) => {
+        const clipboardData = new DataTransfer();
+        clipboardData.setData('text/plain', text);
+        const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
+        return document.querySelector('#manifest-text')?.dispatchEvent(event);
+      }, '\n'.repeat(5_000));
+      expect(isOwn).toBe(false);
+      expect(await inField('#manifest-text')).toBe('\n'.repeat(5_000));
+      await settled();
+    },
+  );
+
   seen.each([
     ...['-', '&a ', '!', 'a:', 'a', '\n', ' ', '\u0627', '\u200b'].map(
       (unit) => [JSON.stringify(unit), { text: pumped(unit, 200_000) }] as const,
