@@ -1,14 +1,15 @@
 import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { build, type Metafile } from 'esbuild';
+import { build } from 'esbuild';
+import { aliasesWithoutNode } from './aliases.ts';
+import { licences } from './licences.ts';
 
 /**
  * Bundles the library for any place that runs ES modules: a browser, an editor, Node. It is not minified, for whoever
  * uses it bundles it again or wants to read it; and its types are the face of the sources, as it is.
  * @param top the folder of the project
- * @param licences writes the licences of what went in
  */
-export async function buildLibrary(top: string, licences: (metafile: Metafile) => string): Promise<void> {
+export async function buildLibrary(top: string): Promise<void> {
   const out = path.join(top, 'dist/library');
   rmSync(out, { recursive: true, force: true });
   mkdirSync(out, { recursive: true });
@@ -23,11 +24,7 @@ export async function buildLibrary(top: string, licences: (metafile: Metafile) =
     metafile: true,
     mainFields: ['module', 'main'],
     conditions: ['module'],
-    alias: {
-      yaml: path.join(top, 'node_modules/yaml/browser/index.js'),
-      // What paths mean is what they mean to the command line on Ubuntu.
-      'node:path': 'path-browserify',
-    },
+    alias: aliasesWithoutNode,
     // Every path is absolute here, so that none depends on a working directory.
     define: { 'process.cwd': 'noWorkingDirectory' },
     inject: [path.join(top, 'scripts/no-working-directory.js')],

@@ -7,6 +7,7 @@ import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build, type Plugin } from 'esbuild';
+import { aliasesWithoutNode } from './aliases.ts';
 import { licences } from './licences.ts';
 import { sitePages } from './site-pages.ts';
 
@@ -66,7 +67,7 @@ export async function buildSite(folder = siteFolder): Promise<void> {
     legalComments: 'none',
     charset: 'utf8',
     conditions: ['module'],
-    alias: { yaml: at('node_modules/yaml/browser/index.js'), 'node:path': 'path-browserify' },
+    alias: aliasesWithoutNode,
     plugins: [calendarLines, withoutLaunchpad],
     logLevel: 'warning',
   });

@@ -18,6 +18,7 @@ import { fileURLToPath } from 'node:url';
 import remapping from '@jridgewell/remapping';
 import ncc from '@vercel/ncc';
 import { build, type Plugin } from 'esbuild';
+import { moduleAliases } from './aliases.ts';
 import { buildLibrary } from './build-library.ts';
 import { nameChunks } from './chunk-names.ts';
 import { writeGenerated } from './generate.ts';
@@ -57,7 +58,7 @@ await writeGenerated();
 await buildEntry('action', 'index.js');
 await buildEntry('cli', 'program.js');
 await buildStart();
-await buildLibrary(top, licences);
+await buildLibrary(top);
 for (const task of ['branches', 'again', 'sync']) writeStarter(task);
 
 /** @param file what the program is called in its folder of `dist/` */
@@ -79,9 +80,8 @@ async function buildEntry(entry: string, file: string): Promise<void> {
     minifyIdentifiers: entry === 'action',
     // Two packages have a file of the same name.
     chunkNames: '[name]-[hash]',
-    // The browser builds of these are ES modules, of which only what is used is kept; they need no browser.
     conditions: ['module'],
-    alias: { yaml: at('node_modules/yaml/browser/index.js') },
+    alias: moduleAliases,
     plugins: [withoutTheUnused],
     logLevel: 'warning',
   });

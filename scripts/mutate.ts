@@ -55,11 +55,15 @@ const chosen = named
   })
   .toSorted((one, other) => one.number - other.number);
 const isSample = chosen.length < wanted.length - equal.size;
-const { fates: kept, add } = keptFates(values.keep, sources, values.again);
+const { fates: kept, again, add } = keptFates(values.keep, sources, values.again);
 const fates = new Map<number, Fate>(kept);
-const untried = shuffled(
+const left = shuffled(
   chosen.filter(({ number }) => !fates.has(number)),
   seed,
+);
+// What was not noticed before is known first.
+const untried = [true, false].flatMap((isAgain) =>
+  left.filter(({ number }) => again.has(number) === isAgain),
 );
 console.log(
   `${all.length} mutants in ${sources.length} files, ${chosen.length} wanted${isSample ? `, by lot with seed ${seed}` : ''}, ${untried.length} to be tried, ${equal.size} written down as equal`,

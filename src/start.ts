@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Script } from 'node:vm';
-import { cacheFolder } from './sources/cache-folder.ts';
+import { cacheFolder, isInCheckout } from './sources/cache-folder.ts';
 import { keepCompiled, readCompiled } from './sources/compiled-program.ts';
 
 /**
@@ -13,7 +13,7 @@ import { keepCompiled, readCompiled } from './sources/compiled-program.ts';
 
 const file = path.join(__dirname, 'program.js');
 const folder = cacheFolder(process.env, process.execArgv);
-if (folder === undefined) require(file);
+if (folder === undefined || isInCheckout(folder, process.cwd())) require(file);
 else startCompiled(folder);
 
 function startCompiled(folder: string): void {

@@ -1,6 +1,15 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@jest/globals';
@@ -14,16 +23,18 @@ const cli = fileURLToPath(new URL('../../dist/cli/index.js', import.meta.url));
 
 interface Place {
   readonly folder: string;
+  readonly home: string;
   /** The cache folder; it is not there before the first check. */
   readonly cache: string;
   readonly run: (...words: string[]) => CliRun;
 }
 
 function place(environment: Readonly<Record<string, string>> = {}): Place {
-  const folder = workspace({ '.git/': '', 'backport.yaml': baseManifest, 'home/': '' });
-  const home = path.join(folder, 'home');
+  const folder = workspace({ '.git/': '', 'backport.yaml': baseManifest });
+  const home = workspace({});
   return {
     folder,
+    home,
     cache: path.join(home, '.cache/sru-gate'),
     run: (...words) => runCli(folder, words, { HOME: home, ...environment }),
   };
@@ -81,11 +92,11 @@ test('where nothing can be kept, a check says nothing of it', () => {
 });
 
 test('checks that end at once leave one whole file', async () => {
-  const { folder, cache, run } = place();
+  const { folder, home, cache, run } = place();
   const all = Array.from({ length: 4 }, () =>
     spawn(process.execPath, [cli, 'check'], {
       cwd: folder,
-      env: { PATH: process.env.PATH, HOME: path.join(folder, 'home') },
+      env: { PATH: process.env.PATH, HOME: home },
       stdio: 'ignore',
     }),
   );
@@ -96,3 +107,29 @@ test('checks that end at once leave one whole file', async () => {
   expect(codes).toEqual(codes.map(() => exitCode));
   expect(statSync(keptIn(cache)).ino).toBe(made.ino);
 });
+
+test.each<[where: string, homeOf: (folder: string) => string]>([
+  ['the checkout itself', (folder) => folder],
+  ['a folder of the checkout that is not looked at', (folder) => path.join(folder, 'home')],
+  ['a link to it', linked],
+])('nothing is read from a checkout that is taken for the home: %s', (_, homeOf) => {
+  const { folder, run, cache } = place();
+  run('check');
+  const own = path.join(folder, 'home');
+  for (const home of [folder, own])
+    cpSync(path.dirname(cache), path.join(home, '.cache'), { recursive: true });
+  mkdirSync(path.join(folder, 'debian'));
+  const home = homeOf(folder);
+  const before = readdirSync(path.join(home, '.cache/sru-gate'));
+  const kept = path.join(home, '.cache/sru-gate', before[0] ?? '');
+  writeFileSync(kept, 'damaged', { flag: 'r+' });
+  runCli(path.join(folder, 'debian'), ['check', '..'], { HOME: home });
+  // What is read is made good.
+  expect(readFileSync(kept, 'latin1')).toMatch(/^damaged/);
+});
+
+function linked(folder: string): string {
+  const link = path.join(workspace({}), 'home');
+  symlinkSync(folder, link);
+  return link;
+}

@@ -24,9 +24,11 @@ async function command(
 ) {
   const out: string[] = [];
   const written = new Map<string, string>();
-  const texts = Object.fromEntries(Object.entries(files).map(([name, text]) => [`/work/${name}`, text]));
+  const texts = Object.fromEntries(
+    Object.entries(files).map(([name, text]) => [`/repository/${name}`, text]),
+  );
   const world = {
-    workingDirectory: '/work',
+    workingDirectory: '/repository',
     files: memoryFiles(texts),
     git: systemGit(),
     environment: {},
@@ -50,7 +52,7 @@ async function command(
     },
   };
   const code = await run(words, world);
-  return { code, out: out.join(''), written: written.get('/work/backport.yaml') ?? '' };
+  return { code, out: out.join(''), written: written.get('/repository/backport.yaml') ?? '' };
 }
 
 /** The same with a Launchpad of its own. */

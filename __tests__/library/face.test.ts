@@ -154,6 +154,17 @@ describe('a mistake of the caller is one sentence', () => {
     ],
     ['a gate', () => check(given, { day, gate: 'both' as never }), 'The setting `gate` is not one of `auto`'],
     ['manifests', () => check(given, { day, manifests: 'backport.yaml' as never }), 'is not a list of paths'],
+    [
+      'an inherited gate',
+      () => check(given, Object.create({ day, gate: 'both' })),
+      'The setting `gate` is not one',
+    ],
+    ['manifests with a hole', () => check(given, { day, manifests: new Array(1) }), 'is not a list of paths'],
+    [
+      'a file that only says it is bytes',
+      () => check({ a: { [Symbol.toStringTag]: 'Uint8Array' } } as never, { day }),
+      'The file `a` is neither a text nor bytes',
+    ],
     ['settings that are none', () => check(given, 'day' as never), 'The settings are an object'],
     ['files that are none', () => check([] as never, { day }), 'The files are texts by their path'],
     [

@@ -1,32 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
 import { writeFixes } from '../../src/commands/fix.ts';
 import type { World } from '../../src/commands/world.ts';
-import type { FileSystem } from '../../src/model/file-system.ts';
 import { allFindings } from '../../src/report/report.ts';
 import { check } from '../../src/run/check.ts';
-import type { CheckRequest } from '../../src/run/check-request.ts';
 import { fixAll } from '../../src/run/fix-all.ts';
 import { utf8 } from '../../src/sources/files.ts';
-import { systemGit } from '../../src/sources/git.ts';
 import { memoryFiles } from '../../src/sources/memory-files.ts';
 import { changelog } from '../support/changelog.ts';
-import { baseDay, baseManifest, bundled, day, edited } from '../support/check.ts';
-
-/** What a check of some texts in `/w` asks for; manifests are those of `backports/`. */
-function requestOn(texts: Readonly<Record<string, string>>, files?: FileSystem): CheckRequest {
-  const there = Object.fromEntries(Object.entries(texts).map(([name, text]) => [`/w/${name}`, text]));
-  return {
-    manifests: Object.keys(there).filter((name) => name.startsWith('/w/backports/')),
-    files: files ?? memoryFiles(there),
-    git: systemGit(),
-    workspace: '/w',
-    workingDirectory: '/w',
-    calendar: bundled(),
-    today: day(baseDay),
-    policy: undefined,
-    gate: 'upload',
-  };
-}
+import { baseManifest, edited } from '../support/check.ts';
+import { requestOn } from '../support/request.ts';
 
 /** What fixing makes of the texts that it changes. */
 function fixedIn(texts: Readonly<Record<string, string>>): Record<string, string> {

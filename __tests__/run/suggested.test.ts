@@ -3,38 +3,22 @@ import fc from 'fast-check';
 import { type Finding, severities } from '../../src/model/finding.ts';
 import { allFindings } from '../../src/report/report.ts';
 import { check } from '../../src/run/check.ts';
-import type { CheckRequest } from '../../src/run/check-request.ts';
 import { fixAll, isGain } from '../../src/run/fix-all.ts';
-import { systemGit } from '../../src/sources/git.ts';
-import { memoryFiles } from '../../src/sources/memory-files.ts';
 import { readYaml } from '../../src/text/yaml-text.ts';
-import { baseDay, baseManifest, bundled, day } from '../support/check.ts';
+import { baseManifest } from '../support/check.ts';
 import { plausibleManifest } from '../support/plausible-manifest.ts';
+import { requestOn } from '../support/request.ts';
 
 /** Fixes that are a guess, made one after another: what becomes of a manifest, hostile ones too. */
 
-const file = '/w/backport.yaml';
+const manifest = 'backports/a.yaml';
 
-function requestOn(text: string): CheckRequest {
-  return {
-    manifests: [file],
-    files: memoryFiles({ [file]: text }),
-    git: systemGit(),
-    workspace: '/w',
-    workingDirectory: '/w',
-    calendar: bundled(),
-    today: day(baseDay),
-    policy: undefined,
-    gate: 'upload',
-  };
-}
-
-const findingsOn = (text: string): readonly Finding[] => allFindings(check(requestOn(text)));
+const findingsOn = (text: string): readonly Finding[] => allFindings(check(requestOn({ [manifest]: text })));
 
 function fixedText(text: string, withSuggested = true) {
-  const request = requestOn(text);
+  const request = requestOn({ [manifest]: text });
   const { texts, findings } = fixAll(request, check(request), { mayChange: () => true, withSuggested });
-  return { after: texts.get(file)?.after ?? text, made: findings };
+  return { after: texts.get(`/w/${manifest}`)?.after ?? text, made: findings };
 }
 
 const isSame = (one: Finding, other: Finding) => one.rule === other.rule && one.message === other.message;

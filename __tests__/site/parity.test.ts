@@ -6,6 +6,7 @@ import { afterAll, describe, expect, test } from '@jest/globals';
 import { budget, sizesIn } from '../../scripts/build-site.ts';
 import { examples, judge, recorded, usualDay, verdicts } from '../../scripts/examples.ts';
 import type { Drafted, Judged } from '../../site/src/questions.ts';
+import { check } from '../../src/library.ts';
 import { ruleIds } from '../../src/model/rules.ts';
 import { toIcs } from '../../src/report/ics.ts';
 import { allFindings, makeReport } from '../../src/report/report.ts';
@@ -13,6 +14,7 @@ import { safeLine } from '../../src/report/safe-text.ts';
 import { verdict } from '../../src/report/verdict.ts';
 import { nodeDigests } from '../../src/sources/digests.ts';
 import { builtinNames } from '../../src/sources/policy-file.ts';
+import { baseDay, baseManifest } from '../support/check.ts';
 import { builtSite } from '../support/site.ts';
 
 /** The playground's core, as it is bundled for the browser, says what the command line says. */
@@ -106,6 +108,16 @@ describe('every example has the findings and the verdict of the command line', (
       expect(said?.calendar && local(said.calendar)).toBe(isOffered ? local(feed) : undefined);
     },
   );
+});
+
+test('a comparison with git holds nothing up on the page, where the library says that it cannot tell', () => {
+  const text = baseManifest.replace('    replaces: ', '    ref: main\n    replaces: ');
+  const [page] = asked([{ name: 'check', takes: { text, beside: {}, day: baseDay } }]) as Judged[];
+  expect(page?.verdict).toMatch(/^Pass/);
+  expect(page?.notAsked.join(' ')).toMatch(/Git was not asked: \d comparison/);
+  const { result, manifests } = check({ 'backport.yaml': text }, { day: baseDay });
+  expect(result).toBe('inconclusive');
+  expect(manifests[0]?.findings.map(({ rule }) => rule)).toContain('repository-unreadable');
 });
 
 test('there is a template of each policy, which the check can read', () => {

@@ -72,6 +72,8 @@ test.each<[where: string, spoil: (folder: string, file: string) => void]>([
   ['the folder is open to others', (folder) => chmodSync(folder, 0o777)],
   ['the folder is open to a group', (folder) => chmodSync(folder, 0o770)],
   ['the file is open to others', (_, file) => chmodSync(file, 0o602)],
+  ['the file can be read by others, as one of a clone', (_, file) => chmodSync(file, 0o644)],
+  ['the folder can be read by others, as one of a clone', (folder) => chmodSync(folder, 0o755)],
   [
     'a link stands in place of the file',
     (_, file) => {

@@ -7,10 +7,10 @@ const head = '2'.repeat(40);
 const event = (payload: unknown): string => JSON.stringify(payload);
 
 const files = memoryFiles({
-  '/work/.git/HEAD': '',
-  '/work/backport.yaml': '',
-  '/work/vendor/pkg/.git': 'gitdir: elsewhere\n',
-  '/work/vendor/pkg/debian/ü #1.yaml': '',
+  '/repository/.git/HEAD': '',
+  '/repository/backport.yaml': '',
+  '/repository/vendor/pkg/.git': 'gitdir: elsewhere\n',
+  '/repository/vendor/pkg/debian/ü #1.yaml': '',
   '/events/pull.json': event({ pull_request: { head: { sha: head } } }),
   '/events/odd.json': event({ pull_request: { head: { sha: '../../evil' } } }),
   '/events/push.json': event({ after: head }),
@@ -24,10 +24,10 @@ const onGitHub: Environment = {
 };
 
 describe('a file is called by its path from its own repository', () => {
-  const { pathOf } = hostingOf('/work', files, {});
+  const { pathOf } = hostingOf('/repository', files, {});
   test.each([
-    ['/work/backport.yaml', 'backport.yaml'],
-    ['/work/vendor/pkg/debian/ü #1.yaml', 'debian/ü #1.yaml'],
+    ['/repository/backport.yaml', 'backport.yaml'],
+    ['/repository/vendor/pkg/debian/ü #1.yaml', 'debian/ü #1.yaml'],
     ['/elsewhere/policy.yaml', '../elsewhere/policy.yaml'],
   ])('%s', (file, shown) => expect(pathOf(file)).toBe(shown));
 });
@@ -59,13 +59,13 @@ describe('a link leads to the commit that is checked', () => {
     ['no payload', { GITHUB_EVENT_NAME: 'pull_request', GITHUB_EVENT_PATH: '/events/none.json' }, trialMerge],
     ['outside GitHub', { GITHUB_SHA: undefined }, undefined],
   ])('%s', (_, environment, commit) => {
-    const { linkTo } = hostingOf('/work', files, { ...onGitHub, ...environment });
-    expect(linkTo('/work/backport.yaml', 7)).toBe(commit && `${blob}/${commit}/backport.yaml#L7`);
+    const { linkTo } = hostingOf('/repository', files, { ...onGitHub, ...environment });
+    expect(linkTo('/repository/backport.yaml', 7)).toBe(commit && `${blob}/${commit}/backport.yaml#L7`);
   });
 
-  const { linkTo } = hostingOf('/work', files, onGitHub);
+  const { linkTo } = hostingOf('/repository', files, onGitHub);
   test('encodes the path', () => {
-    expect(linkTo('/work/vendor/pkg/debian/ü #1.yaml', 1)).toBe(
+    expect(linkTo('/repository/vendor/pkg/debian/ü #1.yaml', 1)).toBe(
       `${blob}/${trialMerge}/debian/%C3%BC%20%231.yaml#L1`,
     );
   });
@@ -90,8 +90,8 @@ describe('what is checked out is another branch than the run’s own', () => {
     ['a trial merge', 'pull_request', { HEAD: `${own}\n` }, trialMerge],
   ])('%s, in a run for %s', (_, name, git, commit) => {
     const work = memoryFiles(
-      Object.fromEntries(Object.entries(git).map(([file, text]) => [`/work/.git/${file}`, text])),
+      Object.fromEntries(Object.entries(git).map(([file, text]) => [`/repository/.git/${file}`, text])),
     );
-    expect(hostingOf('/work', work, { ...onGitHub, GITHUB_EVENT_NAME: name }).commit).toBe(commit);
+    expect(hostingOf('/repository', work, { ...onGitHub, GITHUB_EVENT_NAME: name }).commit).toBe(commit);
   });
 });

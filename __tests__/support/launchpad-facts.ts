@@ -42,7 +42,8 @@ export interface SmallBug {
   readonly description?: string;
   readonly tags?: readonly string[];
   readonly 'tag-days'?: Readonly<Record<string, readonly string[]>>;
-  readonly duplicate?: number;
+  /** The bug that it repeats; `private` where that is not to be seen. */
+  readonly duplicate?: number | 'private';
   /** Source package of all its tasks. */
   readonly package?: string;
   /** Series (`devel` for the development task) to status; null for not answered. */

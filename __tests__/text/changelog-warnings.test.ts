@@ -134,6 +134,53 @@ describe('of a date lintian tells what dpkg takes', () => {
   });
 });
 
+describe('the right weekday and month are told', () => {
+  const written = (date: string) =>
+    readChangelog(entry(usual, `  ${date} 2026 10:00:00 +0000`)).entries[0]?.warnings.map(
+      ({ message, help, fix }) => [message, help, fix],
+    );
+  const byDch = 'Write the date as `date -R` gives it, or let `dch --release` do that.';
+
+  test.each([
+    ['12', 'Sun'],
+    ['13', 'Mon'],
+    ['14', 'Tue'],
+    ['15', 'Wed'],
+    ['16', 'Thu'],
+    ['17', 'Fri'],
+    ['18', 'Sat'],
+  ])('%s July 2026 is %s', (date, weekday) => {
+    const other = weekday === 'Sun' ? 'Mon' : 'Sun';
+    expect(written(`${weekday}, ${date} Jul`)).toEqual([]);
+    expect(written(`${other}, ${date} Jul`)).toEqual([
+      [`\`${date} Jul 2026\` is \`${weekday}\`, not \`${other}\``, byDch, undefined],
+    ]);
+    expect(written(`${weekday}day, ${date} Jul`)).toEqual([
+      [`\`${weekday}day\` is no weekday`, `Write \`${weekday}\`.`, weekday],
+    ]);
+  });
+
+  test.each([
+    ['January', 'Jan'],
+    ['February', 'Feb'],
+    ['March', 'Mar'],
+    ['April', 'Apr'],
+    ['June', 'Jun'],
+    ['July', 'Jul'],
+    ['August', 'Aug'],
+    ['September', 'Sep'],
+    ['October', 'Oct'],
+    ['November', 'Nov'],
+    ['December', 'Dec'],
+  ])('%s is %s', (month, short) => {
+    expect(written(`3 ${month}`)).toEqual([
+      [`\`${month}\` stands in place of \`${short}\``, `Write \`${short}\`.`, short],
+    ]);
+    expect(written(`3 ${short}`)).toEqual([]);
+    expect(written(`3 ${short}x`)).toEqual([[`\`${short}x\` is no month`, byDch, undefined]]);
+  });
+});
+
 test('what has a letter of an older encoding is not written anew', () => {
   const text = entry(usual, dates[1] ?? '').replace(' A <', ' J\ufffdrg <');
   expect(readChangelog(text).entries[0]?.warnings[0]).not.toHaveProperty('fix');

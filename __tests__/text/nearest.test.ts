@@ -10,6 +10,9 @@ test.each<[written: string, known: string[], meant: string | undefined]>([
   ['setling-peroid', ['settling-period', 'ageing'], 'settling-period'],
   ['Jamy', ['jammy'], 'jammy'],
   ['document', ['documentation', 'documents'], 'documentation'],
+  ['abcdef', ['fedcbx'], undefined],
+  ['abcd', ['badx'], undefined],
+  ['abcd', ['badc'], 'badc'],
   ['lunar', ['jammy', 'noble'], undefined],
   ['a', ['b'], undefined],
 ])('%j of %j means %j', (written, known, meant) => {

@@ -54,6 +54,7 @@ describe('readTitle', () => {
     ['{series}: {package}-{version}', 'noble,jammy: foo+bar-1.2-3', '1.2-3', 'noble jammy'],
     ['{package} {version}', 'foo+bar 1.2', '1.2', ''],
     ['{version} is {version} for {series}', '1.2 is 1.2 for noble', '1.2', 'noble'],
+    ['{words} {package} {version}', 'Please take foo+bar 1.2', '1.2', ''],
     [' constructor  {version} ', 'constructor 1', '1', ''],
   ])('by the form %j', (other, title, version, series) => {
     expect(read(title, other, 'foo+bar')).toEqual([version, series]);

@@ -16,6 +16,12 @@ describe('a text without a patch', () => {
       '@@ -1,2 +1,3 @@\n 1\n 2\n+b\n@@ -4,2 +5,2 @@\n 5\n-c\n+d\n',
       '1\n2\n4\n5\nc\n',
     ],
+    [
+      'the second place, behind a line that the first adds, among lines that are all alike',
+      'a\nb\nn\nx\nx\nx\nx\nx\n',
+      '@@ -2 +2,2 @@\n b\n+n\n@@ -5 +6 @@\n-c\n+x\n',
+      'a\nb\nx\nx\nc\nx\nx\n',
+    ],
     ['a new file', 'new\n', '@@ -0,0 +1 @@\n+new\n', ''],
     ['one that is gone', '', '@@ -1 +0,0 @@\n-old\n', 'old'],
     ['another edit', 'evil\n', '@@ -1 +1 @@\n-old\n+new\n', undefined],

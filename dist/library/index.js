@@ -3279,15 +3279,15 @@ function isWithin(merged, at) {
 
 // src/text/section-heading.ts
 init_no_working_directory();
-function headingOf(text2, line, names3) {
+function headingOf(text2, line, names4) {
   const written2 = text2.slice(line.start, line.end);
   const match = /^[\s\u00a0]*(?:#{1,6}[\s\u00a0]+)?[*_]{0,3}\[[*_]{0,3}([^[\]\n]{1,80}?):?[*_]{0,3}\][*_]{0,3}(?::[*_]{0,3})?/.exec(
     written2
   );
-  if (!match) return labelOf(text2, line, names3);
+  if (!match) return labelOf(text2, line, names4);
   const inside = (match[1] ?? "").replace(/[\s\u00a0]+/g, " ").trim();
   const rest = written2.slice(match[0].length);
-  const index = indexOf(names3);
+  const index = indexOf(names4);
   const known = index.byName.get(plainName(inside));
   const isAlone = rest.replace(/[\s\u00a0#]/g, "") === "";
   if (known ? !isAlone && !/^[\s\u00a0]/.test(rest) && !match[0].endsWith(":") : !isAlone) return void 0;
@@ -3299,8 +3299,8 @@ function headingOf(text2, line, names3) {
     heading: { start: firstText(text2, line), end: line.start + match[0].length }
   };
 }
-function labelOf(text2, line, names3) {
-  const { unbracketed } = indexOf(names3);
+function labelOf(text2, line, names4) {
+  const { unbracketed } = indexOf(names4);
   if (unbracketed.size === 0) return void 0;
   const match = /^[\s\u00a0]*(?:#{1,6}[\s\u00a0]+)?[*_]{0,3}(\p{L}[^:*_\n]{0,79}?)[\s\u00a0]*(?:[*_]{1,3}:|:[*_]{0,3})/u.exec(
     text2.slice(line.start, line.end)
@@ -3318,22 +3318,22 @@ function startsWithName(inside, { beginnings }) {
   return false;
 }
 var indexes = /* @__PURE__ */ new WeakMap();
-function indexOf(names3) {
-  let index = indexes.get(names3);
+function indexOf(names4) {
+  let index = indexes.get(names4);
   if (!index) {
-    const all = names3.flatMap((each) => namesOf(each).map((name) => [name, each])).reverse();
+    const all = names4.flatMap((each) => namesOf(each).map((name) => [name, each])).reverse();
     const plain4 = all.map(([name, each]) => [plainName(name), each]);
     index = {
       byName: new Map(plain4),
       unbracketed: new Map(plain4.filter(([, each]) => each.unbracketed)),
       beginnings: new Set(all.map(([name]) => name.toLowerCase()))
     };
-    indexes.set(names3, index);
+    indexes.set(names4, index);
   }
   return index;
 }
-function isNameOf(names3, words2) {
-  return indexOf(names3).byName.has(plainName(words2));
+function isNameOf(names4, words2) {
+  return indexOf(names4).byName.has(plainName(words2));
 }
 function namesOf({ name, also, sameAs = [] }) {
   return [name, ...sameAs, ...also];
@@ -3487,7 +3487,7 @@ function beginsReport(text2, words2, isDivided, isBelowBlank) {
 }
 
 // src/text/description.ts
-function readDescription(written2, names3, required2) {
+function readDescription(written2, names4, required2) {
   const text2 = levelled(written2);
   const isAllSeen = text2 === written2;
   const { fences, comments } = blocksOf(text2);
@@ -3496,7 +3496,7 @@ function readDescription(written2, names3, required2) {
   const lines = [];
   for (const line of linesOf(text2)) {
     const isHidden = isWithin(hidden, firstText(text2, line));
-    const heading = isHidden ? void 0 : headingOf(text2, line, names3);
+    const heading = isHidden ? void 0 : headingOf(text2, line, names4);
     if (heading) headings.push(heading);
     const isAlone = heading && text2.slice(heading.heading.end, line.end).trim() === "";
     lines.push({
@@ -3507,7 +3507,7 @@ function readDescription(written2, names3, required2) {
       heading: isAlone && (heading.isKnown || !isOriginal(heading)) ? heading.written : void 0
     });
   }
-  const end = endOf(lines, headings, names3, required2) ?? text2.length;
+  const end = endOf(lines, headings, names4, required2) ?? text2.length;
   const inTemplate = headings.filter(({ heading }) => heading.start < end);
   const sections = inTemplate.map((section, index) => ({
     ...section,
@@ -3520,10 +3520,10 @@ function readDescription(written2, names3, required2) {
     code: merge([...fences, ...inlineCode(text2), ...promptLines(text2)])
   };
 }
-function endOf(lines, headings, names3, required2) {
+function endOf(lines, headings, names4, required2) {
   if (headings.length === 0 && required2.length > 0) return void 0;
   const { lastNew, last } = lastSections(headings, required2);
-  const isName = (words2) => isNameOf(names3, words2);
+  const isName = (words2) => isNameOf(names4, words2);
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index];
     if (!line || line.start <= lastNew || !mayDivide(line.text)) continue;
@@ -4250,10 +4250,10 @@ init_no_working_directory();
 
 // src/judge/rules/description/near-misses.ts
 init_no_working_directory();
-function nearMisses({ text: text2, end }, names3) {
+function nearMisses({ text: text2, end }, names4) {
   const found = [];
-  const plain4 = new Set(names3.map(plainName));
-  const lower = names3.map((name) => name.toLowerCase());
+  const plain4 = new Set(names4.map(plainName));
+  const lower = names4.map((name) => name.toLowerCase());
   let start = 0;
   for (const line of text2.slice(0, end).split("\n")) {
     const inside = insideOf(line, plain4);
@@ -4267,16 +4267,16 @@ function nearMisses({ text: text2, end }, names3) {
   }
   return found;
 }
-function insideOf(line, names3) {
+function insideOf(line, names4) {
   for (const { 0: bracketed, index } of line.slice(0, 2e4).matchAll(/\[[^[\]]{1,80}\]/g)) {
-    if (names3.has(plainName(bracketed.slice(1, -1)))) return { start: index, end: index + bracketed.length };
+    if (names4.has(plainName(bracketed.slice(1, -1)))) return { start: index, end: index + bracketed.length };
   }
   return void 0;
 }
-function looksLikeOne(line, names3) {
+function looksLikeOne(line, names4) {
   const bare = line.slice(0, 120).replace(/^[\s>#*_=[({-]+/, "");
   const lower = bare.toLowerCase();
-  return names3.some((name) => {
+  return names4.some((name) => {
     if (!lower.startsWith(name)) return false;
     const rest = trimmedEnd(bare.slice(name.length), /[\s*_=\]:)}]/);
     const isBracketed = /^\s*\[/.test(line) && /^ [^\]]+$/.test(rest);
@@ -4318,17 +4318,17 @@ init_no_working_directory();
 
 // src/policy/template.ts
 init_no_working_directory();
-function fillTemplate(policy, names3) {
-  return policy.sections.filter(({ required: required2, template }) => required2 || template !== "").map((section) => filledSection(section, policy, names3)).join("\n");
+function fillTemplate(policy, names4) {
+  return policy.sections.filter(({ required: required2, template }) => required2 || template !== "").map((section) => filledSection(section, policy, names4)).join("\n");
 }
-function filledSection({ name, template, unbracketed }, { documentation }, names3) {
+function filledSection({ name, template, unbracketed }, { documentation }, names4) {
   const values = {
-    "{package}": names3.package,
-    "{version}": names3.version,
-    "{series}": joinWords(names3.series),
-    "{source}": names3.source,
+    "{package}": names4.package,
+    "{version}": names4.version,
+    "{series}": joinWords(names4.series),
+    "{source}": names4.source,
     "{page}": documentation,
-    "{bug}": names3.bug ?? "TODO: the number of the bug"
+    "{bug}": names4.bug ?? "TODO: the number of the bug"
   };
   const text2 = template.trim() || leftToSay(name);
   const filled2 = text2.replace(
@@ -4360,11 +4360,11 @@ function readTitle(title, form2, packageName2) {
     return start === void 0 || end === void 0 ? void 0 : { text: title.slice(start, end), start, end };
   };
   const list2 = part("series");
-  const names3 = [...(list2?.text ?? "").matchAll(/[a-z]+/gi)].map(({ 0: text2, index }) => {
+  const names4 = [...(list2?.text ?? "").matchAll(/[a-z]+/gi)].map(({ 0: text2, index }) => {
     const start = (list2?.start ?? 0) + index;
     return { text: text2, start, end: start + text2.length };
   });
-  return { version: part("version"), series: names3 };
+  return { version: part("version"), series: names4 };
 }
 function writeTitle(form2, packageName2, version3, series) {
   const values = /* @__PURE__ */ new Map([
@@ -4728,8 +4728,8 @@ function howToWrite({ name, unbracketed }) {
 function otherHeading(description, section, policy) {
   const { sections } = description;
   const known = policy.sections.flatMap(namesOf);
-  const names3 = namesOf(section);
-  return sections.filter(({ isKnown }) => !isKnown).slice(0, mostLookedAt).find(({ written: written2 }) => names3.includes(nearest(written2, known) ?? "")) ?? headingByOtherName(description, section);
+  const names4 = namesOf(section);
+  return sections.filter(({ isKnown }) => !isKnown).slice(0, mostLookedAt).find(({ written: written2 }) => names4.includes(nearest(written2, known) ?? "")) ?? headingByOtherName(description, section);
 }
 var mostLookedAt = 100;
 function isSure(description, { name: written2 }, { name, role }) {
@@ -4809,9 +4809,9 @@ function inDescription({ description, policy }) {
 function lateSections({ sections }) {
   return sections.filter(({ filledBy }) => filledBy === "release").map(({ name }) => name);
 }
-function spansOf({ sections }, names3) {
-  if (names3.length === 0) return [];
-  return sections.filter(({ name }) => names3.includes(name)).map(({ heading, body }) => ({ start: heading.start, end: body.end }));
+function spansOf({ sections }, names4) {
+  if (names4.length === 0) return [];
+  return sections.filter(({ name }) => names4.includes(name)).map(({ heading, body }) => ({ start: heading.start, end: body.end }));
 }
 var mostSections = 1e3;
 function otherTexts({ bugs, skips, packagingChanges, waivers, targets }) {
@@ -4931,8 +4931,8 @@ function inOrder(description, policy) {
   const { text: text2, sections } = description;
   const order2 = policy.sections.map(({ name }) => name);
   const blocks = blocksIn(description);
-  const names3 = blocks.map(({ name }) => name);
-  if (new Set(names3).size < names3.length || !isEvenlyIndented(text2, sections)) return void 0;
+  const names4 = blocks.map(({ name }) => name);
+  if (new Set(names4).size < names4.length || !isEvenlyIndented(text2, sections)) return void 0;
   const sorted3 = [...blocks].sort((one, other) => order2.indexOf(one.name) - order2.indexOf(other.name));
   const first = blocks.findIndex((block, index) => block !== sorted3[index]);
   const last = blocks.findLastIndex((block, index) => block !== sorted3[index]);
@@ -5078,7 +5078,7 @@ var fillers2 = set2(
   "to the please cf as same like before in of section bug report description patch changelog title is are no not a an this that it its them their for with and then new updated update upgrade upgraded upgrading version package packages fix fixed fixes change changes installed installing from proposed archive build software program application make sure just simply everything all still well fine ok okay good looks me expected usual usually normal normally properly correctly if using on system machine my our your you i we do did has have been can be after by special specific case cases plan release stable issue problem gone resolved bugs described mentioned regression regressions standard functionality stuff quickly manually locally already should there any no us out yet will done test-plan process procedure routine"
 );
 var mostWords = 25;
-function saysNothing(written2, names3) {
+function saysNothing(written2, names4) {
   const text2 = withoutUnseen(withoutComments(written2.slice(0, 4e3))).toLowerCase();
   if (written2.length > 4e3) return false;
   if (isBlanks(text2)) return true;
@@ -5090,7 +5090,7 @@ function saysNothing(written2, names3) {
     return false;
   const words2 = text2.replace(/\bn\s?[/.]\s?a\b/g, "na").replace(/n['’]t\b/g, " not").replace(/^[^\S\r\n\u2028\u2029]*\d+[.)]\s/gm, " ").match(/[\p{L}\p{N}+.-]+/gu)?.map((word) => trimmedEnd(word, /[+.-]/)).filter((word) => word !== "") ?? [];
   if (words2.length === 0 || words2.length > mostWords) return false;
-  const known = new Set(names3.map((name) => name.toLowerCase()));
+  const known = new Set(names4.map((name) => name.toLowerCase()));
   const bare = words2.map((word) => word.replace(/^-/, ""));
   const isPointer = (word) => nothing.has(word) || word === "no" && bare.length <= 4;
   if (bare.join(" ") === "to do") return true;
@@ -5170,11 +5170,11 @@ var testPlanSaysNothing = {
     const section = sectionWithRole(policy, "test-plan")?.name;
     const heading = description?.sections.find(({ name }) => name === section)?.heading;
     if (!description || section === void 0 || !heading) return;
-    const names3 = [sourcePackage2, ...targets.items.map(({ series }) => series)].flatMap(
+    const names4 = [sourcePackage2, ...targets.items.map(({ series }) => series)].flatMap(
       ({ written: written2 }) => written2 ?? []
     );
     const text2 = sectionText(description, section);
-    if (text2 === void 0 || !saysNothing(text2, names3)) return;
+    if (text2 === void 0 || !saysNothing(text2, names4)) return;
     report({
       at: { description: heading },
       message: `The section ${quote(`[${section}]`)} says nothing that somebody could do: ${quote(text2.trim(), 60)}.`,
@@ -5212,10 +5212,10 @@ init_no_working_directory();
 // src/judge/rules/description/partner-verifies.ts
 init_no_working_directory();
 function saysPartnerVerifies(text2, { words: words2 }) {
-  const names3 = words2.map(nameOf);
+  const names4 = words2.map(nameOf);
   return sentences(text2).some(({ start, end }) => {
     const sentence = text2.slice(start, end).replace(/\s+/g, " ");
-    const named2 = names3.filter((name) => new RegExp(name, "iu").test(sentence));
+    const named2 = names4.filter((name) => new RegExp(name, "iu").test(sentence));
     return named2.flatMap(waysToSayIt).some(
       (pattern) => [...sentence.matchAll(pattern)].some(
         ({ 0: said, index }) => stands(sentence, index, index + said.length)
@@ -6237,10 +6237,10 @@ function misspeltUbuntu(version3) {
 }
 function namedSeries(version3, { series, byName: byName3 }) {
   const numbers2 = seriesNumbersIn(version3);
-  const names3 = [...ownPart(version3).matchAll(/[~+.]([a-z]{3,12})(?![a-z])/g)].flatMap(
+  const names4 = [...ownPart(version3).matchAll(/[~+.]([a-z]{3,12})(?![a-z])/g)].flatMap(
     ([, name = ""]) => byName3.get(name) ?? []
   );
-  return [...numbers2.flatMap((number2) => series.filter((each) => each.number === number2)), ...names3];
+  return [...numbers2.flatMap((number2) => series.filter((each) => each.number === number2)), ...names4];
 }
 function rebuilt({ text: text2 }) {
   const base = withoutRebuild(text2);
@@ -6514,10 +6514,10 @@ var bugNotVerified = {
       const { verified, unverified } = bug2;
       if (isUnclear(verified) || isGiven(unverified) && policy.bugsMayStayUnverified) continue;
       if (verified.items.some(({ value }) => value === series)) continue;
-      const names3 = verified.items.flatMap(({ written: written2, value }) => written2 ?? value?.name ?? []);
+      const names4 = verified.items.flatMap(({ written: written2, value }) => written2 ?? value?.name ?? []);
       report({
         at: { path: bug2.path },
-        message: `${nameOf2(bug2)} is not verified for every target: ${names3.length > 0 ? `\`verified\` names ${quoteList(names3)}` : "it has no `verified`"}.`,
+        message: `${nameOf2(bug2)} is not verified for every target: ${names4.length > 0 ? `\`verified\` names ${quoteList(names4)}` : "it has no `verified`"}.`,
         help: "Run its test case on the package in -proposed, write the result on the bug, and add the series to the `verified` of this entry."
       });
     }
@@ -7373,7 +7373,7 @@ var patchHeaders = {
   demands: "Every patch that is new says in its header what it does and where it comes from.",
   check({ packaging }, report) {
     for (const { path: path22, header: header2, placeOf: placeOf5, targets } of packaging.newPatches) {
-      const missing3 = wanted.filter((names3) => !names3.some((name) => fieldOf(header2, name)?.value));
+      const missing3 = wanted.filter((names4) => !names4.some((name) => fieldOf(header2, name)?.value));
       const wrong = forms.flatMap(({ name, form: form2, isRight }) => {
         const field = fieldOf(header2, name);
         return field && !isRight(field.value) ? [{ field, form: form2 }] : [];
@@ -7417,8 +7417,8 @@ var forms = [
     )
   }
 ];
-function oneOf(names3) {
-  return `${names3.slice(0, -1).map((name) => `\`${name}\``).join(", ")} or \`${names3.at(-1)}\``;
+function oneOf(names4) {
+  return `${names4.slice(0, -1).map((name) => `\`${name}\``).join(", ")} or \`${names4.at(-1)}\``;
 }
 
 // src/judge/rules/packaging/patch-series.ts
@@ -7923,9 +7923,9 @@ function byReason(missed) {
     return first ? [{ ...first, what: named([...new Set(alike.map(({ what }) => what))]) }] : [];
   });
 }
-function named(names3) {
-  const left = names3.length - mostNamed4;
-  const shown3 = names3.slice(0, left > 0 ? mostNamed4 : names3.length).map((name, index) => index === 0 ? name : lowered(name));
+function named(names4) {
+  const left = names4.length - mostNamed4;
+  const shown3 = names4.slice(0, left > 0 ? mostNamed4 : names4.length).map((name, index) => index === 0 ? name : lowered(name));
   return joinWords([...shown3, ...left > 0 ? [`${left} more`] : []]);
 }
 function lowered(sentence) {
@@ -8277,12 +8277,12 @@ function statementOf(target2, backport) {
   const text2 = target2.verification.statement.value;
   const bug2 = sruBug(backport);
   if (!series || text2 === void 0 || !bug2?.comments) return void 0;
-  const names3 = readAddress(text2);
-  const isHere = names3?.bug === Number(bug2.number);
-  if (names3 && !isHere && backport.bugs.items.some(({ id }) => Number(id.value) === names3.bug))
+  const names4 = readAddress(text2);
+  const isHere = names4?.bug === Number(bug2.number);
+  if (names4 && !isHere && backport.bugs.items.some(({ id }) => Number(id.value) === names4.bug))
     return void 0;
-  const comment2 = isHere ? bug2.comments.find(({ number: number2 }) => number2 === names3.comment) : void 0;
-  return { series, text: text2, names: names3, bug: bug2, comment: comment2 };
+  const comment2 = isHere ? bug2.comments.find(({ number: number2 }) => number2 === names4.comment) : void 0;
+  return { series, text: text2, names: names4, bug: bug2, comment: comment2 };
 }
 function readAddress(text2) {
   const found = /^https?:\/\/(?:bugs\.)?launchpad\.net\/(?:\S{1,200}\/)?(?:bugs|\+bug)\/(\d{1,9})\/comments\/(\d{1,6})\/?(?:[?#]\S{0,200})?$/.exec(
@@ -8331,14 +8331,14 @@ var statementNotFound = {
     });
   }
 };
-function whatIsWrong2({ text: text2, names: names3, bug: bug2 }) {
+function whatIsWrong2({ text: text2, names: names4, bug: bug2 }) {
   const shown3 = quote(text2);
-  if (!names3)
+  if (!names4)
     return `${shown3} is not a comment on bug ${quote(bug2.number)}${link(bug2.url)}, where the statement belongs.`;
-  if (names3.bug !== Number(bug2.number))
-    return `${shown3} is a comment on bug ${quote(String(names3.bug))}; the SRU bug is ${quote(bug2.number)}${link(bug2.url)}.`;
+  if (names4.bug !== Number(bug2.number))
+    return `${shown3} is a comment on bug ${quote(String(names4.bug))}; the SRU bug is ${quote(bug2.number)}${link(bug2.url)}.`;
   const last = bug2.comments?.at(-1);
-  return `Bug ${quote(bug2.number)} has no comment ${names3.comment}${last ? `; its last is ${last.number}, of ${last.day}${link(last.url)}` : link(bug2.url)}.`;
+  return `Bug ${quote(bug2.number)} has no comment ${names4.comment}${last ? `; its last is ${last.number}, of ${last.day}${link(last.url)}` : link(bug2.url)}.`;
 }
 
 // src/judge/rules/launchpad/statement-too-early.ts
@@ -8518,8 +8518,8 @@ function mayStayUnverified({ entry }, policyAllows) {
   return policyAllows && entry !== void 0 && isGiven(entry.unverified);
 }
 function tagsInWords(wrong, missing3) {
-  const names3 = wrong.map(({ tag: tag2 }) => quote(tag2));
-  const tagged = names3.length > 0 ? [`tagged ${joinWords(names3)}`] : [];
+  const names4 = wrong.map(({ tag: tag2 }) => quote(tag2));
+  const tagged = names4.length > 0 ? [`tagged ${joinWords(names4)}`] : [];
   return [...tagged, ...missing3 === void 0 ? [] : [`not tagged ${quote(missing3)}`]].join(" and ");
 }
 function helpFor3(wrong, done2) {
@@ -19957,9 +19957,9 @@ function pathsIn(patch, level = 1) {
     const line = lines[index] ?? "";
     if (line.startsWith("diff --git ")) index = readMove(lines, index, level, moved2);
     else if (line.startsWith("--- ") && lines[index + 1]?.startsWith("+++ ")) {
-      const names3 = [line, lines[index + 1] ?? ""].map((each) => nameIn2(each.slice(4), level));
+      const names4 = [line, lines[index + 1] ?? ""].map((each) => nameIn2(each.slice(4), level));
       const { hunks, end } = readHunks(lines, index + 2);
-      const paths = [...new Set(names3.filter((name) => name !== void 0))];
+      const paths = [...new Set(names4.filter((name) => name !== void 0))];
       if (hunks.length > 0) files.push({ paths, hunks });
       index = end - 1;
     }
@@ -21090,32 +21090,37 @@ function definitionOf(schema4) {
 init_no_working_directory();
 function unknownKey(path22, known, { docs, homes, isText: isText3, isTaken: isTaken2 }) {
   const key = String(path22.at(-1));
-  const shownKey = oneLine(key);
-  const meant3 = known.includes(shownKey.replaceAll(" ", "")) ? shownKey.replaceAll(" ", "") : void 0;
-  const homeHere = meant3 === void 0 && !known.includes(key.toLowerCase()) ? homes.get(key) : void 0;
-  const home = homeHere && (isText3 || homeHere.path?.length === 1) ? homeHere : void 0;
-  const near = meant3 ?? (home === void 0 ? nearest(key, known) : void 0);
-  const help = () => {
-    if (meant3 !== void 0)
-      return `It has an invisible character in it, or a space that is not a plain one. Type \`${meant3}\` anew.`;
-    if (/^[\u00a0\u2000-\u200b\u202f\u3000\ufeff]/.test(key))
-      return `It begins with a no-break space, or another space that YAML does not take for one, so it is not part of the key above. Indent ${quote(shownKey)} with plain spaces.`;
-    if (home !== void 0) return home.help;
-    if (near !== void 0) return `Did you mean \`${near}\`?`;
-    const isLine = /\s|^\p{Lu}/u.test(key);
-    const rest = `known here are ${quoteList(known, 20)}. ${docs} explains each.`;
-    return isLine ? `A line of a text, such as a description, is indented deeper than the text's key, with plain spaces. As a key remove it; ${rest}` : `Remove it; ${rest}`;
-  };
+  const meant3 = meantBy(key, known, homes, isText3);
+  const { same, home } = meant3;
+  const here = same ?? meant3.near;
   return {
     message: `The key ${keyInWords(path22)} is unknown${home === void 0 ? "" : " here"}.`,
-    help: help(),
+    help: helpWith(key, meant3, known, docs),
     path: path22,
     atKey: true,
     // Where the right key stands there already, nobody knows what this one is for.
-    key: near === void 0 || isTaken2(near) ? void 0 : near,
-    isSuggested: meant3 === void 0,
-    meant: home ? home.path : near === void 0 ? void 0 : [...path22.slice(0, -1), near]
+    key: here === void 0 || isTaken2(here) ? void 0 : here,
+    isSuggested: same === void 0,
+    meant: home ? home.path : here === void 0 ? void 0 : [...path22.slice(0, -1), here]
   };
+}
+function meantBy(key, known, homes, isText3) {
+  const same = oneLine(key).replaceAll(" ", "");
+  if (known.includes(same)) return { same };
+  const home = known.includes(key.toLowerCase()) ? void 0 : homes.get(key);
+  if (home && (isText3 || home.path?.length === 1)) return { home };
+  return { near: nearest(key, known) };
+}
+function helpWith(key, { same, home, near }, known, docs) {
+  if (same !== void 0)
+    return `It has an invisible character in it, or a space that is not a plain one. Type \`${same}\` anew.`;
+  if (/^[\u00a0\u2000-\u200b\u202f\u3000\ufeff]/.test(key))
+    return `It begins with a no-break space, or another space that YAML does not take for one, so it is not part of the key above. Indent ${quote(oneLine(key))} with plain spaces.`;
+  if (home) return home.help;
+  if (near !== void 0) return `Did you mean \`${near}\`?`;
+  const isLine = /\s|^\p{Lu}/u.test(key);
+  const rest = `known here are ${quoteList(known, 20)}. ${docs} explains each.`;
+  return isLine ? `A line of a text, such as a description, is indented deeper than the text's key, with plain spaces. As a key remove it; ${rest}` : `Remove it; ${rest}`;
 }
 function homesIn(schema4, top) {
   const paths = /* @__PURE__ */ new Map();
@@ -21439,6 +21444,39 @@ function daysOfChange(layers) {
   return [...new Set(days4)].sort().flatMap((day2) => parseDay(day2) ?? []);
 }
 
+// src/policy/unknown-rules.ts
+init_no_working_directory();
+function unknownRules(written2) {
+  const later2 = Object.entries(written2.since ?? {});
+  return [
+    ...unknownAt(written2, []),
+    ...later2.flatMap(([day2, changes2]) => unknownAt(changes2, ["since", day2]))
+  ];
+}
+function unknownAt({ severities: severities2 = {}, waivable = [] }, path22) {
+  const named2 = Object.keys(severities2);
+  const namedHere = new Set(named2);
+  const waivableHere = new Set(waivable);
+  return [
+    ...named2.flatMap((id) => unknownRule(id, [...path22, "severities", id], namedHere)),
+    ...waivable.flatMap(
+      (id, index) => typeof id === "string" ? unknownRule(id, [...path22, "waivable", index], waivableHere) : []
+    )
+  ];
+}
+function unknownRule(id, path22, others) {
+  if (isRuleId(id)) return [];
+  const near = nearest(id, ruleIds);
+  return [
+    {
+      message: `There is no rule ${quote(id)}.${askIfMeant(near)}`,
+      help: "`sru-gate rules` lists them.",
+      path: path22,
+      meant: others.has(near) ? void 0 : near
+    }
+  ];
+}
+
 // src/policy/policy-text.ts
 function parsePolicy(text2, file, reserved) {
   const yaml = readYaml(text2);
@@ -21462,16 +21500,6 @@ function parsePolicy(text2, file, reserved) {
     });
   }
   const written2 = kept2;
-  const unknownRule = (id, at, others) => {
-    if (isRuleId(id)) return;
-    const near = nearest(id, ruleIds);
-    problems.push({
-      message: `There is no rule ${quote(id)}.${askIfMeant(near)}`,
-      help: "`sru-gate rules` lists them.",
-      at: positionOf(yaml.locateKey(at)),
-      meant: others.includes(near) ? void 0 : near
-    });
-  };
   if (written2 && reserved.has(written2.name)) {
     problems.push({
       message: `${quote(written2.name)} is the name of a built-in policy: reports would call this file by it.`,
@@ -21479,16 +21507,9 @@ function parsePolicy(text2, file, reserved) {
       at: positionOf(yaml.locate(["name"]))
     });
   }
-  const unknownRules = (facts2, at) => {
-    const named2 = Object.keys(facts2?.severities ?? {});
-    for (const id of named2) unknownRule(id, [...at, "severities", id], named2);
-    const waivable = facts2?.waivable ?? [];
-    for (const [index, id] of waivable.entries())
-      if (typeof id === "string") unknownRule(id, [...at, "waivable", index], waivable);
-  };
-  unknownRules(written2, []);
-  for (const [day2, changes2] of Object.entries(written2?.since ?? {})) {
-    unknownRules(changes2, ["since", day2]);
+  for (const { path: path22, ...unknown3 } of written2 ? unknownRules(written2) : [])
+    problems.push({ ...unknown3, at: positionOf(yaml.locateKey(path22)) });
+  for (const day2 of Object.keys(written2?.since ?? {})) {
     if (parseDay(day2) !== void 0) continue;
     problems.push({
       message: `The key ${quote(day2)} of \`since\` is no day that is in the calendar.`,
@@ -21828,15 +21849,15 @@ var listForms = {
 };
 function listSlip(path22, written2, [first, rest]) {
   const key = String(path22.at(-1));
-  const names3 = stripped(written2).split(/[\s,]+/, 11).filter((each) => each !== "");
-  if (names3.length > 0) return { help: itemsOf(first, rest, names3) };
+  const names4 = stripped(written2).split(/[\s,]+/, 11).filter((each) => each !== "");
+  if (names4.length > 0) return { help: itemsOf(first, rest, names4) };
   const form2 = `Write an item below it, ${quote(`- ${first}`)} with ${rest}`;
   return { help: key === "targets" ? `${form2}.` : `${form2}, or remove the key.` };
 }
-function itemsOf(first, rest, names3) {
+function itemsOf(first, rest, names4) {
   const key = first.slice(0, first.indexOf(":"));
-  const shown3 = names3.map((each) => `- ${key}: ${(key === "id" ? numberIn(each) : void 0) ?? each}`);
-  return names3.length === 1 ? `Write it as an item of a list: ${quoteList(shown3)}, with ${rest} below it.` : `Write an item for each: ${quoteList(shown3)}, with ${rest} below each.`;
+  const shown3 = names4.map((each) => `- ${key}: ${(key === "id" ? numberIn(each) : void 0) ?? each}`);
+  return names4.length === 1 ? `Write it as an item of a list: ${quoteList(shown3)}, with ${rest} below it.` : `Write an item for each: ${quoteList(shown3)}, with ${rest} below each.`;
 }
 function itemSlip([first, rest], value, comment2) {
   if (typeof value !== "string") return void 0;
@@ -21851,8 +21872,8 @@ function itemSlip([first, rest], value, comment2) {
 }
 function withoutDash(value, [first, rest]) {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return void 0;
-  const names3 = Object.keys(value);
-  const [name = ""] = names3;
+  const names4 = Object.keys(value);
+  const [name = ""] = names4;
   const known = [
     "series",
     "version",
@@ -21866,8 +21887,8 @@ function withoutDash(value, [first, rest]) {
     "pocket",
     "until"
   ];
-  if (!names3.some((each) => known.includes(each)) && /^[a-z0-9]+$/.test(name))
-    return { help: itemsOf(first, rest, names3.slice(0, 11)) };
+  if (!names4.some((each) => known.includes(each)) && /^[a-z0-9]+$/.test(name))
+    return { help: itemsOf(first, rest, names4.slice(0, 11)) };
   return {
     help: `Put \`- \` before ${quote(name)}, and indent the keys below as far: each item of the list begins so.`
   };
@@ -22088,8 +22109,8 @@ function comparedWith({ ref }, { source }, tree) {
 function isWorkTree(tree) {
   return tree !== void 0 && "ref" in tree && tree.ref === void 0;
 }
-function packagesOf(names3) {
-  const folders = names3.map((name) => {
+function packagesOf(names4) {
+  const folders = names4.map((name) => {
     const folder = import_node_path14.default.posix.dirname(name);
     return /^(?:debian|\.github|backports)$/.test(import_node_path14.default.posix.basename(folder)) ? import_node_path14.default.posix.dirname(folder) : folder;
   });
@@ -22284,16 +22305,16 @@ function unreadableRange({ unreadable: unreadable3, help }) {
 }
 function touchedBy(changes2, manifests, judgedBy) {
   const { files, untracked, top, ownTop, isBrought } = changes2;
-  const names3 = new Set(files.map(({ path: path22 }) => path22));
-  if (judgedBy.some((name) => names3.has(name))) return () => true;
+  const names4 = new Set(files.map(({ path: path22 }) => path22));
+  if (judgedBy.some((name) => names4.has(name))) return () => true;
   const folders = foldersOf(packagingOf2(changes2, manifests));
   const hasDebian2 = [...top, ...ownTop].some(({ name, isFolder }) => name === "debian" && isFolder);
   const mayHide = files.some(
     ({ kind, isMoreThanText }) => kind === "removed" || kind === "type" || isMoreThanText
   );
   const hasYaml = files.some(({ path: path22 }) => /\.ya?ml$/.test(path22));
-  const isNamed = (name) => names3.has(name) || untracked.has(name) || names3.has(".gitattributes") || upwards(name).some(
-    (folder) => names3.has(folder) || untracked.has(`${folder}/`) || names3.has(`${folder}/.gitattributes`)
+  const isNamed = (name) => names4.has(name) || untracked.has(name) || names4.has(".gitattributes") || upwards(name).some(
+    (folder) => names4.has(folder) || untracked.has(`${folder}/`) || names4.has(`${folder}/.gitattributes`)
   );
   const isAt = ({ ref, file }) => (file === void 0 ? folders.has("") : isNamed(file)) && isBrought(ref);
   return ({ files: own2, isHidden, isPolicyBroken, readsTree, packages, refs }) => own2.some(isNamed) || refs.some(isAt) || isHidden && mayHide || isPolicyBroken && hasYaml || readsTree && hasDebian2 && folders.has("") || packages.some((folder) => folders.has(folder));
@@ -22623,9 +22644,9 @@ function workspaceOf({ files, workingDirectory }) {
 init_no_working_directory();
 var import_node_path18 = __toESM(require_path_browserify(), 1);
 function memoryFiles(held) {
-  const names3 = Object.keys(held);
+  const names4 = Object.keys(held);
   const folders = /* @__PURE__ */ new Map();
-  for (const name of names3) {
+  for (const name of names4) {
     for (let at = name; at !== import_node_path18.default.dirname(at); at = import_node_path18.default.dirname(at)) {
       const above2 = import_node_path18.default.dirname(at);
       const known = folders.get(above2);
@@ -22709,7 +22730,7 @@ function isPathFromTop(name) {
   return name.length <= longestName && !name.includes("\0") && parts.every((part) => !/^\.{0,2}$/.test(part));
 }
 function isContent(content) {
-  return typeof content === "string" || Object.prototype.toString.call(content) === "[object Uint8Array]";
+  return typeof content === "string" || ArrayBuffer.isView(content) && Object.prototype.toString.call(content) === "[object Uint8Array]";
 }
 
 // src/library/manifests-held.ts
@@ -22792,7 +22813,7 @@ var kinds2 = {
   policy: ["a built-in policy's name, or the path of a policy file among the files", isText2],
   gate: [`one of ${quoteList(gateModes)}`, isGateMode],
   calendar: ["the text of an `ubuntu.csv`, in the form of distro-info-data's", isText2],
-  manifests: ["a list of paths", (value) => Array.isArray(value) && value.every(isText2)],
+  manifests: ["a list of paths", (value) => Array.isArray(value) && Array.from(value).every(isText2)],
   bug: ["the number of a bug, or its address on Launchpad", isTextOrNumber],
   files: ["the files, by their path", (value) => typeof value === "object" && value !== null],
   suggested: ["`true` or `false`", (value) => typeof value === "boolean"]
@@ -22806,17 +22827,19 @@ function isTextOrNumber(value) {
 function isGateMode(value) {
   return gateModes.some((mode) => mode === value);
 }
-function refuseOthers(settings, keys) {
-  const given = settings ?? {};
-  if (typeof given !== "object" || Array.isArray(given))
+function refuseOthers(given, keys) {
+  const settings = given ?? {};
+  if (typeof settings !== "object" || Array.isArray(settings))
     throw new CannotRun("The settings are an object, such as `{ day: '2026-06-08' }`.");
-  for (const [key, value] of Object.entries(given)) {
+  for (const key of Object.keys(settings))
     if (!keys.includes(key))
       throw new CannotRun(`There is no setting ${quote(key)}. There are: ${keys.join(", ")}.`);
+  for (const key of keys) {
     const [expected2, is] = kinds2[key];
+    const value = settings[key];
     if (value !== void 0 && !is(value)) throw new CannotRun(`The setting \`${key}\` is not ${expected2}.`);
   }
-  if (keys.includes("day") && given.day === void 0)
+  if (keys.includes("day") && settings.day === void 0)
     throw new CannotRun("The setting `day` is missing: the day that counts as today, such as `2026-06-08`.");
 }
 function refuseNoText(value, what) {
@@ -22841,8 +22864,8 @@ var import_node_path20 = __toESM(require_path_browserify(), 1);
 init_no_working_directory();
 var most = 16;
 var believed = ["pkg", "origin", "upstream"];
-function seriesBranches(names3, series, development) {
-  const branches = branchesIn(names3);
+function seriesBranches(names4, series, development) {
+  const branches = branchesIn(names4);
   const all = series.map((each) => {
     const found = branches.flatMap((branch) => {
       const pocket = pocketOf2(branch.name, each, development);
@@ -22865,15 +22888,15 @@ function seriesBranches(names3, series, development) {
   });
   return new Map(all.filter(([, found]) => found.length > 0));
 }
-function branchesIn(names3) {
-  const heads = names3.flatMap((full) => {
+function branchesIn(names4) {
+  const heads = names4.flatMap((full) => {
     const ref = /^refs\/heads\/(.+)$/.exec(full)?.[1];
     if (ref === void 0) return [];
     const own2 = /^pkg\/(.+)$/.exec(ref)?.[1];
     return [{ ref, place: own2 === void 0 ? "heads" : "pkg", name: own2 ?? ref }];
   });
   const taken = new Set(heads.map(({ ref }) => ref));
-  const remote = names3.flatMap((full) => {
+  const remote = names4.flatMap((full) => {
     const [, place2, name] = /^refs\/remotes\/([^/]+)\/(.+)$/.exec(full) ?? [];
     if (place2 === void 0 || name === void 0) return [];
     const ref = place2 === "origin" && !taken.has(name) ? name : `${place2}/${name}`;
@@ -22891,8 +22914,8 @@ function pocketOf2(name, { name: series, number: number2 }, development) {
 init_no_working_directory();
 var changelog = "debian/changelog";
 var places2 = ["import", "pkg/import", "ubuntu", "upload", "pkg/upload", "debian"];
-function refFinder(names3, top, git) {
-  const tags = new Set(names3.filter((name) => name.startsWith("refs/tags/")));
+function refFinder(names4, top, git) {
+  const tags = new Set(names4.filter((name) => name.startsWith("refs/tags/")));
   const holds = (ref, version3) => {
     const found = git.fileAt(top, ref, changelog, "any");
     return "text" in found && readChangelog(found.text).entries[0]?.version === version3;
@@ -22953,6 +22976,79 @@ function packageName(written2) {
   return /^[a-z0-9][a-z0-9+.-]+$/.test(written2 ?? "") ? written2 : void 0;
 }
 
+// src/draft/explained-draft.ts
+init_no_working_directory();
+
+// src/policy/plan.ts
+init_no_working_directory();
+function planFor(given, calendar, today) {
+  const policy = policyOn(given, today);
+  const source = sourceSeries(policy, calendar, today);
+  const uploadOpens2 = opens(policy, source, today);
+  const day2 = later(today, uploadOpens2);
+  const open = calendar.series.filter(
+    (series) => takesUpdates(series, policy, day2) && (!source || series.index < source.index)
+  );
+  const targets = open.filter((series) => isAllowedTarget(series, policy, { calendar, day: day2, source, targets: open })).map((series) => ({
+    series,
+    uploadCloses: closes2(series, policy, source, calendar),
+    lastDay: lastDayOf(series, policy),
+    // Where verification shortens the ageing, it may be done on the first day.
+    earliestRelease: policy.verificationShortens ? earliestRelease(policy, day2, 0) : earliestRelease(policy, day2)
+  })).filter(({ lastDay, earliestRelease: earliestRelease2 }) => earliestRelease2 <= lastDay);
+  return { date: today, policy: policy.name, source, uploadOpens: uploadOpens2, targets: targets.reverse() };
+}
+function sourceSeries(policy, calendar, today) {
+  if (policy.source === "current-release") return currentRelease(calendar, today);
+  if (policy.source === "development-release")
+    return developmentRelease(calendar, today) ?? currentRelease(calendar, today);
+  return void 0;
+}
+function opens(policy, source, today) {
+  return source ? uploadsBegin(policy, source) : today;
+}
+function closes2(target2, policy, source, calendar) {
+  const next = policy.source === "current-release" && source ? calendar.series[source.index + 1] : void 0;
+  const last = lastDayOf(target2, policy);
+  return next ? earlier(addDays(next.release, -1), last) : last;
+}
+
+// src/draft/explain.ts
+init_no_working_directory();
+function explainSeries({ targets, skips, policy }, {
+  own: own2,
+  demanded,
+  plan
+}) {
+  const taken = targets.flatMap(({ series }) => series ?? []);
+  const hasOwn = own2 !== void 0 && taken.includes(own2);
+  const newer = taken.filter((series) => hasOwn && demanded.includes(series) && series !== own2);
+  const older = taken.filter((series) => hasOwn && series.index < own2.index);
+  const isTaken2 = plan.targets.some(({ series }) => series === own2);
+  const known = [...taken, ...skips.map(({ series }) => series)];
+  const also = plan.targets.map(({ series }) => series).filter((series) => !known.includes(series));
+  const offers = hasOwn && backportsWholeVersions(policy) ? also : [];
+  return [
+    ...hasOwn || taken.length === 0 ? [] : [`Targets: ${names3(taken)}, since the packaging here is for none of them.`],
+    ...hasOwn && !isTaken2 ? [
+      `Target: ${own2.name}, for which the packaging here is. The policy does not take it today${plan.targets.length === 0 ? "" : ` (it takes ${names3(plan.targets.map(({ series }) => series))})`}: the check below says why.`
+    ] : [],
+    ...newer.length === 0 ? [] : [
+      `Targets, too: ${names3(newer)}. Newer series in support get the update first, or whoever upgrades loses it; one that has it already belongs under \`skips\`, with \`carries\`.`
+    ],
+    ...older.length === 0 ? [] : [
+      `Targets, too: ${names3(older)}, by what is prepared on ${older.length === 1 ? "its branch" : "their branches"}.`
+    ],
+    ...skips.map(
+      ({ series, carries, by }) => carries === void 0 ? `Skipped: ${series.name}, which the policy does not take; its \`reason\` says so.` : `Skipped: ${series.name}, which has ${carries} already${by === void 0 ? "" : `, by ${by}`}. If that is not released yet, make the series a target.`
+    ),
+    ...offers.length === 0 ? [] : [`The policy takes ${names3(offers)}, too: add what gets the update as targets.`]
+  ];
+}
+function names3(series) {
+  return joinWords(series.map(({ name }) => name));
+}
+
 // src/draft/left-to-fill.ts
 init_no_working_directory();
 var comment = /^\s*(?:- |# ){0,3}([a-z-]+):(.*?)\s# TODO: ([\s\S]*)$/;
@@ -22963,13 +23059,6 @@ function leftToFill(draft, later2) {
     const told3 = key === void 0 ? text2.trim() : `${key}:${value.trimEnd()} (${what})`;
     return [{ line: index + 1, what: shorten(oneLine(told3), 160) }];
   });
-}
-
-// src/draft/place-beside.ts
-init_no_working_directory();
-function placeBeside({ entries: [top] }, bug2) {
-  const name = top?.version ?? (bug2 === void 0 ? "second" : `lp${bug2}`);
-  return `${placeOfSeveral}/${name.replace(/^\d+:/, "").replace(/[^\w.+~-]/g, "-")}.yaml`;
 }
 
 // src/draft/policy-choice.ts
@@ -23156,40 +23245,6 @@ init_no_working_directory();
 
 // src/draft/first-draft.ts
 init_no_working_directory();
-
-// src/policy/plan.ts
-init_no_working_directory();
-function planFor(given, calendar, today) {
-  const policy = policyOn(given, today);
-  const source = sourceSeries(policy, calendar, today);
-  const uploadOpens2 = opens(policy, source, today);
-  const day2 = later(today, uploadOpens2);
-  const open = calendar.series.filter(
-    (series) => takesUpdates(series, policy, day2) && (!source || series.index < source.index)
-  );
-  const targets = open.filter((series) => isAllowedTarget(series, policy, { calendar, day: day2, source, targets: open })).map((series) => ({
-    series,
-    uploadCloses: closes2(series, policy, source, calendar),
-    lastDay: lastDayOf(series, policy),
-    // Where verification shortens the ageing, it may be done on the first day.
-    earliestRelease: policy.verificationShortens ? earliestRelease(policy, day2, 0) : earliestRelease(policy, day2)
-  })).filter(({ lastDay, earliestRelease: earliestRelease2 }) => earliestRelease2 <= lastDay);
-  return { date: today, policy: policy.name, source, uploadOpens: uploadOpens2, targets: targets.reverse() };
-}
-function sourceSeries(policy, calendar, today) {
-  if (policy.source === "current-release") return currentRelease(calendar, today);
-  if (policy.source === "development-release")
-    return developmentRelease(calendar, today) ?? currentRelease(calendar, today);
-  return void 0;
-}
-function opens(policy, source, today) {
-  return source ? uploadsBegin(policy, source) : today;
-}
-function closes2(target2, policy, source, calendar) {
-  const next = policy.source === "current-release" && source ? calendar.series[source.index + 1] : void 0;
-  const last = lastDayOf(target2, policy);
-  return next ? earlier(addDays(next.release, -1), last) : last;
-}
 
 // src/draft/context.ts
 init_no_working_directory();
@@ -23534,8 +23589,8 @@ function bugTitle(facts2) {
   return title.replace("{words}", unknown2);
 }
 function targetNames({ targets }) {
-  const names3 = targets.flatMap(({ series }) => series?.name ?? []);
-  return names3.length > 0 ? names3 : [unknown2];
+  const names4 = targets.flatMap(({ series }) => series?.name ?? []);
+  return names4.length > 0 ? names4 : [unknown2];
 }
 function descriptionLines(facts2) {
   if (facts2.description === void 0)
@@ -23725,21 +23780,47 @@ function changesIn({ packaging }) {
   return { "from-source": pathsOf("from-source"), "from-previous": pathsOf("from-previous") };
 }
 
+// src/draft/explained-draft.ts
+function explainedDraft(evidence, wanted2, place2, around2) {
+  const { calendar, today } = around2;
+  const chosen = wanted2.policy === void 0 ? choosePolicy(evidence, calendar) : { name: wanted2.policy, why: [] };
+  const policy = policyOn(chosenPolicy(chosen.name, around2), today);
+  const policyName = policyAsNamed(chosen.name, place2.file, around2);
+  const wish = { policy, policyName, calendar, today, bug: wanted2.bug };
+  const { facts: facts2, text: text2, demanded } = wholeDraft(evidence, wish, place2, { ...around2, policy: void 0 });
+  const series = explainSeries(facts2, {
+    own: ownSeries(evidence, calendar),
+    demanded,
+    plan: planFor(policy, calendar, today)
+  });
+  return {
+    text: text2,
+    policy,
+    bug: facts2.bug,
+    why: [...chosen.why, ...series],
+    left: leftToFill(text2, policy.placeholdersUntilRelease)
+  };
+}
+
+// src/draft/place-beside.ts
+init_no_working_directory();
+function placeBeside({ entries: [top] }, bug2) {
+  const name = top?.version ?? (bug2 === void 0 ? "second" : `lp${bug2}`);
+  return `${placeOfSeveral}/${name.replace(/^\d+:/, "").replace(/[^\w.+~-]/g, "-")}.yaml`;
+}
+
 // src/library/draft-manifest.ts
 function draftFrom(given, settings) {
   refuseOthers(settings, ["day", "policy", "calendar", "bug"]);
-  const { bug: written2, ...others } = settings;
+  const { bug: written2, policy: named2, ...others } = settings;
   const around2 = inMemory(given, others);
   const { calendar, today, files } = around2;
   const bug2 = chosenBug(written2 === void 0 ? void 0 : String(written2));
   const evidence = gatherEvidence(workspace, { calendar, today }, around2);
-  const name = settings.policy ?? choosePolicy(evidence, calendar).name;
-  const policy = policyOn(around2.policy ?? builtinPolicy(name), today);
   const path22 = freePlace(placeBeside(evidence, bug2), files);
-  const file = heldAs(path22);
-  const wish = { policy, policyName: policyAsNamed(name, file, around2), calendar, today, bug: bug2 };
-  const { text: text2 } = wholeDraft(evidence, wish, { file, shown: path22 }, { ...around2, policy: void 0 });
-  return { path: path22, text: text2, policy: policy.name, left: leftToFill(text2, policy.placeholdersUntilRelease) };
+  const place2 = { file: heldAs(path22), shown: path22 };
+  const { text: text2, policy, left } = explainedDraft(evidence, { policy: named2, bug: bug2 }, place2, around2);
+  return { path: path22, text: text2, policy: policy.name, left };
 }
 function freePlace(beside3, files) {
   if (inDefaultPlaces(workspace, files).length === 0) return usualPlace;
@@ -24044,9 +24125,13 @@ function bugTexts(file, around2) {
 }
 function asPasted(title, description) {
   return {
-    title: plain3(title.trim()),
+    title: plain3(oneLineOf(title)),
     description: plain3(description.replace(/^(?:[ \t]*\n)+/, "").trimEnd())
   };
+}
+function oneLineOf(title) {
+  const lines = title.split("\n").map((line) => line.trim());
+  return lines.filter((line) => line !== "").join(" ");
 }
 function plain3(text2) {
   const lines = text2.split("\n");

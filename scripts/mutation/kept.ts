@@ -7,6 +7,8 @@ import type { Fate } from './scores.ts';
 /** The fates of earlier runs, and where those of this one are added. */
 export interface Kept {
   readonly fates: ReadonlyMap<number, Fate>;
+  /** Those to be tried again. */
+  readonly again: ReadonlySet<number>;
   readonly add: (number: number, fate: Fate) => void;
 }
 
@@ -33,11 +35,12 @@ export function keptFates(
     const number = numbers.get(name);
     if (number !== undefined) fates.set(number, { how, by });
   }
-  if (triesAgain)
-    for (const [number, { how }] of fates)
-      if (how === 'survived' || how === 'no coverage') fates.delete(number);
+  const missed = [...fates].filter(([, { how }]) => how === 'survived' || how === 'no coverage');
+  const again = new Set(triesAgain ? missed.map(([number]) => number) : []);
+  for (const number of again) fates.delete(number);
   return {
     fates,
+    again,
     add: (number, fate) => {
       if (file) appendFileSync(file, `\n${JSON.stringify({ name: names.get(number), ...fate })}`);
     },

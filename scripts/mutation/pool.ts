@@ -18,7 +18,7 @@ const workerFile = fileURLToPath(new URL('worker.ts', import.meta.url));
 function begun(learns: boolean): ChildProcess {
   return fork(workerFile, learns ? ['--learn'] : [], {
     execArgv: ['--import', 'tsx', '--no-warnings', '--max-old-space-size=1500'],
-    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   });
 }
 
@@ -38,11 +38,11 @@ export async function tryAll(
   workers: number,
   tell: (tried: Tried) => void,
 ): Promise<void> {
-  let next = 0;
+  const queue = [...attempts];
   const work = async (): Promise<void> => {
     let child: ChildProcess | undefined;
     let tries = 0;
-    for (let order = attempts[next++]; order; order = attempts[next++]) {
+    for (let order = queue.shift(); order; order = queue.shift()) {
       if (child && tries++ >= mostTries) child = void child.kill();
       if (!child) {
         tries = 0;
@@ -54,7 +54,9 @@ export async function tryAll(
       else {
         child.kill('SIGKILL');
         child = undefined;
-        tell({ kind: 'tried', number: order.number, how: 'timeout', by: 'the process' });
+        // What others left behind may have filled its memory: a mutant that ends a process ends a new one, too.
+        if (tries > 0) queue.unshift(order);
+        else tell({ kind: 'tried', number: order.number, how: 'timeout', by: 'the process' });
       }
     }
     child?.kill();

@@ -12,8 +12,8 @@ interface Attempt {
 }
 
 /**
- * Which tests a mutant is tried against: those that reach its place, or all where it is reached at loading. Those of
- * its own file come first, then those of files that import it and of its folder, then a few of each file in turn.
+ * Which tests a mutant is tried against: those that reach its place, or all where it is reached at loading. A few of its
+ * own file come first, then a few of files that import it and of its folder, then of all in turn.
  * @param mostTests so many at most: what survives them counts as survived, so a score is never too high
  * @param importers of each source, the sources that import it
  */
@@ -32,53 +32,58 @@ export function testsFor(
   const atLoad = new Set(known.atLoad);
   const failing = new Set(known.failing.map(({ test }) => test));
   const everything = known.tests.map((_, test) => test).filter((test) => !failing.has(test));
-  const turns = turnsOf(known);
   // A mutant may well do more than the source; not a hundred times as much.
   const most = 100 * Math.max(known.countAtLoad, ...known.counts) + 1_000_000;
   const isSlow = (test: number): boolean => (known.times[test] ?? 0) > slow;
-  const orders = new Map<string, readonly number[]>();
-  const orderFor = (file: string): readonly number[] => {
+  const nearnesses = new Map<string, readonly number[]>();
+  const nearnessFor = (file: string): readonly number[] => {
     const steps = stepsFrom(file, importers);
     const folder = path.dirname(file).replace(/^src/, '__tests__');
-    const nearness = known.tests.map(({ file: own }) =>
+    return known.tests.map(({ file: own }) =>
       Math.min(
         steps.get(own) ?? far,
         steps.get(path.basename(own)) ?? far,
         path.dirname(own) === folder ? 1 : far,
       ),
     );
-    return everything.toSorted(
-      (one, other) =>
-        (nearness[one] ?? far) - (nearness[other] ?? far) ||
-        Number(isSlow(one)) - Number(isSlow(other)) ||
-        (turns[one] ?? 0) - (turns[other] ?? 0) ||
-        one - other,
-    );
   };
   return (number, file) => {
     const isStatic = atLoad.has(number);
-    const order = orders.get(file) ?? orderFor(file);
-    orders.set(file, order);
-    const tests = order.filter((test) => isStatic || reaching.get(number)?.has(test));
+    const nearness = nearnesses.get(file) ?? nearnessFor(file);
+    nearnesses.set(file, nearness);
+    const tests = everything.filter((test) => isStatic || reaching.get(number)?.has(test));
+    const turns = turnsOf(tests, known);
+    const place = (test: number): number =>
+      (turns.get(test) ?? 0) + headStart * (nearness[test] ?? far) + (isSlow(test) ? slowTurns : 0);
+    tests.sort((one, other) => place(one) - place(other) || one - other);
     return { kind: 'try', number, tests: tests.slice(0, mostTests), isStatic, most };
   };
 }
 
-/** The place of each test within its file. */
-function turnsOf({ tests }: Opened): number[] {
+/** The place of each of these tests among those of its file. */
+function turnsOf(tests: readonly number[], known: Opened): Map<number, number> {
   const counts = new Map<string, number>();
-  return tests.map(({ file }) => {
-    const turn = counts.get(file) ?? 0;
-    counts.set(file, turn + 1);
-    return turn;
-  });
+  return new Map(
+    tests.map((test) => {
+      const file = known.tests[test]?.file ?? '';
+      const turn = counts.get(file) ?? 0;
+      counts.set(file, turn + 1);
+      return [test, turn];
+    }),
+  );
 }
 
-/** A test that takes longer, in milliseconds, is tried after those as near. */
-const slow = 200;
+/** So many tests of a file go before the first of a file that is one import farther away. */
+const headStart = 10;
+
+/** A slow test waits for so many of its file. */
+const slowTurns = 20;
 
 /** So many imports away a file's tests say no more of a source than any others. */
 const far = 4;
+
+/** A test that takes longer, in milliseconds, is slow. */
+const slow = 200;
 
 /**
  * The tests that import a source, and the names of those of it and of what imports it, by how many imports away that is.

@@ -2,7 +2,7 @@ import { inMemoryRequest } from '../../src/library/in-memory.ts';
 import type { Finding } from '../../src/model/finding.ts';
 import type { Report, TargetStatus } from '../../src/model/report.ts';
 import { codeFrame } from '../../src/report/code-frame.ts';
-import { filledInWords, releaseInWords, untoldOf, uploadInWords } from '../../src/report/gates-in-words.ts';
+import { gateLines } from '../../src/report/gate-lines.ts';
 import { phaseInWords, phasesOf, supportOf } from '../../src/report/phases.ts';
 import { safeLine } from '../../src/report/safe-text.ts';
 import { statusInWords } from '../../src/report/status-line.ts';
@@ -82,13 +82,12 @@ function shownTarget(status: TargetStatus, { today }: Report): ShownTarget {
   const { target } = status;
   const phases = phasesOf(status, today);
   const support = supportOf(status, phases);
-  const gates = [`upload: ${uploadInWords(status, today)}`, `release: ${releaseInWords(status, today)}`];
-  const all = [...(target.stage === 'released' ? [] : gates), ...untoldOf(status), ...filledInWords(target)];
+  const { gates, more } = gateLines(status, today);
   return {
     series: seriesInWords(target),
     version: versionInWords(target),
     status: safeLine(statusInWords(status, today)),
-    gates: all.map(safeLine),
+    gates: [...gates, ...more],
     phases: [
       ...phases.map((phase) => ({ words: phaseInWords(phase), from: phase.from, to: phase.to })),
       ...(support ? [{ words: support.label, from: support.to, to: support.to }] : []),

@@ -1,23 +1,15 @@
 import path from 'node:path';
 import { askedOfLaunchpad } from '../draft/ask-launchpad.ts';
 import { gatherEvidence } from '../draft/evidence.ts';
-import { explainSeries } from '../draft/explain.ts';
-import { leftToFill } from '../draft/left-to-fill.ts';
-import { choosePolicy } from '../draft/policy-choice.ts';
-import { policyAsNamed } from '../draft/policy-named.ts';
-import { ownSeries } from '../draft/top-entry.ts';
-import { wholeDraft } from '../draft/whole-draft.ts';
-import { policyOn } from '../model/policy.ts';
-import { planFor } from '../policy/plan.ts';
+import { explainedDraft } from '../draft/explained-draft.ts';
 import { allFindings } from '../report/report.ts';
 import { safeLine } from '../report/safe-text.ts';
 import { printText } from '../report/text.ts';
 import { check } from '../run/check.ts';
-import { chosenBug, chosenCalendar, chosenDay, chosenPolicy, workspaceOf } from '../run/settings.ts';
+import { chosenBug, chosenCalendar, chosenDay, workspaceOf } from '../run/settings.ts';
 import { usualPlace } from '../sources/default-places.ts';
 import { gitTopLevel, shownPath } from '../sources/files.ts';
 import { type LaunchpadSettings, refuseIdle } from '../sources/launchpad/ask.ts';
-import { builtinPolicy } from '../sources/policy-file.ts';
 import { quote, quoteList } from '../text/quote.ts';
 import { choosePlace } from './init-place.ts';
 import { exitCodes, type World, writeFile } from './world.ts';
@@ -53,16 +45,17 @@ export async function initCommand(options: InitOptions, world: World): Promise<n
     options,
     world.showProgress,
   );
-  const chosen =
-    options.policy === undefined ? choosePolicy(evidence, calendar) : { name: options.policy, why: [] };
-  const policy = policyOn(chosenPolicy(chosen.name, world) ?? builtinPolicy('sru'), today);
-  const wish = { policy, policyName: policyAsNamed(chosen.name, file, world), calendar, today, bug };
-  const around = { files, git, workspace, calendar, today, policy: undefined };
-  const { facts, text, demanded } = wholeDraft(evidence, wish, { file, shown: place.named }, around);
+  const around = { files, git, workspace, workingDirectory, calendar, today };
+  const draft = explainedDraft(
+    evidence,
+    { policy: options.policy, bug },
+    { file, shown: place.named },
+    around,
+  );
   writeFile(
     {
       named: place.named,
-      text,
+      text: draft.text,
       what: 'The manifest',
       isNew: options.force !== true,
       beside: place.second,
@@ -74,29 +67,22 @@ export async function initCommand(options: InitOptions, world: World): Promise<n
     ...around,
     manifests: [file],
     neighbours: [...new Set([...place.others, file])],
-    workingDirectory,
+    policy: undefined,
     launchpad: asked && new Map([[file, asked]]),
     gate: 'auto',
   });
   const told = [
-    `Wrote ${shownPath(file, workingDirectory)} under the policy ${quote(policy.name)}${besideOthers(place.others, file, world)}.`,
+    `Wrote ${shownPath(file, workingDirectory)} under the policy ${quote(draft.policy.name)}${besideOthers(place.others, file, world)}.`,
     ...(hasChangelog ? [] : ['There is no debian/changelog here to take package, version and targets from.']),
-    ...chosen.why,
-    ...explainSeries(facts, {
-      own: ownSeries(evidence, calendar),
-      demanded,
-      plan: planFor(policy, calendar, today),
-    }),
-    ...(options.launchpad && facts.bug === undefined
+    ...draft.why,
+    ...(options.launchpad && draft.bug === undefined
       ? ['Launchpad was not asked about the SRU bug: name the bug with --bug.']
       : []),
     ...allFindings(report)
       .filter(({ rule }) => explaining.includes(rule))
       .map(({ message, help }) => `${message} ${help}`),
     'What only you know, by the line:',
-    ...leftToFill(text, policy.placeholdersUntilRelease).map(
-      ({ line, what }) => `  ${String(line).padStart(3)}  ${what}`,
-    ),
+    ...draft.left.map(({ line, what }) => `  ${String(line).padStart(3)}  ${what}`),
   ].map(safeLine);
   // Of what is empty there is nothing to judge yet.
   const judged =

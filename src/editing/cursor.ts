@@ -1,6 +1,6 @@
 import type { Path, Span } from '../model/position.ts';
-import { pathsAt } from '../text/path-at.ts';
 import { entryIn, outlineOf } from './outline.ts';
+import { pathsAt } from './path-at.ts';
 
 /** What somebody is about to write at a place: a key of a mapping, or a value. */
 export interface Cursor {

@@ -2,10 +2,10 @@ import { rulePages } from '../generated/rule-pages.ts';
 import type { Path, Span } from '../model/position.ts';
 import { isRuleId } from '../model/rules.ts';
 import { pageAddress, rulePage } from '../text/page-address.ts';
-import { pathsAt } from '../text/path-at.ts';
 import { hasRulesAsKeys, type Known, nameKindAt, seriesWithDays, summaryOf } from './known-values.ts';
 import { type DocumentKind, keyWordsAt } from './language.ts';
 import { entryIn, outlineOf } from './outline.ts';
+import { pathsAt } from './path-at.ts';
 
 /** What is said of a place: Markdown in words of ours alone, none of the file's. */
 export interface Explanation {

@@ -38,5 +38,8 @@ export function isPathFromTop(name: string): boolean {
 
 /** A text, or bytes; bytes of another window or frame, too, which are no instance of this one's. */
 function isContent(content: unknown): content is string | Uint8Array {
-  return typeof content === 'string' || Object.prototype.toString.call(content) === '[object Uint8Array]';
+  return (
+    typeof content === 'string' ||
+    (ArrayBuffer.isView(content) && Object.prototype.toString.call(content) === '[object Uint8Array]')
+  );
 }

@@ -1,8 +1,7 @@
 import { type Day, parseDay, type Weekday } from '../model/day.ts';
 import type { Policy, PolicySection, UpstreamVersions } from '../model/policy.ts';
 import { type Position, positionsIn } from '../model/position.ts';
-import { isRuleId, ruleIds } from '../model/rules.ts';
-import { askIfMeant, nearest } from '../text/nearest.ts';
+import { isRuleId } from '../model/rules.ts';
 import { pageAddress } from '../text/page-address.ts';
 import { quote } from '../text/quote.ts';
 import { checkSchema } from '../text/schema-problems.ts';
@@ -10,6 +9,7 @@ import { readYaml } from '../text/yaml-text.ts';
 import { mergeLayers } from './lay-over.ts';
 import { policySchema, type WrittenPolicy } from './schema.ts';
 import { daysOfChange, layersOn } from './since.ts';
+import { unknownRules } from './unknown-rules.ts';
 
 /** What is wrong with a policy, in its own file; without a place where it is the name that is wrong. */
 export interface PolicyProblem {
@@ -57,17 +57,6 @@ export function parsePolicy(
     });
   }
   const written = kept as WrittenPolicy | undefined;
-  /** @param others what stands beside it: a rule is named once */
-  const unknownRule = (id: string, at: (string | number)[], others: readonly unknown[]): void => {
-    if (isRuleId(id)) return;
-    const near = nearest(id, ruleIds);
-    problems.push({
-      message: `There is no rule ${quote(id)}.${askIfMeant(near)}`,
-      help: '`sru-gate rules` lists them.',
-      at: positionOf(yaml.locateKey(at)),
-      meant: others.includes(near) ? undefined : near,
-    });
-  };
   if (written && reserved.has(written.name)) {
     problems.push({
       message: `${quote(written.name)} is the name of a built-in policy: reports would call this file by it.`,
@@ -75,16 +64,9 @@ export function parsePolicy(
       at: positionOf(yaml.locate(['name'])),
     });
   }
-  const unknownRules = (facts: Partial<WrittenPolicy> | undefined, at: string[]): void => {
-    const named = Object.keys(facts?.severities ?? {});
-    for (const id of named) unknownRule(id, [...at, 'severities', id], named);
-    const waivable = facts?.waivable ?? [];
-    for (const [index, id] of waivable.entries())
-      if (typeof id === 'string') unknownRule(id, [...at, 'waivable', index], waivable);
-  };
-  unknownRules(written, []);
-  for (const [day, changes] of Object.entries(written?.since ?? {})) {
-    unknownRules(changes, ['since', day]);
+  for (const { path, ...unknown } of written ? unknownRules(written) : [])
+    problems.push({ ...unknown, at: positionOf(yaml.locateKey(path)) });
+  for (const day of Object.keys(written?.since ?? {})) {
     if (parseDay(day) !== undefined) continue;
     problems.push({
       message: `The key ${quote(day)} of \`since\` is no day that is in the calendar.`,

@@ -4,7 +4,7 @@ import { leftOut } from './bounded.ts';
 import { findingBlock } from './finding-block.ts';
 import { didNotFit } from './fit.ts';
 import { fixesInWords } from './fixes-in-words.ts';
-import { filledInWords, releaseInWords, untoldOf, uploadInWords } from './gates-in-words.ts';
+import { gateLines } from './gate-lines.ts';
 import { decidingManifests } from './report.ts';
 import { safeLine } from './safe-text.ts';
 import { statusInWords } from './status-line.ts';
@@ -68,17 +68,13 @@ function manifestBlock(manifest: Manifest, { today }: Report, pen: Pen): string 
 function targetRows(targets: readonly TargetStatus[], today: Report['today'], pen: Pen): string[] {
   const width = Math.max(0, ...targets.map(({ target }) => pen.widthOf(seriesInWords(target))));
   return targets.flatMap((status) => {
-    const { target } = status;
-    const series = seriesInWords(target);
+    const series = seriesInWords(status.target);
     const row = (begin: string, text: string): string =>
       pen.wrap(`  ${begin}  ${text}`, ' '.repeat(width + 6));
-    const gates = [`upload: ${uploadInWords(status, today)}`, `release: ${releaseInWords(status, today)}`];
+    const { gates, more } = gateLines(status, today);
     return [
       row(series + ' '.repeat(width - pen.widthOf(series)), safeLine(statusInWords(status, today))),
-      ...(target.stage === 'released' ? [] : gates).map((line) => row(' '.repeat(width), line)),
-      ...[...untoldOf(status), ...filledInWords(target)].map((line) =>
-        row(' '.repeat(width), `  ${safeLine(line)}`),
-      ),
+      ...[...gates, ...more.map((line) => `  ${line}`)].map((line) => row(' '.repeat(width), line)),
     ];
   });
 }

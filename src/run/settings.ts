@@ -54,6 +54,8 @@ export function chosenCalendar(
  * The policy that `--policy` names, for all manifests. Whoever names it is trusted, so its file may lie anywhere; a
  * file in the workspace extends only files in it. Throws `CannotRun`.
  */
+export function chosenPolicy(written: string, around: Surroundings): Policy;
+export function chosenPolicy(written: string | undefined, around: Surroundings): Policy | undefined;
 export function chosenPolicy(
   written: string | undefined,
   { files, workingDirectory }: Surroundings,

@@ -84,13 +84,18 @@ function readOwn(file: string): Buffer | undefined {
   }
 }
 
-/** Whether something belongs to whom this runs as, and nobody else may write to it. With sudo, the user's is not root's. */
+/**
+ * Whether something belongs to whom this runs as, and nobody else may even read it, as it was made here. With sudo, the
+ * user's is not root's.
+ */
 function isOwn({ uid, mode }: Stats): boolean {
-  return uid === process.geteuid?.() && (mode & 0o022) === 0;
+  return uid === process.geteuid?.() && (mode & 0o077) === 0;
 }
 
+/** Makes a folder in one of the user's own: root makes none in a home that it only borrows. */
 function makeOwn(folder: string): void {
-  quietly(() => mkdirSync(folder, { mode: 0o700 }));
+  if (lstatSync(path.dirname(folder)).uid === process.geteuid?.())
+    quietly(() => mkdirSync(folder, { mode: 0o700 }));
 }
 
 /** Removes all but the newest, and what a run that was killed left half-written. */

@@ -22,39 +22,63 @@ export function unknownKey(
   { docs, homes, isText, isTaken }: UnknownKey,
 ) {
   const key = String(path.at(-1));
-  const shownKey = oneLine(key);
-  const meant = known.includes(shownKey.replaceAll(' ', '')) ? shownKey.replaceAll(' ', '') : undefined;
-  const homeHere = meant === undefined && !known.includes(key.toLowerCase()) ? homes.get(key) : undefined;
-  // What stands inside is one value mostly: a list is a list's key misspelt (`bug` for `bugs`).
-  const home = homeHere && (isText || homeHere.path?.length === 1) ? homeHere : undefined;
-  const near = meant ?? (home === undefined ? nearest(key, known) : undefined);
-  const help = (): string => {
-    if (meant !== undefined)
-      return `It has an invisible character in it, or a space that is not a plain one. Type \`${meant}\` anew.`;
-    if (/^[\u00a0\u2000-\u200b\u202f\u3000\ufeff]/.test(key))
-      return `It begins with a no-break space, or another space that YAML does not take for one, so it is not part of the key above. Indent ${quote(shownKey)} with plain spaces.`;
-    if (home !== undefined) return home.help;
-    if (near !== undefined) return `Did you mean \`${near}\`?`;
-    const isLine = /\s|^\p{Lu}/u.test(key);
-    const rest = `known here are ${quoteList(known, 20)}. ${docs} explains each.`;
-    return isLine
-      ? `A line of a text, such as a description, is indented deeper than the text's key, with plain spaces. As a key remove it; ${rest}`
-      : `Remove it; ${rest}`;
-  };
+  const meant = meantBy(key, known, homes, isText);
+  const { same, home } = meant;
+  const here = same ?? meant.near;
   return {
     message: `The key ${keyInWords(path)} is unknown${home === undefined ? '' : ' here'}.`,
-    help: help(),
+    help: helpWith(key, meant, known, docs),
     path,
     atKey: true,
     // Where the right key stands there already, nobody knows what this one is for.
-    key: near === undefined || isTaken(near) ? undefined : near,
-    isSuggested: meant === undefined,
-    meant: home ? home.path : near === undefined ? undefined : [...path.slice(0, -1), near],
+    key: here === undefined || isTaken(here) ? undefined : here,
+    isSuggested: same === undefined,
+    meant: home ? home.path : here === undefined ? undefined : [...path.slice(0, -1), here],
   };
 }
 
-/** Where a key belongs, in words, and its path where there is one alone. */
-export type Homes = ReadonlyMap<string, { readonly help: string; readonly path: Path | undefined }>;
+/** What an unknown key was meant to be: one of these, or nobody knows. */
+interface Meant {
+  /** The known key that it is but for what cannot be seen. */
+  readonly same?: string;
+  /** Where it is known, which is elsewhere. */
+  readonly home?: Home;
+  /** The known key that it is like. */
+  readonly near?: string | undefined;
+}
+
+function meantBy(key: string, known: readonly string[], homes: Homes, isText: boolean): Meant {
+  const same = oneLine(key).replaceAll(' ', '');
+  if (known.includes(same)) return { same };
+  const home = known.includes(key.toLowerCase()) ? undefined : homes.get(key);
+  // What stands inside is one value mostly: a list is a list's key misspelt (`bug` for `bugs`).
+  if (home && (isText || home.path?.length === 1)) return { home };
+  return { near: nearest(key, known) };
+}
+
+function helpWith(key: string, { same, home, near }: Meant, known: readonly string[], docs: string): string {
+  if (same !== undefined)
+    return `It has an invisible character in it, or a space that is not a plain one. Type \`${same}\` anew.`;
+  if (/^[\u00a0\u2000-\u200b\u202f\u3000\ufeff]/.test(key))
+    return `It begins with a no-break space, or another space that YAML does not take for one, so it is not part of the key above. Indent ${quote(oneLine(key))} with plain spaces.`;
+  if (home) return home.help;
+  if (near !== undefined) return `Did you mean \`${near}\`?`;
+  const isLine = /\s|^\p{Lu}/u.test(key);
+  const rest = `known here are ${quoteList(known, 20)}. ${docs} explains each.`;
+  return isLine
+    ? `A line of a text, such as a description, is indented deeper than the text's key, with plain spaces. As a key remove it; ${rest}`
+    : `Remove it; ${rest}`;
+}
+
+/** Where a key belongs. */
+interface Home {
+  readonly help: string;
+  /** Undefined where there are several. */
+  readonly path: Path | undefined;
+}
+
+/** By key, where it belongs. */
+export type Homes = ReadonlyMap<string, Home>;
 
 /** Where each key of a schema belongs: one that is unknown at its place and known elsewhere stands in a wrong column. */
 export function homesIn(schema: z.ZodMiniType, top: readonly string[]): Homes {

@@ -21,6 +21,12 @@ ruleTable('bug-duplicate', [
     first: { help: 'Close bug `2129999` in the changelog' },
   },
   {
+    name: 'of one that only some may see: its number is not known',
+    launchpad: launchpadFacts({ bugs: { 2130000: { duplicate: 'private' } } }),
+    marks: ['2130000'],
+    first: { message: 'is a duplicate of a bug that is not public', help: 'Make that bug public' },
+  },
+  {
     name: "an address elsewhere is not shown: only Launchpad's own",
     launchpad: launchpadFacts({
       bugs: { 2130000: { duplicate: 2_129_999, url: 'https://launchpad.net.example.com/bugs/2130000' } },

@@ -53,6 +53,19 @@ ruleTable('launchpad-unreachable', [
     },
   },
   {
+    name: 'no such way out where both are in the manifest',
+    launchpad: missed(['sru', 'bug'], 'Bug 2130000'),
+    marks: ['2130000'],
+    first: { help: 'What does not need Launchpad was judged.' },
+  },
+  ...['sru.title', 'sru.description'].map((key) => ({
+    name: `a way out where only \`${key}\` is missing`,
+    edits: { [key]: undefined },
+    launchpad: missed(['sru', 'bug'], 'Bug 2130000'),
+    marks: ['2130000'],
+    first: { help: 'in the manifest, these would be, too' },
+  })),
+  {
     name: 'many questions make a line for each reason, which is cut short',
     launchpad: many,
     marks: ['2130000', '2130000'],

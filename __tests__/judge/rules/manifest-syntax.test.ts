@@ -765,6 +765,34 @@ test('a long file that cannot be read is told in words, without a search for wha
   expect(findingsOn({}, { whole }).map(({ rule }) => rule)).toEqual(['manifest-syntax']);
 });
 
+/** A file too long to try what would mend it. */
+const long = (manifest: string): string => `#${'x'.repeat(400_000)}\n${manifest}`;
+
+describe('in a long file that nobody tries to mend', () => {
+  const first = (from: string | RegExp, to: string) =>
+    findingsOn({}, { whole: long(baseManifest.replace(from, to)) })[0];
+
+  test.each<[name: string, from: string, to: string]>([
+    ['without its bar', 'description: |', 'description:'],
+    ['behind its key', 'description: |\n    [ Impact ]', 'description: Impact'],
+    ['behind its key, in brackets', 'description: |\n    [ Impact ]', 'description: [ Impact ]'],
+  ])('a text over several lines is told: %s', (_, from, to) => {
+    const { message, marked } = first(from, to) ?? {};
+    expect([message, marked]).toEqual([
+      'The text of `description` runs over several lines, and nothing says so.',
+      'description',
+    ]);
+  });
+
+  test.each<[name: string, from: string | RegExp, to: string]>([
+    ['what may be keys', /\|\n[\s\S]*/, '\n    Impact:\n    Guests lose time.\n'],
+    ['what may be a list', /\|\n[\s\S]*/, '\n    - Impact\n    Guests lose time.\n'],
+    ['a line that belongs to no text', 'bug: 2130000', 'bug: 2130000\n  Guests'],
+  ])('no text is seen in %s', (_, from, to) => {
+    expect(first(from, to)?.message).not.toContain('runs over several lines');
+  });
+});
+
 describe('bytes that are not UTF-8', () => {
   const file = '/workspace/backport.yaml';
   const found = (bytes: Buffer) => {

@@ -1,10 +1,16 @@
+import { appendFileSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { transformSync } from 'esbuild';
+import { shuffled } from '../../../scripts/mutation/choose.ts';
 import { withSwitches } from '../../../scripts/mutation/compile.ts';
 import { equalMutants, keyOf } from '../../../scripts/mutation/equal.ts';
+import { keptFates } from '../../../scripts/mutation/kept.ts';
 import { described, scores } from '../../../scripts/mutation/scores.ts';
 import { mutantsOf } from '../../../scripts/mutation/spots.ts';
 import { newSwitch, WentOn } from '../../../scripts/mutation/switch.ts';
+import { testsFor } from '../../../scripts/mutation/tests-for.ts';
+import { workspace } from '../../support/workspace.ts';
 
 /** Each mutant of a source as `was -> now`. */
 function changes(source: string): string[] {
@@ -149,4 +155,81 @@ test('the table has a score for each folder, and what nothing reaches counts as 
     '| src/judge/rules/bugs | 1 | 0 | 0 | 0 | 100.0 % |',
   ]);
   expect(worst).toBe(50);
+});
+
+test('of a sample the table says what the score of the whole may be', () => {
+  const mutants = Array.from({ length: 100 }, (_, number) => ({
+    file: 'src/text/a.ts',
+    line: 1,
+    text: 'x',
+    was: 'a',
+    now: 'b',
+    number,
+  }));
+  const fates = new Map(
+    mutants.map(({ number }) => [
+      number,
+      { how: number < 90 ? ('killed' as const) : ('survived' as const), by: '' },
+    ]),
+  );
+  const { lines, worst } = scores(mutants, fates, true);
+  expect(lines.at(-1)).toBe('| src/text | 90 | 0 | 10 | 0 | 90.0 % (82.6 to 94.5) |');
+  expect(worst.toFixed(1)).toBe('94.5');
+});
+
+test('a longer sample of the same seed holds the shorter, and another seed gives another', () => {
+  const all = Array.from({ length: 50 }, (_, index) => index);
+  expect(shuffled(all, 7).toSorted((one, other) => one - other)).toEqual(all);
+  expect(shuffled(all, 7)).toEqual(shuffled(all, 7));
+  expect(shuffled(all, 7)).not.toEqual(shuffled(all, 8));
+});
+
+describe('what is kept of a run', () => {
+  const source = 'x = a\n  && b;';
+  const one = { file: 'src/a.ts', source, first: 4, mutants: mutantsOf(source) };
+  const sources = [one];
+  const keepFile = (): string => path.join(workspace({}), 'kept.jsonl');
+
+  test('is there at the next, though the last line is torn', () => {
+    const file = keepFile();
+    keptFates(file, sources, false).add(4, { how: 'killed', by: 't' });
+    appendFileSync(file, '\n{"name":"src/');
+    expect([...keptFates(file, sources, false).fates]).toEqual([[4, { how: 'killed', by: 't' }]]);
+  });
+
+  test('is of no use once the source has changed', () => {
+    const file = keepFile();
+    keptFates(file, sources, false).add(4, { how: 'killed', by: 't' });
+    expect(keptFates(file, [{ ...one, source: `${source}\n` }], false).fates.size).toBe(0);
+  });
+
+  test.each([
+    ['survived', true, [4]],
+    ['no coverage', true, [4]],
+    ['killed', true, []],
+    ['survived', false, []],
+  ] as const)('%s; where it is asked to try again: %s', (how, triesAgain, again) => {
+    const file = keepFile();
+    keptFates(file, sources, false).add(4, { how, by: '' });
+    const kept = keptFates(file, sources, triesAgain);
+    expect([...kept.again]).toEqual(again);
+    expect(kept.fates.size).toBe(1 - again.length);
+  });
+});
+
+test('a mutant is tried against a few tests of its own file first, then of all in turn, and of none that fail', () => {
+  const files = [...Array(3).fill('__tests__/far.test.ts'), ...Array(42).fill('__tests__/text/a.test.ts')];
+  const all = files.map((_, test) => test);
+  const known = {
+    kind: 'opened' as const,
+    tests: files.map((file) => ({ name: 't', file })),
+    reached: all.map(() => [0]),
+    counts: all.map(() => 1),
+    times: all.map(() => 1),
+    atLoad: [],
+    countAtLoad: 0,
+    failing: [{ test: 3, why: 'by itself' }],
+  };
+  const { tests } = testsFor(known, 43, new Map())(0, 'src/text/a.ts');
+  expect([tests.length, tests[0], tests.indexOf(0), tests.indexOf(1)]).toEqual([43, 4, 40, 42]);
 });

@@ -1,7 +1,7 @@
 import { isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap, type YAMLSeq } from 'yaml';
 import type { Path, Span } from '../model/position.ts';
-import { compose } from './yaml-compose.ts';
-import { tokensOf } from './yaml-tokens.ts';
+import { compose } from '../text/yaml-compose.ts';
+import { tokensOf } from '../text/yaml-tokens.ts';
 
 /** What stands at an offset of a YAML text. */
 export interface PlaceInText {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { isAlias, isScalar, type Node, parseDocument, visit } from 'yaml';
+import { pathsAt } from '../../src/editing/path-at.ts';
 import { writtenPath } from '../../src/model/position.ts';
-import { pathsAt } from '../../src/text/path-at.ts';
 import { anyManifest } from '../support/any-manifest.ts';
 import { expectLinear } from '../support/counted-work.ts';
 import { plausibleManifest } from '../support/plausible-manifest.ts';
