@@ -2,14 +2,13 @@ import { parseDay } from '../../src/model/day.ts';
 import { tell } from './announce.ts';
 import { ask } from './ask.ts';
 import { check } from './checking.ts';
-import { mostUndone } from './editor.ts';
 import { byId, element, sentence } from './element.ts';
 import { faultInWords } from './fault.ts';
 import { changelog, chosenDay, dayField, openedOn, pane } from './held.ts';
 import { plan, planPolicy } from './planning.ts';
 import type { DraftQuestion } from './questions.ts';
 import { sharedIn } from './share.ts';
-import { refuseTooLarge } from './too-large.ts';
+import { isStep, refuseTooLarge } from './too-large.ts';
 
 /** What comes into the page whole: a draft, a file, a paste, a link. */
 
@@ -54,7 +53,7 @@ function orTell(text: string, put: () => void): void {
 export function paste(event: ClipboardEvent): void {
   const text = event.clipboardData?.getData('text/plain') ?? '';
   const isDraft = pane.text().trim() === '' && isChangelog(text);
-  if (!isDraft && text.length < mostUndone) return;
+  if (!isDraft && isStep(text)) return;
   event.preventDefault();
   if (isDraft) draftOf(text);
   else orTell(text, () => pane.insert(text));
@@ -69,7 +68,8 @@ export async function restore(): Promise<void> {
     refuseTooLarge(text);
     refuseTooLarge(entries, 'changelog');
     changelog.value = entries;
-    dayField.value = parseDay(day) ?? openedOn;
+    // A field for a day has no year 0.
+    dayField.value = day.startsWith('0000') ? openedOn : (parseDay(day) ?? openedOn);
     pane.replace(text);
     if (dayField.value !== day) tell(`The link names a day that no calendar has: this is as of ${openedOn}.`);
     check();

@@ -3,7 +3,7 @@ import { insertText } from 'prism-code-editor/utils';
 import { language } from './colours.ts';
 import { manifestPath } from './paths.ts';
 import type { ShownFinding } from './questions.ts';
-import { drawnBare, isTooLarge } from './too-large.ts';
+import { drawnBare, isStep, isTooLarge } from './too-large.ts';
 
 /**
  * The pane with the manifest: a text area, over a picture of its text with line numbers, colours and marks. A text that
@@ -22,9 +22,6 @@ export interface Pane {
   /** Has something done at each change of the text. */
   readonly whenChanged: (action: () => void) => void;
 }
-
-/** Characters that are put in as one step to undo: a browser needs long for more. */
-export const mostUndone = 20_000;
 
 /** Makes the pane. It takes no key that leads out of it: Tab goes on to the next field, as everywhere. */
 export function makePane(container: HTMLElement, note: HTMLElement): Pane {
@@ -64,7 +61,7 @@ export function makePane(container: HTMLElement, note: HTMLElement): Pane {
     replace: (text) => {
       const before = textarea.value;
       const { start, end, piece } = difference(before, text);
-      if (before !== '' && !isBare && piece.length < mostUndone) insertText(editor, piece, start, end);
+      if (before !== '' && !isBare && isStep(piece)) insertText(editor, piece, start, end);
       if (textarea.value === text) return true;
       textarea.value = text;
       textarea.setSelectionRange(0, 0);
