@@ -564,12 +564,12 @@ function escapedJson(json) {
     )
   );
 }
-function quote(text2, longest3 = 100) {
+function quote(text2, longest5 = 100) {
   const clean = oneLine(text2).replaceAll("`", "'");
-  return `\`${shorten(clean, longest3).toWellFormed()}\``;
+  return `\`${shorten(clean, longest5).toWellFormed()}\``;
 }
-function shorten(text2, longest3) {
-  return text2.length > longest3 ? `${text2.slice(0, longest3 - 1).replace(/[\ud800-\udbff]$/, "")}…` : text2;
+function shorten(text2, longest5) {
+  return text2.length > longest5 ? `${text2.slice(0, longest5 - 1).replace(/[\ud800-\udbff]$/, "")}…` : text2;
 }
 function counted(count2, what) {
   return `${count2} ${what}${count2 === 1 ? "" : "s"}`;
@@ -611,9 +611,9 @@ init_no_working_directory();
 
 // src/text/cut.ts
 init_no_working_directory();
-function cut(text2, longest3) {
-  if (text2.length <= longest3) return text2;
-  const kept2 = text2.slice(0, longest3).replace(/[\ud800-\udbff]$/, "");
+function cut(text2, longest5) {
+  if (text2.length <= longest5) return text2;
+  const kept2 = text2.slice(0, longest5).replace(/[\ud800-\udbff]$/, "");
   const isInCode2 = kept2.split("`").length % 2 === 0;
   return `${kept2}${isInCode2 ? "`" : ""}… ${grouped(text2.length - kept2.length)} more characters`;
 }
@@ -944,8 +944,8 @@ function parseDay(text2) {
 }
 var monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 function addDays(day2, days4) {
-  const time2 = Date.parse(`${day2}T00:00:00Z`) + days4 * millisecondsPerDay;
-  return toDay(Math.min(Math.max(time2, Date.UTC(0, 0, 1)), Date.UTC(9999, 11, 31)));
+  const time3 = Date.parse(`${day2}T00:00:00Z`) + days4 * millisecondsPerDay;
+  return toDay(Math.min(Math.max(time3, Date.UTC(0, 0, 1)), Date.UTC(9999, 11, 31)));
 }
 function daysBetween(from, to) {
   return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / millisecondsPerDay);
@@ -967,8 +967,8 @@ function bothWays(day2, today) {
   if (distance2 === 0) return `${day2}, today`;
   return distance2 > 0 ? `${day2}, in ${countDays(distance2)}` : `${day2}, ${countDays(-distance2)} ago`;
 }
-function toDay(time2) {
-  return new Date(time2).toISOString().slice(0, 10);
+function toDay(time3) {
+  return new Date(time3).toISOString().slice(0, 10);
 }
 
 // src/model/manifest.ts
@@ -2185,8 +2185,8 @@ function withoutSeriesMark(text2) {
   return found?.[1] === void 0 ? void 0 : { base: text2.slice(0, found.index), number: found[1] };
 }
 function seriesNumbersIn(version3) {
-  return [...ownPart(version3).matchAll(numbered)].flatMap(([, before2 = "", number2 = ""]) => {
-    const isCounter = number2.endsWith(".10") && !/^[~+]|^(?:ubuntu|build)0\.$/.test(before2);
+  return [...ownPart(version3).matchAll(numbered)].flatMap(([, before3 = "", number2 = ""]) => {
+    const isCounter = number2.endsWith(".10") && !/^[~+]|^(?:ubuntu|build)0\.$/.test(before3);
     return isCounter ? [] : [number2];
   });
 }
@@ -2464,6 +2464,7 @@ function readSeries(line, columns, index) {
   if (!/^[a-z]+$/.test(name) || !created || !release || !supportEnds) return void 0;
   return {
     name,
+    codename: cell("codename"),
     number: cell("version").replace(/ LTS$/, ""),
     lts: cell("version").endsWith(" LTS"),
     created,
@@ -2971,7 +2972,7 @@ function forPackage(policy, sourcePackage2) {
   if (![policy, ...policy.later.map((each) => each.policy)].some(isOnePagePerPackage)) return policy;
   const isGoverned = sourcePackage2 !== void 0 && governs(policy, sourcePackage2);
   const name = isGoverned ? sourcePackage2 : policy.packages[0] ?? "";
-  const named2 = (address2) => address2.replaceAll("{package}", () => name);
+  const named2 = (address3) => address3.replaceAll("{package}", () => name);
   return {
     ...policy,
     documentation: named2(policy.documentation),
@@ -3144,6 +3145,19 @@ function nearest(written2, known) {
     }
   }
   return best;
+}
+function isSameSense(written2, name) {
+  return isDenial(written2) === isDenial(name);
+}
+function isDenial(name) {
+  return /^(?:un|not|non|no(?![a-z]))|(?<![a-z])(?:not?|non|never|un)(?![a-z])/i.test(name);
+}
+function isOneSlip(written2, name) {
+  const [one, other] = [written2.toLowerCase(), name.toLowerCase()];
+  const apart2 = distance(one, other);
+  if (apart2 !== 2 || one.length !== other.length) return apart2 <= 1;
+  const at = [...one].findIndex((letter2, index) => letter2 !== other.charAt(index));
+  return one.charAt(at) === other.charAt(at + 1) && one.charAt(at + 1) === other.charAt(at);
 }
 function haveSameLetters(one, other) {
   return one.length === other.length && lettersOf(one) === lettersOf(other);
@@ -3475,15 +3489,15 @@ function isBlank(line) {
 function wordsIn(text2) {
   return (text2.toLowerCase().match(/[^\s[\](){}<>*_=#:;,."'“”’~!|`–—-]+/g) ?? []).slice(0, 20);
 }
-function beginsReport(text2, words2, isDivided, isBelowBlank) {
+function beginsReport(text2, words2, isDivided, isBelowBlank2) {
   const isDecorated = isDivided || /^(?:#{1,6}\s|[*_]{1,3}\S|[*_]{0,3}\[|\()/.test(text2);
   if (isDecorated) return saysReport(words2) || saysTemplateEnds(words2);
   if (/^end(?:$|\W)/i.test(text2) && words2.includes("sru") && saysTemplateEnds(words2)) return true;
   const colon = text2.indexOf(":");
   if (colon === text2.length - 1) return saysReport(words2);
-  if (colon < 0) return isBelowBlank && saysReport(words2);
+  if (colon < 0) return isBelowBlank2 && saysReport(words2);
   const behind2 = text2.slice(colon + 1).trim();
-  return isBelowBlank && words2[0] !== "the" && !/^(?:https?:|lp\b|#?\d|bug\b|see\b)/i.test(behind2) && saysReport(wordsIn(text2.slice(0, colon)));
+  return isBelowBlank2 && words2[0] !== "the" && !/^(?:https?:|lp\b|#?\d|bug\b|see\b)/i.test(behind2) && saysReport(wordsIn(text2.slice(0, colon)));
 }
 
 // src/text/description.ts
@@ -3693,10 +3707,10 @@ var upperLimit = /(?:(?<!\b(?:no|not)\s+)(?:less|fewer|shorter)\s+than|\b(?:no|n
 function durations(text2) {
   return [...text2.matchAll(duration)].map((match) => {
     const word = (match[1] ?? "").toLowerCase();
-    const before2 = text2.slice(Math.max(0, match.index - 40), match.index);
+    const before3 = text2.slice(Math.max(0, match.index - 40), match.index);
     return {
       days: (numberWords[word] ?? Number(word)) * (unitDays[(match[2] ?? "").toLowerCase()] ?? 0),
-      isUpperLimit: upperLimit.test(before2),
+      isUpperLimit: upperLimit.test(before3),
       span: { start: match.index, end: match.index + match[0].length }
     };
   });
@@ -3738,10 +3752,10 @@ function claims({ text: text2, folded: folded2, sentences: all }, { phrases, exc
     while (isPassedOver(text2, phrased[next], sentence)) next++;
     const first = phrased[next];
     if (!first || first.start >= sentence.end) return [];
-    const before2 = text2.slice(sentence.start, first.start);
+    const before3 = text2.slice(sentence.start, first.start);
     const said = fold(text2, sentence.start, sentence.end);
     if (excuses.some((excuse) => isSaid(said, excuse))) return [];
-    return denies(before2) || /\bnon[-\s]$/i.test(before2) ? [] : [first];
+    return denies(before3) || /\bnon[-\s]$/i.test(before3) ? [] : [first];
   });
 }
 function isPassedOver(text2, phrase, sentence) {
@@ -3933,12 +3947,12 @@ function namesHarm(clause, isConditional) {
 var usersName = expression(
   () => /\b(?:used|needed|required|provided|maintained|shipped) by [\w.+-]{1,80}(?=[.,;:)]|$| and | or )/g
 );
-function isDenied(before2) {
-  return denied().test(before2);
+function isDenied(before3) {
+  return denied().test(before3);
 }
 var denied = expression(() => [`\\b(?:${denial.join("|")})\\b`]);
-function isOfTheBug(before2) {
-  return wasSo().test(before2);
+function isOfTheBug(before3) {
+  return wasSo().test(before3);
 }
 var wasSo = expression(() => [`\\b(?:${ofTheBug.join("|")})\\b`]);
 var harm = expression(() => [`\\b(?:${concrete.join("|")})\\b`]);
@@ -3948,8 +3962,8 @@ var undone = expression(() => [
 function leavesUndone(clause, isConditional) {
   const found = undone().exec(clause);
   if (!found) return false;
-  const before2 = clause.slice(0, found.index);
-  return (isConditional || !isOfTheBug(before2)) && !isDenied(before2);
+  const before3 = clause.slice(0, found.index);
+  return (isConditional || !isOfTheBug(before3)) && !isDenied(before3);
 }
 function saysWhere(clause) {
   const found = told().exec(clause);
@@ -3970,17 +3984,17 @@ var told = expression(() => [
 function goesWrong(clause) {
   const found = harm().exec(clause);
   if (!found) return false;
-  const before2 = clause.slice(0, found.index);
-  const after = clause.slice(found.index + found[0].length);
-  const isFree = !isDenied(before2);
-  const helped = /\b(?:can|will) ((?:\w+ ){0,2})$/.exec(before2)?.[1];
+  const before3 = clause.slice(0, found.index);
+  const after2 = clause.slice(found.index + found[0].length);
+  const isFree = !isDenied(before3);
+  const helped = /\b(?:can|will) ((?:\w+ ){0,2})$/.exec(before3)?.[1];
   if (helped !== void 0 && isFree && !isOfTheBug(helped)) return true;
-  if (/\b(?:no|without|zero|not (?:a|any))\b/.test(before2)) return false;
-  if (isRiskOf(before2, after) && !/^(?:regress|break)/.test(found[0])) return true;
-  return isFree && !isOfTheBug(before2) && !takenBack().test(after);
+  if (/\b(?:no|without|zero|not (?:a|any))\b/.test(before3)) return false;
+  if (isRiskOf(before3, after2) && !/^(?:regress|break)/.test(found[0])) return true;
+  return isFree && !isOfTheBug(before3) && !takenBack().test(after2);
 }
-function isRiskOf(before2, after) {
-  return /\b(?:risk|chance|possibility|danger)s? (?:that|of|to)\b/.test(before2) && !/^ (?:anything|something|things|existing|any)\b/.test(after);
+function isRiskOf(before3, after2) {
+  return /\b(?:risk|chance|possibility|danger)s? (?:that|of|to)\b/.test(before3) && !/^ (?:anything|something|things|existing|any)\b/.test(after2);
 }
 var takenBack = expression(
   () => /^ (?:is|are|was|were) (?:\w+ )?(?:not|unlikely|low|expected|minimal|fixed|gone|known|impossible)\b|^ (?:before|already|without this|today)\b|^ (?:fix|potential|risk)\b/
@@ -3990,31 +4004,31 @@ var takenBack = expression(
 init_no_working_directory();
 function namesPossibility(clause, isConditional) {
   for (const { 0: said, 1: verb, 2: negation, index } of clause.matchAll(modal())) {
-    const before2 = clause.slice(Math.max(0, index - 200), index);
-    const after = clause.slice(index + said.length, index + said.length + 200).trim();
-    const isOpinion = verb === "would" && !isConditional && opinion().test(after);
+    const before3 = clause.slice(Math.max(0, index - 200), index);
+    const after2 = clause.slice(index + said.length, index + said.length + 200).trim();
+    const isOpinion = verb === "would" && !isConditional && opinion().test(after2);
     if (negation === void 0 || negation === "only") {
-      if (!isHarmless(before2, after) && !(isOpinion && !harm().test(after))) return true;
-    } else if (undone().test(`not ${after.slice(0, 60)}`)) return true;
+      if (!isHarmless(before3, after2) && !(isOpinion && !harm().test(after2))) return true;
+    } else if (undone().test(`not ${after2.slice(0, 60)}`)) return true;
   }
   return false;
 }
 var modal = expression(
   () => /(?<!\b(?:in|since|of|until|early|late|mid|from|by|last|this) )\b(could|may|might|would)(?: (not|never|no longer|hardly|only))?\b/g
 );
-function isHarmless(before2, after) {
-  if (after === "" || thoughtOrDone().test(after) || isDenied(before2)) return true;
-  if (!deniedBehind().test(after) && !isOurPlan(before2, after)) return false;
-  return !undone().test(after) && !harm().test(after);
+function isHarmless(before3, after2) {
+  if (after2 === "" || thoughtOrDone().test(after2) || isDenied(before3)) return true;
+  if (!deniedBehind().test(after2) && !isOurPlan(before3, after2)) return false;
+  return !undone().test(after2) && !harm().test(after2);
 }
 var thoughtOrDone = expression(() => [`^${upTo(3, adverbs.join("|"))}(?:${harmless.join("|")})\\b`]);
 var deniedBehind = expression(() => [`^${anyWords(3)}(?:no|without|nothing|not|never)\\b`]);
 var opinion = expression(
   () => /^(?:\w+ )?(?:like|prefer|recommend|suggest|say|argue|expect|consider|hope|think|assume|want|welcome|allow|make sense|apply|appreciate|have been|be (?:great|caught|noticed|seen|easy|possible|only|nice)|have (?:caught|noticed|seen|shown|reported|found))\b/
 );
-function isOurPlan(before2, after) {
-  if (/(?:^|\W)(?:we|i) $/.test(before2)) return ourStep().test(after);
-  return /(?:^|[ ,])(?:this|the (?:upload|update|fix|change|patch|package|sru|backport|version)) $/.test(before2) && stepOfUpload().test(after);
+function isOurPlan(before3, after2) {
+  if (/(?:^|\W)(?:we|i) $/.test(before3)) return ourStep().test(after2);
+  return /(?:^|[ ,])(?:this|the (?:upload|update|fix|change|patch|package|sru|backport|version)) $/.test(before3) && stepOfUpload().test(after2);
 }
 var step = (verbs2) => [`^${upTo(1, "also|then|later|still|even|well")}(?:${verbs2})\\b`];
 var ourStep = expression(
@@ -4217,9 +4231,9 @@ init_no_working_directory();
 function renamed(text2, { start, end }, name) {
   const written2 = /(\[[\s\u00a0*_]*)(?![\s\u00a0*_])([^[\]\n]*)\]/.exec(text2.slice(start, end));
   if (!written2 || !/^[\p{L}\p{N}][\p{L}\p{N} .,/()-]{0,77}$/u.test(name)) return void 0;
-  const before2 = written2[1] ?? "";
+  const before3 = written2[1] ?? "";
   const older = trimmedEnd(written2[2] ?? "", /[\s\u00a0*_:]/);
-  const from = start + written2.index + before2.length;
+  const from = start + written2.index + before3.length;
   return { at: { description: { start: from, end: from + older.length } }, text: name };
 }
 
@@ -4448,62 +4462,9 @@ function titleHelp(backport, orCorrect) {
 
 // src/judge/rules/description/added.ts
 init_no_working_directory();
-function sectionAdded(description, policy, name, text2) {
-  const order2 = policy.sections.map((each) => each.name);
-  const known = description.sections.filter(({ isKnown }) => isKnown);
-  const before2 = known.findLast((each) => order2.indexOf(each.name) < order2.indexOf(name));
-  const next = known[before2 ? known.indexOf(before2) + 1 : 0];
-  const change2 = next ? aboveHeading(description, next.heading, text2.trimEnd()) : behind(description, description.end, text2.trimEnd());
-  const after = change2 && readAgain(description, change2, policy);
-  const isAdded = after?.sections.some((each) => each.name === name) ?? false;
-  return change2 && after && isAdded && restIsTheSame(description, after, name) ? { ...change2, isSuggested: true, title: `Add the section ${quote(name)}` } : void 0;
-}
-function paragraphAdded(description, policy, paragraph, section) {
-  const found = description.sections.find(({ name }) => name === section);
-  if (section !== void 0 && !found) return void 0;
-  const change2 = behind(description, found?.body.end ?? description.end, paragraph);
-  const after = change2 && readAgain(description, change2, policy);
-  if (!change2 || !after) return void 0;
-  const at = templateText(after).indexOf(paragraph, change2.at.description.start);
-  const isRead = at >= 0 && !isInCode(after, at) && after.sections.length === description.sections.length;
-  return isRead ? { ...change2, isSuggested: true, title: `Add ${quote(paragraph, 80)}` } : void 0;
-}
-function lastParagraph(description, policy, paragraph) {
-  const last = description.sections.findLast(({ isKnown }) => isKnown);
-  const isLast = last !== void 0 && last === description.sections.at(-1);
-  return paragraphAdded(description, policy, paragraph, isLast ? last.name : void 0);
-}
-function readAgain({ text: text2 }, change2, policy) {
-  const { start, end } = change2.at.description;
-  const written2 = text2.slice(0, start) + change2.text + text2.slice(end);
-  return readDescription(written2, policy.sections, requiredSections(policy));
-}
-function aboveHeading({ text: text2 }, heading, added) {
-  const line = text2.lastIndexOf("\n", heading.start - 1) + 1;
-  const indent = text2.slice(line, heading.start);
-  const lines = added.replace(/\n(?=[^\n])/g, `
-${indent}`);
-  return {
-    at: { description: heading },
-    text: `${lines}
 
-${indent}${text2.slice(heading.start, heading.end)}`
-  };
-}
-function behind({ text: text2 }, offset, added) {
-  const end = text2.slice(0, offset).trimEnd().length;
-  const [last] = [...text2.slice(Math.max(0, end - 2), end)].slice(-1);
-  if (last === void 0) return void 0;
-  return { at: { description: { start: end - last.length, end } }, text: `${last}
-
-${added}` };
-}
-function restIsTheSame(before2, after, name) {
-  const said = ({ text: text2, sections }) => JSON.stringify(
-    sections.filter((each) => each.name !== name).map(({ name: own2, body }) => [own2, text2.slice(body.start, body.end).trim()])
-  );
-  return said(before2) === said(after);
-}
+// src/judge/rules/description/left-in-description.ts
+init_no_working_directory();
 
 // src/judge/rules/description/leftovers.ts
 init_no_working_directory();
@@ -4519,16 +4480,16 @@ function isInName(text2, { start, end }) {
   if (text2.slice(start, end).toLowerCase() === "tbd") return false;
   const behind2 = /^ ((?:lists?|items?|comments?|files?)\b[^\n]*)/.exec(text2.slice(end, end + 60))?.[1];
   if (behind2 === void 0) return false;
-  const before2 = lineBefore(text2, start).trimEnd();
-  const begins = !/\p{L}/u.test(before2) || /[:;.!?–—-]$/.test(before2);
+  const before3 = lineBefore(text2, start).trimEnd();
+  const begins = !/\p{L}/u.test(before3) || /[:;.!?–—-]$/.test(before3);
   return !begins || /^[a-z]+ \p{L}/u.test(behind2) && !asked.test(behind2);
 }
 var quotes = /(?<![\p{L}\p{N}])(?:"(?=\S)[^"\n]{1,200}"|'(?=\S)[^'\n]{1,200}')(?![\p{L}\p{N}])|[“„][^“”\n]{1,200}[“”]|‘[^‘’\n]{1,200}’|«[^«»\n]{1,200}»/gu;
 var shows = /\b(?:says?|said|prints?|printed|shows?|shown|showed|reads|logs|logged|displays?|displayed|writes|outputs?|contains?)\b/i;
 function isQuoted(text2, { start, end }) {
-  const before2 = above(text2, start) + lineBefore(text2, start);
-  const sentence = before2 + lineBehind(text2, start) + below(text2, end);
-  const at = before2.length;
+  const before3 = above(text2, start) + lineBefore(text2, start);
+  const sentence = before3 + lineBehind(text2, start) + below(text2, end);
+  const at = before3.length;
   for (const { 0: quoted, index } of sentence.matchAll(quotes)) {
     if (index > at) return false;
     if (index + quoted.length < at + end - start) continue;
@@ -4567,7 +4528,7 @@ function isPlaceholderFound({ policy, waivers }) {
 }
 function leftovers(written2, policy) {
   const { text: seen, asWritten } = seenText(written2);
-  const text2 = seen.replace(/:\/\/\S+/g, (address2) => " ".repeat(address2.length));
+  const text2 = seen.replace(/:\/\/\S+/g, (address3) => " ".repeat(address3.length));
   const folded2 = fold(text2);
   const late = findPhrases(folded2, policy.placeholdersUntilRelease);
   const markers = [...late, ...findPhrases(folded2, policy.placeholders)];
@@ -4616,10 +4577,104 @@ function matches(text2, pattern) {
   }));
 }
 function standsAlone(text2, { start, end }) {
-  const before2 = text2.slice(Math.max(0, start - 3), start);
-  const after = text2.slice(end, end + 3);
-  if (text2.charAt(start) === "<" || /(?:^|[^\w])__?$/.test(before2) && /^__?(?!\w)/.test(after)) return true;
-  return !/[\p{L}\p{N}_/\\.@$%~+=]$|[^\s*(]-$/u.test(before2) && !/^(?:[\p{L}\p{N}_/\\@]|[.=][\p{L}\p{N}_])/u.test(after);
+  const before3 = text2.slice(Math.max(0, start - 3), start);
+  const after2 = text2.slice(end, end + 3);
+  if (text2.charAt(start) === "<" || /(?:^|[^\w])__?$/.test(before3) && /^__?(?!\w)/.test(after2)) return true;
+  return !/[\p{L}\p{N}_/\\.@$%~+=]$|[^\s*(]-$/u.test(before3) && !/^(?:[\p{L}\p{N}_/\\@]|[.=][\p{L}\p{N}_])/u.test(after2);
+}
+
+// src/judge/rules/description/left-in-description.ts
+function leftInDescription(description, policy) {
+  if (!description) return [];
+  const template = templateText(description);
+  const late = spansOf(description, lateSections(policy));
+  const blank = description.sections.slice(0, mostSections).filter((section) => isOnlyPlaceholders(bodyText(description, section), policy)).map(({ body }) => body);
+  return leftovers(template, policy).flatMap(({ gate, span, what }) => {
+    if (isInCode(description, span.start) && !isWithin(blank, span.start)) return [];
+    const written2 = template.slice(span.start, span.end);
+    return { gate: isWithin(late, span.start) ? "release" : gate, span, what, written: written2 };
+  });
+}
+function lateSections({ sections }) {
+  return sections.filter(({ filledBy }) => filledBy === "release").map(({ name }) => name);
+}
+function spansOf({ sections }, names4) {
+  if (names4.length === 0) return [];
+  return sections.filter(({ name }) => names4.includes(name)).map(({ heading, body }) => ({ start: heading.start, end: body.end }));
+}
+var mostSections = 1e3;
+
+// src/judge/rules/description/added.ts
+function sectionAdded(description, policy, name, text2) {
+  const order2 = policy.sections.map((each) => each.name);
+  const known = description.sections.filter(({ isKnown }) => isKnown);
+  const before3 = known.findLast((each) => order2.indexOf(each.name) < order2.indexOf(name));
+  const next = known[before3 ? known.indexOf(before3) + 1 : 0];
+  const change2 = next ? aboveHeading(description, next.heading, text2.trimEnd()) : behind(description, description.end, text2.trimEnd());
+  const after2 = change2 && readAgain(description, change2, policy);
+  const isAdded = after2?.sections.some((each) => each.name === name) ?? false;
+  return change2 && after2 && isAdded && restIsTheSame(description, after2, name) && leavesMore(description, after2, policy) ? { ...change2, isSuggested: true, title: `Add the section ${quote(name)}` } : void 0;
+}
+function paragraphAdded(description, policy, paragraph, section) {
+  const found = description.sections.find(({ name }) => name === section);
+  if (section !== void 0 && !found) return void 0;
+  const change2 = behind(description, found?.body.end ?? description.end, paragraph);
+  const after2 = change2 && readAgain(description, change2, policy);
+  if (!change2 || !after2) return void 0;
+  const at = templateText(after2).indexOf(paragraph, change2.at.description.start);
+  const isRead = at >= 0 && !isInCode(after2, at) && after2.sections.length === description.sections.length;
+  return isRead ? { ...change2, isSuggested: true, title: `Add ${quote(paragraph, 80)}` } : void 0;
+}
+function claimAdded({ description, policy, waivers }, sentence, check2, section) {
+  if (!description || !isPlaceholderFound({ policy, waivers })) return void 0;
+  const paragraph = `${sentence}
+TODO: ${check2}, then delete this line.`;
+  const change2 = paragraphAdded(description, policy, paragraph, section);
+  if (!change2 || !("at" in change2) || !("description" in change2.at)) return void 0;
+  const after2 = readAgain(description, { at: change2.at, text: change2.text }, policy);
+  return leavesMore(description, after2, policy) ? { ...change2, title: `Add ${quote(sentence, 80)}` } : void 0;
+}
+function leavesMore(before3, after2, policy) {
+  const [had = 0, has = 0] = [before3, after2].map(
+    (each) => leftInDescription(each, policy).filter(({ gate }) => gate === "upload").length
+  );
+  return has > had;
+}
+function lastParagraph(description, policy, paragraph) {
+  const last = description.sections.findLast(({ isKnown }) => isKnown);
+  const isLast = last !== void 0 && last === description.sections.at(-1);
+  return paragraphAdded(description, policy, paragraph, isLast ? last.name : void 0);
+}
+function readAgain({ text: text2 }, change2, policy) {
+  const { start, end } = change2.at.description;
+  const written2 = text2.slice(0, start) + change2.text + text2.slice(end);
+  return readDescription(written2, policy.sections, requiredSections(policy));
+}
+function aboveHeading({ text: text2 }, heading, added) {
+  const line = text2.lastIndexOf("\n", heading.start - 1) + 1;
+  const indent = text2.slice(line, heading.start);
+  const lines = added.replace(/\n(?=[^\n])/g, `
+${indent}`);
+  return {
+    at: { description: heading },
+    text: `${lines}
+
+${indent}${text2.slice(heading.start, heading.end)}`
+  };
+}
+function behind({ text: text2 }, offset, added) {
+  const end = text2.slice(0, offset).trimEnd().length;
+  const [last] = [...text2.slice(Math.max(0, end - 2), end)].slice(-1);
+  if (last === void 0) return void 0;
+  return { at: { description: { start: end - last.length, end } }, text: `${last}
+
+${added}` };
+}
+function restIsTheSame(before3, after2, name) {
+  const said = ({ text: text2, sections }) => JSON.stringify(
+    sections.filter((each) => each.name !== name).map(({ name: own2, body }) => [own2, text2.slice(body.start, body.end).trim()])
+  );
+  return said(before3) === said(after2);
 }
 
 // src/judge/rules/description/section-fixes.ts
@@ -4627,7 +4682,7 @@ function missingAdded(backport, section) {
   const { description, policy } = backport;
   if (!description || !isPlaceholderFound(backport)) return void 0;
   const filled2 = filledSection(section, policy, namesOfTemplate(backport)).trimEnd();
-  const isLeft = leftovers(filled2, policy).length > 0;
+  const isLeft = leftovers(filled2, policy).some(({ gate }) => gate === "upload");
   return sectionAdded(
     description,
     policy,
@@ -4651,10 +4706,14 @@ function namesOfTemplate(backport) {
 }
 function headingMade(description, line, { name, unbracketed }, { policy }) {
   const written2 = description.text.slice(line.start, line.end);
-  if (unbracketed || written2.startsWith(">")) return void 0;
+  if (unbracketed || written2.startsWith(">") || !isBelowBlank(description.text, line.start)) return void 0;
   const change2 = { at: { description: line }, text: `[ ${name} ]` };
   const isRead = readAgain(description, change2, policy).sections.some((each) => each.name === name);
   return isRead ? { ...change2, isSuggested: true } : void 0;
+}
+function isBelowBlank(text2, at) {
+  const end = text2.lastIndexOf("\n", at - 1);
+  return end < 0 || text2.slice(text2.lastIndexOf("\n", end - 1) + 1, end).trim() === "";
 }
 
 // src/judge/rules/description/missing-section.ts
@@ -4733,7 +4792,7 @@ function otherHeading(description, section, policy) {
 }
 var mostLookedAt = 100;
 function isSure(description, { name: written2 }, { name, role }) {
-  return role === void 0 && Math.abs(written2.length - name.length) <= 2 && sectionText(description, written2) !== void 0;
+  return role === void 0 && isOneSlip(written2, name) && sectionText(description, written2) !== void 0;
 }
 
 // src/judge/rules/description/placeholder-text.ts
@@ -4788,32 +4847,13 @@ var placeholderText = {
         tell(gate, partOf(field, span), (field.value ?? "").slice(span.start, span.end), what);
     };
     tellOf(sru.title, leftovers(sru.title.value ?? "", policy));
-    for (const { gate, span, what, written: written2 } of inDescription(backport))
+    for (const { gate, span, what, written: written2 } of leftInDescription(backport.description, policy))
       tell(gate, { description: span }, written2, what);
     for (const field of otherTexts(backport)) tellOf(field, inText(field.value ?? "", policy));
     checkChangelogs(backport, report);
     checkPatches(backport, report);
   }
 };
-function inDescription({ description, policy }) {
-  if (!description) return [];
-  const template = templateText(description);
-  const late = spansOf(description, lateSections(policy));
-  const blank = description.sections.slice(0, mostSections).filter((section) => isOnlyPlaceholders(bodyText(description, section), policy)).map(({ body }) => body);
-  return leftovers(template, policy).flatMap(({ gate, span, what }) => {
-    if (isInCode(description, span.start) && !isWithin(blank, span.start)) return [];
-    const written2 = template.slice(span.start, span.end);
-    return { gate: isWithin(late, span.start) ? "release" : gate, span, what, written: written2 };
-  });
-}
-function lateSections({ sections }) {
-  return sections.filter(({ filledBy }) => filledBy === "release").map(({ name }) => name);
-}
-function spansOf({ sections }, names4) {
-  if (names4.length === 0) return [];
-  return sections.filter(({ name }) => names4.includes(name)).map(({ heading, body }) => ({ start: heading.start, end: body.end }));
-}
-var mostSections = 1e3;
 function otherTexts({ bugs, skips, packagingChanges, waivers, targets }) {
   const verifiers = new Map(targets.items.map(({ verification: { by } }) => [by.path.join("."), by]));
   return [
@@ -4873,7 +4913,7 @@ var policyLink = {
   fixWaitsFor: policyDoubts,
   appliesTo: ({ pageAddresses }) => pageAddresses.length > 0,
   check({ description, sru, policy }, report) {
-    if (!description || policy.pageAddresses.some((address2) => links(templateText(description), address2)))
+    if (!description || policy.pageAddresses.some((address3) => links(templateText(description), address3)))
       return;
     report({
       at: keyOf(sru.description),
@@ -4889,13 +4929,13 @@ var policyLink = {
     });
   }
 };
-function links(text2, address2) {
+function links(text2, address3) {
   const haystack = text2.toLowerCase();
-  const wanted2 = address2.toLowerCase();
+  const wanted2 = address3.toLowerCase();
   for (let at = haystack.indexOf(wanted2); at >= 0; at = haystack.indexOf(wanted2, at + 1)) {
-    const before2 = haystack.slice(Math.max(0, at - 8), at);
-    const after = haystack.slice(at + wanted2.length, at + wanted2.length + 2);
-    if (/(?:^|[^\w./:@-]|https?:\/\/)$/.test(before2) && /^(?:$|[^\w.%-]|\.(?:$|\W))/.test(after)) return true;
+    const before3 = haystack.slice(Math.max(0, at - 8), at);
+    const after2 = haystack.slice(at + wanted2.length, at + wanted2.length + 2);
+    if (/(?:^|[^\w./:@-]|https?:\/\/)$/.test(before3) && /^(?:$|[^\w.%-]|\.(?:$|\W))/.test(after2)) return true;
   }
   return false;
 }
@@ -4945,12 +4985,12 @@ function inOrder(description, policy) {
     const { start: from = 0, end: to = 0 } = sorted3[first + index] ?? {};
     return text2.slice(from, to) + gap;
   }).join("");
-  const after = readDescription(
+  const after2 = readDescription(
     text2.slice(0, start) + changed + text2.slice(end),
     policy.sections,
     requiredSections(policy)
   );
-  return saysTheSame(description, after) && after.end === description.end ? { at: { description: { start, end } }, text: changed, title: "Put the sections in order" } : void 0;
+  return saysTheSame(description, after2) && after2.end === description.end ? { at: { description: { start, end } }, text: changed, title: "Put the sections in order" } : void 0;
 }
 function blocksIn({ text: text2, sections }) {
   const starts = sections.flatMap((section, index) => section.isKnown ? [{ section, index }] : []);
@@ -4967,13 +5007,13 @@ function isEvenlyIndented(text2, sections) {
   return new Set(indents).size <= 1;
 }
 function saysTheSame(one, other) {
-  const [before2, after] = [one, other].map(
+  const [before3, after2] = [one, other].map(
     ({ text: text2, sections, code }) => [
       ...sections.map(({ heading, body }) => `${text2.slice(heading.start, body.end).trimEnd()}`),
       ...code.map(({ start, end }) => `code ${text2.slice(start, end)}`)
     ].sort()
   );
-  return JSON.stringify(before2) === JSON.stringify(after);
+  return JSON.stringify(before3) === JSON.stringify(after2);
 }
 
 // src/judge/rules/description/section-order.ts
@@ -5012,6 +5052,25 @@ var sectionOrder = {
 
 // src/judge/rules/description/test-plan-ageing.ts
 init_no_working_directory();
+
+// src/judge/rules/description/promises-to-stay.ts
+init_no_working_directory();
+var longest2 = 200;
+var subject = /^[\s*•-]*(?:(?:the|this|each|our) (?:new |updated |proposed )?(?:package|build|update|upload|version|sru|backport)s?|packages|it|they) (?:(?:will|shall|must) (?:then )?)?(?:be (?:kept|left) |(?:is|are) (?:kept|left) |stays? |ages? |remains? |waits? )$/;
+var before = /^(?:in|the|pocket|there|for|at|least|a|minimum|of|[a-z]{0,20}-proposed|`-proposed`)$/;
+var after = /^(?:in|the|pocket|there|or|more|longer|before|it|is|released|its|release|[a-z]{0,20}-proposed|`-proposed`)$/;
+function promisesToStay(sentence, { start, end }) {
+  if (sentence.length > longest2) return false;
+  const said = sentence.slice(0, start).toLowerCase().replace(/\s+/g, " ");
+  const verb = said.search(/\b(?:stays?|ages?|remains?|waits?|kept|left) /);
+  const verbEnd = verb < 0 ? 0 : said.indexOf(" ", verb) + 1;
+  return subject.test(said.slice(0, verbEnd)) && wordsOf2(said.slice(verbEnd)).every((word) => before.test(word)) && wordsOf2(sentence.slice(end).toLowerCase().trim().replace(/[.!]$/, "")).every((word) => after.test(word));
+}
+function wordsOf2(text2) {
+  return text2.split(/\s+/).filter((word) => word !== "");
+}
+
+// src/judge/rules/description/test-plan-ageing.ts
 var testPlanAgeing = {
   id: "test-plan-ageing",
   gate: "upload",
@@ -5026,16 +5085,16 @@ var testPlanAgeing = {
     if (!description || section === void 0) return;
     if (sectionText(description, section) === void 0) return;
     const promise = longestPromise(description, section);
-    const longest3 = promise?.days;
-    if (longest3 !== void 0 && longest3 >= promisedDays2) return;
+    const longest5 = promise?.days;
+    if (longest5 !== void 0 && longest5 >= promisedDays2) return;
     const words2 = promise?.span ?? description.sections.find(({ name }) => name === section)?.heading;
     const sentence = `The package stays in -proposed for at least ${countDays(promisedDays2)}.`;
     report({
       at: words2 ? { description: words2 } : sru.description,
-      message: longest3 === void 0 ? `The section ${quote(`[${section}]`)} does not say how long the package stays in -proposed.` : `The section ${quote(`[${section}]`)} promises ${countDays(longest3)} in -proposed; the policy asks for ${promisedDays2}.`,
+      message: longest5 === void 0 ? `The section ${quote(`[${section}]`)} does not say how long the package stays in -proposed.` : `The section ${quote(`[${section}]`)} promises ${countDays(longest5)} in -proposed; the policy asks for ${promisedDays2}.`,
       help: `Add a sentence such as "${sentence}"`,
-      // What is promised already is the author's sentence: only its number is another.
-      fix: promise ? { at: { description: promise.span }, text: countDays(promisedDays2), isSuggested: true } : paragraphAdded(description, policy, sentence, section)
+      // What is promised already is the author's sentence: only its number is another. None promises it in their place.
+      fix: promise?.isPlain ? { at: { description: promise.span }, text: countDays(promisedDays2), isSuggested: true } : void 0
     });
   }
 };
@@ -5051,13 +5110,19 @@ function promisesIn(body, from) {
   return sentences(text2).flatMap(({ start, end }) => {
     const sentence = text2.slice(start, end);
     const isInProposed = mentions(sentence, "proposed");
-    return durations(sentence).filter(({ isUpperLimit, span }) => !isUpperLimit && !refusal.test(before(sentence, span.start))).map(({ days: days4, span }) => {
+    return durations(sentence).filter(({ isUpperLimit, span }) => !isUpperLimit && !refusal.test(before2(sentence, span.start))).map(({ days: days4, span }) => {
       const written2 = asWritten({ start: start + span.start, end: start + span.end });
-      return { days: days4, isInProposed, span: { start: from + written2.start, end: from + written2.end } };
+      const isPlain2 = promisesToStay(sentence, span);
+      return {
+        days: days4,
+        isInProposed,
+        isPlain: isPlain2,
+        span: { start: from + written2.start, end: from + written2.end }
+      };
     });
   });
 }
-function before(text2, at) {
+function before2(text2, at) {
   return text2.slice(Math.max(0, at - 100), at);
 }
 
@@ -5137,24 +5202,24 @@ function testsThirdParty(written2, series) {
 }
 function namesProposed(sentence, series) {
   for (const { index, 0: written2 } of sentence.matchAll(/-?\bproposed\b/g)) {
-    const before2 = sentence.slice(Math.max(0, index - 60), index);
-    const after = sentence.slice(index + written2.length, index + written2.length + 40);
+    const before3 = sentence.slice(Math.max(0, index - 60), index);
+    const after2 = sentence.slice(index + written2.length, index + written2.length + 40);
     if (/\b(?:instead of|rather than|not (?:from|in|the (?:one|package) (?:in|from)|yet in)|before (?:\w+ ){0,4}(?:to|in|into|reaches|enters|lands in)|prior to (?:\w+ ){0,4})\s?(?:the )?\S*$/.test(
-      before2
+      before3
     ))
       continue;
-    if (written2.startsWith("-") || /\b(?:pocket|repositor|archive|queue|migration|component|suite|updates)/.test(after.slice(0, 14)))
+    if (written2.startsWith("-") || /\b(?:pocket|repositor|archive|queue|migration|component|suite|updates)/.test(after2.slice(0, 14)))
       return true;
     const isChange = /^ (?:\w+ )?(?:fix|patch|changes?|solution|debdiff|merge|diff|branch|build|version|update|way|package)\b/.test(
-      after
+      after2
     );
-    const previous = /(?<![a-z])([a-z]+) ?["'`]?$/.exec(before2)?.[1] ?? "";
+    const previous = /(?<![a-z])([a-z]+) ?["'`]?$/.exec(before3)?.[1] ?? "";
     if (series.includes(previous)) return true;
     if (!isChange && /^(?:in|from|to|into|enable|enabled|enabling|via|against|of|using|with|on|at)$/.test(
       previous.replace(/^the$/, "from")
     ))
       return true;
-    if (isChange && /^ (?:package|version|update|build)\b/.test(after) && !ppa.test(sentence)) return true;
+    if (isChange && /^ (?:package|version|update|build)\b/.test(after2) && !ppa.test(sentence)) return true;
   }
   return false;
 }
@@ -5251,11 +5316,11 @@ function waysToSayIt(name) {
   ].map((pattern) => new RegExp(pattern, "giu"));
 }
 function stands(sentence, start, end) {
-  const before2 = sentence.slice(Math.max(0, start - 200), start);
-  const clause = before2.split(/[,;:(—–]|\b(?:so|but|therefore|hence|thus)\b/i).at(-1) ?? "";
-  const after = sentence.slice(end, end + 60);
+  const before3 = sentence.slice(Math.max(0, start - 200), start);
+  const clause = before3.split(/[,;:(—–]|\b(?:so|but|therefore|hence|thus)\b/i).at(-1) ?? "";
+  const after2 = sentence.slice(end, end + 60);
   return !denies(clause + sentence.slice(start, end)) && !/^(?:\s+(?:team|will|shall|should|would|can|could|has|have|had|is|are|was|does|do|did|be|been))*\s*(?:\w*n['’]t|not|no|never|cannot)\b/i.test(
-    after
+    after2
   );
 }
 
@@ -5268,7 +5333,8 @@ var testPlanVerifier = {
   isPolicySentence: true,
   fixWaitsFor: policyDoubts,
   appliesTo: ({ partner }) => partner !== void 0,
-  check({ description, sru, policy }, report) {
+  check(backport, report) {
+    const { description, sru, policy } = backport;
     const { partner } = policy;
     const section = sectionWithRole(policy, "test-plan")?.name;
     if (!description || !partner || section === void 0) return;
@@ -5280,7 +5346,7 @@ var testPlanVerifier = {
       at: heading ? { description: heading } : sru.description,
       message: `The section ${quote(`[${section}]`)} does not say that ${quote(partner.name)} verifies.`,
       help: `Add a sentence such as ${quote(sentence, 200)}`,
-      fix: paragraphAdded(description, policy, sentence, section)
+      fix: claimAdded(backport, sentence, `ask ${partner.name} whether this holds`, section)
     });
   }
 };
@@ -5379,11 +5445,11 @@ init_no_working_directory();
 
 // src/judge/rules/launchpad/shown.ts
 init_no_working_directory();
-function link(address2) {
-  return isPage(address2) ? ` (${quote(address2, longestAddress)})` : "";
+function link(address3) {
+  return isPage(address3) ? ` (${quote(address3, longestAddress)})` : "";
 }
-function isPage(address2) {
-  return launchpadPage.test(address2) && URL.canParse(address2);
+function isPage(address3) {
+  return launchpadPage.test(address3) && URL.canParse(address3);
 }
 var launchpadPage = /^https:\/\/(?:[a-z]+\.)*launchpad\.net\/\S*$/;
 var longestAddress = 300;
@@ -5450,10 +5516,10 @@ var cadence = {
     if (!series || name === void 0) return;
     const archived = earlier2 ? void 0 : earlierInArchive(backport);
     if (!earlier2 && !archived) return;
-    const before2 = earlier2 ? `${quote(earlier2.path)} (${earlier2.day}) already backports ${quote(name)}` : archived && `${inArchive(archived, today)} already backported ${quote(name)}`;
+    const before3 = earlier2 ? `${quote(earlier2.path)} (${earlier2.day}) already backports ${quote(name)}` : archived && `${inArchive(archived, today)} already backported ${quote(name)}`;
     report({
       at: backport.source.series,
-      message: `${before2} from ${describeSeries(series)}; the policy expects about one backport per cycle.`,
+      message: `${before3} from ${describeSeries(series)}; the policy expects about one backport per cycle.`,
       help: "Join the two backports, or give the reason in a waiver for `cadence`."
     });
   }
@@ -5654,13 +5720,13 @@ var unknownSeries = {
       if (name === void 0 || state !== "broken") return;
       const meant3 = seriesIn(name, calendar);
       const near = meant3.length === 0 ? nearest(name, calendar.byName.keys()) : void 0;
-      const [right = near, another] = meant3.map((each) => each.name);
+      const change2 = rightName(field, meant3, near);
       const isOther = near !== void 0 && isOfList(field) && named2.has(near);
       report({
         at: field,
         message: `There is no Ubuntu series ${quote(name)} in the release calendar.${isMeant(meant3, near)}`,
         help: wayOut2(name, meant3, calendar),
-        fix: right === void 0 || another !== void 0 || isOther ? void 0 : { at: { path: field.path }, text: right, isSuggested: near !== void 0 },
+        fix: isOther ? void 0 : change2,
         ...concern
       });
     };
@@ -5697,13 +5763,28 @@ function wayOut2(written2, meant3, calendar) {
 }
 function seriesIn(written2, { series, byName: byName3 }) {
   if (written2.length > 100) return [];
-  const words2 = written2.replace(/[\u00ad\u200b\u2060\ufeff]/g, "").toLowerCase().split(/[^\p{L}\p{N}._]+/u);
-  const found = words2.flatMap((word) => {
+  const found = wordsOf3(written2).flatMap((word) => {
     const number2 = /^(\d{1,2}\.\d\d)(?:\.\d{1,2})?$/.exec(word)?.[1];
     const known = byName3.get(word) ?? series.find((each) => each.number === number2);
     return known ? [known] : [];
   });
   return [...new Set(found)];
+}
+function rightName(field, [only, another], near) {
+  const at = { path: field.path };
+  if (only !== void 0 && another === void 0 && namesNoMore(field, only)) return { at, text: only.name };
+  return near !== void 0 && isSameSense(field.written ?? "", near) ? { at, text: near, isSuggested: true } : void 0;
+}
+function namesNoMore({ written: written2 = "", path: path22 }, { name, codename, number: number2 }) {
+  if (written2.toLowerCase() === `ubuntu/${name}-devel`) return true;
+  const known = [name, ...wordsOf3(codename), "ubuntu", "lts", "updates"];
+  if (path22[0] === "targets") known.push("proposed");
+  return !/[^\p{L}\p{N}\s"'\u00ad\u200b\u2018-\u201f\u2060\ufeff()[\]._,:/-]|^-/u.test(written2) && wordsOf3(written2).every(
+    (word) => word === "" || known.includes(word) || word.replace(/^(\d+\.\d+)\.\d+$/, "$1") === number2
+  );
+}
+function wordsOf3(written2) {
+  return written2.replace(/[\u00ad\u200b\u2060\ufeff]/g, "").toLowerCase().split(/[^\p{L}\p{N}._]+/u);
 }
 
 // src/judge/rules/targets/duplicate-target.ts
@@ -6096,7 +6177,8 @@ var targetPocket = {
       at: target2.pocket,
       message: `The pocket is ${quote(pocket)}; a Stable Release Update is released to \`updates\`.`,
       help: "Write `updates`, or remove the key: `updates` is its default. Security updates and -backports have ways of their own.",
-      fix: { at: { path: target2.pocket.path }, text: "updates", isSuggested: true }
+      // Who names -proposed names where it goes first; any other pocket is another wish.
+      fix: pocket === "proposed" ? { at: { path: target2.pocket.path }, text: "updates", isSuggested: true } : void 0
     });
   }
 };
@@ -6150,16 +6232,16 @@ var upstreamNotTaken = {
 };
 function whyNot2(upstream, taken, { replaces, series }) {
   const numbers2 = numbersOf(upstream);
-  const before2 = replaces.value && numbersOf(replaces.value.upstream);
+  const before3 = replaces.value && numbersOf(replaces.value.upstream);
   const end = taken.notEndingIn.find((each) => upstream.endsWith(each) || numbers2.join(".").endsWith(each));
   if (end !== void 0) return `It ends in ${quote(end)}`;
   if (taken.parts !== void 0 && numbers2.length !== taken.parts)
     return `It has ${counted(numbers2.length, "part")} and not ${taken.parts}`;
   if (taken.atLeast !== void 0 && comparePart(upstream, taken.atLeast) < 0)
     return `It is older than ${quote(taken.atLeast)}`;
-  if (taken.sameParts !== void 0 && before2 && !beginSame(before2, numbers2, taken.sameParts)) {
+  if (taken.sameParts !== void 0 && before3 && !beginSame(before3, numbers2, taken.sameParts)) {
     const where = series.value ? ` in ${describeSeries(series.value)}` : "";
-    return `It leaves the branch ${quote(before2.slice(0, taken.sameParts).join("."))} of the version replaced${where}`;
+    return `It leaves the branch ${quote(before3.slice(0, taken.sameParts).join("."))} of the version replaced${where}`;
   }
   return void 0;
 }
@@ -6267,11 +6349,11 @@ var versionForm = {
         `Leave it out, and give the upload a version of its own, which ends for example in ${example}.`
       );
     }
-    const misspelt2 = misspeltUbuntu(version3);
-    if (misspelt2 !== void 0 && !known.some(({ text: text2 }) => text2.includes(misspelt2))) {
+    const misspelt3 = misspeltUbuntu(version3);
+    if (misspelt3 !== void 0 && !known.some(({ text: text2 }) => text2.includes(misspelt3))) {
       tell(
-        `The version ${quote(version3.text)} has ${quote(misspelt2)} in place of \`ubuntu\`.`,
-        `Write ${quote(version3.text.replace(misspelt2, () => "ubuntu"))}: nothing else counts as an Ubuntu delta.`
+        `The version ${quote(version3.text)} has ${quote(misspelt3)} in place of \`ubuntu\`.`,
+        `Write ${quote(version3.text.replace(misspelt3, () => "ubuntu"))}: nothing else counts as an Ubuntu delta.`
       );
     }
     otherSeries(target2, version3, backport, tell);
@@ -6418,8 +6500,8 @@ function hasForm(version3, number2, base) {
   return marks.some((mark) => {
     const at = text2.lastIndexOf(mark);
     if (at < 0 || !isCounted(text2, text2.slice(0, at) + mark)) return false;
-    const before2 = text2.slice(0, at);
-    return base ? takesSuffix(base).includes(before2) : before2.length > least.length;
+    const before3 = text2.slice(0, at);
+    return base ? takesSuffix(base).includes(before3) : before3.length > least.length;
   });
 }
 function isStableRevision({ revision = "" }, number2) {
@@ -6472,7 +6554,8 @@ var versionSyntax = {
         at: version3,
         message: `${quote(written2)} is not a Debian version: ${parsed.wrong}${parsed.stray === void 0 ? "" : ` ${quote(parsed.stray)}`}.`,
         help: meant3 === void 0 ? "Write it as `rmadison` and the changelog have it: [epoch:]upstream[-revision], such as `2:13.0.10-1ubuntu1`." : `Write the version alone: ${quote(meant3)}.`,
-        fix: meant3 === void 0 ? void 0 : { at: { path: version3.path }, text: meant3 },
+        // What stands behind a sign of a comment may matter, and would go.
+        fix: meant3 === void 0 || written2.includes("#") ? void 0 : { at: { path: version3.path }, text: meant3 },
         ...target2 && { target: target2 }
       });
     };
@@ -6486,8 +6569,8 @@ var versionSyntax = {
 };
 function versionIn3(written2, source) {
   if (written2.length > 300) return void 0;
-  const [comment2] = written2.replace(/[\u2010-\u2015\u2212]/g, "-").split("#", 1);
-  const words2 = (comment2 ?? "").split(/[\s()[\]"'\u00a0\u00ad\u200b\u2018-\u201f\u2060\ufeff,;=]+/).filter((word) => word !== "" && word !== source);
+  const [before3 = ""] = written2.replace(/[\u2010-\u2015\u2212]/g, "-").split(/#\s/, 1);
+  const words2 = before3.split(/[\s()[\]"'\u00a0\u00ad\u200b\u2018-\u201f\u2060\ufeff,;=]+/).filter((word) => word !== "" && word !== source);
   const only = (words2[0] ?? "").replace(/^v(?=\d)/i, "");
   return words2.length === 1 && /\d[.:-]/.test(only) && !("wrong" in parseVersion(only)) ? only : void 0;
 }
@@ -6592,6 +6675,25 @@ function mention(start, { 0: written2, 1: number2 }) {
   return { bug: Number(number2), start, end: start + written2.length };
 }
 
+// src/judge/rules/changelog/item-words.ts
+init_no_working_directory();
+var reach2 = 1e3;
+var relates = /\b(?:re-?open\w*|revert\w*|relat\w+|see|cf|partial\w*|partly|half|follow[ -]?ups?|like|similar\w*|same as|unlike|about|refs?|references?|re:|introduced by|work(?:s|ed|ing)? ?around|mitigat\w*|prepar\w*|towards?|part of|pr|gh|try|tries|attempt\w*|still|yet|drop\w*|test for|remains?|pending|unfixed|incomplete|as in|also in|mentioned|discussed)(?!\w)/i;
+function relatesOnly(changes2, { start, end }) {
+  const before3 = changes2.slice(Math.max(0, start - reach2), start);
+  const after2 = changes2.slice(end, end + reach2);
+  const item = before3.slice(lastItem(before3)) + after2.slice(0, nextItem(after2));
+  return denies(item) || relates.test(item);
+}
+function lastItem(text2) {
+  return Math.max(0, ...[...text2.matchAll(bullet)].map(({ index }) => index));
+}
+function nextItem(text2) {
+  const next = text2.search(bullet);
+  return next < 0 ? text2.length : next;
+}
+var bullet = /\n[ \t]*(?:[*+-][ \t]|\n)/g;
+
 // src/judge/rules/changelog/changelog-bug-form.ts
 var changelogBugForm = {
   id: "changelog-bug-form",
@@ -6616,7 +6718,8 @@ var changelogBugForm = {
           at,
           message: `${quote(written2)} closes no bug: dpkg does not read that form.`,
           help: `Write ${quote(`LP: #${bug2}`)}, with a plain space after the colon.`,
-          fix: isText3 && isMeantToClose(changes2, { bug: bug2, start, end }) ? rewritten(at, `LP: #${bug2}`) : void 0,
+          // Whether an upload closes a bug is for its author to say: the form is a guess at it.
+          fix: isText3 && isMeantToClose(changes2, { bug: bug2, start, end }) ? suggested(rewritten(at, `LP: #${bug2}`)) : void 0,
           target: changelog2.target
         });
       }
@@ -6626,8 +6729,8 @@ var changelogBugForm = {
 function likeliest(changes2, mentions2) {
   const chosen = /* @__PURE__ */ new Map();
   for (const mention2 of mentions2) {
-    const before2 = chosen.get(mention2.bug);
-    if (!before2 || !standsApart(changes2, before2) && standsApart(changes2, mention2))
+    const before3 = chosen.get(mention2.bug);
+    if (!before3 || !standsApart(changes2, before3) && standsApart(changes2, mention2))
       chosen.set(mention2.bug, mention2);
   }
   return [...chosen.values()].sort((one, other) => one.start - other.start);
@@ -6637,13 +6740,14 @@ function isReference2(changes2, { start, end }) {
 }
 var beside2 = 40;
 function standsApart(changes2, { start, end }) {
-  const before2 = changes2.slice(Math.max(0, start - beside2), start);
-  const after = changes2.slice(end, end + beside2);
-  return /(?:[([,;.]|#\d+|#\d+ and|(?:^|\n)[ \t]*[-*+]?)[ \t\n]*$/i.test(before2) && /^(?:[ \t]*[)\],]|\.?[ \t]*(?:\n|$)|[ \t]+(?:and[ \t]+)?#?\d)/.test(after);
+  const before3 = changes2.slice(Math.max(0, start - beside2), start);
+  const after2 = changes2.slice(end, end + beside2);
+  return /(?:[([,;.]|#\d+|#\d+ and|(?:^|\n)[ \t]*[-*+]?)[ \t\n]*$/i.test(before3) && /^(?:[ \t]*[)\],]|\.?[ \t]*(?:\n|$)|[ \t]+(?:and[ \t]+)?#?\d)/.test(after2);
 }
 function isMeantToClose(changes2, mention2) {
   if (changes2.slice(mention2.start, mention2.end).includes("\n") || !standsApart(changes2, mention2))
     return false;
+  if (relatesOnly(changes2, mention2)) return false;
   listGoesOn.lastIndex = mention2.end;
   return !listGoesOn.test(changes2);
 }
@@ -7201,9 +7305,9 @@ function mentionsForm(text2, path22, isMeant2) {
   const isFolder = path22.endsWith("/");
   for (let at = text2.indexOf(wanted2); at >= 0; at = text2.indexOf(wanted2, at + 1)) {
     if (isInsideWord(text2, at)) continue;
-    const before2 = text2.slice(Math.max(0, at - 3), at).replace(/(?<![\w/.-])\.\/$/, "");
+    const before3 = text2.slice(Math.max(0, at - 3), at).replace(/(?<![\w/.-])\.\/$/, "");
     const behind2 = text2.slice(at + wanted2.length, at + wanted2.length + 2);
-    if (/[\w/.-]$/.test(before2) || goesOn2(wanted2, isFolder).test(behind2)) continue;
+    if (/[\w/.-]$/.test(before3) || goesOn2(wanted2, isFolder).test(behind2)) continue;
     if (!isFolder || isMeant2(pathAt(text2, at + bare.length))) return true;
   }
   return false;
@@ -7627,8 +7731,8 @@ function inWords2(regressions) {
   const left = byPackage.size - words2.length;
   return joinWords([...words2, ...left > 0 ? [`${left} more`] : []]);
 }
-function isOnHost(address2) {
-  return /^https:\/\/autopkgtest\.ubuntu\.com\/[\w./@+~%:?=&-]*$/.test(address2) && URL.canParse(address2);
+function isOnHost(address3) {
+  return /^https:\/\/autopkgtest\.ubuntu\.com\/[\w./@+~%:?=&-]*$/.test(address3) && URL.canParse(address3);
 }
 
 // src/judge/rules/launchpad/bug-duplicate.ts
@@ -7801,8 +7905,8 @@ function folded(title) {
   return oneLine(title).replace(/\s+/g, " ");
 }
 function driftOf(description, theirs, policy) {
-  const own2 = wordsOf2(templateText(description));
-  const other = wordsOf2(templateOf(theirs, policy));
+  const own2 = wordsOf4(templateText(description));
+  const other = wordsOf4(templateOf(theirs, policy));
   const at = own2.findIndex((word, index) => word.text !== other[index]?.text);
   if (at < 0 && own2.length === other.length) return void 0;
   return { written: own2, theirs: other, from: at < 0 ? own2.length : at };
@@ -7810,7 +7914,7 @@ function driftOf(description, theirs, policy) {
 function templateOf(text2, policy) {
   return templateText(readDescription(text2, policy.sections, requiredSections(policy)));
 }
-function wordsOf2(text2) {
+function wordsOf4(text2) {
   return [...text2.matchAll(/\S+/g)].map(({ 0: word, index }) => ({ text: word, start: index }));
 }
 
@@ -8369,9 +8473,9 @@ init_no_working_directory();
 function namesVersion(text2, version3) {
   const wanted2 = version3.replace(/^\d+:/, "");
   for (let at = text2.indexOf(wanted2); at >= 0; at = text2.indexOf(wanted2, at + 1)) {
-    const before2 = text2.slice(Math.max(0, at - 20), at);
+    const before3 = text2.slice(Math.max(0, at - 20), at);
     const behind2 = text2.slice(at + wanted2.length, at + wanted2.length + 2);
-    if (!/[\w.+~-]$/.test(before2) && !/^(?:[\w+~]|[.-]\w)/.test(behind2)) return true;
+    if (!/[\w.+~-]$/.test(before3) && !/^(?:[\w+~]|[.-]\w)/.test(behind2)) return true;
   }
   return false;
 }
@@ -8848,16 +8952,22 @@ var waiverNotAllowed = {
       if (isBrokenWaiver(waiver) || rule === void 0 || isAllowed(waiver, policy)) continue;
       const near = nearest(rule, policy.waivable);
       const meant3 = askIfMeant(near);
+      const slip = misspelt2(rule, policy.waivable);
       report({
         at: waiver.rule,
         message: `The rule ${quote(rule)} may not be waived under the policy ${quote(policy.name)}.${meant3}`,
         help: `${meant3 === "" ? "Remove" : "Correct the rule's name, or remove"} the waiver and put right what the rule finds. ${policy.waivable.length > 0 ? `May be waived: ${quoteList(policy.waivable, 30)}` : "Nothing may be waived under this policy"}.`,
-        fix: near === void 0 ? void 0 : { at: { path: waiver.rule.path }, text: near, isSuggested: true },
+        fix: slip === void 0 ? void 0 : { at: { path: waiver.rule.path }, text: slip, isSuggested: true },
         ...concernOf(waiver, backport)
       });
     }
   }
 };
+function misspelt2(written2, waivable) {
+  if (isRuleId(written2)) return void 0;
+  const [meant3, another] = [...ruleIds].filter((id) => isOneSlip(written2, id));
+  return another === void 0 ? waivable.find((id) => id === meant3) : void 0;
+}
 
 // src/judge/rules/waivers/waiver-reason.ts
 init_no_working_directory();
@@ -13954,11 +14064,11 @@ function findScalarTagByTest({ atKey, directives, schema: schema4 }, value, toke
 
 // node_modules/yaml/browser/dist/compose/util-empty-scalar-position.js
 init_no_working_directory();
-function emptyScalarPosition(offset, before2, pos) {
-  if (before2) {
-    pos ?? (pos = before2.length);
+function emptyScalarPosition(offset, before3, pos) {
+  if (before3) {
+    pos ?? (pos = before3.length);
     for (let i = pos - 1; i >= 0; --i) {
-      let st = before2[i];
+      let st = before3[i];
       switch (st.type) {
         case "space":
         case "comment":
@@ -13966,10 +14076,10 @@ function emptyScalarPosition(offset, before2, pos) {
           offset -= st.source.length;
           continue;
       }
-      st = before2[++i];
+      st = before3[++i];
       while (st?.type === "space") {
         offset += st.source.length;
-        st = before2[++i];
+        st = before3[++i];
       }
       break;
     }
@@ -14035,10 +14145,10 @@ function composeNode(ctx, token, props, onError) {
     node.srcToken = token;
   return node;
 }
-function composeEmptyNode(ctx, offset, before2, pos, { spaceBefore, comment: comment2, anchor, tag: tag2, end }, onError) {
+function composeEmptyNode(ctx, offset, before3, pos, { spaceBefore, comment: comment2, anchor, tag: tag2, end }, onError) {
   const token = {
     type: "scalar",
-    offset: emptyScalarPosition(offset, before2, pos),
+    offset: emptyScalarPosition(offset, before3, pos),
     indent: -1,
     source: ""
   };
@@ -16186,16 +16296,16 @@ function neighbour(text2, from, step2) {
   }
   return void 0;
 }
-var longest2 = 2e3;
+var longest3 = 2e3;
 function lineAt2(text2, { start, end }) {
-  const written2 = text2.slice(start, Math.min(end, start + longest2));
+  const written2 = text2.slice(start, Math.min(end, start + longest3));
   const indent = /^[ \t\u00a0\u1680\u2000-\u200b\u202f\u205f\u2060\u3000\ufeff]*/.exec(written2)?.[0] ?? "";
   const dash2 = /^-[ \t\u00a0]+/.exec(written2.slice(indent.length))?.[0] ?? "";
-  const before2 = indent + dash2;
-  return { start, end, before: before2, body: written2.slice(before2.length).trimEnd() };
+  const before3 = indent + dash2;
+  return { start, end, before: before3, body: written2.slice(before3.length).trimEnd() };
 }
-function indentOf({ before: before2 }) {
-  return before2.replace(/-[ \t\u00a0]+$/, "");
+function indentOf({ before: before3 }) {
+  return before3.replace(/-[ \t\u00a0]+$/, "");
 }
 function keyOfLine({ body }) {
   return /^([\w-]+):(?=[ \t]|$)/.exec(body)?.[1];
@@ -16204,8 +16314,8 @@ function valueOfLine(line) {
   const key = keyOfLine(line);
   return key === void 0 ? "" : line.body.slice(key.length + 1).trimStart();
 }
-function startOf({ start, before: before2 }) {
-  return start + before2.length;
+function startOf({ start, before: before3 }) {
+  return start + before3.length;
 }
 function parentOf(text2, line) {
   const own2 = indentOf(line).length;
@@ -16292,13 +16402,13 @@ function wordsFor(line, width, header2, like) {
       help: `Indent each line of the text by ${spaces(width)}, deeper than ${quote(header2)} itself.`
     };
   }
-  const subject = key === void 0 ? "this line" : quote(key);
+  const subject2 = key === void 0 ? "this line" : quote(key);
   const dashed = line.before.includes("-") ? "the dash of " : "";
   const beside3 = like && keyOfLine(like);
   const other = beside3 === void 0 ? width === 0 ? ", and the keys of the file itself in column 1" : ", where nothing beside it does" : `, and ${quote(beside3)} beside it in column ${(like?.before.length ?? 0) + 1}`;
   return {
-    message: `${key === void 0 ? "This line" : subject} begins in column ${line.before.length + 1}${other}: the keys of one mapping begin in the same column.`,
-    help: width === 0 ? `Write ${dashed}${subject} without indentation.` : `Indent ${dashed}${subject} by ${spaces(width)}.`
+    message: `${key === void 0 ? "This line" : subject2} begins in column ${line.before.length + 1}${other}: the keys of one mapping begin in the same column.`,
+    help: width === 0 ? `Write ${dashed}${subject2} without indentation.` : `Indent ${dashed}${subject2} by ${spaces(width)}.`
   };
 }
 function spanOf3(line) {
@@ -16349,9 +16459,9 @@ function* oddSpaces(text2, line) {
 function pastedBelow(text2, line) {
   let end = line.start;
   for (let next = lineAround(text2, line.end + 1); next.start > end && next.start < text2.length; ) {
-    const { before: before2 } = lineAt2(text2, next);
-    if (before2 !== "" && !oddSpace.test(before2)) break;
-    end = next.start + before2.length;
+    const { before: before3 } = lineAt2(text2, next);
+    if (before3 !== "" && !oddSpace.test(before3)) break;
+    end = next.start + before3.length;
     next = lineAround(text2, next.end + 1);
   }
   return end;
@@ -16554,9 +16664,9 @@ ${indentOf(next)}${value}`;
 // src/text/yaml-mends.ts
 function* mendsAt(text2, at) {
   const line = lineAt2(text2, lineAround(text2, at));
-  const before2 = neighbour(text2, line, -1);
-  const parent = before2 && parentOf(text2, before2);
-  const lines = [line, neighbour(text2, line, 1), before2, parent, parent && parentOf(text2, parent)].filter(
+  const before3 = neighbour(text2, line, -1);
+  const parent = before3 && parentOf(text2, before3);
+  const lines = [line, neighbour(text2, line, 1), before3, parent, parent && parentOf(text2, parent)].filter(
     (each) => each !== void 0
   );
   for (const kind of [oddSpaces, fence, separator, dash, launchpadBug, unquoted, unclosed, textBehindBar])
@@ -16754,24 +16864,24 @@ function nextKey(text2, at) {
   const newline = text2.slice(at).search(/\n(?=[^\s#])/);
   return newline < 0 ? text2.length + 1 : at + newline + 1;
 }
-function textWith(before2, edit) {
-  const text2 = withEdit(before2, edit);
+function textWith(before3, edit) {
+  const text2 = withEdit(before3, edit);
   const tokens = tokensOf(text2);
   if ("message" in tokens) return void 0;
   return { text: text2, faults: compose(tokens, text2).faults, quoted: quotedIn(tokens) };
 }
 function inOriginal({ message, help, span, fix }, made) {
-  const before2 = (at) => made.reduceRight((place2, { start: start2, end, text: text2 }) => {
+  const before3 = (at) => made.reduceRight((place2, { start: start2, end, text: text2 }) => {
     if (place2 < start2) return place2;
     return place2 >= start2 + text2.length ? place2 + end - start2 - text2.length : start2;
   }, at);
-  const start = before2(span.start);
-  const [fixStart, fixEnd] = fix ? [before2(fix.start), before2(fix.end)] : [0, 0];
+  const start = before3(span.start);
+  const [fixStart, fixEnd] = fix ? [before3(fix.start), before3(fix.end)] : [0, 0];
   const isOwn2 = fix !== void 0 && fixEnd - fixStart === fix.end - fix.start;
   return {
     message,
     help,
-    span: { start, end: Math.max(before2(span.end), start + 1) },
+    span: { start, end: Math.max(before3(span.end), start + 1) },
     ...isOwn2 && { fix: { start: fixStart, end: fixEnd, text: fix.text } }
   };
 }
@@ -16869,8 +16979,8 @@ function firstThatGives(data, edits, { text: text2 }) {
   const wanted2 = JSON.stringify(data);
   return edits.find((edit) => {
     if (!edit) return false;
-    const after = readYaml(withEdit(text2, edit));
-    return after.problems.length === 0 && JSON.stringify(after.data) === wanted2;
+    const after2 = readYaml(withEdit(text2, edit));
+    return after2.problems.length === 0 && JSON.stringify(after2.data) === wanted2;
   });
 }
 function valueAt(data, path22) {
@@ -16908,12 +17018,12 @@ function removeItem(yaml, path22) {
   );
 }
 function flowItem(text2, { items, range }, index) {
-  const [before2, item, behind2] = [items[index - 1]?.range, items[index]?.range, items[index + 1]?.range];
+  const [before3, item, behind2] = [items[index - 1]?.range, items[index]?.range, items[index + 1]?.range];
   if (!item || !range) return void 0;
-  const beside3 = text2.slice(before2?.[1] ?? range[0], item[0]) + text2.slice(item[1], behind2?.[0] ?? range[1]);
+  const beside3 = text2.slice(before3?.[1] ?? range[0], item[0]) + text2.slice(item[1], behind2?.[0] ?? range[1]);
   if (beside3.includes("#")) return void 0;
   if (behind2) return { start: item[0], end: behind2[0] };
-  return before2 ? { start: before2[1], end: item[1] } : void 0;
+  return before3 ? { start: before3[1], end: item[1] } : void 0;
 }
 function itemLines(text2, { range }, index) {
   if (!range) return void 0;
@@ -17043,9 +17153,9 @@ function writtenAs(text2, yaml, value, piece, { start, end, whole }) {
   return { start, end, text: style === "'" ? text2.replaceAll("'", "''") : text2 };
 }
 function indentOf3(source, at, value, offset) {
-  const before2 = source.slice(source.lastIndexOf("\n", at - 1) + 1, at);
+  const before3 = source.slice(source.lastIndexOf("\n", at - 1) + 1, at);
   const inValue = offset - (value.lastIndexOf("\n", offset - 1) + 1);
-  return before2.slice(0, before2.length - inValue);
+  return before3.slice(0, before3.length - inValue);
 }
 
 // src/manifest/write-keys.ts
@@ -19042,15 +19152,15 @@ function titleOf2(change2) {
 }
 function locator({ yaml, positionOf }, described) {
   const { text: text2, file } = described;
-  const inDescription2 = file === void 0 ? void 0 : positionsIn(text2 ?? "", file);
+  const inDescription = file === void 0 ? void 0 : positionsIn(text2 ?? "", file);
   return (place2) => {
     if ("position" in place2) return place2.position;
     const origin2 = originOf(place2, described);
     if (origin2) return positionOf(yaml.locate(origin2.path));
     if ("description" in place2) {
-      return inDescription2?.(place2.description) ?? positionOf(yaml.locate(["sru", "description"], place2.description));
+      return inDescription?.(place2.description) ?? positionOf(yaml.locate(["sru", "description"], place2.description));
     }
-    const isElsewhere = inDescription2 !== void 0 && place2.path.at(-1) === "description";
+    const isElsewhere = inDescription !== void 0 && place2.path.at(-1) === "description";
     const at = isElsewhere ? ["sru", "description-file"] : place2.path;
     return positionOf(place2.atKey ? yaml.locateKey(at) : yaml.locate(at, place2.part));
   };
@@ -19188,7 +19298,7 @@ function trailerWarnings(trailer2) {
   return found;
 }
 var byDch = "Write the date as `date -R` gives it, or let `dch --release` do that.";
-function wrongDate({ weekday: weekday2, day: day2, month, year, time: time2 }) {
+function wrongDate({ weekday: weekday2, day: day2, month, year, time: time3 }) {
   const short = capitalized(month.text.slice(0, 3));
   const number2 = months.indexOf(short) + 1;
   const date2 = `${day2.text} ${month.text} ${year.text}`;
@@ -19197,7 +19307,7 @@ function wrongDate({ weekday: weekday2, day: day2, month, year, time: time2 }) {
   if (weekday2 && !weekdays2.includes(weekday2.text)) return noWeekday(weekday2, actual);
   if (number2 === 0 || month.text.length !== 3) return noMonth(month, short);
   if (Number(year.text) < 1900) return about2(year, `${quote(year.text)} is no year of a changelog`);
-  if (!isTimeOfDay(time2.text)) return about2(time2, `${quote(time2.text)} is no time of day`);
+  if (!isTimeOfDay(time3.text)) return about2(time3, `${quote(time3.text)} is no time of day`);
   if (!known) return about2(day2, `no calendar has the day ${quote(date2)}`, void 0, "lintian");
   if (weekday2 && weekday2.text !== actual) {
     const message = `${quote(date2)} is \`${actual}\`, not ${quote(weekday2.text)}`;
@@ -19221,8 +19331,8 @@ function noWeekday(weekday2, actual) {
 function noMonth(month, short) {
   return fullMonths.includes(month.text) ? about2(month, `${quote(month.text)} stands in place of ${quote(short)}`, short) : about2(month, `${quote(month.text)} is no month`);
 }
-function isTimeOfDay(time2) {
-  const [hours = 0, minutes = 0, seconds = 0] = time2.split(":").map(Number);
+function isTimeOfDay(time3) {
+  const [hours = 0, minutes = 0, seconds = 0] = time3.split(":").map(Number);
   return !(hours > 23 || minutes > 59 || seconds > 59);
 }
 var fullMonths = [
@@ -19758,14 +19868,14 @@ init_no_working_directory();
 var import_node_path6 = __toESM(require_path_browserify(), 1);
 var answersOf = /* @__PURE__ */ new WeakMap();
 function manifestsIn(tree, ref, { git, top }) {
-  const before2 = treeAt(ref, [], { git, top });
+  const before3 = treeAt(ref, [], { git, top });
   const answers = answersOf.get(git) ?? /* @__PURE__ */ new Map();
   answersOf.set(git, answers);
   return (name) => {
     const key = [top, tree.ref ?? "", ref, name].join("\0");
     const known = answers.get(key);
     if (known !== void 0) return known;
-    const found = [tree, before2].map((each) => isManifestIn(each, name)).filter((each) => each !== void 0);
+    const found = [tree, before3].map((each) => isManifestIn(each, name)).filter((each) => each !== void 0);
     const answer = found.length > 0 && found.every(Boolean);
     answers.set(key, answer);
     return answer;
@@ -19867,8 +19977,8 @@ function patchPath(name) {
 
 // src/sources/needs-no-word.ts
 function bothTexts(name, { ref, tree, repository: { git, top } }) {
-  const [now, before2] = [tree.read(name, "any"), git.fileAt(top, ref, name, "any")];
-  return ["text" in now ? now.text : void 0, "text" in before2 ? before2.text : void 0];
+  const [now, before3] = [tree.read(name, "any"), git.fileAt(top, ref, name, "any")];
+  return ["text" in now ? now.text : void 0, "text" in before3 ? before3.text : void 0];
 }
 function needsNoWord({ path: path22, kind }, compared, ends2) {
   if (kind === "mode" || kind === "type") return false;
@@ -19999,23 +20109,23 @@ function readHunks(lines, start) {
     if (!found) return { hunks, end: index };
     index++;
     const [, at = "0", old = "1", now = "1"] = found;
-    const { before: before2, after, end } = readHunk(lines, index, Number(old), Number(now));
+    const { before: before3, after: after2, end } = readHunk(lines, index, Number(old), Number(now));
     index = end;
-    hunks.push({ at: Number(at), before: before2, after });
+    hunks.push({ at: Number(at), before: before3, after: after2 });
   }
 }
 function readHunk(lines, start, old, now) {
-  const before2 = [];
-  const after = [];
+  const before3 = [];
+  const after2 = [];
   let end = start;
-  for (; end < lines.length && (before2.length < old || after.length < now); end++) {
+  for (; end < lines.length && (before3.length < old || after2.length < now); end++) {
     const line = lines[end] ?? "";
     const sign = line.slice(0, 1) || " ";
     if (!" -+\\".includes(sign)) break;
-    if (sign === " " || sign === "-") before2.push(line.slice(1));
-    if (sign === " " || sign === "+") after.push(line.slice(1));
+    if (sign === " " || sign === "-") before3.push(line.slice(1));
+    if (sign === " " || sign === "+") after2.push(line.slice(1));
   }
-  return { before: before2, after, end };
+  return { before: before3, after: after2, end };
 }
 
 // src/text/unpatch.ts
@@ -20026,14 +20136,14 @@ function unpatched(text2, hunks) {
   const result = [];
   let done2 = 0;
   let offset = 0;
-  for (const { at, before: before2, after } of hunks) {
+  for (const { at, before: before3, after: after2 } of hunks) {
     const expected2 = Math.max(at - 1, 0) + offset;
-    const found = placeOf4(after, lines, expected2, done2);
+    const found = placeOf4(after2, lines, expected2, done2);
     if (found === void 0) return void 0;
     for (let index = done2; index < found; index++) result.push(lines[index] ?? "");
-    for (const line of before2) result.push(line);
-    done2 = found + after.length;
-    offset = found - Math.max(at - 1, 0) + after.length - before2.length;
+    for (const line of before3) result.push(line);
+    done2 = found + after2.length;
+    offset = found - Math.max(at - 1, 0) + after2.length - before3.length;
   }
   for (let index = done2; index < lines.length; index++) result.push(lines[index] ?? "");
   return result.join("\n");
@@ -20054,14 +20164,14 @@ function patchedFiles({ files }, { ref, tree, repository }) {
   const isHere = new Set(files.filter(({ kind }) => kind !== "removed").map(({ path: path22 }) => path22));
   const now = patchedBy(tree, (name) => textIn(tree, name, isHere.has(name)));
   const there = treeAt(ref, [], repository);
-  const before2 = patchedBy(there, (name) => textIn(there, name));
-  if (!now || !before2) return void 0;
+  const before3 = patchedBy(there, (name) => textIn(there, name));
+  if (!now || !before3) return void 0;
   const changed = new Set(files.map(({ path: path22 }) => path22));
-  const isSame4 = (name) => now.listed.has(name) && before2.listed.has(name) && !changed.has(name);
-  const differing = new Set([...now.listed.keys(), ...before2.listed.keys()].filter((name) => !isSame4(name)));
-  const sides = [now, before2].map((side) => explainedBy(side, differing));
+  const isSame4 = (name) => now.listed.has(name) && before3.listed.has(name) && !changed.has(name);
+  const differing = new Set([...now.listed.keys(), ...before3.listed.keys()].filter((name) => !isSame4(name)));
+  const sides = [now, before3].map((side) => explainedBy(side, differing));
   if (differing.size > mostPatches2 || !sides.every((side) => side !== void 0)) return void 0;
-  const isApplied = appliedAtOneEnd(now, before2, isSame4);
+  const isApplied = appliedAtOneEnd(now, before3, isSame4);
   return (file) => sides.some((explains) => explains(file)) || isApplied(file);
 }
 function explainedBy({ tree, textOf: textOf2, listed: listed3 }, patches2) {
@@ -20098,13 +20208,13 @@ function measure(path22) {
   const folders = path22.split("/");
   return [folders.length, folders.at(-1)?.length ?? 0, path22.length];
 }
-function appliedAtOneEnd(now, before2, isSame4) {
+function appliedAtOneEnd(now, before3, isSame4) {
   let known;
   return ({ path: path22, kind }) => {
     if (kind === "mode" || kind === "type") return false;
     known ??= changesByFile(now, isSame4);
     const patches2 = known.get(path22);
-    const [text2, old] = patches2 ? [now.textOf(path22), before2.textOf(path22)] : [];
+    const [text2, old] = patches2 ? [now.textOf(path22), before3.textOf(path22)] : [];
     if (!patches2 || text2 === void 0 || old === void 0) return false;
     return isUnpatched(old, patches2, text2) || isUnpatched(text2, patches2, old);
   };
@@ -20169,7 +20279,7 @@ function compare(named2, tree, repository) {
   );
   const control = list2 === "from-previous" ? controlAt(ref, changes2, tree, repository) : void 0;
   if (control && "unreadable" in control) return failure2(named2, control.unreadable, control.help);
-  const before2 = control && "text" in control ? readControl(control.text) : void 0;
+  const before3 = control && "text" in control ? readControl(control.text) : void 0;
   const upstream = hasUpstream(changes2, own2) ? counted2.filter((change2) => !isPackaging3(change2)) : void 0;
   return {
     list: list2,
@@ -20179,8 +20289,8 @@ function compare(named2, tree, repository) {
     packaging: counted2.filter((change2) => isPackaging3(change2) && change2.path !== "debian/changelog"),
     upstream,
     edited: list2 === "from-previous" && upstream ? edited(upstream, named2, changes2, tree, repository) : void 0,
-    binaries: before2 && new Set(binaryPackages(before2).map(({ value }) => value)),
-    source: before2 && sourceParagraph(before2)
+    binaries: before3 && new Set(binaryPackages(before3).map(({ value }) => value)),
+    source: before3 && sourceParagraph(before3)
   };
 }
 function hasDebian(top) {
@@ -21099,7 +21209,7 @@ function unknownKey(path22, known, { docs, homes, isText: isText3, isTaken: isTa
     path: path22,
     atKey: true,
     // Where the right key stands there already, nobody knows what this one is for.
-    key: here === void 0 || isTaken2(here) ? void 0 : here,
+    key: here === void 0 || isTaken2(here) || !isSameSense(oneLine(key), here) ? void 0 : here,
     isSuggested: same === void 0,
     meant: home ? home.path : here === void 0 ? void 0 : [...path22.slice(0, -1), here]
   };
@@ -21185,9 +21295,9 @@ function checkSchema(schema4, data, expected2) {
         }
       ];
     }
-    const subject = path22.length === 0 ? "The file" : `The value of ${keyInWords(path22)}`;
+    const subject2 = path22.length === 0 ? "The file" : `The value of ${keyInWords(path22)}`;
     const what = issue2.code === "too_big" && Array.isArray(value) ? `a list of ${value.length} items` : shown2(value);
-    const message = `${subject} is ${what}; expected ${issue2.message}.`;
+    const message = `${subject2} is ${what}; expected ${issue2.message}.`;
     const { help = `Write ${issue2.message}.`, text: text2, span, isSuggested } = expected2.slip?.(path22, value) ?? {};
     return [{ message, help, path: path22, atKey: false, text: text2, span, isSuggested }];
   });
@@ -21472,7 +21582,7 @@ function unknownRule(id, path22, others) {
       message: `There is no rule ${quote(id)}.${askIfMeant(near)}`,
       help: "`sru-gate rules` lists them.",
       path: path22,
-      meant: others.has(near) ? void 0 : near
+      meant: near === void 0 || others.has(near) || !isOneSlip(id, near) ? void 0 : near
     }
   ];
 }
@@ -21792,21 +21902,49 @@ function stripped(value) {
   return value.slice(0, 500).replace(/[\u200b\u2060\ufeff\u00ad]/g, "").trim().replace(/^["'\u2018-\u201f\u00ab]([\s\S]*)["'\u2018-\u201f\u00bb]$/, "$1").trim();
 }
 function numberIn(written2) {
-  const text2 = written2.replace(/(?<=\d)[,_ ](?=\d{3})/g, "");
+  const text2 = written2.replace(/(?<!\d)(\d{1,3})([,_ ])(\d{3})\2(\d{3})(?![\d,_])/, "$1$3$4");
   const bare = /^(?:(?:lp|bugs?|launchpad)\b)?[\s:#]*([1-9]\d{0,8})\.?$/i.exec(text2)?.[1];
-  const address2 = /^(?:https?:\/\/)?(?:pad\.lv\/|[a-z.]{0,40}launchpad\.net\/(?:\S{0,150}?\/)?(?:\+bug|bugs)\/)([1-9]\d{0,8})(?!\d)/i;
   return bare ?? address2.exec(text2)?.[1];
 }
+var address2 = /^(?:https?:\/\/)?(?:pad\.lv\/|(?:(?:bugs|api|www)\.)?launchpad\.net\/(?:(?!\d+\/)[^\s/?#]{1,100}\/){0,6}?(?:\+bug|bugs)\/)([1-9]\d{0,8})(?:\/|\/comments\/\d{1,5})?\.?$/i;
 
 // src/manifest/day-slips.ts
 init_no_working_directory();
-var months2 = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
+
+// src/manifest/time-slips.ts
+init_no_working_directory();
+var minutesPerDay = 24 * 60;
+var time2 = /(?:(?<=\d)T|,? at |,? |^)(\d{1,2}):(\d\d)(?::(\d\d)(?:\.\d{1,9})?)?(?: ?([ap])m)?(?: ?(?:(z|utc|gmt)|([+-])(\d\d):?(\d\d)?))?(?= |$)/i;
+function timeIn(written2) {
+  const text2 = written2.replace(/\s+/g, " ");
+  const found = time2.exec(text2);
+  if (!found) return { rest: text2, daysOn: 0 };
+  const [whole, hours, minutes, seconds = "0", half, , sign, zoneHours = "0", zoneMinutes = "0"] = found;
+  const isTime = Number(minutes) < 60 && Number(seconds) <= 60 && Number(hours) < (half ? 13 : 24);
+  const hour = half ? Number(hours) % 12 + (half.toLowerCase() === "p" ? 12 : 0) : Number(hours);
+  const before3 = (sign === "-" ? -1 : 1) * (Number(zoneHours) * 60 + Number(zoneMinutes));
+  return {
+    rest: (text2.slice(0, found.index) + text2.slice(found.index + whole.length)).trim(),
+    daysOn: isTime ? Math.floor((hour * 60 + Number(minutes) - before3) / minutesPerDay) : Number.NaN
+  };
+}
+
+// src/manifest/day-slips.ts
+var months2 = "january february march april may june july august september october november december".split(
+  " "
+);
 function dayMeant(written2) {
   if (/^(?:no|false|none|null|never|n\/?a|not yet|tba|tbd|todo|~|-|\?|)$/i.test(written2))
     return { help: "Leave the key out until it has happened; then write the day, like `2026-06-08`." };
-  const [one, other] = daysIn(written2.slice(0, 60));
+  if (written2.length > longest4) return void 0;
+  const { rest, daysOn } = timeIn(written2.replace(/[\u2010-\u2015\u2212]/g, "-"));
+  const [one, other] = daysIn(rest);
   if (one === void 0) return void 0;
-  if (other !== void 0 && other !== one)
+  if (Number.isNaN(daysOn)) return void 0;
+  const isSure2 = other === void 0 || other === one;
+  if (daysOn !== 0)
+    return isSure2 ? { help: `Write the day in UTC: ${quote(addDays(one, daysOn))}.` } : void 0;
+  if (!isSure2)
     return {
       help: `Write the year first, and no doubt is left: ${quote(one)} or ${quote(other)}.`,
       text: one,
@@ -21814,22 +21952,29 @@ function dayMeant(written2) {
     };
   return { help: `Write ${quote(one)}.`, text: one };
 }
-function daysIn(written2) {
-  const text2 = written2.replace(/[\u2010-\u2015\u2212]/g, "-");
-  const [, year, month, day2] = /^(\d{4})[-/. ](\d{1,2})[-/. ](\d{1,2})(?:[T ][\d:.]{1,16} ?(?:Z|UTC|[+-][\d:]{4,6})?)?$/i.exec(text2) ?? /^(20\d\d)(\d\d)(\d\d)$/.exec(text2) ?? [];
+var longest4 = 60;
+function daysIn(text2) {
+  const [, year, month, day2] = /^(\d{4})[-/. ](\d{1,2})[-/. ](\d{1,2})$/.exec(text2) ?? /^(20\d\d)(\d\d)(\d\d)$/.exec(text2) ?? [];
   if (year) return dayOf(year, month, day2);
   const [, first, sign, second, last] = /^(\d{1,2})([./-])(\d{1,2})[./-](\d{4})$/.exec(text2) ?? [];
   if (last) return [...dayOf(last, second, first), ...sign === "." ? [] : dayOf(last, first, second)];
-  return dayOf(...inWords3(text2));
+  return inWords3(text2);
 }
 function inWords3(text2) {
-  const words2 = text2.toLowerCase().split(/[\s,./-]+/, 12);
-  const at = words2.findIndex((word) => /^[a-z]{3,9}$/.test(word) && months2.includes(word.slice(0, 3)));
-  const year = words2.find((word) => /^\d{4}$/.test(word));
-  const dayAt = [at - 1, at + 1].find((index) => /^\d{1,2}(?:st|nd|rd|th)?$/.test(words2[index] ?? ""));
-  if (at < 0 || year === void 0 || dayAt === void 0) return [];
-  const month = months2.indexOf((words2[at] ?? "").slice(0, 3)) + 1;
-  return [year, String(month), /^\d+/.exec(words2[dayAt] ?? "")?.[0] ?? ""];
+  const [first = "", ...others] = text2.toLowerCase().split(/[\s,./-]+/, 12);
+  const weekday2 = weekdays.find((name) => isShortFor(first, name));
+  const words2 = (weekday2 ? others : [first, ...others]).filter((word) => word !== "");
+  const ofAt = words2.indexOf("of");
+  const parts = ofAt === 1 ? words2.toSpliced(ofAt, 1) : words2;
+  const month = months2.findIndex((name) => parts.some((word) => isShortFor(word, name))) + 1;
+  const plain4 = parts.map((word) => isShortFor(word, months2[month - 1] ?? "") ? "month" : word).join(" ");
+  const [, day2, year] = /^(\d{1,2})(?:st|nd|rd|th)? month (\d{4})$/.exec(plain4) ?? /^month (\d{1,2})(?:st|nd|rd|th)? (\d{4})$/.exec(plain4) ?? /^()(\d{4}) month \d{1,2}$/.exec(plain4) ?? [];
+  const found = dayOf(year, String(month), day2 === "" ? parts.at(-1) : day2);
+  return found.filter((each) => weekday2 === void 0 || weekdayOf(each) === weekday2);
+}
+function isShortFor(word, name) {
+  if (word === name || word.length === 3 && name.startsWith(word)) return true;
+  return ["sept", "tues", "thur", "thurs"].includes(word) && name.startsWith(word);
 }
 function dayOf(year, month, day2) {
   const parts = [year ?? "", month ?? "", day2 ?? ""];
@@ -21895,6 +22040,7 @@ function withoutDash(value, [first, rest]) {
 }
 
 // src/manifest/slips.ts
+var pockets = ["release", "security", "updates", "proposed", "backports"];
 var days3 = ["uploaded", "accepted", "verified", "released", "until"];
 function manifestSlip(path22, value, comment2) {
   const key = String(path22.at(-1));
@@ -21902,15 +22048,19 @@ function manifestSlip(path22, value, comment2) {
   if (typeof path22.at(-1) === "number" && list2) return itemSlip(list2, value, comment2);
   if (typeof value !== "string") return list2 ? withoutDash(value, list2) : notAText(key, value);
   if (list2) return listSlip(path22, value, list2);
-  const bug2 = key === "bug" || key === "id" ? bugSlip(value, comment2) : void 0;
+  const isBug = key === "bug" || key === "id";
+  const bug2 = isBug ? bugSlip(value, comment2) : void 0;
   if (bug2) return bug2;
-  if (value.trim() === "" && comment2)
-    return readAsComment(comment2, JSON.stringify(comment2.text), !/^#\s/.test(comment2.text));
+  if (value.trim() === "" && comment2) {
+    const isSure2 = !isBug && !days3.includes(key) && !isComment2(comment2);
+    return readAsComment(comment2, isSure2 ? JSON.stringify(comment2.text) : void 0);
+  }
   return textSlip(path22, value, stripped(value));
 }
 function bugSlip(value, comment2) {
   const hidden = comment2 && numberIn(`${value} ${comment2.text}`.trim());
-  if (comment2 && hidden !== void 0) return readAsComment(comment2, hidden, true);
+  if (comment2 && hidden !== void 0)
+    return readAsComment(comment2, hidden, value.trim() === "" && isComment2(comment2));
   return meant2(numberIn(stripped(value)), value);
 }
 function textSlip(path22, value, plain4) {
@@ -21920,7 +22070,8 @@ function textSlip(path22, value, plain4) {
     case "pocket":
       return {
         help: "Write `updates`, or remove the key: `updates` is its default.",
-        text: "updates",
+        // Another pocket, or words about one, is another wish.
+        text: nearest(plain4, pockets) === "updates" ? "updates" : void 0,
         isSuggested: true
       };
     case "bugs.verified":
@@ -21947,20 +22098,22 @@ function meant2(text2, value = "") {
   return { help: `Write ${quote(text2)}.${why}`, text: text2 };
 }
 function upstreamIn(value) {
-  const [, before2, version3] = /^(\d+:|v(?:ersion)?[ -]?)(\d[\w.+~-]*)$/i.exec(value) ?? [];
-  if (before2 === void 0 || version3 === void 0) return void 0;
-  const what = before2.endsWith(":") ? `${quote(before2)} is an epoch` : `${quote(before2)} is no part of it`;
+  const [, before3, version3] = /^(\d+:|v(?:ersion)?[ -]?)(\d[\w.+~-]*)$/i.exec(value) ?? [];
+  if (before3 === void 0 || version3 === void 0) return void 0;
+  const what = before3.endsWith(":") ? `${quote(before3)} is an epoch` : `${quote(before3)} is no part of it`;
   return { help: `${what}: write ${quote(version3)}.`, text: version3 };
 }
-function readAsComment({ text: text2, span }, right, isSure2) {
+function isComment2({ text: text2 }) {
+  return /^#\s/.test(text2);
+}
+function readAsComment({ text: text2, span }, right, isSuggested = false) {
   return {
-    help: `YAML takes ${quote(text2)} for a comment and ignores it.${isSure2 ? ` Write ${quote(right)}.` : ""}`,
-    ...isSure2 && { text: right, span }
+    help: `YAML takes ${quote(text2)} for a comment and ignores it.${right === void 0 ? "" : ` Write ${quote(right)}.`}`,
+    ...right !== void 0 && { text: right, span, isSuggested }
   };
 }
 function packageMeant(written2, value) {
-  const [bare = ""] = written2.endsWith(")") ? written2.split(/ ?\(/, 1) : [written2];
-  const name = bare.replace(/^(?:src|source):/i, "").toLowerCase();
+  const name = written2.replace(/ ?\(\d[^\s()]{0,200}\)$/, "").replace(/^(?:src|source):/i, "").toLowerCase();
   return meant2(sourcePackage.safeParse(name).success ? name : void 0, value);
 }
 function formatMeant(written2) {
@@ -22198,24 +22351,24 @@ function ownFiles({ file, facts: facts2 }, policy, described, around2) {
 // src/run/cadence-queue.ts
 function cadenceQueue(judge2) {
   const groups = /* @__PURE__ */ new Map();
-  const addTo2 = (subject, waiting) => {
+  const addTo2 = (subject2, waiting) => {
     const { backport } = waiting.read;
     const asks = backport.policy.oncePerCycle;
     const own2 = { path: backport.path, day: firstUploadDay(backport, backport.today) };
-    const known = groups.get(subject);
+    const known = groups.get(subject2);
     if (known && isBefore(known.first, own2)) {
       judge2(waiting, asks ? known.first : void 0);
       return;
     }
-    groups.set(subject, { first: own2, held: asks ? waiting : void 0 });
+    groups.set(subject2, { first: own2, held: asks ? waiting : void 0 });
     if (known?.held) judge2(known.held, own2);
     if (!asks) judge2(waiting, void 0);
   };
   return {
     add: (waiting) => {
-      const subject = subjectOf(waiting.read.backport);
-      if (subject === void 0) judge2(waiting, void 0);
-      else addTo2(subject, waiting);
+      const subject2 = subjectOf(waiting.read.backport);
+      if (subject2 === void 0) judge2(waiting, void 0);
+      else addTo2(subject2, waiting);
     },
     end: () => {
       for (const { held } of groups.values()) if (held) judge2(held, void 0);
@@ -23226,8 +23379,8 @@ function isFix(evidence, calendar) {
   const own2 = ownSeries(evidence, calendar);
   const published = own2 && foundPublished(own2, evidence, calendar, top.version);
   const isKnown = published !== void 0 && published.doubt === void 0;
-  const before2 = versionIn(isKnown ? published.version : older.find(isFinished)?.version);
-  return before2 !== void 0 && isSameUpstream(version3, before2) && !isBackportOf(version3, before2);
+  const before3 = versionIn(isKnown ? published.version : older.find(isFinished)?.version);
+  return before3 !== void 0 && isSameUpstream(version3, before3) && !isBackportOf(version3, before3);
 }
 
 // src/draft/policy-named.ts
@@ -23858,7 +24011,7 @@ function fixAll(request, report, fixing) {
   return {
     findings: made,
     texts: new Map(
-      [...texts].map(([file, after]) => [file, { before: utf8(request.files.read(file)), after }])
+      [...texts].map(([file, after2]) => [file, { before: utf8(request.files.read(file)), after: after2 }])
     )
   };
 }
@@ -23873,21 +24026,21 @@ function firstThatMends(findings, attempt) {
     const { fix } = finding;
     if (!fix?.edits.every(({ at }) => mayChange(at.file) && "text" in textOf(files.read(at.file)))) continue;
     const texts = textsWith(fix, files);
-    const after = checked(withFiles(files, texts));
-    if (fix.isSuggested && !isGain(finding, findings, after)) continue;
-    if (after.length < findings.length) return { finding, texts, after };
+    const after2 = checked(withFiles(files, texts));
+    if (fix.isSuggested && !isGain(finding, findings, after2)) continue;
+    if (after2.length < findings.length) return { finding, texts, after: after2 };
     if (exchanged.has(nameOf4(finding))) continue;
-    const isGone = !after.some((each) => isSame3(each, finding));
+    const isGone = !after2.some((each) => isSame3(each, finding));
     if (!fix.isSuggested && !(isGone && hidesOthers(finding.rule))) continue;
     exchanged.add(nameOf4(finding));
-    return { finding, texts, after };
+    return { finding, texts, after: after2 };
   }
   return void 0;
 }
-function isGain(finding, before2, after) {
+function isGain(finding, before3, after2) {
   const count2 = (all) => all.filter((each) => isSame3(each, finding)).length;
-  const known = new Set(before2.map(nameOf4));
-  return count2(after) < count2(before2) && !after.some((each) => isGraver(each, finding) && !known.has(nameOf4(each)));
+  const known = new Set(before3.map(nameOf4));
+  return count2(after2) < count2(before3) && !after2.some((each) => isGraver(each, finding) && !known.has(nameOf4(each)));
 }
 function nameOf4({ rule, message }) {
   return `${rule}: ${message}`;
@@ -23922,11 +24075,11 @@ function fixFiles(files, settings) {
     mayChange: () => true,
     withSuggested: settings.suggested === true
   });
-  const after = new Map([...texts].map(([file, change2]) => [file, change2.after]));
+  const after2 = new Map([...texts].map(([file, change2]) => [file, change2.after]));
   return {
-    files: Object.fromEntries([...after].map(([file, text2]) => [shownPath(file, request.workspace), text2])),
+    files: Object.fromEntries([...after2].map(([file, text2]) => [shownPath(file, request.workspace), text2])),
     fixed: findings.map((each) => findingData(each, report)),
-    report: reportData(bounded(check({ ...request, files: withFiles(request.files, after) })))
+    report: reportData(bounded(check({ ...request, files: withFiles(request.files, after2) })))
   };
 }
 
