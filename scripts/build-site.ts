@@ -96,4 +96,7 @@ export function sizesIn(folder = siteFolder): { readonly name: string; readonly 
   }));
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) await buildSite(process.argv[2]);
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  await buildSite(process.argv[2]);
+  console.log(`${process.argv[2] ?? 'lib/site'}: the playground, for any server of static files`);
+}

@@ -134,7 +134,7 @@ describe('--fix', () => {
 });
 
 describe('writes inside the workspace alone', () => {
-  const refused = /^sru-gate: not fixed: `[^`]*` outside the workspace/;
+  const refused = /^sru-gate: `[^`]*` is not fixed: only what lies in this repository/;
 
   test('a link within it leads to the file, and stays a link', async () => {
     const folder = workspace({ '.git/': '', 'there/real.yaml': wrong });

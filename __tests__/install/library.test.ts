@@ -12,7 +12,7 @@ import { workspace } from '../support/workspace.ts';
 /** The library as npm would publish it, in a project of its own. */
 
 const top = fileURLToPath(new URL('../../', import.meta.url));
-const { program, prints } = documentedProgram();
+const { page, program, prints } = documentedProgram();
 /** Strict TypeScript, with nothing of Node. */
 const strictly = [
   ...['--strict', '--noUncheckedIndexedAccess', '--exactOptionalPropertyTypes', '--skipLibCheck', 'false'],
@@ -42,6 +42,7 @@ function compile(...words: string[]) {
 }
 
 beforeAll(() => {
+  expect(page).toContain(`\n\`\`\`yaml\n${baseManifest}\`\`\`\n`);
   folder = workspace({
     'package.json': '{ "type": "module" }',
     'backport.yaml': baseManifest,

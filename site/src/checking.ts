@@ -14,6 +14,7 @@ import { gateList } from './show-gates.ts';
 
 /** What is shown, with the question that it answers. */
 let shown: { readonly judged: Judged; readonly asked: ManifestQuestion } | undefined;
+const nothingYet = 'Nothing to check yet: paste or open a manifest, or write a template.';
 let isBusy = false;
 let isAgain = false;
 
@@ -29,9 +30,10 @@ export async function check(): Promise<void> {
     isAgain = false;
     const asked = held();
     try {
-      show(await ask('check', asked), asked);
+      if (asked.text.trim() === '') showNone(nothingYet);
+      else show(await ask('check', asked), asked);
     } catch (error) {
-      showFault(faultInWords(error));
+      showNone(faultInWords(error));
     }
   } while (isAgain);
   isBusy = false;
@@ -66,7 +68,7 @@ function show(judged: Judged, asked: ManifestQuestion): void {
 }
 
 /** Shows why there is no verdict, and takes away what was shown of another text. */
-function showFault(why: string): void {
+function showNone(why: string): void {
   const head = byId('verdict-words');
   head.dataset.result = 'inconclusive';
   head.replaceChildren(sentence(why));

@@ -32,8 +32,10 @@ export function writeFixes(request: CheckRequest, report: Report, world: World, 
         `Nothing was written to ${quote(name, 300)}: ${trouble} What is reported as fixed above was written.`,
       );
     const inFile = findings.filter(({ fix }) => fix?.edits.some(({ at }) => at.file === file));
-    for (const { rule, message } of inFile)
-      world.complain(`fixed[${rule}]: ${safeLine(`${name}: ${message}`)}\n`);
+    for (const { rule, message, fix } of inFile) {
+      const guess = fix?.isSuggested ? ` By a guess: ${fix.title}.` : '';
+      world.complain(`fixed[${rule}]: ${safeLine(`${name}: ${message}${guess}`)}\n`);
+    }
   }
 }
 
@@ -79,7 +81,7 @@ function fixed(
     const [file = ''] = outside;
     const more = outside.size > 1 ? ` and ${counted(outside.size - 1, 'more file')}` : '';
     complain(
-      `sru-gate: not fixed: ${safeLine(quote(shownPath(file, request.workingDirectory), 300))}${more} outside the workspace, which is what --fix may write to.\n`,
+      `sru-gate: ${safeLine(quote(shownPath(file, request.workingDirectory), 300))}${more} ${outside.size > 1 ? 'are' : 'is'} not fixed: only what lies in this repository, or below this folder where there is none, is changed. Run the check there.\n`,
     );
   } else if (result.findings.length === 0)
     complain(`sru-gate: ${nothingDone(report, request, unsafeFixes)}\n`);

@@ -21,6 +21,7 @@ export async function lspCommand({ date, calendar }: LspOptions, world: World): 
   };
   const [, program = '', ...words] = process.argv;
   const { stdin: input, stdout: output } = process;
+  if (input.isTTY) world.complain('sru-gate: a language server: an editor starts it. Ctrl+C ends it.\n');
   const apart = judgeApart(program, words, host);
   const code = await serve({ input, output }, host, apart.judge);
   await apart.stop();
