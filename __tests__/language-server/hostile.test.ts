@@ -161,6 +161,15 @@ test('an editor that is gone without a word ends the server', async () => {
   expect(editor.complaints()).toBe('');
 });
 
+test('so does one that is gone in the midst of a message', async () => {
+  const editor = await editorIn(workspace({}));
+  editor.connection.dispose();
+  editor.server.stdin?.write('Content-Length: 1000\r\n\r\n{');
+  editor.server.stdin?.end();
+  editor.server.stdout?.destroy();
+  expect(await editor.ended).toBe(1);
+});
+
 test('a day or a calendar that cannot be used is told before anything else', () => {
   const { exitCode, out, err } = runCli(workspace({}), ['lsp', '--date', 'today']);
   expect({ exitCode, out }).toEqual({ exitCode: 2, out: '' });
