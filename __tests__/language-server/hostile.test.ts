@@ -1,4 +1,6 @@
-import { chmodSync, symlinkSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { once } from 'node:events';
+import { chmodSync, createReadStream, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { hidesText } from '../../src/text/quote.ts';
@@ -114,6 +116,33 @@ test('a git that hangs holds nothing up', async () => {
   editor.server.kill();
   await editor.ended;
 });
+
+test.each<[how: string, leave: (editor: TestEditor) => Promise<unknown>]>([
+  ['asks for the end', (editor) => editor.end()],
+  ['ends it by a signal', async (editor) => editor.server.kill()],
+])(
+  'who %s has not to wait for git, and none is left',
+  async (_, leave) => {
+    const programs = workspace({
+      git: '#!/bin/sh\nexec 9>"${0%/*}/alive"\necho >&9\nexec tail -f /dev/null\n',
+    });
+    chmodSync(path.join(programs, 'git'), 0o755);
+    execFileSync('mkfifo', [path.join(programs, 'alive')]);
+    const alive = createReadStream(path.join(programs, 'alive'));
+    const editor = await editorIn(repository({ 'debian/control': control() }), {
+      path: `${programs}:${process.env.PATH}`,
+    });
+    editor.open(file, edited({ 'targets.0.ref': 'ubuntu/noble' }));
+    await once(alive, 'data');
+    const isGone = once(alive, 'end');
+    const began = performance.now();
+    await leave(editor);
+    await Promise.all([editor.ended, isGone]);
+    // Git is given up after 20 seconds.
+    expect(performance.now() - began).toBeLessThan(10_000);
+  },
+  30_000,
+);
 
 test('a message that is no sense is refused, and the next one answered', async () => {
   const editor = await editorIn(workspace({}));
