@@ -124,7 +124,7 @@ test.each<[how: string, leave: (editor: TestEditor) => Promise<unknown>]>([
   'who %s has not to wait for git, and none is left',
   async (_, leave) => {
     const programs = workspace({
-      git: '#!/bin/sh\nexec 9>"${0%/*}/alive"\necho >&9\nexec tail -f /dev/null\n',
+      git: '#!/bin/sh\nexec 9>"$(dirname "$0")/alive"\necho >&9\nexec tail -f /dev/null\n',
     });
     chmodSync(path.join(programs, 'git'), 0o755);
     execFileSync('mkfifo', [path.join(programs, 'alive')]);
