@@ -18,7 +18,7 @@ test.each<[promise: string, pattern: RegExp, places: readonly string[]]>([
   [
     '`git`, by a list of words',
     /child_process|\bspawn|\bexecFile|\bexecSync/,
-    ['action/sync/git-write.ts', 'sources/ask-git.ts'],
+    ['action/sync/git-write.ts', 'language-server/apart.ts', 'sources/ask-git.ts'],
   ],
   [
     'None, unless the workflow asks for it',

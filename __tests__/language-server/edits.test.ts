@@ -194,3 +194,29 @@ test('who types on is told when the typing is over, of the last text alone', asy
   expect(editor.timesTold(file) - before).toBeLessThan(10);
   expect(await editor.end()).toBe(0);
 });
+
+test('what a manifest says of those beside it is taken back once another text is typed', async () => {
+  const later = baseManifest.replaceAll('2130000', '2130001').replaceAll('13.0.10', '13.0.11');
+  const [a, b] = ['backports/a.yaml', 'backports/b.yaml'];
+  const editor = await editorIn(workspace({ [a]: baseManifest, [b]: later }));
+  editor.open(a, baseManifest);
+  editor.open(b, later);
+  await editor.shown(b, (shown) => shown.some(({ rule }) => rule === 'cadence'));
+  editor.type(a, 'package: open-vm-tools', 'package: another');
+  expect(await editor.shown(b, (shown) => shown.length === 0)).toEqual([]);
+  expect(await editor.end()).toBe(0);
+});
+
+test('an editor that does not count its changes is answered, too', async () => {
+  const editor = await editorIn(workspace({}));
+  editor.open(file, baseManifest);
+  await editor.shown(file);
+  await editor.connection.sendNotification('textDocument/didChange', {
+    textDocument: { uri: editor.uriOf(file), version: 1 },
+    contentChanges: [{ text: `polcy: sru\n${baseManifest}` }],
+  });
+  expect(await editor.shown(file, (shown) => shown.length > 0)).toContainEqual(
+    expect.objectContaining({ rule: 'manifest-schema' }),
+  );
+  expect(await editor.end()).toBe(0);
+});

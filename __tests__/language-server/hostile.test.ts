@@ -1,4 +1,6 @@
-import { chmodSync, symlinkSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { once } from 'node:events';
+import { chmodSync, createReadStream, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { hidesText } from '../../src/text/quote.ts';
@@ -115,6 +117,33 @@ test('a git that hangs holds nothing up', async () => {
   await editor.ended;
 });
 
+test.each<[how: string, leave: (editor: TestEditor) => Promise<unknown>]>([
+  ['asks for the end', (editor) => editor.end()],
+  ['ends it by a signal', async (editor) => editor.server.kill()],
+])(
+  'who %s has not to wait for git, and none is left',
+  async (_, leave) => {
+    const programs = workspace({
+      git: '#!/bin/sh\nexec 9>"$(dirname "$0")/alive"\necho >&9\nexec tail -f /dev/null\n',
+    });
+    chmodSync(path.join(programs, 'git'), 0o755);
+    execFileSync('mkfifo', [path.join(programs, 'alive')]);
+    const alive = createReadStream(path.join(programs, 'alive'));
+    const editor = await editorIn(repository({ 'debian/control': control() }), {
+      path: `${programs}:${process.env.PATH}`,
+    });
+    editor.open(file, edited({ 'targets.0.ref': 'ubuntu/noble' }));
+    await once(alive, 'data');
+    const isGone = once(alive, 'end');
+    const began = performance.now();
+    await leave(editor);
+    await Promise.all([editor.ended, isGone]);
+    // Git is given up after 20 seconds.
+    expect(performance.now() - began).toBeLessThan(10_000);
+  },
+  30_000,
+);
+
 test('a message that is no sense is refused, and the next one answered', async () => {
   const editor = await editorIn(workspace({}));
   editor.open(file, 'version: 1\n');
@@ -159,6 +188,15 @@ test('an editor that is gone without a word ends the server', async () => {
   editor.server.stdin?.end();
   expect(await editor.ended).toBe(1);
   expect(editor.complaints()).toBe('');
+});
+
+test('so does one that is gone in the midst of a message', async () => {
+  const editor = await editorIn(workspace({}));
+  editor.connection.dispose();
+  editor.server.stdin?.write('Content-Length: 1000\r\n\r\n{');
+  editor.server.stdin?.end();
+  editor.server.stdout?.destroy();
+  expect(await editor.ended).toBe(1);
 });
 
 test('a day or a calendar that cannot be used is told before anything else', () => {

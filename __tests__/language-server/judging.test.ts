@@ -113,6 +113,35 @@ test('a fault of ours is told, and the next text judged', async () => {
   expect(rules()).toEqual(['unknown-series']);
 });
 
+test('of many documents the one that is typed in comes first, and others run in between', async () => {
+  const shown: string[] = [];
+  const names = ['a', 'b', 'c', 'd'].map((name) => `/w/${name}/backport.yaml`);
+  let turns = 0;
+  await new Promise<void>((over) => {
+    const count = (): void => {
+      turns++;
+      if (shown.length < 4) setImmediate(count);
+    };
+    const judging = judgeAsTyped({
+      host: { files: memoryFiles({}), calendar: bundled(), today: () => day(baseDay) },
+      documentAt: (name) => ({ file: name, kind: 'manifest', workspace: '/w', texts: new Map() }),
+      askApart: async () => undefined,
+      show: (name) => {
+        shown.push(name);
+        if (shown.length === 1) {
+          count();
+          judging.changed(names.slice(3), 0);
+        }
+        if (shown.length === 4) over();
+      },
+      failed: () => over(),
+    });
+    judging.changed(names, 0);
+  });
+  expect(shown).toEqual(['a', 'd', 'b', 'c'].map((name) => `/w/${name}/backport.yaml`));
+  expect(turns).toBeGreaterThan(2);
+});
+
 test('what two documents say of one file is told together, and taken back alone', () => {
   const sent: (readonly [string, readonly string[]])[] = [];
   const { publish } = publisherTo((name, all) =>

@@ -45,6 +45,7 @@ export interface TestEditor extends StartedServer, Questions {
   readonly type: (file: string, old: string, text: string) => void;
   readonly close: (file: string) => void;
   readonly textOf: (file: string) => string;
+  readonly uriOf: (file: string) => string;
   /** What is shown in a file as it stands, once that is so; what was shown for an earlier text does not count. */
   readonly shown: (
     file: string,
@@ -133,6 +134,7 @@ export async function editorIn(
         textDocument: { uri: uriOf(file) },
       });
     },
+    uriOf,
     textOf: (file) => document(file).getText(),
     shown: (file, until = () => true) =>
       new Promise((resolve) => {

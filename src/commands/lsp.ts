@@ -23,8 +23,17 @@ export async function lspCommand({ date, calendar }: LspOptions, world: World): 
   const { stdin: input, stdout: output } = process;
   if (input.isTTY) world.complain('sru-gate: a language server: an editor starts it. Ctrl+C ends it.\n');
   const apart = judgeApart(program, words, host);
+  // Nothing is left behind, however the server ends.
+  process.on('exit', apart.stop);
+  for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) {
+    process.once(signal, () => {
+      apart.stop();
+      process.kill(process.pid, signal);
+    });
+  }
   const code = await serve({ input, output }, host, apart.judge);
-  await apart.stop();
-  input.destroy();
-  return code;
+  apart.stop();
+  // The last answer first; then documents that wait to be judged are waited for by nobody.
+  await new Promise((written) => setImmediate(() => output.write('', written)));
+  process.exit(code);
 }

@@ -39,7 +39,7 @@ export interface Judging {
  */
 export function judgeAsTyped({ host, documentAt, askApart, show, failed }: JudgingTies): Judging {
   const standings = new Map<string, DocumentState>();
-  const waiting = new Set<string>();
+  let waiting = new Set<string>();
   let timer: NodeJS.Timeout | undefined;
 
   const judge = async (file: string): Promise<void> => {
@@ -75,11 +75,18 @@ export function judgeAsTyped({ host, documentAt, askApart, show, failed }: Judgi
 
   return {
     changed: (files, quiet) => {
-      for (const file of files) waiting.add(file);
+      // What is typed comes before what waits.
+      waiting = new Set([...files, ...waiting]);
       clearTimeout(timer);
-      timer = setTimeout(async () => {
-        for (const file of [...waiting]) await judge(file).catch(failed);
+      const own = setTimeout(async () => {
+        // Another change begins anew.
+        for (let [file] = waiting; file !== undefined && timer === own; [file] = waiting) {
+          await judge(file).catch(failed);
+          // In between the editor is answered.
+          await new Promise(setImmediate);
+        }
       }, quiet);
+      timer = own;
       // An editor that is gone is not waited for.
       timer.unref();
     },

@@ -1,6 +1,6 @@
 import { TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { largestFile } from '../sources/files.ts';
+import { isInside, largestFile } from '../sources/files.ts';
 import { fileOf } from './places.ts';
 import { type TextMap, textMap } from './text-map.ts';
 
@@ -22,31 +22,57 @@ export interface OpenDocuments {
   /** By absolute path; undefined for one that is not open. */
   readonly at: (file: string) => OpenDocument | undefined;
   readonly all: () => readonly OpenDocument[];
+  /** The texts of those in a folder, by absolute path; the same object for as long as none is changed. */
+  readonly textsIn: (folder: string) => ReadonlyMap<string, string>;
 }
 
 /** Starts with none: the connection that `held` listens to tells of them. */
 export function openDocuments(): OpenDocuments {
   const held = new TextDocuments(TextDocument);
+  const byFile = new Map<string, TextDocument>();
   const mapped = new WeakMap<TextDocument, OpenDocument>();
-  const open = (document: TextDocument): OpenDocument | undefined => {
+  const texts = new Map<string, ReadonlyMap<string, string>>();
+  held.onDidChangeContent(({ document }) => {
     const file = fileOf(document.uri);
-    if (file === undefined) return undefined;
+    if (file !== undefined) byFile.set(file, document);
+    // Its version says little: not every editor counts.
+    mapped.delete(document);
+    texts.clear();
+  });
+  held.onDidClose(({ document }) => {
+    const file = fileOf(document.uri);
+    if (file !== undefined && byFile.get(file) === document) byFile.delete(file);
+    texts.clear();
+  });
+  const open = (file: string, document: TextDocument): OpenDocument => {
     const known = mapped.get(document);
-    if (known?.version === document.version) return known;
+    if (known) return known;
     const { uri, version } = document;
     // The check refuses a file of more; nobody needs the rest of it to know.
     const made = { file, uri, version, map: textMap(document.getText().slice(0, largestFile + 2)) };
     mapped.set(document, made);
     return made;
   };
-  const all = (): OpenDocument[] => held.all().flatMap((document) => open(document) ?? []);
+  const all = (): OpenDocument[] => [...byFile].map(([file, document]) => open(file, document));
   return {
     held,
     named: (uri) => {
       const document = held.get(uri);
-      return document && open(document);
+      const file = fileOf(document?.uri ?? '');
+      return document && file !== undefined ? open(file, document) : undefined;
     },
-    at: (file) => all().find((document) => document.file === file),
+    at: (file) => {
+      const document = byFile.get(file);
+      return document && open(file, document);
+    },
     all,
+    textsIn: (folder) => {
+      const known = texts.get(folder);
+      if (known) return known;
+      const near = all().filter(({ file }) => isInside(folder, file));
+      const made = new Map(near.map(({ file, map }) => [file, map.text]));
+      texts.set(folder, made);
+      return made;
+    },
   };
 }

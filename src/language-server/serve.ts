@@ -35,9 +35,11 @@ export function serve(
 ): Promise<number> {
   return new Promise((end) => {
     let isAskedToEnd = false;
+    const reader = new StreamMessageReader(input);
+    // It would wait for the rest of a message whose writer is gone.
+    reader.partialMessageTimeout = 0;
     const connection = createConnection(
-      (logger) =>
-        createProtocolConnection(new StreamMessageReader(input), new StreamMessageWriter(output), logger),
+      (logger) => createProtocolConnection(reader, new StreamMessageWriter(output), logger),
       {
         // An editor that is gone has closed its end.
         initialize: () => undefined,
@@ -79,8 +81,8 @@ function greet(
       }
       if (!abilities.tellsOfFolders) return;
       connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
-        for (const { uri } of removed) folders.delete(fileOf(uri) ?? '');
-        for (const { uri } of added) folders.add(fileOf(uri) ?? '');
+        for (const folder of foldersNamed(removed)) folders.delete(folder);
+        for (const folder of foldersNamed(added)) folders.add(folder);
       });
     });
     return serverCapabilities;
@@ -89,6 +91,10 @@ function greet(
 
 /** The folders that the editor has open, by absolute path. */
 function foldersOf({ workspaceFolders, rootUri }: InitializeParams): Set<string> {
-  const named = workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : []);
-  return new Set(named.flatMap((uri) => fileOf(uri) ?? []));
+  return new Set(foldersNamed(workspaceFolders ?? (rootUri ? [{ uri: rootUri }] : [])));
+}
+
+/** Those of some folders that are on this machine. */
+function foldersNamed(folders: readonly { readonly uri: string }[]): string[] {
+  return folders.flatMap(({ uri }) => fileOf(uri) ?? []);
 }

@@ -3,7 +3,6 @@ import { documentKind } from '../editing/document-kind.ts';
 import type { Known } from '../editing/known-values.ts';
 import type { DocumentKind } from '../editing/language.ts';
 import type { Position } from '../model/position.ts';
-import { isInside } from '../sources/files.ts';
 import { quote } from '../text/quote.ts';
 import type { EditorAbilities } from './capabilities.ts';
 import { diagnosticsByFile } from './diagnostics.ts';
@@ -82,8 +81,7 @@ export function sessionWith(
         if (!kind) return undefined;
         const workspace = workspaceAround(file, [...folders], host.files);
         // What lies elsewhere is read for nobody.
-        const near = open.all().filter((each) => isInside(workspace, each.file));
-        return { file, kind, workspace, texts: new Map(near.map((each) => [each.file, each.map.text])) };
+        return { file, kind, workspace, texts: open.textsIn(workspace) };
       },
       show: (file, standing) => {
         const { findings = [], texts = new Map() } = standing ?? {};

@@ -108,19 +108,37 @@ export function isInside(folder: string, file: string): boolean {
 
 /** The file system as if texts, by absolute path, were written already: over files that are there, or as new ones. */
 export function withFiles(files: FileSystem, texts: ReadonlyMap<string, string | Uint8Array>): FileSystem {
-  const textAt = (name: string): string | Uint8Array | undefined => texts.get(path.resolve(name));
+  // A file is read by its name without links once that was asked for.
+  const byRealPath = new Map<string, string | Uint8Array>();
+  const textAt = (name: string): string | Uint8Array | undefined => {
+    const file = path.resolve(name);
+    return texts.get(file) ?? byRealPath.get(file);
+  };
   const bytesAt = (name: string): Uint8Array | undefined => {
     const text = textAt(name);
     return typeof text === 'string' ? new TextEncoder().encode(text) : text;
   };
   return {
-    realPath: (name) => (textAt(name) === undefined ? files.realPath(name) : path.resolve(name)),
+    realPath: (name) => {
+      const text = textAt(name);
+      if (text === undefined) return files.realPath(name);
+      const real = realPathToBe(path.resolve(name), files);
+      byRealPath.set(real, text);
+      return real;
+    },
     kind: (name) => (textAt(name) === undefined ? files.kind(name) : 'file'),
     size: (name) => bytesAt(name)?.length ?? files.size(name),
     read: (name) => bytesAt(name) ?? files.read(name),
     readHead: (name, most) => bytesAt(name)?.subarray(0, most) ?? files.readHead(name, most),
     list: (folder) => files.list(folder),
   };
+}
+
+/** What the path of a file will be without links once it is written. */
+function realPathToBe(file: string, files: FileSystem): string {
+  const above = path.dirname(file);
+  const real = files.realPath(file);
+  return real ?? (above === file ? file : path.join(realPathToBe(above, files), path.basename(file)));
 }
 
 /** Whether a link on a path in a folder leads out of that folder. The end of the path need not be there yet. */
