@@ -9218,19 +9218,34 @@ function isInside(folder, file) {
   return relative === "" || relative !== ".." && !relative.startsWith(`..${import_node_path.default.sep}`) && !import_node_path.default.isAbsolute(relative);
 }
 function withFiles(files, texts) {
-  const textAt = (name) => texts.get(import_node_path.default.resolve(name));
+  const byRealPath = /* @__PURE__ */ new Map();
+  const textAt = (name) => {
+    const file = import_node_path.default.resolve(name);
+    return texts.get(file) ?? byRealPath.get(file);
+  };
   const bytesAt = (name) => {
     const text2 = textAt(name);
     return typeof text2 === "string" ? new TextEncoder().encode(text2) : text2;
   };
   return {
-    realPath: (name) => textAt(name) === void 0 ? files.realPath(name) : import_node_path.default.resolve(name),
+    realPath: (name) => {
+      const text2 = textAt(name);
+      if (text2 === void 0) return files.realPath(name);
+      const real = realPathToBe(import_node_path.default.resolve(name), files);
+      byRealPath.set(real, text2);
+      return real;
+    },
     kind: (name) => textAt(name) === void 0 ? files.kind(name) : "file",
     size: (name) => bytesAt(name)?.length ?? files.size(name),
     read: (name) => bytesAt(name) ?? files.read(name),
     readHead: (name, most2) => bytesAt(name)?.subarray(0, most2) ?? files.readHead(name, most2),
     list: (folder) => files.list(folder)
   };
+}
+function realPathToBe(file, files) {
+  const above2 = import_node_path.default.dirname(file);
+  const real = files.realPath(file);
+  return real ?? (above2 === file ? file : import_node_path.default.join(realPathToBe(above2, files), import_node_path.default.basename(file)));
 }
 function gitTopLevel(files, folder) {
   for (let at = import_node_path.default.resolve(folder); ; at = import_node_path.default.dirname(at)) {
