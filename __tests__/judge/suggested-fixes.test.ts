@@ -293,36 +293,6 @@ describe('the changelog', () => {
     expect(mended(log(distributions))('changelog-series')).toBe(right && log(right));
   });
 
-  const second = [{ id: 2131111, 'test-case': 'Boot the machine twice.' }];
-
-  test.each<[changes: string, wrong: string, right: string]>([
-    ['* New (LP:#2130000)\n* Does not crash any more (LP: #2131111)', 'LP:#2130000', 'LP: #2130000'],
-    ['* New, LP #2130000.', 'LP #2130000', 'LP: #2130000'],
-    ['* New open-vm-tools (LP 2130000)', 'LP 2130000', 'LP: #2130000'],
-    ['* New (LP: #2130000 and 2131111)', '2131111', 'LP: #2131111'],
-  ])('a bug in a form that closes nothing may be one that it closes: %s', (changes, wrong, right) => {
-    const log = changelog({ changes });
-    const after = mended(log, { bugs: second })('changelog-bug-form');
-    expect(after).toBe(log.replace(wrong, right));
-  });
-
-  test.each<[name: string, changes: string]>([
-    ['of a bug that the manifest does not list', '* New (LP: #2130000)\n* Fix LP #2131112'],
-    ['over two lines', '* New (LP:\n  2130000)'],
-    ['where numbers behind it would be closed with it', '* New (LP #2130000, #55)'],
-    ['where it begins the address of a branch', '* New, from lp:2130000~foo'],
-    ['where it may be a mere mention', '* Fixes what lp 2130000 says'],
-    ['where its item denies it', '* Does not fix (LP:#2130000)'],
-    ['where its item denies it, over lines', '* This is\n  not fixed here, for it is long (LP:#2130000)'],
-    ['where it is opened again', '* Revert the fix, reopens (LP:#2130000).'],
-    ['where it is to come', '* Not fixed yet, LP:#2130000'],
-    ['where it is related', '* Related, LP #2130000.'],
-    ['where it is to be seen', '* See upstream PR, GH #5, LP #2130000.'],
-    ['where it is a part', '* Partial: (LP 2130000)'],
-  ])('none %s', (_, changes) => {
-    expect(mended(changelog({ changes }), { bugs: second })('changelog-bug-form')).toBeUndefined();
-  });
-
   test('a bug that it closes is listed, and its test case is left to write', () => {
     const log = changelog({ changes: '* New (LP: #2130000), (LP: #2131111)' });
     const after = mended(log)('changelog-undeclared-bug', 'backport.yaml');

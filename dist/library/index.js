@@ -6681,16 +6681,12 @@ var reach2 = 1e3;
 var relates = /\b(?:re-?open\w*|revert\w*|relat\w+|see|cf|partial\w*|partly|half|follow[ -]?ups?|like|similar\w*|same as|unlike|about|refs?|references?|re:|introduced by|work(?:s|ed|ing)? ?around|mitigat\w*|prepar\w*|towards?|part of|pr|gh|try|tries|attempt\w*|still|yet|drop\w*|test for|remains?|pending|unfixed|incomplete|as in|also in|mentioned|discussed)(?!\w)/i;
 function relatesOnly(changes2, { start, end }) {
   const before3 = changes2.slice(Math.max(0, start - reach2), start);
-  const after2 = changes2.slice(end, end + reach2);
-  const item = before3.slice(lastItem(before3)) + after2.slice(0, nextItem(after2));
+  const [onItsLine = ""] = changes2.slice(end, end + reach2).split("\n", 1);
+  const item = before3.slice(lastItem(before3)) + onItsLine;
   return denies(item) || relates.test(item);
 }
 function lastItem(text2) {
   return Math.max(0, ...[...text2.matchAll(bullet)].map(({ index }) => index));
-}
-function nextItem(text2) {
-  const next = text2.search(bullet);
-  return next < 0 ? text2.length : next;
 }
 var bullet = /\n[ \t]*(?:[*+-][ \t]|\n)/g;
 
@@ -6718,8 +6714,7 @@ var changelogBugForm = {
           at,
           message: `${quote(written2)} closes no bug: dpkg does not read that form.`,
           help: `Write ${quote(`LP: #${bug2}`)}, with a plain space after the colon.`,
-          // Whether an upload closes a bug is for its author to say: the form is a guess at it.
-          fix: isText3 && isMeantToClose(changes2, { bug: bug2, start, end }) ? suggested(rewritten(at, `LP: #${bug2}`)) : void 0,
+          fix: isText3 && isMeantToClose(changes2, { bug: bug2, start, end }) ? rewritten(at, `LP: #${bug2}`) : void 0,
           target: changelog2.target
         });
       }

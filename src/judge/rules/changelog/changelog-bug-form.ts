@@ -2,14 +2,7 @@ import { type BugMention, closedBugs, misspeltBugs } from '../../../text/changel
 import { quote } from '../../../text/quote.ts';
 import type { Rule } from '../../rule.ts';
 import { relatesOnly } from './item-words.ts';
-import {
-  declaredBugs,
-  noChangelog,
-  placeInChanges,
-  readChangelogs,
-  rewritten,
-  suggested,
-} from './read-changelogs.ts';
+import { declaredBugs, noChangelog, placeInChanges, readChangelogs, rewritten } from './read-changelogs.ts';
 
 /**
  * `Dpkg::Vendor::Ubuntu` reads `LP: #123` alone: any case, white space after the colon. Of other bugs than the
@@ -42,11 +35,8 @@ export const changelogBugForm: Rule = {
           at,
           message: `${quote(written)} closes no bug: dpkg does not read that form.`,
           help: `Write ${quote(`LP: #${bug}`)}, with a plain space after the colon.`,
-          // Whether an upload closes a bug is for its author to say: the form is a guess at it.
           fix:
-            isText && isMeantToClose(changes, { bug, start, end })
-              ? suggested(rewritten(at, `LP: #${bug}`))
-              : undefined,
+            isText && isMeantToClose(changes, { bug, start, end }) ? rewritten(at, `LP: #${bug}`) : undefined,
           target: changelog.target,
         });
       }
