@@ -126,6 +126,13 @@ test.each([
   'sru:\n  description: |\n    [ Impact ]\n    pol¦\n',
   'sru:\n  title: Backport ¦of\n',
   'package: ¦',
+  // A key would not be YAML there, or take over what is below.
+  'source: ¦\n  series: resolute\n',
+  'source: ¦',
+  'targets: ¦',
+  'source:\n¦\n  series: resolute\n',
+  'source:\n¦\n\n  # which?\n  series: resolute\n',
+  'targets:\n¦\n- series: noble\n',
   '"¦',
   'nothing: of\nours:\n  - ¦',
   '- ¦',

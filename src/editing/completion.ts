@@ -3,6 +3,7 @@ import type { Path, Span } from '../model/position.ts';
 import { type Cursor, cursorAt } from './cursor.ts';
 import { hasRulesAsKeys, type Known, knownValues } from './known-values.ts';
 import { type DocumentKind, formAt, keyWordsAt } from './language.ts';
+import { hasRoomForKey } from './room-for-key.ts';
 
 /** What an editor proposes to write. */
 export interface Proposal {
@@ -24,8 +25,10 @@ export function proposalsAt(text: string, offset: number, kind: DocumentKind, kn
   const cursor = cursorAt(text, offset);
   if (!cursor) return [];
   const place: Place = { text, kind, cursor };
-  if (cursor.what === 'key') return keyProposals(place, cursor.path, '');
   const form = formAt(kind, cursor.path);
+  const isBlock = cursor.what === 'key' || form?.kind === 'mapping' || form?.kind === 'list';
+  if (isBlock && !cursor.isFlow && !hasRoomForKey(text, cursor.word)) return [];
+  if (cursor.what === 'key') return keyProposals(place, cursor.path, '');
   if (form?.kind === 'mapping') return keyProposals(place, cursor.path, '');
   if (form?.kind === 'list') return itemProposals(place, cursor, known);
   return valueProposals(place, cursor.path, known, '');

@@ -6,20 +6,36 @@ export interface Publisher {
   readonly publish: (document: string, found: ReadonlyMap<string, readonly Diagnostic[]>) => void;
 }
 
-/** @param send is told what to show in a file from now on */
-export function publisherTo(send: (file: string, diagnostics: Diagnostic[]) => void): Publisher {
+/**
+ * @param send is told what to show in a file from now on
+ * @param later runs a task soon: many documents may say something of one file, and it is sent once
+ */
+export function publisherTo(
+  send: (file: string, diagnostics: Diagnostic[]) => void,
+  later: (task: () => void) => void,
+): Publisher {
   const said = new Map<string, ReadonlyMap<string, readonly Diagnostic[]>>();
+  const unsent = new Set<string>();
+  const sendNow = (file: string): void => {
+    unsent.delete(file);
+    send(
+      file,
+      [...said.values()].flatMap((each) => each.get(file) ?? []),
+    );
+  };
   return {
     publish: (document, found) => {
-      const files = new Set([...(said.get(document)?.keys() ?? []), ...found.keys()]);
+      const others = [...(said.get(document)?.keys() ?? []), ...found.keys()];
       if (found.size > 0) said.set(document, found);
       else said.delete(document);
+      const isFirst = unsent.size === 0;
+      for (const file of others) if (file !== document) unsent.add(file);
+      if (isFirst && unsent.size > 0)
+        later(() => {
+          for (const file of unsent) sendNow(file);
+        });
       // An editor also wants to be told that there is nothing.
-      for (const file of files.add(document))
-        send(
-          file,
-          [...said.values()].flatMap((each) => each.get(file) ?? []),
-        );
+      sendNow(document);
     },
   };
 }

@@ -1,4 +1,4 @@
-import type { Connection, Range } from 'vscode-languageserver';
+import type { Connection, Diagnostic, Range } from 'vscode-languageserver';
 import { documentKind } from '../editing/document-kind.ts';
 import type { Known } from '../editing/known-values.ts';
 import type { DocumentKind } from '../editing/language.ts';
@@ -53,13 +53,14 @@ export function sessionWith(
       return map.rangeAt(at);
     };
   };
-  const publisher = publisherTo((file, diagnostics) => {
+  const send = (file: string, diagnostics: Diagnostic[]): void => {
     const version = open.at(file)?.version;
     const uri = nameOf(file);
     void tellEditor(() =>
       connection.sendDiagnostics({ uri, ...(version === undefined ? {} : { version }), diagnostics }),
     );
-  });
+  };
+  const publisher = publisherTo(send, (task) => void setTimeout(task, 50));
   return {
     host,
     abilities,
