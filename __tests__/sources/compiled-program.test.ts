@@ -1,5 +1,7 @@
 import {
   chmodSync,
+  chownSync,
+  existsSync,
   linkSync,
   mkdirSync,
   readdirSync,
@@ -141,4 +143,12 @@ test('the newest four are kept, what a killed run left goes with the oldest, and
   expect(names).toContain('README');
   expect(names).not.toContain(path.basename(file));
   expect(readCompiled(folder, Buffer.from('d'))).toEqual(data);
+});
+
+// Who is not root has no home of another's to write to.
+(process.geteuid?.() === 0 ? test : test.skip)("nothing is made in another's home, not even as root", () => {
+  const home = workspace({});
+  chownSync(home, 65534, 65534);
+  keepCompiled(path.join(home, '.cache/sru-gate'), program, data);
+  expect(existsSync(path.join(home, '.cache'))).toBe(false);
 });
