@@ -14,6 +14,18 @@ export function element<Tag extends keyof HTMLElementTagNameMap>(
   return made;
 }
 
+/** The first of many things as a list, which says how many are left out. */
+export function listOfFirst<Thing>(
+  list: HTMLElement,
+  things: readonly Thing[],
+  most: number,
+  item: (thing: Thing) => HTMLElement,
+): HTMLElement {
+  list.append(...things.slice(0, most).map(item));
+  if (things.length > most) list.append(element('li', {}, `${things.length - most} more.`));
+  return list;
+}
+
 /** A button that does something. */
 export function button(label: string, action: () => void, attributes: Attributes = {}): HTMLButtonElement {
   const made = element('button', { type: 'button', ...attributes }, label);

@@ -1,4 +1,4 @@
-import { button, element, scrolled, sentence } from './element.ts';
+import { button, element, listOfFirst, scrolled, sentence } from './element.ts';
 import { manifestPath } from './paths.ts';
 import type { Judged, ShownFinding } from './questions.ts';
 
@@ -13,14 +13,8 @@ export interface FindingActions {
 /** The findings, each with its frame, the way out and, where there is one, its fix to click. */
 export function findingList({ findings }: Pick<Judged, 'findings'>, actions: FindingActions): HTMLElement {
   if (findings.length === 0) return element('p', {}, 'There is nothing to say against this manifest.');
-  const items = findings.slice(0, mostShown).map((finding) => item(finding, actions));
-  const left = findings.length - items.length;
-  return element(
-    'ol',
-    { class: 'findings' },
-    ...items,
-    ...(left > 0 ? [element('li', {}, `${left} more.`)] : []),
-  );
+  const list = element('ol', { class: 'findings' });
+  return listOfFirst(list, findings, mostShown, (finding) => item(finding, actions));
 }
 
 function item(finding: ShownFinding, { goTo, fix }: FindingActions): HTMLElement {

@@ -1,4 +1,4 @@
-import { element, sentence } from './element.ts';
+import { element, listOfFirst, sentence } from './element.ts';
 import type { ShownPhase, ShownTarget } from './questions.ts';
 
 const millisecondsOfDay = 24 * 60 * 60 * 1000;
@@ -9,38 +9,26 @@ const mostShown = 20;
 /** How each target stands: in words, with its days as a list and as a picture. */
 export function gateList(targets: readonly ShownTarget[], today: string): HTMLElement {
   if (targets.length === 0) return element('p', {}, 'No target can be read yet.');
-  const items = targets
-    .slice(0, mostShown)
-    .map((target) =>
-      element(
-        'li',
-        { class: 'target' },
-        element(
-          'h3',
-          {},
-          element('code', {}, target.series),
-          ' ',
-          element('span', { class: 'version' }, target.version),
-        ),
-        element('p', {}, sentence(target.status)),
-        ...(target.gates.length > 0
-          ? [
-              element(
-                'ul',
-                { class: 'gates' },
-                ...target.gates.map((line) => element('li', {}, sentence(line))),
-              ),
-            ]
-          : []),
-        ...(target.phases.length > 0 ? [picture(target.phases, today), days(target.phases, today)] : []),
-      ),
-    );
-  const left = targets.length - items.length;
+  const list = element('ul', { class: 'targets' });
+  return listOfFirst(list, targets, mostShown, (target) => item(target, today));
+}
+
+function item(target: ShownTarget, today: string): HTMLElement {
   return element(
-    'ul',
-    { class: 'targets' },
-    ...items,
-    ...(left > 0 ? [element('li', {}, `${left} more.`)] : []),
+    'li',
+    { class: 'target' },
+    element(
+      'h3',
+      {},
+      element('code', {}, target.series),
+      ' ',
+      element('span', { class: 'version' }, target.version),
+    ),
+    element('p', {}, sentence(target.status)),
+    ...(target.gates.length > 0
+      ? [element('ul', { class: 'gates' }, ...target.gates.map((line) => element('li', {}, sentence(line))))]
+      : []),
+    ...(target.phases.length > 0 ? [picture(target.phases, today), days(target.phases, today)] : []),
   );
 }
 
