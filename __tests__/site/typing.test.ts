@@ -32,6 +32,14 @@ describe('as one types', () => {
     expect(shown.requests).toEqual([]);
   });
 
+  seen('of very many findings the first are shown, and the rest is counted', async () => {
+    const shown = await site.opened();
+    const unknown = Array.from({ length: 130 }, (_, index) => `unknown-${index}: 1\n`).join('');
+    await shown.put(`version: 1\n${unknown}`);
+    expect(await shown.page.$$eval('.findings > li.finding', (all) => all.length)).toBe(100);
+    expect(await shown.textOf('.findings > li:last-child')).toMatch(/^\d+ more\.$/);
+  });
+
   seen('a fix is made by a click, and can be taken back', async () => {
     const shown = await site.opened();
     await shown.put(example('bad.yaml'));
