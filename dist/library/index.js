@@ -3770,6 +3770,22 @@ function isInAddress(text2, at) {
 // src/judge/rules/description/dismissive-risk.ts
 init_no_working_directory();
 
+// src/judge/rules/description/answer-of.ts
+init_no_working_directory();
+function answerOf(description, section) {
+  const body = bodyText(description, section);
+  const { comments } = blocksOf(body);
+  let at = 0;
+  for (const line of body.split("\n")) {
+    const text2 = line.trimEnd();
+    const [start, end] = [at + text2.length - text2.trimStart().length, at + text2.length];
+    if (saysSomething(text2) && !isWithin(comments, start))
+      return { start: section.body.start + start, end: section.body.start + end };
+    at += line.length + 1;
+  }
+  return section.heading;
+}
+
 // src/judge/rules/description/risk-answer.ts
 init_no_working_directory();
 
@@ -4131,19 +4147,6 @@ var dismissiveRisk = {
     }
   }
 };
-function answerOf(description, section) {
-  const body = bodyText(description, section);
-  const { comments } = blocksOf(body);
-  let at = 0;
-  for (const line of body.split("\n")) {
-    const text2 = line.trimEnd();
-    const [start, end] = [at + text2.length - text2.trimStart().length, at + text2.length];
-    if (saysSomething(text2) && !isWithin(comments, start))
-      return { start: section.body.start + start, end: section.body.start + end };
-    at += line.length + 1;
-  }
-  return section.heading;
-}
 
 // src/judge/rules/description/duplicate-section.ts
 init_no_working_directory();
@@ -5233,15 +5236,18 @@ var testPlanSaysNothing = {
   appliesTo: (policy) => sectionWithRole(policy, "test-plan") !== void 0,
   check({ description, package: sourcePackage2, targets, policy }, report) {
     const section = sectionWithRole(policy, "test-plan")?.name;
-    const heading = description?.sections.find(({ name }) => name === section)?.heading;
-    if (!description || section === void 0 || !heading) return;
+    if (!description || section === void 0) return;
     const names4 = [sourcePackage2, ...targets.items.map(({ series }) => series)].flatMap(
       ({ written: written2 }) => written2 ?? []
     );
     const text2 = sectionText(description, section);
     if (text2 === void 0 || !saysNothing(text2, names4)) return;
+    const said = description.sections.find(
+      (each) => each.name === section && saysSomething(bodyText(description, each))
+    );
+    if (!said) return;
     report({
-      at: { description: heading },
+      at: { description: answerOf(description, said) },
       message: `The section ${quote(`[${section}]`)} says nothing that somebody could do: ${quote(text2.trim(), 60)}.`,
       help: "Write the steps, one by one, for somebody who does not know the package: what to run or click, what is seen before the update, and what with it."
     });
@@ -6969,8 +6975,8 @@ var largestBug = 999999999;
 function isBugNumber(bug2) {
   return bug2 >= 1 && bug2 <= largestBug;
 }
-var spoken = /^(?:lp[\s:]{0,5})?#?([1-9]\d{0,9})$/i;
-var address = /^(?:https?:\/\/)?(?:(?:bugs\.)?launchpad\.net\/(?:[^?#\s]{0,200}\/)?(?:\+bug|bugs)\/|pad\.lv\/)([1-9]\d{0,9})(?:[/?#]\S{0,200})?$/i;
+var spoken = /^(?:lp[\s:]{0,5})?#?([1-9]\d{0,8})$/i;
+var address = /^(?:https?:\/\/)?(?:(?:bugs\.)?launchpad\.net\/(?:[^?#\s]{0,200}\/)?(?:\+bug|bugs)\/|pad\.lv\/)([1-9]\d{0,8})(?:[/?#]\S{0,200})?$/i;
 function bugNumberIn(written2) {
   const text2 = written2.trim();
   return (spoken.exec(text2) ?? address.exec(text2))?.[1];
@@ -23534,11 +23540,11 @@ function uploadTo(series, { source, policy }, { evidence, calendar, own: own2, s
 function replacedIn(series, { version: version3, isWritten }, { evidence, calendar }) {
   const found = foundPublished(series, evidence, calendar, isWritten ? version3 : void 0);
   const nothing2 = { replaces: void 0, ref: void 0 };
-  const isThere2 = evidence.packaging.has(series.name);
-  if (!found) {
-    const why = isThere2 ? `the branches of ${series.name} here have no older version that is out` : `no branch of ${series.name} here says`;
-    return { ...nothing2, notes: { replaces: `TODO: what ${series.name} has today: ${why}` } };
-  }
+  if (!found)
+    return {
+      ...nothing2,
+      notes: { replaces: `TODO: what ${series.name} has today${whyUnknown(series, evidence)}` }
+    };
   if (found.doubt !== void 0)
     return { ...nothing2, notes: { replaces: `TODO: ${found.version}? ${found.doubt} (${found.by})` } };
   if (version3 !== void 0 && !isLowerVersion(found.version, version3))
@@ -23556,6 +23562,10 @@ function replacedIn(series, { version: version3, isWritten }, { evidence, calend
       ...ref === void 0 && evidence.refOf && { ref: `TODO: no branch, tag or commit here holds ${replaces}` }
     }
   };
+}
+function whyUnknown({ name }, { packaging, refOf: refOf2 }) {
+  if (packaging.has(name)) return `: the branches of ${name} here have no older version that is out`;
+  return refOf2 ? `: no branch of ${name} here says` : "";
 }
 
 // src/draft/skips.ts
@@ -23631,7 +23641,8 @@ function draftSource(evidence, { policy, calendar }, own2, planned) {
   const told3 = archived ?? known?.version ?? from?.version;
   const found = told3 ?? base;
   const ref = found !== void 0 && published?.version === found ? published.ref() : void 0;
-  return { series, version: found, ref, notes: notesOn(series, { told: told3, base, by: known?.by }) };
+  const isRepository = evidence.refOf !== void 0;
+  return { series, version: found, ref, notes: notesOn(series, { told: told3, base, by: known?.by, isRepository }) };
 }
 function broughtFrom({ entries: [top, ...older] }, calendar, own2, planned) {
   const version3 = versionIn(top?.version);
@@ -23641,10 +23652,10 @@ function broughtFrom({ entries: [top, ...older] }, calendar, own2, planned) {
   });
   return same.find((entry) => seriesOfEntry(entry, calendar) === planned) ?? same[0];
 }
-function notesOn(series, { told: told3, base, by }) {
+function notesOn(series, { told: told3, base, by, isRepository }) {
   if (told3 !== void 0) return by === void 0 ? {} : { version: `the version published there, by ${by}` };
   if (base === void 0)
-    return series ? { version: `the version published there; no branch of ${series.name} here tells` } : {};
+    return series && isRepository ? { version: `the version published there; no branch of ${series.name} here tells` } : {};
   return {
     version: `TODO: check that ${series?.name ?? "the source"} has it: by the changelog, this backport was made from it`
   };
