@@ -104,7 +104,7 @@ async function built(): Promise<Expression[]> {
     for (const risk of risks)
       reportOn({
         'sru.title': 'Bäckport it\u200b',
-        'sru.description': `[ Impact ]\nNot in 25.10.\n\n[ Test Plan ]\nVMware verifies for 14 days.\n\n[ Where problems could occur ]\n${risk}\n`,
+        'sru.description': `[ Impact ]\nNot in 25.10.\n\n[ Test Plan ]\nVMware is named here. VMware verifies for 14 days.\n\n[ Where problems could occur ]\n${risk}\n`,
         'skips.0': { series: 'questing', reason: 'No time before its end of life.' },
         waivers: [{ rule: 'é\u200b', reason: 'x' }],
       });

@@ -106,8 +106,12 @@ const elsewhere =
 const keptOut = /\b(?:no|not|without|never|remove|purge|disable\w*|instead of|rather than)\b[^.]{0,30}$/;
 const past = /\b(?:was|were|has been|have been|had|showed|shown|tried|passed|confirmed|built)\b/;
 
-const builds =
-  /\b(?:debuild|dpkg-buildpackage|sbuild|pbuilder|cowbuilder|gbp(?:-| )buildpackage|bzr bd|(?:re)?build(?:s|ing)? (?:and install )?(?:it|(?:the |your |my |an? |this )?(?:\w+ ){0,2}(?:packages?|branch|source|sources|debs?|tree|patch|merge proposal|tarball|master|main|git|fix|debdiff))|compil(?:e|es|ing) (?:it|(?:the |your |a |this )?(?:\w+ ){0,2}(?:packages?|branch|source|sources|tree|patch|tarball|fix))|apply (?:the |this |my )?(?:attached )?(?:patch|debdiff|diff))\b/;
+const buildTools =
+  /\b(?:debuild|dpkg-buildpackage|sbuild|pbuilder|cowbuilder|gbp(?:-| )buildpackage|bzr bd|apply (?:the |this |my )?(?:attached )?(?:patch|debdiff|diff))\b/;
+/** Apart from what is built, for V8 would compile all that follows once for each way to say this. */
+const building = /\b(?:(?:re)?build(?:s|ing)?(?: and install)?|compil(?:e|es|ing)) /g;
+const source =
+  /^(?:it|(?:(?:the|your|my|an?|this) )?(?:\w+ ){0,2}(?:packages?|branch|sources?|debs?|tree|patch|merge proposal|tarball|master|main|git|fix|debdiff))\b/;
 const installsBuilt =
   /\bdpkg -i\b|\binstall\w* (?:\S+ ){0,6}?(?:comes? out|result\w*|built|build|produced|generated|local\w*|compiled|\.\.?\/\S+)|\bapt(?:-get)? install (?:-y )?\.{0,2}\/|\S\.deb\b|\bmake install\b|\bmeson install\b|\bninja install\b|\bgdebi\b/;
 const ownBuild =
@@ -139,8 +143,15 @@ export function testsThirdParty(written: string, series: readonly string[]): boo
     if (/\b(?:do not|don't|never|without)\b/.test(sentence) || (past.test(sentence) && others(index)))
       return false;
     if (ownBuild.test(sentence)) return true;
-    return builds.test(sentence) && said.slice(index, index + 3).some((each) => installsBuilt.test(each));
+    return builds(sentence) && said.slice(index, index + 3).some((each) => installsBuilt.test(each));
   });
+}
+
+function builds(sentence: string): boolean {
+  if (buildTools.test(sentence)) return true;
+  for (const { index, 0: verb } of sentence.matchAll(building))
+    if (source.test(sentence.slice(index + verb.length))) return true;
+  return false;
 }
 
 /** Whether a sentence names the pocket as where the package comes from, rather than a proposed change. */
