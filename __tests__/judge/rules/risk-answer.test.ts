@@ -90,6 +90,17 @@ const tells = [
   'The helper is used by crash handlers.',
   'What could go wrong? The menu could lose its entries.',
   'What could go wrong: the boot menu.',
+  'The risk is limited to users of KDE.',
+  'Risk: limited to s390x.',
+  'Limited to machines with two disks.',
+  'The change only modifies one instruction of s390x, so regressions should be limited to exactly that.',
+  'The risk is contained to one board: a bad edit of its configuration results in no display.',
+  'The change only tightens the parser of dates, so previously accepted malformed dates are now rejected. Regression risk is low.',
+  'The hook is a script, a syntax error there means no crash report gets filed at all.',
+  'It was verified in a PPA. Still, the order of the fields is the area of concern.',
+  'The upgrade has been verified. Users with a changed conffile get a prompt.',
+  'If it is wrong, users are locked out and the team can revert it.',
+  'If something breaks, logins would fail and we will fix it.',
 ];
 
 const dismisses = [
@@ -152,6 +163,20 @@ const dismisses = [
   'Not much can go wrong, as upstream has tested it.',
   'What could go wrong? Nothing.',
   'Where problems could occur: None.',
+  'The risk is limited.',
+  'Nothing comes to mind.',
+  'Hardly any.',
+  'Almost none.',
+  'Nope.',
+  'TBA',
+  'It works.',
+  'Works for me.',
+  'See the bug.',
+  'See the upstream bug report.',
+  'See the test plan.',
+  'Did not find any regressions in testing.',
+  'Low. If something breaks we will fix it quickly.',
+  'The risk is low, and if there is a problem, we can revert it.',
 ];
 
 const argues = [
@@ -184,6 +209,14 @@ const argues = [
   'The package is used by crash. The patch is small. It comes from upstream.',
   'The patch is small. We may upload this in May. It was reviewed by upstream.',
   'The patch is small. This may be uploaded in June. It was reviewed by upstream.',
+  'The risk is limited to a single function, which has one caller.',
+  'The regression potential is limited to this package.',
+  'The change results in no functional changes. It is one line.',
+  'The reporter has tested it. Nobody complained.',
+  'The patch is one line. The package cannot get any worse.',
+  'It makes the parser more robust.',
+  'Only documentation is changed.',
+  'Extensive testing was done.',
 ];
 
 const others = [
@@ -204,6 +237,9 @@ const others = [
   'Nothing could go wrong unless the boot menu is written anew.',
   'Nothing could go wrong outside the printing dialog.',
   'Nothing would happen when the button is pressed.',
+  'Only people who changed the configuration are asked.',
+  'We have not found any printer that prints nothing.',
+  'See comment #3.',
 ];
 
 /** What says neither what goes wrong nor that nothing does. */
