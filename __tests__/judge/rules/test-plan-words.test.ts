@@ -93,6 +93,12 @@ const empty = [
   'Nothing --yes',
   'See above -x',
   '<!-- steps -->\nSee above.',
+  'Nope',
+  'See upstream PR.',
+  'See the upstream commit.',
+  'Manual testing.',
+  '`<steps>`',
+  '1. `<first step>`\n2. `<second step>`',
 ];
 
 const plans = [
@@ -141,6 +147,9 @@ const plans = [
   'The QA team opens a folder with 10,000 pictures.',
   'Wait until the pending updates are shown.',
   'Run the smoke test of the snap.',
+  'Commit a file and push it.',
+  'Open the manual and turn a page.',
+  'Run `<ctrl> x` in the editor.',
 ];
 
 test.each(empty)('says nothing: %j', (text) => expect(saysNothing(text, names)).toBe(true));
@@ -168,6 +177,9 @@ const thirdParty = [
   'Before it goes to -proposed, install it from ppa:somebody/fix and open a folder.',
   'Install it from the PPA instead of -proposed and open a folder.',
   'Rebuild the package with the patch, install the built packages, open a folder.',
+  'Use the deb built locally from the attached debdiff and open a folder.',
+  'Install the packages built from my branch and open a folder.',
+  'Test packages are available in ppa:somebody/fix. Install them and open a folder.',
 ];
 
 const fromProposed = [
@@ -200,7 +212,33 @@ const neither = [
   'Run `pip install build` in a virtual environment.',
   'The log of the server team’s tests, run from a PPA, is attached.',
   'Unpack the tarball with the pictures and open the folder.',
+  'A test package is available in https://launchpad.net/~somebody/+archive/ubuntu/fix\n\n1. Open a folder with 10,000 pictures.\n2. It must not freeze.',
+  '1. Build any package with sbuild; with the update installed from the archive the build passes.',
 ];
+
+/** A PPA is what these tests are about. */
+const ofArchives: readonly (readonly [sourcePackage: string, text: string])[] = [
+  [
+    'software-properties',
+    '1. sudo add-apt-repository ppa:somebody/example\n2. With the bug it ends in a traceback, with the fix the PPA is added.',
+  ],
+  [
+    'ubuntu-release-upgrader',
+    '1. Have a system with a PPA enabled, such as ppa:somebody/example.\n2. Run do-release-upgrade: the PPA is disabled, and nothing crashes.',
+  ],
+];
+const fromPpaOfItsOwn: typeof ofArchives = [
+  ['software-properties', 'Install software-properties-gtk from ppa:somebody/fix and add an archive.'],
+  ['ubuntu-release-upgrader', 'Add ppa:somebody/fix, upgrade from it and run do-release-upgrade.'],
+  ['nautilus', '1. sudo add-apt-repository ppa:somebody/example\n2. Open a folder.'],
+];
+
+test.each(ofArchives)('%s: a PPA is no source of the package: %j', (sourcePackage, text) =>
+  expect(testsThirdParty(text, ['noble'], sourcePackage)).toBe(false),
+);
+test.each(fromPpaOfItsOwn)('%s: is not the package from -proposed: %j', (sourcePackage, text) =>
+  expect(testsThirdParty(text, ['noble'], sourcePackage)).toBe(true),
+);
 
 test.each(thirdParty)('is not the package from -proposed: %j', (text) =>
   expect(testsThirdParty(text, ['noble', 'resolute'])).toBe(true),

@@ -7,17 +7,17 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** Says that there is no plan, or none yet, or points to where none is. */
 const nothing = set(
-  'none tba tbc na nothing nil lgtm above upstream impact ditto trivial applicable needed required necessary see refer trust todo to-do wip pending coming soon later follow written decided defined determined provided added announced',
+  'none nope tba tbc na nothing nil lgtm above upstream impact ditto trivial applicable needed required necessary see refer trust todo to-do wip pending coming soon later follow written decided defined determined provided added announced',
 );
 /** Says so alone: numbers and options behind it change nothing. */
-const flat = /^(?:see |as )?(?:none|na|nothing|nil|tba|tbc|lgtm|ditto|above|todo)(?: yet)?$/;
+const flat = /^(?:see |as )?(?:none|nope|na|nothing|nil|tba|tbc|lgtm|ditto|above|todo)(?: yet)?$/;
 /** Asks for a test without saying which. */
 const acts = set(
   'install test tests tested testing check verify verified confirm sure works work worked working ensure validate try tried use used verification qa smoke',
 );
 /** Words that add nothing to either. */
 const fillers = set(
-  'to the please cf as same like before in of section bug report description patch changelog title is are no not a an this that it its them their for with and then new updated update upgrade upgraded upgrading version package packages fix fixed fixes change changes installed installing from proposed archive build software program application make sure just simply everything all still well fine ok okay good looks me expected usual usually normal normally properly correctly if using on system machine my our your you i we do did has have been can be after by special specific case cases plan release stable issue problem gone resolved bugs described mentioned regression regressions standard functionality stuff quickly manually locally already should there any no us out yet will done test-plan process procedure routine',
+  'to the please cf as same like before in of section bug report description patch changelog title is are no not a an this that it its them their for with and then new updated update upgrade upgraded upgrading version package packages fix fixed fixes change changes installed installing from proposed archive build software program application make sure just simply everything all still well fine ok okay good looks me expected usual usually normal normally properly correctly if using on system machine my our your you i we do did has have been can be after by special specific case cases plan release stable issue problem gone resolved bugs described mentioned regression regressions standard functionality stuff quickly manually locally already should there any no us out yet will done test-plan process procedure routine manual pr mr commit ticket',
 );
 
 /** No plan that says nothing is longer. */
@@ -84,7 +84,7 @@ function isFlat(text: string): boolean {
 function isBlanks(text: string): boolean {
   const lines = text
     .split('\n')
-    .map((line) => trimmedEnd(line, /[\s.:]/).replace(/^[\s*•+-]+|^\d+[.)]\s*/, ''));
+    .map((line) => trimmedEnd(line, /[\s.:`]/).replace(/^[\s*•+`-]+|^\d+[.)][\s`]*/, ''));
   const said = lines.filter(hasLetter);
   // What `placeholder-text` reports is not told again.
   return (
@@ -98,7 +98,13 @@ function isBlanks(text: string): boolean {
 const ppa = /\bppas?\b|\bppa:\S|launchpad\.net\/~[^\s/]{1,80}\/\+archive|ppa\.launchpad(?:content)?\.net/;
 /** What is done with the package of a PPA where it is tested. */
 const takes =
-  /\b(?:install\w*|upgrad\w*|updat\w*|add(?:-apt-repository|ing)?|enabl\w*|us(?:e|es|ing)|test(?:s|ed|ing)?|try|tries|tried|verif\w*|fetch\w*|download\w*|get|grab|pull|switch\w*|with|from)\b/;
+  /\b(?:install\w*|upgrad\w*|updat\w*|add(?:-apt-repository|ing)?|enabl\w*|us(?:e|es|ing)|test(?:s|ed|ing)?(?! (?:package|build|version|deb)s? (?:is|are|was|were|can|has|have)\b)|try|tries|tried|verif\w*|fetch\w*|download\w*|get|grab|pull|switch\w*|with|from)\b/;
+/** What the sentence before has told of is taken. */
+const takesThose =
+  /\b(?:install|use|try|upgrade to|test) (?:(?:them|these|those)\b|(?:it|that(?: (?:one|package|build))?) from there\b|from there\b)/;
+/** Packages whose business are archives: to them a PPA is what their tests are about, as a picture is to a viewer. */
+const ofArchives =
+  /^(?:software-properties|ubuntu-release-upgrader|update-(?:manager|notifier)|apt|aptitude|aptdaemon|python-apt|packagekit|gnome-software|plasma-discover|synaptic|unattended-upgrades|apport|landscape-client|ubuntu-advantage-tools|ubuntu-dev-tools|livecd-rootfs|debootstrap|autopkgtest|dput|lptools|python-launchpadlib|command-not-found)$/;
 /** Tests that a machine runs there, and what is no test of the package in it. */
 const elsewhere =
   /\b(?:autopkgtests?|dep-?8|adt|excuses|britney|results? (?:of|are|from)|logs?|built|builds? (?:in|fine|succeed\w*)|pre-?check\w*)\b/;
@@ -109,15 +115,16 @@ const past = /\b(?:was|were|has been|have been|had|showed|shown|tried|passed|con
 const builds =
   /\b(?:debuild|dpkg-buildpackage|sbuild|pbuilder|cowbuilder|gbp(?:-| )buildpackage|bzr bd|(?:re)?build(?:s|ing)? (?:and install )?(?:it|(?:the |your |my |an? |this )?(?:\w+ ){0,2}(?:packages?|branch|source|sources|debs?|tree|patch|merge proposal|tarball|master|main|git|fix|debdiff))|compil(?:e|es|ing) (?:it|(?:the |your |a |this )?(?:\w+ ){0,2}(?:packages?|branch|source|sources|tree|patch|tarball|fix))|apply (?:the |this |my )?(?:attached )?(?:patch|debdiff|diff))\b/;
 const installsBuilt =
-  /\bdpkg -i\b|\binstall\w* (?:\S+ ){0,6}?(?:comes? out|result\w*|built|build|produced|generated|local\w*|compiled|\.\.?\/\S+)|\bapt(?:-get)? install (?:-y )?\.{0,2}\/|\S\.deb\b|\bmake install\b|\bmeson install\b|\bninja install\b|\bgdebi\b/;
+  /\bdpkg -i\b|\binstall\w* (?!from the (?:ubuntu )?archive\b)(?:\S+ ){0,6}?(?:comes? out|result\w*|built|build|produced|generated|local\w*|compiled|\.\.?\/\S+)|\bapt(?:-get)? install (?:-y )?\.{0,2}\/|\S\.deb\b|\bmake install\b|\bmeson install\b|\bninja install\b|\bgdebi\b/;
 const ownBuild =
-  /\b(?:install\w*|use|using|test\w*|try|run) (?:\S+ ){0,5}?(?:my|your|our|own|locally[- ]built|local|home-?made|self-?built|private|test|attached) (?:own )?(?:build|builds|debs?|package from|packages from)\b|\bpeople\.(?:canonical|ubuntu)\.com\b/;
+  /\b(?:install\w*|use|using|test\w*|try|run) (?:\S+ ){0,5}?(?:(?:debs?|packages?) built (?:locally|from (?:the|my|your|this)(?! archive\b))\b|(?:my|your|our|own|locally[- ]built|local|home-?made|self-?built|private|test|attached) (?:own )?(?:build|builds|debs?|package from|packages from)\b)|\bpeople\.(?:canonical|ubuntu)\.com\b/;
 
 /**
  * Whether a Test Plan tests a package from a PPA or of the tester's own build, and nowhere tests the one from -proposed.
  * @param series the codenames of the targets, as in "noble proposed"
+ * @param sourcePackage what is tested
  */
-export function testsThirdParty(written: string, series: readonly string[]): boolean {
+export function testsThirdParty(written: string, series: readonly string[], sourcePackage = ''): boolean {
   const text = withoutUnseen(withoutComments(written)).toLowerCase();
   const said = sentences(text).map(({ start, end }) =>
     text.slice(start, Math.min(end, start + 2000)).replace(/\s+/g, ' '),
@@ -125,10 +132,12 @@ export function testsThirdParty(written: string, series: readonly string[]): boo
   if (said.some((sentence) => namesProposed(sentence, series))) return false;
   const others = (index: number): boolean =>
     said.some((each, at) => at !== index && !ppa.test(each) && each.trim().split(' ').length >= 4);
+  const isOfArchives = ofArchives.test(sourcePackage);
   const isFromPpa = said.some(
     (sentence, index) =>
       ppa.test(sentence) &&
-      takes.test(sentence) &&
+      (takes.test(sentence) || takesThose.test(said[index + 1] ?? '')) &&
+      (!isOfArchives || sentence.includes(sourcePackage) || /\bfrom (?:it|there)\b/.test(sentence)) &&
       !elsewhere.test(sentence) &&
       !keptOut.test(sentence.slice(0, sentence.search(ppa))) &&
       !(past.test(sentence) && others(index)),
