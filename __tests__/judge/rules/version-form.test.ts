@@ -58,6 +58,8 @@ const honest: [version: string, series: string][] = [
   ['20240318.git3b128b60-0ubuntu2.10', 'noble'],
   ['1.0+git20240101.1-2ubuntu0.1', 'noble'],
   ['1.4.0+really1.2.0-0ubuntu0.24.04.1', 'noble'],
+  ['1.75.0+dfsg0ubuntu1~bpo0-0ubuntu0.22.04', 'jammy'],
+  ['1.90.0+dfsg2~24.04-0ubuntu3~24.04.1', 'noble'],
   ['2.10-5build1', 'noble'],
   ['2.10-5build0.24.04.1', 'noble'],
   ['2.10-5ubuntu1build1.1', 'noble'],
