@@ -12,13 +12,12 @@ export const testPlanThirdParty: Rule = {
   demands: "The Test Plan tests the package from -proposed, not a PPA's or one's own build.",
   explainedBy: ['test-plan-says-nothing'],
   appliesTo: (policy) => sectionWithRole(policy, 'test-plan') !== undefined,
-  check({ description, package: sourcePackage, targets, policy }, report) {
+  check({ description, targets, policy }, report) {
     const section = sectionWithRole(policy, 'test-plan')?.name;
     const heading = description?.sections.find(({ name }) => name === section)?.heading;
     if (!description || section === undefined || !heading) return;
     const series = targets.items.flatMap((target) => target.series.written ?? []);
-    const text = sectionText(description, section) ?? '';
-    if (!testsThirdParty(text, series, sourcePackage.value)) return;
+    if (!testsThirdParty(sectionText(description, section) ?? '', series)) return;
     report({
       at: { description: heading },
       message: `The section ${quote(`[${section}]`)} tests a package from a PPA or of the tester's own build, and nowhere tests the one from -proposed.`,

@@ -102,9 +102,9 @@ const takes =
 /** What the sentence before has told of is taken. */
 const takesThose =
   /\b(?:install|use|try|upgrade to|test) (?:(?:them|these|those)\b|(?:it|that(?: (?:one|package|build))?) from there\b|from there\b)/;
-/** Packages whose business are archives: to them a PPA is what their tests are about, as a picture is to a viewer. */
-const ofArchives =
-  /^(?:software-properties|ubuntu-release-upgrader|update-(?:manager|notifier)|apt|aptitude|aptdaemon|python-apt|packagekit|gnome-software|plasma-discover|synaptic|unattended-upgrades|apport|landscape-client|ubuntu-advantage-tools|ubuntu-dev-tools|livecd-rootfs|debootstrap|autopkgtest|dput|lptools|python-launchpadlib|command-not-found)$/;
+/** The PPA is what the test looks at, as where an archive is added or a release upgraded: "the PPA is disabled". */
+const looksAtPpa =
+  /(?<!\b(?:when|once|if|after|until|that|sure) (?:the |your |my |a )?)\bppas? (?:is|are|must|should|gets?|stays?|shows?|appears?) (?:\w+ )?(?:added|disabled|enabled|re-?enabled|removed|listed|shown|kept|gone|commented|migrated)\b/;
 /** Tests that a machine runs there, and what is no test of the package in it. */
 const elsewhere =
   /\b(?:autopkgtests?|dep-?8|adt|excuses|britney|results? (?:of|are|from)|logs?|built|builds? (?:in|fine|succeed\w*)|pre-?check\w*)\b/;
@@ -122,9 +122,8 @@ const ownBuild =
 /**
  * Whether a Test Plan tests a package from a PPA or of the tester's own build, and nowhere tests the one from -proposed.
  * @param series the codenames of the targets, as in "noble proposed"
- * @param sourcePackage what is tested
  */
-export function testsThirdParty(written: string, series: readonly string[], sourcePackage = ''): boolean {
+export function testsThirdParty(written: string, series: readonly string[]): boolean {
   const text = withoutUnseen(withoutComments(written)).toLowerCase();
   const said = sentences(text).map(({ start, end }) =>
     text.slice(start, Math.min(end, start + 2000)).replace(/\s+/g, ' '),
@@ -132,12 +131,13 @@ export function testsThirdParty(written: string, series: readonly string[], sour
   if (said.some((sentence) => namesProposed(sentence, series))) return false;
   const others = (index: number): boolean =>
     said.some((each, at) => at !== index && !ppa.test(each) && each.trim().split(' ').length >= 4);
-  const isOfArchives = ofArchives.test(sourcePackage);
+  const isOfArchives = said.some((sentence) => looksAtPpa.test(sentence));
   const isFromPpa = said.some(
     (sentence, index) =>
       ppa.test(sentence) &&
       (takes.test(sentence) || takesThose.test(said[index + 1] ?? '')) &&
-      (!isOfArchives || sentence.includes(sourcePackage) || /\bfrom (?:it|there)\b/.test(sentence)) &&
+      (!isOfArchives ||
+        /\b(?:install|upgrade)\w* (?:\S+ ){0,6}from\b|\bfrom (?:it|there)\b/.test(sentence)) &&
       !elsewhere.test(sentence) &&
       !keptOut.test(sentence.slice(0, sentence.search(ppa))) &&
       !(past.test(sentence) && others(index)),
