@@ -168,6 +168,8 @@ const dismisses = [
   'Hardly any.',
   'Almost none.',
   'Nope.',
+  'None whatsoever.',
+  'Not likely.',
   'TBA',
   'It works.',
   'Works for me.',
