@@ -218,6 +218,25 @@ ruleTable('version-form', [
   },
   { name: 'one that does not', ...fromPrevious({}, {}, versions('2.10-5build1', '2.10-5')), marks: [] },
   {
+    name: 'one of a native package with another program',
+    ...fromPrevious(
+      { 'hello.c': 'x', 'debian/source/format': '3.0 (native)\n' },
+      { 'hello.c': 'y', 'debian/source/format': '3.0 (native)\n' },
+      versions('2.10build1', '2.10'),
+    ),
+    marks: ['2.10build1'],
+    first: { message: 'but `hello.c` differs' },
+  },
+  {
+    name: 'one whose edited program has its own finding',
+    ...fromPrevious(
+      { 'hello.c': 'x', 'debian/source/format': '3.0 (quilt)\n' },
+      { 'hello.c': 'y', 'debian/source/format': '3.0 (quilt)\n' },
+      versions('2.10-5build1', '2.10-5'),
+    ),
+    marks: [],
+  },
+  {
     name: 'one with another changelog',
     ...fromPrevious(
       { 'debian/changelog': 'x' },
