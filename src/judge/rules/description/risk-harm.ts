@@ -59,6 +59,7 @@ const told = expression(() => [
   `(?:^ ?(?:- )?|\\b(?:risks?|regressions?|potential|problems?|issues?|failures?|breakage|fallout|impact|damage):? )${upTo(4, 'is|are|be|here|of regressions?|should|would|will|could|can|may|therefore|thus|mostly|only|of this change')}(?:limited|confined|restricted|contained) to (?!${upTo(4, 'this|the|that|these|its|one|a|an|single|very|few|small|changed|affected|patched|same|own|just|only|exactly')}(?:packages?|changes?|patch\\w*|fix\\w*|files?|lines?|functions?|code|uploads?|updates?|commits?|cases?|minimum|nothing|none|zero|bugs?)\\b)`,
   `\\b(?:results?|resulting|ends?|leads?) (?:up )?(?:in|with|to) no (?!${anyWords(2)}(?:regress\\w*|problems?|issues?|changes?|impact|risks?|harm|effects?|difference|breakage|conflicts?|errors?|warnings?|failures?)\\b)`,
   '\\b(?:mistakes?|errors?|typos?|slips?|failures?|exceptions?) (?:here|there|in (?:it|there)) (?:means?|leaves?|leads?|results?|breaks?|makes?|stops?|prevents?)\\b',
+  '\\b(?:is|are|was|were|been) (?:\\w+ )?not (?:been )?(?:tested|covered|exercised|verified|tried)\\b|\\b(?:does|do) not (?:cover|test|exercise)\\b|\\buntested\\b',
   '\\b(?:areas?|places?|parts?|points?|matters?) of (?:concern|attention|worry)\\b',
   '\\b(?:risk|danger|possibility|chance) (?:is|lies|would be|being|remains)? ?(?:that|in)\\b',
   '\\b(?:is|be|remains) (?:\\w+ )?(?:always )?(?:a|some) risk\\b(?! free)',
