@@ -71,9 +71,10 @@ function isReference(said: readonly string[]): boolean {
   const [first = ''] = said;
   if (first.length > longestReference) return false;
   const words = said.flatMap(wordsOf);
+  if (words[0] === 'lgtm' && words.length <= 4) return true;
   return (
     words.length <= 8 &&
-    words.some((word) => pointing.has(word)) &&
+    (/^(?:please |just )?(?:see|cf|refer|check)\b/.test(first) || words.some((word) => pointing.has(word))) &&
     words.every((word) => pointers.has(word) || word === 'in')
   );
 }
