@@ -11,6 +11,7 @@ import {
   valueOfLine,
 } from './yaml-lines.ts';
 import type { Mend } from './yaml-mend.ts';
+import type { YamlProblem } from './yaml-problem.ts';
 
 /** Slips of values: what reads as something else, and texts over several lines. */
 
@@ -121,6 +122,17 @@ export function* missingBar(text: string, line: Line): Generator<Mend> {
   }
 }
 
+/** The words for a text over several lines whose key does not say so. */
+export function withoutBar(line: Line): YamlProblem {
+  const key = keyOfLine(line) ?? '';
+  const start = startOf(line);
+  return {
+    message: `The text of ${quote(key)} runs over several lines, and nothing says so.`,
+    help: `Write ${quote(`${key}: |`)}, and the whole text on the lines below, each indented.`,
+    span: { start, end: start + key.length },
+  };
+}
+
 /** The bar at one key. */
 function* barAt(text: string, at: Line, key: string): Generator<Mend> {
   const value = valueOfLine(at);
@@ -129,11 +141,7 @@ function* barAt(text: string, at: Line, key: string): Generator<Mend> {
   const isMapping = value === '' && next !== undefined && isOurKey(keyOfLine(next) ?? '');
   if (!next || isMapping || /^[|>{]|^\[[^\]]*$/.test(value)) return;
   const start = startOf(at) + key.length + 1;
-  const words = {
-    message: `The text of ${quote(key)} runs over several lines, and nothing says so.`,
-    help: `Write ${quote(`${key}: |`)}, and the whole text on the lines below, each indented.`,
-    span: { start: startOf(at), end: startOf(at) + key.length },
-  };
+  const words = withoutBar(at);
   if (indentOf(next).length > at.before.length) {
     const bar = value === '' ? ' |' : ` |\n${indentOf(next)}${value}`;
     yield {
