@@ -2,6 +2,7 @@ import { quote } from './quote.ts';
 import {
   blockOf,
   indentOf,
+  isBlockHeader,
   isOurKey,
   keyOfLine,
   type Line,
@@ -35,9 +36,8 @@ export function* launchpadBug(_: string, line: Line): Generator<Mend> {
 export function* unquoted(_: string, line: Line): Generator<Mend> {
   const key = keyOfLine(line);
   const written = valueOfLine(line);
-  const comment = written.search(/\s#(?!\d)/);
-  const value = (comment < 0 ? written : written.slice(0, comment)).trimEnd();
-  if (key === undefined || value === '' || /^[|>][\d+-]{0,2}(?:\s|$)/.test(value)) return;
+  const value = written.replace(/\s#(?!\d)[^\n]*/, '').trimEnd();
+  if (key === undefined || value === '' || isBlockHeader(line)) return;
   const start = startOf(line) + line.body.length - written.length;
   const mark = value.charAt(0);
   // A mark that opens what another closes at the end is nobody's text.
@@ -95,7 +95,8 @@ export function* textBehindBar(text: string, line: Line): Generator<Mend> {
   const rest = bar === undefined ? '' : value.slice(bar.length).trim();
   if (key === undefined || bar === undefined || rest === '') return;
   const next = neighbour(text, line, 1);
-  const indent = next ? indentOf(next) : `${indentOf(line)}    `;
+  const below = next ? indentOf(next).length : 0;
+  const column = below > line.before.length ? below : line.before.length + 2;
   const from = startOf(line) + line.body.length - value.length;
   const end = startOf(line) + line.body.length;
   const isWord = /^[\w"'[(<*]/.test(rest);
@@ -105,7 +106,7 @@ export function* textBehindBar(text: string, line: Line): Generator<Mend> {
       ? `Begin the text on the line below ${quote(`${key}: ${bar}`)}, indented like the rest of it.`
       : `Write ${quote(`${key}: ${bar}`)}.`,
     span: { start: from + value.indexOf(rest), end },
-    edit: { start: from + bar.length, end, text: isWord ? `\n${indent}${rest}` : '' },
+    edit: { start: from + bar.length, end, text: isWord ? `\n${' '.repeat(column)}${rest}` : '' },
     isExact: 'always',
   };
 }
