@@ -56,18 +56,24 @@ function explain(explaining: Explaining, fault: Fault): boolean {
   problems.push(inOriginal(slip ?? plainly(now.text, fault), made));
   if (slip?.edit && mend(explaining, slip.edit)) return true;
   // Where the parser has lost its way, what it says up to the next key of the file follows from that.
-  if (fault.message !== undefined) explaining.from = nextKey(now.text, fault.pos[0]);
+  const [at] = fault.pos;
+  explaining.from = fault.message === undefined ? at + 1 : nextKey(now.text, at);
   return false;
 }
 
 /** The slip of the hand that a fault comes from; undefined where none shows. */
 function slipIn(explaining: Explaining, { message, pos: [at] }: Fault): ToldSlip | undefined {
-  const { text, tokens } = explaining.now;
+  const { from, now } = explaining;
+  const { text, tokens } = now;
   const tried = (edit: TextEdit): Remainder | undefined => {
+    // It would mend what was told of another fault.
+    if (edit.start < from) return { next: 0, wrong: undefined };
     explaining.left -= text.length;
-    return explaining.left < 0 ? undefined : outcomeOf(text, edit, explaining.from, explaining.weigh);
+    return explaining.left < 0 ? undefined : outcomeOf(text, edit, from, explaining.weigh);
   };
-  return message === undefined ? repeatedKeyAt(text, at, tried) : slipAt(text, at, quotedIn(tokens), tried);
+  if (message === undefined) return repeatedKeyAt(text, at, tried);
+  const quoted = quotedIn(tokens).filter(({ start }) => start >= from);
+  return slipAt(text, at, quoted, tried);
 }
 
 /** Makes an edit, and tells whether it could: not where enough was read, nor where the text becomes too large. */
@@ -75,7 +81,6 @@ function mend(explaining: Explaining, edit: TextEdit): boolean {
   const mended = explaining.left > 0 ? composed(withEdit(explaining.now.text, edit)) : undefined;
   if (!mended || 'help' in mended) return false;
   explaining.made.push(edit);
-  if (edit.end <= explaining.from) explaining.from += edit.text.length - (edit.end - edit.start);
   explaining.now = mended;
   return true;
 }
