@@ -189,7 +189,7 @@ describe('what is no heading', () => {
       ['empty brackets', '[ ]'],
       ['an unknown name with text behind it', '[Fix] the time'],
       ['brackets of a log line', '[    0.000000] Linux version 6.8.0'],
-    ])
+    ] as const)
       expect([what, sectionsOf(text)]).toEqual([what, []]);
   });
 
