@@ -82,7 +82,7 @@ function readLine(reading: Reading, line: string, start: number, end: number): S
     return 'on';
   }
   if (/[^ \t-\r]/.test(line)) return { wrong: 'a change is indented by two spaces' };
-  if (!reading.open && reading.entries.length === 0) reading.blank ??= { start, end: start + 1 };
+  if (reading.entries.length === 0) reading.blank ??= { start, end: start + 1 };
   return 'on';
 }
 
