@@ -121,6 +121,72 @@ describe('in lines', () => {
       'l:\n  - series: a\n    accepted: 2026-07-22\n    # accepted: not yet\n    # not accepted:\n  # accepted:\n',
     ],
     [
+      'in place of such a line without more behind it',
+      'accepted',
+      'l:\n  - series: a\n    # accepted:\n    verified: y\n',
+      'l:\n  - series: a\n    accepted: 2026-07-22\n    verified: y\n',
+    ],
+    [
+      'in place of such a line above all keys but the first',
+      'accepted',
+      'l:\n  -\n    # accepted: # c\n    series: a\n    verified: y\n',
+      'l:\n  -\n    # accepted: # c\n    series: a\n    accepted: 2026-07-22\n    verified: y\n',
+    ],
+    [
+      'in place of such a line below all keys',
+      'accepted',
+      'l:\n  - series: a\n    verified: y\n    # accepted:  \n    # of y\nm: x\n',
+      'l:\n  - series: a\n    verified: y\n    accepted: 2026-07-22\n    # of y\nm: x\n',
+    ],
+    [
+      'in place of such a line that ends as on Windows',
+      'accepted',
+      'l:\r\n  - series: a\r\n    # accepted: # day\r\n    verified: y\r\n',
+      'l:\r\n  - series: a\r\n    accepted: 2026-07-22 # day\r\n    verified: y\r\n',
+    ],
+    [
+      'not of a line that stands less deep, or deeper',
+      'accepted',
+      'l:\n  - series: a\n  #   accepted:\n      # accepted:\n    verified: y\n',
+      'l:\n  - series: a\n    accepted: 2026-07-22\n  #   accepted:\n      # accepted:\n    verified: y\n',
+    ],
+    [
+      'not of a line in a text',
+      'accepted',
+      'l:\n  - series: |\n      a\n    # accepted\n    #  accepted:\n    version: |\n      # accepted:\n',
+      'l:\n  - series: |\n      a\n    # accepted\n    #  accepted:\n    version: |\n      # accepted:\n    accepted: 2026-07-22\n',
+    ],
+    [
+      'behind a text that is quoted over lines',
+      'accepted',
+      'l:\n  - series: "a\n\n      b" # c\n',
+      'l:\n  - series: "a\n\n      b" # c\n    accepted: 2026-07-22\n',
+    ],
+    [
+      'a key with a quoted name, a blank before its colon',
+      'accepted',
+      "l:\n  - 'accepted' :\n    verified: y\n",
+      "l:\n  - 'accepted' : 2026-07-22\n    verified: y\n",
+    ],
+    [
+      'a key without a value, a comment far behind it',
+      'accepted',
+      'l:\n  - accepted:                     # day\n',
+      'l:\n  - accepted: 2026-07-22          # day\n',
+    ],
+    [
+      'a key without a value, a comment right behind it',
+      'accepted',
+      'l:\n  - accepted: # day\n',
+      'l:\n  - accepted: 2026-07-22 # day\n',
+    ],
+    [
+      'behind a key without a value',
+      'uploaded',
+      'l:\n  - series:\n    version:\n    ref:\nm: x\n',
+      'l:\n  - series:\n    version:\n    ref:\n    uploaded: 2026-07-22\nm: x\n',
+    ],
+    [
       'a key without a value',
       'accepted',
       'l:\n  - series: a\n    accepted:\n    verified: y\n',
@@ -138,7 +204,7 @@ describe('in lines', () => {
 });
 
 describe('between braces', () => {
-  test.each<[name: string, key: string, text: string, after: string]>([
+  test.each<[name: string, key: string, text: string, after: string | undefined]>([
     [
       'on one line',
       'uploaded',
@@ -174,6 +240,43 @@ describe('between braces', () => {
       'uploaded',
       'l: [{\n  series: a # c\n  }]\n',
       'l: [{\n  series: a, # c\n  uploaded: 2026-07-22\n  }]\n',
+    ],
+    [
+      'a comment behind the comma, with a blank before it',
+      'uploaded',
+      'l: [{\n  series: a , # c\n  accepted: y\n  }]\n',
+      'l: [{\n  series: a , # c\n  uploaded: 2026-07-22,\n  accepted: y\n  }]\n',
+    ],
+    [
+      'a comment behind the whole',
+      'uploaded',
+      'l: [{ series: a }] # c\n',
+      'l: [{ series: a, uploaded: 2026-07-22 }] # c\n',
+    ],
+    [
+      'a comment beside another key',
+      'version',
+      'l: [{\n  series: a, ref: b # c\n  }]\n',
+      'l: [{\n  series: a,\n  version: 2026-07-22, ref: b # c\n  }]\n',
+    ],
+    [
+      'a key without a value',
+      'uploaded',
+      'l: [{series, version: }]\n',
+      'l: [{series, version:, uploaded: 2026-07-22 }]\n',
+    ],
+    [
+      'a key without a value that gets one',
+      'version',
+      'l: [{series: a, version: , ref: b}]\n',
+      'l: [{series: a, version: 2026-07-22 , ref: b}]\n',
+    ],
+    ['JSON, a key without a value', 'version', '{"l": [{"version": "", "ref": "b"}]}', undefined],
+    [
+      'a line each, as on Windows',
+      'uploaded',
+      'l: [{\r\n  series: a\r\n  }]\r\n',
+      'l: [{\r\n  series: a,\r\n  uploaded: 2026-07-22\r\n  }]\r\n',
     ],
     ['none before it', 'series', 'l: [{version: 1}]\n', 'l: [{series: 2026-07-22, version: 1}]\n'],
     ['none at all', 'series', 'l: [{}]\n', 'l: [{series: 2026-07-22}]\n'],
