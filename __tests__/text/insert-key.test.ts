@@ -305,6 +305,28 @@ describe('a mapping', () => {
       'a: b\n\nsru:\n  t: |\n    x\n',
       `a: b\n\nsru:\n  t: |\n    x\n\nverification:\n  ${lines}`,
     ],
+    ['without an empty line, as the others', 'a: b\nsru: x\n', `a: b\nsru: x\nverification:\n  ${lines}`],
+    ['below comments at the top', '# c\n# d\nsru: x\n', `# c\n# d\nsru: x\nverification:\n  ${lines}`],
+    [
+      'behind an empty line with blanks and comments, as the others',
+      'a: b\n \n# c\n  # d\nsru: x\n',
+      `a: b\n \n# c\n  # d\nsru: x\n\nverification:\n  ${lines}`,
+    ],
+    [
+      'not in place of a line that keeps its place',
+      'sru: x\n# verification:\nwaivers: y\n',
+      `sru: x\nverification:\n  ${lines}# verification:\nwaivers: y\n`,
+    ],
+    [
+      'above all, where none is before it',
+      'waivers: y\nother: z\n',
+      `verification:\n  ${lines}waivers: y\nother: z\n`,
+    ],
+    [
+      'as on Windows',
+      'sru: x\r\nwaivers: y\r\n',
+      `sru: x\r\n${`verification:\n  ${lines}`.replaceAll('\n', '\r\n')}waivers: y\r\n`,
+    ],
     [
       'with the empty line below',
       'a: b\n\n# c\nsru:\n  t: |\n    x\n\n# w\nwaivers: y\n',
@@ -324,22 +346,52 @@ describe('a mapping', () => {
   });
 });
 
-describe('a text that needs quotes has them', () => {
-  test.each([
-    ['a: b', '"a: b"'],
-    ['a #b', '"a #b"'],
-    ['true', '"true"'],
-    ['12', '"12"'],
-    ['- a', '"- a"'],
-    ['*a', '"*a"'],
-    ['a, b', '"a, b"'],
-    ['a\nb', '"a\\nb"'],
-    ['"q"', '"\\"q\\""'],
-    ['A. Person (Example)', 'A. Person (Example)'],
-    ['Zoë', 'Zoë'],
-  ])('%j', (value, written) => {
-    expect(inserted('l: [{series: a}]\n', 'ref', value)).toBe(`l: [{series: a, ref: ${written}}]\n`);
+describe('a list', () => {
+  const top = (text: string, value: NewValue): string | undefined => {
+    const edit = insertKey(readYaml(text), { path: [], key: 'bugs', value }, ['sru', 'bugs', 'targets']);
+    return edit && withEdit(text, edit);
+  };
+  const bugs = [{ id: 5, 'test-case': 'how' }, { id: 6 }];
+
+  test('of mappings, in lines', () => {
+    expect(top('a: b\n\nsru: x\n\ntargets: y\n', bugs)).toBe(
+      'a: b\n\nsru: x\n\nbugs:\n  - id: 5\n    test-case: how\n  - id: 6\n\ntargets: y\n',
+    );
+    expect(inserted('l:\n  - series: a\n', 'verified', bugs)).toBe(
+      'l:\n  - series: a\n    verified:\n      - id: 5\n        test-case: how\n      - id: 6\n',
+    );
+    expect(top('sru: x\r\n', ['a', { id: 6 }])).toBe('sru: x\r\nbugs:\r\n  - a\r\n  - id: 6\r\n');
   });
+
+  test('of texts, on one line', () => {
+    expect(top('sru: x\ntargets: y\n', ['noble', 'a: b'])).toBe(
+      'sru: x\nbugs: [noble, "a: b"]\ntargets: y\n',
+    );
+    // A line that keeps its place is one text's.
+    expect(top('sru: x\na: b\n# bugs:\n', ['noble'])).toBe('sru: x\nbugs: [noble]\na: b\n# bugs:\n');
+  });
+
+  test('between braces', () => {
+    expect(inserted('l: [{series: a}]\n', 'verified', bugs)).toBe(
+      'l: [{series: a, verified: [{id: 5, test-case: how}, {id: 6}]}]\n',
+    );
+    expect(inserted('{"l": [{"series": "a"}]}', 'verified', bugs)).toBe(
+      '{"l": [{"series": "a", "verified": [{"id": 5, "test-case": "how"}, {"id": 6}]}]}',
+    );
+  });
+});
+
+test('a key is put behind one of the three nearest before it, else above all', () => {
+  const kept = (name: string): string => `${name}: |+\n  x\n\n`;
+  const all = ['a', 'b', 'c', 'd', 'e'];
+  const edit = (text: string) => {
+    const found = insertKey(readYaml(text), { path: [], key: 'e', value: 'w' }, all);
+    return found && withEdit(text, found);
+  };
+  expect(edit(`a: z\n${kept('b')}${kept('c')}f: x\n`)).toBe(`a: z\ne: w\n${kept('b')}${kept('c')}f: x\n`);
+  expect(edit(`a: z\n${kept('b')}${kept('c')}${kept('d')}f: x\n`)).toBe(
+    `e: w\na: z\n${kept('b')}${kept('c')}${kept('d')}f: x\n`,
+  );
 });
 
 describe('where it cannot be done for sure, it is not', () => {
@@ -350,11 +402,18 @@ describe('where it cannot be done for sure, it is not', () => {
     ['a key that has a value', 'l:\n  - series: a\n    uploaded: y\n'],
     ['a key that has an empty text', 'l:\n  - series: a\n    uploaded: ""\n'],
     ['no mapping', 'l: [a]\n'],
+    ['a key that stands there twice', 'l:\n  - series: a\nm: x\nm: y\n'],
+    ['a key without a value in the explicit form', 'l:\n  - ? uploaded\n    # a: b\n    ? version\n'],
     ['no such item', 'l: []\n'],
     ['broken YAML', 'l: [{a\n'],
   ])('%s', (_, text) => {
     expect(inserted(text, 'uploaded')).toBeUndefined();
   });
+});
+
+test('nor in a text that is no mapping, or broken', () => {
+  for (const text of ['', '- a\n', 'a\n', 'a: [\n', 'a: b\na: c\n'])
+    expect(insertKey(readYaml(text), { path: [], key: 'sru', value: 'x' }, ['sru'])).toBeUndefined();
 });
 
 test('a mapping with very many keys is no work', () => {
