@@ -42,6 +42,10 @@ describe('where the header ends', () => {
     expect(patchHeaderText('Description: One\n')).toBe('Description: One\n');
     expect(patchHeaderText('')).toBe('');
   });
+
+  test('at once where no word stands above', () => {
+    expect(patchHeaderText('--- a/x\n+++ b/x\n')).toBe('');
+  });
 });
 
 describe('the fields of a header', () => {

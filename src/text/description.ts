@@ -1,6 +1,6 @@
 import type { Description, Section, SectionName } from '../model/description.ts';
-import type { Span } from '../model/position.ts';
 import { blocksOf, inlineCode, isWithin, merge, promptLines, withoutComments } from './code-spans.ts';
+import { linesOf } from './lines.ts';
 import { firstText, type Heading, headingOf, isNameOf } from './section-heading.ts';
 import { hasLetter, levelled, withoutUnseen } from './seen.ts';
 import { endingAt, type TemplateLine } from './template-end.ts';
@@ -118,14 +118,4 @@ export function saysSomething(text: string): boolean {
 /** Whether an offset lies in code. */
 export function isInCode(description: Description, at: number): boolean {
   return isWithin(description.code, at);
-}
-
-function* linesOf(text: string): Generator<Span> {
-  let start = 0;
-  while (start < text.length) {
-    const found = text.indexOf('\n', start);
-    const end = found < 0 ? text.length : found;
-    yield { start, end };
-    start = end + 1;
-  }
 }

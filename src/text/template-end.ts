@@ -64,7 +64,7 @@ const shortAnswer = /^(?:none|low|minimal|n\/?a|nothing|no|yes|todo|tbd)$/i;
 /** Whether a bare rule underlines what is above it or frames a table; else it ends the template. */
 function isUnderline(lines: readonly TemplateLine[], index: number, rule: string): boolean {
   if (isFrame(lines, index, rule)) return true;
-  const above = lines[index - 1];
+  const [before, above] = [lines[index - 2], lines[index - 1]];
   if (!hasText(above) || above.isHidden) return false;
   if (above.heading !== undefined) return underlinesHeading(lines, index, rule, above.heading);
   const title = above.text.trim();
@@ -72,7 +72,7 @@ function isUnderline(lines: readonly TemplateLine[], index: number, rule: string
     title.length <= 80 &&
     !/^[-*•>]|^\d+[.)]|[.!?,;]$/.test(title) &&
     !shortAnswer.test(title) &&
-    (!hasText(lines[index - 2]) || lines[index - 2]?.heading !== undefined);
+    (!hasText(before) || before.heading !== undefined);
   const apart = rule.length - title.length;
   return isTitle && apart >= (rule.length < 5 ? 0 : -2) && (apart <= 3 || hasText(lines[index + 1]));
 }
