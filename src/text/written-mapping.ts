@@ -1,4 +1,4 @@
-import { isScalar, type Node, type Pair, type YAMLMap } from 'yaml';
+import type { Pair, ParsedNode, Scalar, YAMLMap } from 'yaml';
 import type { Span } from '../model/position.ts';
 
 /** A text, or a number, which stands as such. */
@@ -32,19 +32,13 @@ export interface WrittenKey {
 }
 
 export function keysOf({ items }: YAMLMap): WrittenKey[] {
-  return (items as Pair<Node, Node | null>[]).flatMap(({ key, value }) =>
-    isScalar(key) && key.range
-      ? [
-          {
-            name: String(key.value),
-            start: key.range[0],
-            keyEnd: key.range[1],
-            end: (value?.range ?? key.range)[1],
-            isQuoted: key.type === 'QUOTE_DOUBLE',
-          },
-        ]
-      : [],
-  );
+  return (items as Pair<Scalar.Parsed, ParsedNode | null>[]).map(({ key, value }) => ({
+    name: String(key.value),
+    start: key.range[0],
+    keyEnd: key.range[1],
+    end: (value ?? key).range[1],
+    isQuoted: key.type === 'QUOTE_DOUBLE',
+  }));
 }
 
 /** Behind how many of the keys before it a new one is tried. */
