@@ -172,11 +172,10 @@ export function durations(text: string): Duration[] {
     const word = (match[1] ?? '').toLowerCase();
     const before = text.slice(Math.max(0, match.index - 40), match.index);
     const count = numberWords[word] ?? Number(word);
+    const unit = unitDays[(match[3] ?? '').toLowerCase()] ?? 0;
     return {
       // Five working days are a week.
-      days: match[2]
-        ? count + 2 * Math.floor(count / 5)
-        : count * (unitDays[(match[3] ?? '').toLowerCase()] ?? 0),
+      days: match[2] && unit === 1 ? count + 2 * Math.floor(count / 5) : count * unit,
       isUpperLimit: upperLimit.test(before),
       span: { start: match.index, end: match.index + match[0].length },
     };
