@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { type Edits, reportOnTexts, type Seen, type Settings, seenIn, textsOf } from './check.ts';
 import { expectFixesToBeRight } from './fixes.ts';
+import { expectWholeSentences } from './well-written.ts';
 
 /** A row: what is changed in a manifest that passes, and what this rule then finds. */
 export interface Row extends Settings {
@@ -23,7 +24,9 @@ export function ruleTable(rule: string, rows: readonly Row[]): void {
       (_, { edits, marks, first, ...settings }) => {
         const texts = textsOf(edits ?? {}, settings);
         const report = reportOnTexts(texts, settings);
-        const found = seenIn(report).filter((each) => each.rule === rule);
+        const all = seenIn(report);
+        expectWholeSentences(all);
+        const found = all.filter((each) => each.rule === rule);
         expect(found.map(({ marked }) => marked)).toEqual(marks);
         // What is put right in the manifest may then differ from the bug, until it is put right there, too.
         if (!settings.launchpad) expectFixesToBeRight(report, texts, settings);
