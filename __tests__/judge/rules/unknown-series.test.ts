@@ -84,6 +84,18 @@ ruleTable('unknown-series', [
     first: { help: 'The newest that the calendar knows is `stonking`' },
   })),
   {
+    name: 'a long text that names one to the letter',
+    edits: { 'targets.0.series': `noble${' ubuntu'.repeat(13)} lts` },
+    marks: [`noble${' ubuntu'.repeat(13)} lts`],
+    first: { message: 'Did you mean `noble`?', help: 'in lower case and nothing else: `noble`' },
+  },
+  {
+    name: 'one that is longer is not searched',
+    edits: { 'targets.0.series': `noble${' ubuntu'.repeat(13)} lts.` },
+    marks: [`noble${' ubuntu'.repeat(13)} lts.`],
+    first: { help: 'The newest that the calendar knows is `stonking`' },
+  },
+  {
     name: 'two are named',
     edits: { 'targets.0.series': 'noble, questing' },
     marks: ['noble, questing'],

@@ -161,6 +161,22 @@ ruleTable('version-form', [
     marks: ['2.10-5ubuntu0.1~ppa2'],
   },
   {
+    name: 'a slip says how to write it',
+    edits: sru('2.10-5ubunut0.1'),
+    marks: ['2.10-5ubunut0.1'],
+    first: { help: 'Write `2.10-5ubuntu0.1`: nothing else counts as an Ubuntu delta.' },
+  },
+  {
+    name: 'a slip that what is replaced has too',
+    edits: sru('2.10-5ubunut0.2', 'noble', '2.10-5ubunut0.1'),
+    marks: [],
+  },
+  {
+    name: 'a suffix that the source has too',
+    edits: { 'source.version': '2:13.0.10-1~PPA1', 'targets.0.version': '2:13.0.10-1~ppa1ubuntu0.24.04.1' },
+    marks: [],
+  },
+  {
     name: 'ESM in a series that has no other support',
     edits: sru('2024a-0ubuntu0.16.04+esm1', 'xenial'),
     marks: [],
@@ -203,6 +219,15 @@ ruleTable('version-form', [
     ...fromPrevious({}, patch, versions('2.10-5build1', '2.10-5')),
     marks: ['2.10-5build1'],
     first: { message: 'but `debian/patches/x.patch` differs', help: '`ubuntuN`' },
+  },
+  {
+    name: 'a rebuild that changes much more',
+    ...fromPrevious({}, { ...patch, 'debian/rules': 'x\n' }, versions('2.10-5build1', '2.10-5')),
+    marks: ['2.10-5build1'],
+    first: {
+      message:
+        'but `debian/patches/x.patch` differs (and 1 more) from the packaging of the version replaced.',
+    },
   },
   {
     name: 'so of a rebuild, of a delta, of a stable series',
