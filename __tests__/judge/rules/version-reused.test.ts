@@ -115,4 +115,11 @@ ruleTable('version-reused', [
     launchpad: launchpadFacts(nobleHas(`${own} proposed 2026-06-18`, `${own} proposed 2026-06-10 Deleted`)),
     marks: [],
   },
+  {
+    name: 'the older of two targets of one version has its own finding',
+    edits: { 'targets.1': { series: 'questing', version: own }, skips: undefined },
+    launchpad: elsewhere('jammy', `${own} updates 2026-02-01`),
+    marks: [own],
+    first: { series: ['questing'] },
+  },
 ]);
