@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { allFindings } from '../../src/report/report.ts';
 import { type Edits, reportOnTexts, type Seen, type Settings, seenIn, textsOf } from './check.ts';
 import { expectFixesToBeRight } from './fixes.ts';
 import { expectWholeSentences } from './well-written.ts';
@@ -14,6 +15,8 @@ export interface Row extends Settings {
     readonly message?: string;
     readonly help?: string;
   };
+  /** The texts that the fix of the first finding writes; none where it has no fix. */
+  readonly fix?: readonly string[];
 }
 
 /** A table of tests for one rule: each row changes a manifest that passes, and says what the user sees. */
@@ -21,7 +24,7 @@ export function ruleTable(rule: string, rows: readonly Row[]): void {
   describe(rule, () => {
     test.each(rows.map((row) => [row.name, row] as const))(
       '%s',
-      (_, { edits, marks, first, ...settings }) => {
+      (_, { edits, marks, first, fix, ...settings }) => {
         const texts = textsOf(edits ?? {}, settings);
         const report = reportOnTexts(texts, settings);
         const all = seenIn(report);
@@ -30,6 +33,10 @@ export function ruleTable(rule: string, rows: readonly Row[]): void {
         expect(found.map(({ marked }) => marked)).toEqual(marks);
         // What is put right in the manifest may then differ from the bug, until it is put right there, too.
         if (!settings.launchpad) expectFixesToBeRight(report, texts, settings);
+        if (fix) {
+          const mended = allFindings(report).find((each) => each.rule === rule)?.fix?.edits ?? [];
+          expect(mended.map(({ text }) => text)).toEqual(fix);
+        }
         if (!first) return;
         const { message, help, ...rest } = first;
         expect(found[0]).toMatchObject(rest);

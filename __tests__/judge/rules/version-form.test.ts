@@ -76,6 +76,8 @@ const honest: [version: string, series: string][] = [
   ['2024a-0ubuntu0.24.04', 'noble'],
   ['1.2.cloud-4', 'noble'],
   ['1.2~test1-4', 'noble'],
+  ['1.2+fips1-4ubuntu0.1', 'noble'],
+  ['1.2~lp12345-4', 'noble'],
 ];
 
 const odd: [version: string, series: string, mark: string, says: string][] = [
@@ -84,6 +86,7 @@ const odd: [version: string, series: string, mark: string, says: string][] = [
   ['2.10-5ubuntu0.1+PPA.2', 'noble', 'PPA.2', 'a PPA'],
   ['2.10-5ppa1', 'noble', 'ppa1', 'a PPA'],
   ['2.10~ppa', 'noble', 'ppa', 'a PPA'],
+  ['1.2~ppa1-3ubuntu0.1', 'noble', 'ppa1', 'a PPA'],
   ['2.10-5~bpo12+1', 'noble', 'bpo12+1', "Debian's backports"],
   ['2.10-5~bpo.1', 'noble', 'bpo.1', "Debian's backports"],
   ['2.10-5ubuntu0.1+esm1', 'noble', 'esm1', 'Expanded Security Maintenance'],
@@ -182,6 +185,21 @@ ruleTable('version-form', [
     marks: [],
   },
   {
+    name: 'ESM on a day that cannot be read',
+    edits: {
+      policy: 'sru',
+      source: undefined,
+      targets: [{ series: 'xenial', version: '2024a-0ubuntu0.16.04+esm1', uploaded: '2026-06-31' }],
+    },
+    marks: ['2024a-0ubuntu0.16.04+esm1'],
+  },
+  {
+    name: 'of a series that cannot be read the help has no number',
+    edits: { policy: 'sru', source: undefined, targets: [{ series: ['noble'], version: '2.10-5+esm1' }] },
+    marks: ['2.10-5+esm1'],
+    first: { help: 'which ends for example in `ubuntu0.YY.MM.1`.' },
+  },
+  {
     name: 'two slips',
     edits: sru('2.10-5ubunut0.1~ppa1'),
     marks: ['2.10-5ubunut0.1~ppa1', '2.10-5ubunut0.1~ppa1'],
@@ -218,7 +236,7 @@ ruleTable('version-form', [
     name: 'a rebuild that changes more',
     ...fromPrevious({}, patch, versions('2.10-5build1', '2.10-5')),
     marks: ['2.10-5build1'],
-    first: { message: 'but `debian/patches/x.patch` differs', help: '`ubuntuN`' },
+    first: { message: 'but `debian/patches/x.patch` differs from the packaging', help: '`ubuntuN`' },
   },
   {
     name: 'a rebuild that changes much more',
@@ -257,6 +275,11 @@ ruleTable('version-form', [
   {
     name: 'a delta changes what it likes',
     ...fromPrevious({}, patch, versions('2.10-5ubuntu0.1', '2.10-5')),
+    marks: [],
+  },
+  {
+    name: 'so where nobody says what it replaces',
+    ...fromPrevious({}, patch, versions('2.10-5ubuntu0.1')),
     marks: [],
   },
   {
