@@ -1,6 +1,7 @@
 /** What users see of how rules are listed: which of them a policy asks for, and where their findings link. */
 import { describe, expect, test } from '@jest/globals';
-import { manifestRules } from '../../src/judge/rules/list.ts';
+import { ruleFaces } from '../../src/generated/rules.ts';
+import { manifestRules, runRules } from '../../src/judge/rules/list.ts';
 import { findingsOn } from '../support/check.ts';
 import { inProposed, launchpadFacts } from '../support/launchpad-facts.ts';
 
@@ -103,4 +104,14 @@ test('what the page of a policy says itself links there', () => {
     'title-version',
     'upstream-not-taken',
   ]);
+});
+
+test('what is told of the rules without their code is what they say', () => {
+  const said = [...manifestRules, ...runRules].map(
+    ({ id, gate = null, severity, demands, passesWithTime = false, hides }) => [
+      id,
+      { gate, severity, demands, passesWithTime, hides: hides !== undefined },
+    ],
+  );
+  expect(ruleFaces).toEqual(Object.fromEntries(said));
 });

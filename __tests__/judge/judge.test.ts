@@ -195,9 +195,6 @@ describe('a finding', () => {
     const edits = { ...title, policy: './p.yaml', 'targets.0.pocket': 'security' };
     expect(found('title-format', edits, settings)[0]?.url).toBe(page);
     expect(found('target-pocket', edits, settings)[0]?.url).toMatch(/\/target-pocket\b/);
-    const text = 'name: mine\nsummary: Mine\ntitle: Backport {package} version {version} to {series}\n';
-    const without = { files: { 'p.yaml': text } };
-    expect(found('title-format', edits, without)[0]?.url).toMatch(/\/title-format\b/);
   });
 
   test('has the severity of its rule, or that of the policy', () => {
