@@ -21,24 +21,21 @@ test('there is no page without a rule', () => {
   ).toEqual([]);
 });
 
-describe.each(allRules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
-  const page = pages.has(`${id}.md`) ? readFileSync(new URL(`docs/rules/${id}.md`, top), 'utf8') : '';
+/** For all at once: then one test knows all that a reader is told of every rule. */
+test('every page begins with what the registry says', () => {
+  const told = allRules.map(({ id, severity, gate, needsLaunchpad, demands }) => {
+    const notes = `${waivable.includes(id) ? '; may be waived' : ''}${needsLaunchpad ? '; asks Launchpad' : ''}`;
+    const kind = `${severity.charAt(0).toUpperCase()}${severity.slice(1)}`;
+    return `# ${id}\n\n${demands}\n\n*${kind}, ${gate === undefined ? 'of the run' : `${gate} gate`}${notes}.*`;
+  });
+  expect(allRules.map(({ id }) => pageOf(id).split('\n').slice(0, 5).join('\n'))).toEqual(told);
+});
+
+describe.each(allRules.map(({ id }) => id))('%s', (id) => {
+  const page = pageOf(id);
 
   test('has a table of tests', () => {
     expect(existsSync(new URL(`__tests__/judge/rules/${id}.test.ts`, top))).toBe(true);
-  });
-
-  test('has a page that says what the registry says', () => {
-    const severity = `${rule.severity.charAt(0).toUpperCase()}${rule.severity.slice(1)}`;
-    const gate = rule.gate === undefined ? 'of the run' : `${rule.gate} gate`;
-    const notes = `${waivable.includes(id) ? '; may be waived' : ''}${rule.needsLaunchpad ? '; asks Launchpad' : ''}`;
-    expect(page.split('\n').slice(0, 5)).toEqual([
-      `# ${id}`,
-      '',
-      rule.demands,
-      '',
-      `*${severity}, ${gate}${notes}.*`,
-    ]);
   });
 
   test('shows as the cure nothing that the schema refuses', () => {
@@ -60,6 +57,10 @@ describe.each(allRules.map((rule) => [rule.id, rule] as const))('%s', (id, rule)
       expect({ example, found: live(example, id) }).toEqual({ example, found: [] });
   });
 });
+
+function pageOf(id: string): string {
+  return pages.has(`${id}.md`) ? readFileSync(new URL(`docs/rules/${id}.md`, top), 'utf8') : '';
+}
 
 /** An example: a manifest, and what stands beside it in the workspace. */
 interface Example {

@@ -72,8 +72,36 @@ async function open(
     counts.push(lever.count());
     reached.push(lever.reached());
   }
+  if (learns) atLoad.push(...(await reachedOnce(reached)));
   const tests = warm.tests.map(({ name, file }) => ({ name, file }));
   return { kind: 'opened', tests, reached, counts, times, atLoad, countAtLoad, failing };
+}
+
+/** A place that at most so many tests reach may hold what is made once and then kept. */
+const mostMakers = 3;
+
+/**
+ * The mutants that no test reaches a second time: what is made there is kept, as an expression that is built when it is
+ * first asked for. They need modules that are loaded anew, as what is made at loading does.
+ * @param reached by test, what each reached the first time
+ */
+async function reachedOnce(reached: readonly (readonly number[])[]): Promise<number[]> {
+  const makers = new Map<number, number[]>();
+  reached.forEach((numbers, test) => {
+    for (const number of numbers)
+      makers.set(number, [...(makers.get(number) ?? []).slice(0, mostMakers), test]);
+  });
+  const few = [...makers].filter(([, tests]) => tests.length <= mostMakers);
+  const again = new Set<number>();
+  for (const index of new Set(few.flatMap(([, tests]) => tests))) {
+    lever.want(-1, Number.POSITIVE_INFINITY);
+    await firstFailure(
+      warm.tests.filter((_, each) => each === index),
+      () => undefined,
+    );
+    for (const number of lever.reached()) again.add(number);
+  }
+  return few.flatMap(([number]) => (again.has(number) ? [] : [number]));
 }
 
 async function attempt({ number, tests, isStatic, most }: Extract<Order, { kind: 'try' }>): Promise<Answer> {

@@ -3,7 +3,7 @@ import type { Series } from '../model/calendar.ts';
 import { isUnclear } from '../model/field.ts';
 import { knownTargets, overallUploadDay, type Skip, type Target } from '../model/manifest.ts';
 import { backportsWholeVersions } from '../model/policy.ts';
-import { type Had, hadBy } from '../model/publications.ts';
+import { archiveOf, type Had, hadBy } from '../model/publications.ts';
 import type { Version } from '../model/version.ts';
 import { isAllowedTarget, takesUpdates } from '../policy/allowed-targets.ts';
 import { backportedTo } from '../policy/backported-version.ts';
@@ -98,7 +98,7 @@ const carried = new WeakMap<Backport, Map<Series, Had | undefined>>();
 
 function findCarried(series: Series, backport: Backport): Had | undefined {
   const { launchpad, source, policy } = backport;
-  const publications = launchpad?.archive.get(series.name)?.publications ?? [];
+  const publications = archiveOf(launchpad, series)?.publications ?? [];
   const [had] = hadBy(publications, overallUploadDay(backport));
   const isWhole = backportsWholeVersions(policy);
   const isCarried = (target: Target): boolean =>

@@ -1,6 +1,7 @@
+import type { Series } from './calendar.ts';
 import { compareText } from './compare-text.ts';
 import type { Day } from './day.ts';
-import type { Pocket, Publication } from './launchpad.ts';
+import type { LaunchpadFacts, Pocket, Publication, SeriesArchive } from './launchpad.ts';
 import { compareVersions, type Version, versionIn } from './version.ts';
 
 /**
@@ -8,6 +9,14 @@ import { compareVersions, type Version, versionIn } from './version.ts';
  * a later publication takes the place of an earlier one. A deleted publication does not count, for nobody knows since
  * when it is gone.
  */
+
+/** What Launchpad says of a series; undefined where nobody asked, or it did not answer. */
+export function archiveOf(
+  launchpad: LaunchpadFacts | undefined,
+  series: Series | undefined,
+): SeriesArchive | undefined {
+  return series && launchpad?.archive.get(series.name);
+}
 
 /** A publication, and its version read. */
 export interface Had {

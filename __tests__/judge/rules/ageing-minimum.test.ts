@@ -3,6 +3,11 @@ import { ruleTable } from '../../support/rule-table.ts';
 
 /** Accepted on a Monday: day 7 is 2026-06-15. */
 const accepted: Edits = { 'targets.0.uploaded': '2026-06-08', 'targets.0.accepted': '2026-06-08' };
+const shortens = {
+  files: {
+    'p.yaml': 'name: mine\nsummary: Mine\nextends: open-vm-tools\nageing: { verification-shortens: true }\n',
+  },
+};
 const reason = 'Agreed with the SRU team on the mailing list.';
 
 ruleTable('ageing-minimum', [
@@ -150,5 +155,27 @@ ruleTable('ageing-minimum', [
     edits: { 'targets.0.series': 'nobel' },
     gate: 'release',
     marks: [],
+  },
+  {
+    name: 'a policy for which verification is enough says so',
+    edits: { ...accepted, policy: './p.yaml' },
+    ...shortens,
+    today: '2026-06-12',
+    gate: 'release',
+    marks: ['2026-06-08'],
+    first: {
+      message: 'In -proposed for 4 days, since 2026-06-08; every SRU needs 7, unless it is verified.',
+      help: 'The earliest day is 2026-06-15, in 3 days. Once it is verified, write the day as `verified`: then it need not wait any longer.',
+    },
+  },
+  {
+    name: 'so it does once it is released',
+    edits: { ...accepted, 'targets.0.released': '2026-06-11', policy: './p.yaml' },
+    ...shortens,
+    today: '2026-07-01',
+    marks: ['2026-06-11'],
+    first: {
+      help: 'correct the dates if they are wrong, or write the day on which it was verified as `verified`.',
+    },
   },
 ]);

@@ -33,7 +33,10 @@ ruleTable('already-published', [
     name: 'a newer one',
     launchpad: launchpadFacts(nobleHas(`${newer} updates 2026-06-01`)),
     marks: [own],
-    first: { message: 'has a newer version than `2:13.0.10-0ubuntu0.24.04.1`: `2:13.1.0-0ubuntu0.24.04.1`' },
+    first: {
+      message: 'has a newer version than `2:13.0.10-0ubuntu0.24.04.1`: `2:13.1.0-0ubuntu0.24.04.1`',
+      help: 'Build on that version and raise yours above it',
+    },
   },
   {
     name: 'a newer one in -proposed',
@@ -102,4 +105,9 @@ ruleTable('already-published', [
     marks: [],
   },
   { name: 'not answered', launchpad: launchpadFacts({ archive: { noble: null } }), marks: [] },
+  {
+    name: 'a newer one that came today',
+    launchpad: launchpadFacts(nobleHas(`${newer} updates 2026-06-08`)),
+    marks: [own],
+  },
 ]);

@@ -22,7 +22,10 @@ ruleTable('already-queued', [
     name: 'another version',
     launchpad: queue(`${other} New 2026-06-01`),
     marks: [own],
-    first: { message: 'as `New` (`https://launchpad.net/ubuntu/noble/+queue`); the manifest has `2:13.0.10' },
+    first: {
+      message: 'as `New` (`https://launchpad.net/ubuntu/noble/+queue`); the manifest has `2:13.0.10',
+      help: 'Speak to the person who uploaded it: join the two uploads',
+    },
   },
   {
     name: 'that version, which is uploaded',

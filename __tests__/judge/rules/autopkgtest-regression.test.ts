@@ -35,6 +35,15 @@ ruleTable('autopkgtest-regression', [
     },
   },
   {
+    name: 'one package on many architectures: the first five by name',
+    ...release,
+    launchpad: tested(
+      ['amd64', 'arm64', 'armhf', 'i386', 'ppc64el', 'riscv64', 's390x'].map((each) => `a/1 ${each}`),
+    ),
+    marks: [version],
+    first: { message: '`a/1` on `amd64`, `arm64`, `armhf`, `i386`, `ppc64el` and 2 more.' },
+  },
+  {
     name: 'a log elsewhere is not shown, the page of the tests is',
     ...release,
     launchpad: tested([`a/1 amd64 https://objects.example/log.gz ${host}/packages/a/a/noble/amd64`]),

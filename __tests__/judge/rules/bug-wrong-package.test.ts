@@ -28,4 +28,10 @@ ruleTable('bug-wrong-package', [
     launchpad: launchpadFacts({ bugs: { 2130000: { tasks: {}, duplicate: 1 } } }),
     marks: [],
   },
+  {
+    name: 'a package that cannot be read',
+    edits: { package: ['open-vm-tools'] },
+    launchpad: launchpadFacts({ bugs: { 2130000: { package: 'linux' } } }),
+    marks: [],
+  },
 ]);

@@ -1,10 +1,20 @@
-import { accepted, inProposed, inUpdates, launchpadFacts, released } from '../../support/launchpad-facts.ts';
+import {
+  accepted,
+  inProposed,
+  inUpdates,
+  launchpadFacts,
+  released,
+  type SmallFacts,
+} from '../../support/launchpad-facts.ts';
 import { ruleTable } from '../../support/rule-table.ts';
 
 const built = 'Successfully built';
 const version = '2:13.0.10-0ubuntu0.24.04.1';
-const builds = (upload: Record<string, string>, replaced: Record<string, string>, archive = inProposed) =>
-  launchpadFacts({ ...archive, builds: { noble: { upload, replaced } } });
+const builds = (
+  upload: Record<string, string>,
+  replaced: Record<string, string>,
+  archive: SmallFacts = inProposed,
+) => launchpadFacts({ ...archive, builds: { noble: { upload, replaced } } });
 const both = { amd64: built, arm64: built };
 const release = { edits: accepted, today: '2026-06-24', gate: 'release' } as const;
 
@@ -25,9 +35,15 @@ ruleTable('build-failed', [
   {
     name: 'failed on several',
     ...release,
-    launchpad: builds({ arm64: 'Dependency wait', amd64: 'Failed to upload' }, both),
+    launchpad: builds(
+      { arm64: 'Dependency wait', s390x: 'Chroot problem', amd64: 'Failed to upload' },
+      { ...both, s390x: built },
+    ),
     marks: [version],
-    first: { message: 'not built on `amd64` (`Failed to upload`) and `arm64` (`Dependency wait`)' },
+    first: {
+      message:
+        'on `amd64` (`Failed to upload`), `arm64` (`Dependency wait`) and `s390x` (`Chroot problem`), where',
+    },
   },
   {
     name: 'failed where it never was built',
@@ -38,11 +54,25 @@ ruleTable('build-failed', [
     ),
     marks: [],
   },
-  {
-    name: 'still building',
+  ...[
+    'Needs building',
+    'Currently building',
+    'Uploading build',
+    'Gathering build output',
+    'Cancelling build',
+    'Build for superseded Source',
+  ].map((state) => ({
+    name: `has not failed: ${state}`,
     ...release,
-    launchpad: builds({ amd64: built, arm64: 'Currently building' }, both),
+    launchpad: builds({ amd64: built, arm64: state }, both),
     marks: [],
+  })),
+  {
+    name: 'an upload that the archive does not show',
+    ...release,
+    launchpad: builds({ arm64: 'Failed to build' }, both, {}),
+    marks: [version],
+    first: { message: 'where the version replaced was: `2:13.0.10-0ubuntu0.24.04.1`.' },
   },
   { name: 'not answered', ...release, launchpad: launchpadFacts(inProposed), marks: [] },
   {

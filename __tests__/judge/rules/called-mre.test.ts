@@ -97,5 +97,10 @@ ruleTable('called-mre', [
     marks: ['MRE'],
     first: { file: 'bug.txt', line: 'An MRE.' },
   },
+  {
+    name: 'nor does a sentence that tells it from one',
+    edits: impact('Unlike an MRE it brings features. It is platform enablement rather than an MRE.'),
+    marks: [],
+  },
   { name: 'no such wording under sru', edits: { ...impact('This is an MRE.'), policy: 'sru' }, marks: [] },
 ]);

@@ -36,6 +36,11 @@ ruleTable('description-drift', [
     first: { message: 'the manifest has nothing there, the bug says `Build-Depends was lowered.`' },
   },
   {
+    name: 'another first word',
+    launchpad: says(description.replace('[', '[[')),
+    marks: ['['],
+  },
+  {
     name: 'less on the bug',
     launchpad: says(description.replace('No packaging changes.', '')),
     marks: ['No'],

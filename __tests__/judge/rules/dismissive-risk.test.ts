@@ -137,4 +137,9 @@ ruleTable('dismissive-risk', [
     today: '2030-01-01',
     marks: ['None'],
   },
+  {
+    name: 'a description that cannot be read has its own finding',
+    edits: { 'sru.description': undefined, 'sru.description-file': 'bug.md' },
+    marks: [],
+  },
 ]);

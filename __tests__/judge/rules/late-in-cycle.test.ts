@@ -19,7 +19,7 @@ ruleTable('late-in-cycle', [
       series: ['noble'],
       line: 'series: resolute',
       message: 'came out 2026-04-23, and half of its cycle of 175 days was over 2026-07-19, 1 day ago',
-      help: 'early in the cycle',
+      help: 'early in the cycle. Nothing to do; if the next release is near, consider backporting from it instead.',
     },
   },
   {

@@ -75,4 +75,16 @@ ruleTable('launchpad-unreachable', [
     },
   },
   { name: 'not asked', marks: [] },
+  {
+    name: 'as many as are named',
+    launchpad: launchpadFacts({
+      unreachable: [1, 2, 3].map((each) => ({
+        path: ['sru', 'bug'],
+        what: `Bug ${each}`,
+        why: 'it answers 503',
+      })),
+    }),
+    marks: ['2130000'],
+    first: { message: 'Bug 1, bug 2 and bug 3 could not be had from Launchpad: it answers 503.' },
+  },
 ]);

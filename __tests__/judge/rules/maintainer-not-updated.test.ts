@@ -212,6 +212,32 @@ ruleTable('maintainer-not-updated', [
     marks: [ubuntuDevelopers],
   },
   {
+    name: 'kept under another name, with the same address',
+    ...changed({ maintainer: team }, original('Another Team <team@lists.example.org>'), fixOnly),
+    marks: [],
+  },
+  {
+    name: 'kept with its name in quotes, with another address',
+    ...changed({ maintainer: team }, original('"A Team in Debian" <team@tracker.example.org>'), fixOnly),
+    marks: [],
+  },
+  {
+    name: 'one without an address',
+    ...changed({ maintainer: 'A Team' }, {}, fixOnly),
+    marks: [ubuntuDevelopers],
+    first: { message: '`A Team`, who maintained the package before, is not kept' },
+  },
+  {
+    name: 'such a one that is kept with an address',
+    ...changed({ maintainer: 'A Team' }, original('A Team <team@lists.example.org>'), fixOnly),
+    marks: [],
+  },
+  {
+    name: 'where nobody says what is replaced it may be a new upstream version',
+    ...changed({ maintainer: team }, original(debian), { ...fixOnly, 'targets.0.replaces': undefined }),
+    marks: [],
+  },
+  {
     name: 'it was kept before, and no more',
     ...changed(original(team), {}, fixOnly),
     marks: [ubuntuDevelopers],

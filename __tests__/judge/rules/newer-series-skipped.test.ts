@@ -347,4 +347,20 @@ ruleTable('newer-series-skipped', [
     marks: ['noble'],
     first: { help: 'Make it a target, or list it in `skips`' },
   },
+  {
+    name: 'Launchpad says that one of two has it: the lines for that one, and what there is to do about the other',
+    edits: noSkips,
+    today: '2025-06-01',
+    launchpad: launchpadFacts({
+      archive: {
+        oracular: ['2:13.0.10-0ubuntu0.24.10.1 updates 2025-05-20'],
+        plucky: ['2:13.0.0-1 release 2025-02-01'],
+      },
+    }),
+    marks: ['noble'],
+    first: {
+      message: 'oracular (24.10) and plucky (25.04) are newer than noble',
+      help: 'and in the line below that `carries: 2:13.0.10-0ubuntu0.24.10.1`. Of plucky: Make it a target, or list it in `skips`: with `carries` if it has the version already, with `removed: true` if the archive no longer has the package there. Anything else needs a waiver.',
+    },
+  },
 ]);

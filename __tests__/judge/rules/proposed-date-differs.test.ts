@@ -111,4 +111,20 @@ ruleTable('proposed-date-differs', [
     launchpad: launchpadFacts({ archive: { noble: null } }),
     marks: [],
   },
+  {
+    name: 'never there: what to do',
+    edits: accepted,
+    today,
+    launchpad: launchpadFacts(),
+    marks: ['2026-06-10'],
+    first: { help: 'Remove the date until the upload is accepted, or correct the version.' },
+  },
+  {
+    name: 'another day: what to do',
+    edits: accepted,
+    today,
+    launchpad: launchpadFacts(nobleHas(`${own} proposed 2026-06-12`)),
+    marks: ['2026-06-10'],
+    first: { help: 'Write the day of that publication as `accepted`, or leave it out' },
+  },
 ]);

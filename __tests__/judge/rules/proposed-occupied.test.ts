@@ -1,3 +1,4 @@
+import type { LaunchpadFacts, SeriesArchive } from '../../../src/model/launchpad.ts';
 import {
   accepted,
   inUpdates,
@@ -9,6 +10,18 @@ import {
 import { ruleTable } from '../../support/rule-table.ts';
 
 const other = '2:13.0.0-1~ubuntu0.24.04.2';
+
+/** The same with pages that are not Launchpad's. */
+function elsewhere(facts: LaunchpadFacts): LaunchpadFacts {
+  const archive = [...facts.archive].map(([series, { publications, ...rest }]): [string, SeriesArchive] => [
+    series,
+    {
+      ...rest,
+      publications: publications.map((each) => ({ ...each, url: 'https://launchpad.net.example.com/x' })),
+    },
+  ]);
+  return { ...facts, archive: new Map(archive) };
+}
 
 ruleTable('proposed-occupied', [
   { name: 'nothing is there', launchpad: launchpadFacts(), marks: [] },
@@ -71,4 +84,10 @@ ruleTable('proposed-occupied', [
     marks: [],
   },
   { name: 'not answered', launchpad: launchpadFacts({ archive: { noble: null } }), marks: [] },
+  {
+    name: 'an address elsewhere is not shown',
+    launchpad: elsewhere(launchpadFacts(nobleHas(`${other} proposed 2026-05-30`))),
+    marks: [own],
+    first: { message: '(`noble-proposed`, published 2026-05-30, 9 days ago).' },
+  },
 ]);

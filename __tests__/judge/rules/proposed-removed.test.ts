@@ -101,4 +101,12 @@ ruleTable('proposed-removed', [
     launchpad: launchpadFacts({ archive: { noble: null } }),
     marks: [],
   },
+  {
+    name: 'it was removed there, and is published in another pocket',
+    edits: accepted,
+    gate: 'release',
+    today,
+    launchpad: noble(`${own} security 2026-06-12`, `${own} proposed 2026-06-10 Deleted`),
+    marks: [own],
+  },
 ]);

@@ -62,4 +62,11 @@ ruleTable('regression-reported', [
     }),
     marks: [],
   },
+  {
+    name: 'on a day that its history does not have',
+    ...release,
+    launchpad: launchpadFacts({ ...inProposed, bugs: { 2130000: { tags: [tag], 'tag-days': {} } } }),
+    marks: ['2130000'],
+    first: { message: 'is tagged `regression-proposed` (`https' },
+  },
 ]);

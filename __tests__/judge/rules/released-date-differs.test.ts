@@ -79,4 +79,20 @@ ruleTable('released-date-differs', [
     launchpad: launchpadFacts({ archive: { noble: null } }),
     marks: [],
   },
+  {
+    name: 'the pocket that is meant, and another day',
+    edits: { ...released, 'targets.0.pocket': 'updates', 'targets.0.released': '2026-06-29' },
+    today,
+    launchpad: launchpadFacts(inUpdates),
+    marks: ['2026-06-29'],
+    first: { help: 'Write the day of that publication as `released`, or leave it out' },
+  },
+  {
+    name: 'never there: what to do',
+    edits: released,
+    today,
+    launchpad: launchpadFacts(nobleHas(inProposed)),
+    marks: ['2026-06-25'],
+    first: { help: 'Remove the date until the upload is released, or correct the version.' },
+  },
 ]);

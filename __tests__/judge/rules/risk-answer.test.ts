@@ -103,6 +103,19 @@ const tells = [
   'If something breaks, logins would fail and we will fix it.',
   'The good path is tested, the error path is not tested.',
   'Upstream has a test suite. It does not cover big endian machines.',
+  'The daemon does not properly start.',
+  'Regressions would show as no sound at all.',
+  'Watch out for the resolver.',
+  'These are the main places to look.',
+  'The main source of regressions is the parser.',
+  'The main risk here is the parser.',
+  'There is a low risk that printing fails.',
+  'It would allow a crash.',
+  'It could allow logins by anybody.',
+  'If it is wrong, it would allow logins by anybody.',
+  'It could only print half of the page.',
+  'Existing printers might not print.',
+  'It could leave no trace when it crashes.',
 ];
 
 const dismisses = [
@@ -187,6 +200,7 @@ const dismisses = [
   'See the attached patch.',
   'See the merge proposal.',
   'See description.',
+  'See the description.',
   'Not likely.',
   'TBA',
   'It works.',
@@ -197,6 +211,22 @@ const dismisses = [
   'Did not find any regressions in testing.',
   'Low. If something breaks we will fix it quickly.',
   'The risk is low, and if there is a problem, we can revert it.',
+  'Unlikely: a regression could occur.',
+  'The change can’t cause problems.',
+  'The risk is low. It is one line.',
+  'Risk|Low',
+  'In the changelog.',
+  'See the impact section above, same as upstream.',
+  'Risk of regressions rather limited on servers.',
+  'A low overall risk for servers.',
+  'There is no significant risk for servers.',
+  'There are no foreseeable issues on servers.',
+  'This is completely safe on servers.',
+  'Not much that could go wrong.',
+  'Nothing could possibly go wrong.',
+  'Nothing could go wrong, as nobody uses it.',
+  'There is no risk that printing fails.',
+  'There is a low risk of breaking printing.',
 ];
 
 const argues = [
@@ -237,6 +267,16 @@ const argues = [
   'It makes the parser more robust.',
   'Only documentation is changed.',
   'Extensive testing was done.',
+  'It can’t break anything.',
+  "It won't break.",
+  'The risk is very low. It is one line.',
+  'Nothing could go wrong, as it is tested, except on arm64.',
+  'Currently the daemon does not start. The patch is small. It was tested.',
+  'The crash is fixed. The patch is small. It comes from upstream.',
+  'No user could be locked out.',
+  'It could simply be reverted.',
+  'It could even be reverted.',
+  'We tested as much as we could',
 ];
 
 const others = [
@@ -279,6 +319,16 @@ const silent = [
   'We may upload this in May.',
   'This may be uploaded in June.',
   'The update could be published next week.',
+  'Please see the impact section above, same as upstream.',
+  'See above, see the changelog, see the description, see upstream.',
+  'It is impossible that the daemon crashes.',
+  'It is improbable that the daemon crashes.',
+  'I would recommend this upload.',
+  'This would allow users to print.',
+  'The change could hardly matter.',
+  'We may later upload more.',
+  'Today the daemon does not start if two disks are there.',
+  'It could in theory be reverted.',
 ];
 
 /** More of them, where either is right. */
@@ -394,6 +444,13 @@ test.each(others)('is neither dismissed nor argued away: %j', (text) => expect(i
 test.each(silent)('says nothing: %j', (text) => expect(readRiskAnswer(text)).toBe('other'));
 test.each(fine)('is an answer: %j', (text) => expect(isFine(text)).toBe(true));
 test.each(faulty)('is none: %j', (text) => expect(isFine(text)).toBe(false));
+
+test("what the policy's own text says is nobody's argument", () => {
+  const template = 'The fix comes from upstream. It was tested there.';
+  expect(readRiskAnswer(template)).toBe('argues');
+  expect(readRiskAnswer(template, template)).toBe('other');
+  expect(readRiskAnswer(`${template} All tests pass.`, template)).toBe('argues');
+});
 
 test('the place of a failure is enough beside arguments', () => {
   expect(readRiskAnswer(`${argues[0]} ${tells[6]}`)).toBe('tells');

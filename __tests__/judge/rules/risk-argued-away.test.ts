@@ -77,4 +77,9 @@ ruleTable('risk-argued-away', [
   },
   { name: 'a section that is absent has its own finding', edits: { 'sru.description': argument }, marks: [] },
   { name: 'a section that is empty has its own finding', edits: answered(''), marks: [] },
+  {
+    name: 'a description that cannot be read has its own finding',
+    edits: { 'sru.description': undefined, 'sru.description-file': 'bug.md' },
+    marks: [],
+  },
 ]);

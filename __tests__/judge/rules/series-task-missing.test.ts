@@ -35,4 +35,10 @@ ruleTable('series-task-missing', [
     launchpad: launchpadFacts({ bugs: { 2130000: { tasks: null } } }),
     marks: [],
   },
+  {
+    name: 'a package that cannot be read',
+    edits: { package: ['open-vm-tools'] },
+    launchpad: tasks({}),
+    marks: [],
+  },
 ]);

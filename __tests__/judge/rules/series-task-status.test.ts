@@ -103,4 +103,16 @@ ruleTable('series-task-status', [
     launchpad: launchpadFacts({ ...inProposed, ...bug('Fix Released') }),
     marks: [],
   },
+  {
+    name: 'accepted, done, and yet to be in the archive at all',
+    edits: uploaded,
+    launchpad: launchpadFacts({ uploads: { noble: [`${own} Done 2026-06-08`] }, ...bug('Fix Committed') }),
+    marks: [],
+  },
+  {
+    name: 'on its way, and said to be released',
+    edits: uploaded,
+    launchpad: launchpadFacts({ ...nobleHas(`${own} proposed 2026-06-08 Pending`), ...bug('Fix Released') }),
+    marks: ['2026-06-08'],
+  },
 ]);

@@ -6,14 +6,28 @@ ruleTable('settling-period', [
     name: 'day 41 is too early',
     today: '2026-06-03',
     marks: ['resolute'],
-    first: { severity: 'error', series: ['noble'], message: 'opens 2026-06-04, in 1 day' },
+    first: {
+      severity: 'error',
+      series: ['noble'],
+      message: 'Too early: resolute (26.04 LTS) came out 2026-04-23',
+      help: 'Wait until that day: the next run then passes.',
+    },
+  },
+  {
+    name: 'and when it opens is told',
+    today: '2026-06-03',
+    marks: ['resolute'],
+    first: { message: 'opens 2026-06-04, in 1 day' },
   },
   { name: 'day 42 is fine', today: '2026-06-04', marks: [] },
   {
     name: 'an upload is judged on its day',
     edits: { 'targets.0.uploaded': '2026-05-01' },
     marks: ['resolute'],
-    first: { message: 'Uploaded 2026-05-01, after 8 days' },
+    first: {
+      message: 'Uploaded 2026-05-01, after 8 days',
+      help: 'Give the reason in a waiver for `settling-period`, or correct the date of the upload.',
+    },
   },
   {
     name: 'targets judged on the same day are one finding',

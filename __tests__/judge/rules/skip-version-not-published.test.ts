@@ -82,4 +82,10 @@ ruleTable('skip-version-not-published', [
     marks: [],
   },
   { name: 'not answered', launchpad: launchpadFacts({ archive: { questing: null } }), marks: [] },
+  {
+    name: 'removed, and what was there is superseded',
+    edits: { skips: [{ series: 'questing', removed: true }] },
+    launchpad: questing('2:13.0.0-1 release 2025-08-01 Superseded'),
+    marks: [],
+  },
 ]);

@@ -15,7 +15,7 @@ ruleTable('source-not-current', [
       series: ['noble'],
       line: 'series: resolute',
       message: 'resolute (26.04 LTS) is not the current release: stonking (26.10) is, since 2026-10-15',
-      help: 'Backport from `stonking`',
+      help: 'Backport from `stonking`, with the version published there, or give the reason in a waiver for `source-not-current`.',
     },
   },
   { name: 'an older LTS', edits: { 'source.series': 'noble' }, marks: ['noble'] },
@@ -38,7 +38,7 @@ ruleTable('source-not-current', [
     marks: ['resolute'],
     first: {
       message: 'is not the current release on 2026-10-15',
-      help: 'a waiver for `source-not-current`',
+      help: 'Correct the source series or the date of the upload, or give the reason in a waiver for `source-not-current`.',
     },
   },
   { name: 'not released yet: another rule speaks', edits: { 'source.series': 'stonking' }, marks: [] },

@@ -83,4 +83,16 @@ ruleTable('source-version-not-published', [
     launchpad: resolute(),
     marks: [],
   },
+  {
+    name: 'another version: what to do',
+    launchpad: resolute('2:13.0.5-1ubuntu1 release 2026-03-02'),
+    marks: ['2:13.0.10-1ubuntu1'],
+    first: { help: 'Correct `source`: the series backported from and the version published there.' },
+  },
+  {
+    name: 'in -proposed: what to do',
+    launchpad: resolute('2:13.0.10-1ubuntu1 proposed 2026-06-01'),
+    marks: ['2:13.0.10-1ubuntu1'],
+    first: { help: 'Wait until that version is published there, or backport the one that is.' },
+  },
 ]);

@@ -90,4 +90,33 @@ ruleTable('statement-not-found', [
     launchpad,
     marks: [],
   },
+  {
+    name: 'the last of many comments',
+    ...release,
+    edits: names('https://launchpad.net/bugs/2130000/comments/9'),
+    launchpad: launchpadFacts({
+      ...inProposed,
+      bugs: { 2130000: { comments: ['2026-06-11 a One.', '2026-06-12 b Two.', '2026-06-13 c Three.'] } },
+    }),
+    marks: ['https://launchpad.net/bugs/2130000/comments/9'],
+    first: { message: 'its last is 3, of 2026-06-13 (' },
+  },
+  {
+    name: 'of a bug that nobody may see nothing is known',
+    ...release,
+    edits: names('https://launchpad.net/bugs/2130000/comments/9'),
+    launchpad: launchpadFacts({ ...inProposed, bugs: { 2130000: 'private' } }),
+    marks: [],
+  },
+  there(' https://bugs.launchpad.net/bugs/2130000/comments/1 '),
+  ...['https://bugs.launchpad.net/bugs/2129999/comments/1', 'They said so on the phone.'].map(
+    (statement) => ({
+      ...lost(statement),
+      name: `${statement}, and another bug is listed`,
+      edits: {
+        ...names(statement),
+        bugs: [{ id: 2_131_111, 'test-case': 'Boot a guest.', verified: ['noble'] }],
+      },
+    }),
+  ),
 ]);

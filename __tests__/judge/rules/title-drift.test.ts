@@ -35,4 +35,32 @@ ruleTable('title-drift', [
     launchpad: launchpadFacts({ ...inUpdates, bugs: { 2130000: { ...releasedBug, ...another } } }),
     marks: [],
   },
+  {
+    name: 'two words in one',
+    launchpad: launchpadFacts({
+      bugs: { 2130000: { title: 'Backport open-vm-tools version 13.0.10 tonoble' } },
+    }),
+    marks: ['Backport open-vm-tools version 13.0.10 to noble'],
+  },
+  {
+    name: 'a title that cannot be read',
+    edits: { 'sru.title': ['Backport'] },
+    launchpad: launchpadFacts({ bugs: { 2130000: another } }),
+    marks: [],
+  },
+  {
+    name: 'while one of two targets is not released it must be right',
+    edits: {
+      ...released,
+      'targets.1': { series: 'questing', version: '2:13.0.10-0ubuntu0.25.10.1' },
+      skips: undefined,
+      'sru.title': 'Backport open-vm-tools version 13.0.10 to noble and questing',
+    },
+    today: '2026-07-01',
+    launchpad: launchpadFacts({
+      archive: { ...inUpdates.archive, questing: ['2:13.0.0-1 release 2025-08-01'] },
+      bugs: { 2130000: { ...releasedBug, ...another } },
+    }),
+    marks: ['Backport open-vm-tools version 13.0.10 to noble and questing'],
+  },
 ]);

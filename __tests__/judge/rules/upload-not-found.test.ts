@@ -22,6 +22,7 @@ ruleTable('upload-not-found', [
       severity: 'warning',
       series: ['noble'],
       message: 'of 2026-06-08, 4 days ago, was rejected (`https://launchpad.net/ubuntu/noble/+queue`)',
+      help: 'Put right what the rejection names, upload again',
     },
   },
   {
@@ -37,7 +38,10 @@ ruleTable('upload-not-found', [
     today,
     launchpad: uploads(),
     marks: ['2026-06-08'],
-    first: { message: 'is neither in the upload queue of noble (24.04 LTS)' },
+    first: {
+      message: 'is neither in the upload queue of noble (24.04 LTS)',
+      help: 'Look for the e-mail that says why the upload was not accepted',
+    },
   },
   { name: 'on the day itself', edits: uploaded, today: '2026-06-08', launchpad: uploads(), marks: [] },
   {
@@ -50,4 +54,11 @@ ruleTable('upload-not-found', [
   { name: 'said to be accepted', edits: accepted, today, launchpad: uploads(), marks: [] },
   { name: 'planned', today, launchpad: uploads(`${own} Rejected 2026-06-08`), marks: [] },
   { name: 'not answered', edits: uploaded, today, launchpad: launchpadFacts(), marks: [] },
+  {
+    name: 'nothing of the series was answered',
+    edits: uploaded,
+    today,
+    launchpad: launchpadFacts({ archive: { noble: null } }),
+    marks: [],
+  },
 ]);

@@ -123,4 +123,23 @@ ruleTable('upstream-not-taken', [
     edits: { ...not('docker', 'docker.io-app', '29.4.0').edits, 'targets.0.version': '29.4.1-0ubuntu1' },
     marks: [],
   },
+  taken('multipath-tools', 'multipath-tools', '0.10'),
+  {
+    name: 'a series that nobody knows',
+    edits: {
+      ...not('docker', 'containerd-stable', '2.3.1', '2.2.1-0ubuntu1~24.04.1').edits,
+      'targets.0.series': 'nobel',
+    },
+    marks: [],
+  },
+  {
+    name: 'a package that cannot be read',
+    edits: { ...not('docker', 'docker.io-app', '29.4.0').edits, package: ['docker.io-app'] },
+    marks: [],
+  },
+  {
+    name: 'an upstream version that cannot be read',
+    edits: { ...not('docker', 'docker.io-app', '29.4.0').edits, source: { upstream: ['29.4.0'] } },
+    marks: [],
+  },
 ]);

@@ -158,4 +158,38 @@ ruleTable('verification-tag', [
     launchpad: launchpadFacts({ ...inProposed, bugs: { 2130000: null } }),
     marks: [],
   },
+  {
+    name: 'failed and needed',
+    ...release,
+    launchpad: tagged('verification-failed-noble', 'verification-needed-noble'),
+    marks: ['2130000'],
+    first: { help: 'another upload' },
+  },
+  {
+    name: 'blocked and needed',
+    ...release,
+    launchpad: tagged('block-proposed-noble', 'verification-needed-noble'),
+    marks: ['2130000'],
+    first: { help: 'the person who set the tag' },
+  },
+  {
+    name: 'blocked before the release',
+    ...over,
+    launchpad: launchpadFacts({
+      ...inUpdates,
+      bugs: {
+        2130000: {
+          tags: ['verification-done-noble', 'block-proposed-noble'],
+          'tag-days': { 'block-proposed-noble': ['2026-06-25', '2026-07-02'] },
+        },
+      },
+    }),
+    marks: ['2130000'],
+  },
+  {
+    name: 'a bug that nobody may see',
+    ...release,
+    launchpad: launchpadFacts({ ...inProposed, bugs: { 2130000: 'private' } }),
+    marks: [],
+  },
 ]);

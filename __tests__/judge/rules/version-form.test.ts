@@ -78,6 +78,8 @@ const honest: [version: string, series: string][] = [
   ['2024a-0ubuntu0.24.04', 'noble'],
   ['1.2.cloud-4', 'noble'],
   ['1.2~test1-4', 'noble'],
+  ['1.2+fips1-4ubuntu0.1', 'noble'],
+  ['1.2~lp12345-4', 'noble'],
 ];
 
 const odd: [version: string, series: string, mark: string, says: string][] = [
@@ -86,6 +88,7 @@ const odd: [version: string, series: string, mark: string, says: string][] = [
   ['2.10-5ubuntu0.1+PPA.2', 'noble', 'PPA.2', 'a PPA'],
   ['2.10-5ppa1', 'noble', 'ppa1', 'a PPA'],
   ['2.10~ppa', 'noble', 'ppa', 'a PPA'],
+  ['1.2~ppa1-3ubuntu0.1', 'noble', 'ppa1', 'a PPA'],
   ['2.10-5~bpo12+1', 'noble', 'bpo12+1', "Debian's backports"],
   ['2.10-5~bpo.1', 'noble', 'bpo.1', "Debian's backports"],
   ['2.10-5ubuntu0.1+esm1', 'noble', 'esm1', 'Expanded Security Maintenance'],
@@ -163,9 +166,40 @@ ruleTable('version-form', [
     marks: ['2.10-5ubuntu0.1~ppa2'],
   },
   {
+    name: 'a slip says how to write it',
+    edits: sru('2.10-5ubunut0.1'),
+    marks: ['2.10-5ubunut0.1'],
+    first: { help: 'Write `2.10-5ubuntu0.1`: nothing else counts as an Ubuntu delta.' },
+  },
+  {
+    name: 'a slip that what is replaced has too',
+    edits: sru('2.10-5ubunut0.2', 'noble', '2.10-5ubunut0.1'),
+    marks: [],
+  },
+  {
+    name: 'a suffix that the source has too',
+    edits: { 'source.version': '2:13.0.10-1~PPA1', 'targets.0.version': '2:13.0.10-1~ppa1ubuntu0.24.04.1' },
+    marks: [],
+  },
+  {
     name: 'ESM in a series that has no other support',
     edits: sru('2024a-0ubuntu0.16.04+esm1', 'xenial'),
     marks: [],
+  },
+  {
+    name: 'ESM on a day that cannot be read',
+    edits: {
+      policy: 'sru',
+      source: undefined,
+      targets: [{ series: 'xenial', version: '2024a-0ubuntu0.16.04+esm1', uploaded: '2026-06-31' }],
+    },
+    marks: ['2024a-0ubuntu0.16.04+esm1'],
+  },
+  {
+    name: 'of a series that cannot be read the help has no number',
+    edits: { policy: 'sru', source: undefined, targets: [{ series: ['noble'], version: '2.10-5+esm1' }] },
+    marks: ['2.10-5+esm1'],
+    first: { help: 'which ends for example in `ubuntu0.YY.MM.1`.' },
   },
   {
     name: 'two slips',
@@ -204,7 +238,16 @@ ruleTable('version-form', [
     name: 'a rebuild that changes more',
     ...fromPrevious({}, patch, versions('2.10-5build1', '2.10-5')),
     marks: ['2.10-5build1'],
-    first: { message: 'but `debian/patches/x.patch` differs', help: '`ubuntuN`' },
+    first: { message: 'but `debian/patches/x.patch` differs from the packaging', help: '`ubuntuN`' },
+  },
+  {
+    name: 'a rebuild that changes much more',
+    ...fromPrevious({}, { ...patch, 'debian/rules': 'x\n' }, versions('2.10-5build1', '2.10-5')),
+    marks: ['2.10-5build1'],
+    first: {
+      message:
+        'but `debian/patches/x.patch` differs (and 1 more) from the packaging of the version replaced.',
+    },
   },
   {
     name: 'so of a rebuild, of a delta, of a stable series',
@@ -253,6 +296,11 @@ ruleTable('version-form', [
   {
     name: 'a delta changes what it likes',
     ...fromPrevious({}, patch, versions('2.10-5ubuntu0.1', '2.10-5')),
+    marks: [],
+  },
+  {
+    name: 'so where nobody says what it replaces',
+    ...fromPrevious({}, patch, versions('2.10-5ubuntu0.1')),
     marks: [],
   },
   {

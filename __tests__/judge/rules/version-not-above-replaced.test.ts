@@ -56,4 +56,10 @@ ruleTable('version-not-above-replaced', [
     edits: { ...replaces('2:13.0.11-1'), 'targets.0.released': '2026-06-04' },
     marks: ['2:13.0.10-0ubuntu0.24.04.1'],
   },
+  {
+    name: 'an epoch that was lost',
+    edits: { 'targets.0.version': '13.0.10-0ubuntu0.24.04.1' },
+    marks: ['13.0.10-0ubuntu0.24.04.1'],
+    first: { help: 'Its epoch is missing or too low: `2:` stands before what it replaces.' },
+  },
 ]);

@@ -22,7 +22,7 @@ ruleTable('version-reused', [
       severity: 'error',
       series: ['noble'],
       message:
-        'That version was used before: `2:13.0.10-0ubuntu0.24.04.1` (`jammy-updates`, published 2026-02-01, 127 days ago: `https://launchpad.net/ubuntu/+source/open-vm-tools/2%3A13.0.10-0ubuntu0.24.04.1`)',
+        'That version was used before: `2:13.0.10-0ubuntu0.24.04.1` (`jammy-updates`, published 2026-02-01, 127 days ago: `https://launchpad.net/ubuntu/+source/open-vm-tools/2%3A13.0.10-0ubuntu0.24.04.1`). Launchpad takes no version twice.',
     },
   },
   {
@@ -84,7 +84,10 @@ ruleTable('version-reused', [
     name: 'taken out of -proposed, and to be uploaded again',
     launchpad: launchpadFacts(nobleHas(`${own} proposed 2026-03-01 Deleted`)),
     marks: [own],
-    first: { message: '(`noble-proposed`, published 2026-03-01, 99 days ago' },
+    first: {
+      message:
+        '(`noble-proposed`, published 2026-03-01, 99 days ago: `https://launchpad.net/ubuntu/+source/open-vm-tools/2%3A13.0.10-0ubuntu0.24.04.1`), deleted since. Launchpad takes no version twice.',
+    },
   },
   {
     name: 'taken out of -proposed, and no other upload meant',
@@ -97,5 +100,26 @@ ruleTable('version-reused', [
     name: 'not answered',
     launchpad: launchpadFacts({ ...nobleHas(`${own} backports 2026-02-01`), publishedUnknown: true }),
     marks: [],
+  },
+  {
+    name: 'this very upload, in -updates alone',
+    edits: released,
+    today: '2026-07-20',
+    launchpad: launchpadFacts(nobleHas(`${own} updates 2026-06-25`)),
+    marks: [],
+  },
+  {
+    name: 'taken out of -proposed, and there again',
+    edits: uploaded,
+    today: '2026-06-20',
+    launchpad: launchpadFacts(nobleHas(`${own} proposed 2026-06-18`, `${own} proposed 2026-06-10 Deleted`)),
+    marks: [],
+  },
+  {
+    name: 'the older of two targets of one version has its own finding',
+    edits: { 'targets.1': { series: 'questing', version: own }, skips: undefined },
+    launchpad: elsewhere('jammy', `${own} updates 2026-02-01`),
+    marks: [own],
+    first: { series: ['questing'] },
   },
 ]);

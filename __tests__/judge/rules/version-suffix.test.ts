@@ -97,6 +97,11 @@ ruleTable('version-suffix', [
     marks: [],
   },
   {
+    name: 'a native version with a number of its own',
+    edits: { 'source.version': '0.201', ...target('0.201ubuntu0.24.04.1') },
+    marks: [],
+  },
+  {
     name: 'a native version for another series',
     edits: { 'source.version': '0.201', ...target('0.201~ubuntu0.22.04.1') },
     marks: ['0.201~ubuntu0.22.04.1'],
@@ -152,7 +157,9 @@ ruleTable('version-suffix', [
     edits: { ...micro, ...target(version) },
     files: upstream,
     marks: [version],
-    first: { help: '`14.15-0ubuntu0.24.04.1`' },
+    first: {
+      help: "Write a version such as `14.15-1~ubuntu0.24.04.1`, or with the target's own packaging `14.15-0ubuntu0.24.04.1`.",
+    },
   })),
 
   ...[
@@ -172,6 +179,9 @@ ruleTable('version-suffix', [
     ['0.107.1', '0.106.1'],
     ['0.40.3', '0.40.2'],
     ['0.40.2.1', '0.40.2-1'],
+    ['0.40.2.1', '0.40.1.3'],
+    ['2026.06.081', undefined],
+    ['14.15+ubuntu24.04~x1', undefined],
     ['14.15.1', undefined],
   ].map(([version, replaces]) => ({
     name: `a native version of no series: ${version} after ${replaces}`,
@@ -182,6 +192,7 @@ ruleTable('version-suffix', [
     },
     files: upstream,
     marks: [version ?? ''],
+    first: { help: `Write a version such as \`${version}~ubuntu0.24.04.1\`.` },
   })),
 
   ...['2026a-0ubuntu0.16.04+esm', '2026a-0ubuntu0.16.04+esm1', '2026a-0ubuntu0.16.04.2+esm1.1'].map(

@@ -38,6 +38,26 @@ ruleTable('version-syntax', [
     marks: [expect.stringContaining('13.0.10') as unknown as string],
     first: { help: 'Write the version alone: `2:13.0.10-0ubuntu0.24.04.1`.' },
   })),
+  {
+    name: 'the whole sentence',
+    edits: target('v13'),
+    marks: ['v13'],
+    first: { message: 'is not a Debian version: its upstream part does not start with a digit.' },
+    fix: [],
+  },
+  {
+    name: 'the version alone is written',
+    edits: target('(v2:13.0.10-0ubuntu0.24.04.1)'),
+    marks: ['(v2:13.0.10-0ubuntu0.24.04.1)'],
+    first: { help: 'Write the version alone: `2:13.0.10-0ubuntu0.24.04.1`.' },
+    fix: ['2:13.0.10-0ubuntu0.24.04.1'],
+  },
+  {
+    name: 'what stands behind a sign of a comment is not thrown away',
+    edits: target('2:13.0.10-0ubuntu0.24.04.1# new'),
+    marks: ['2:13.0.10-0ubuntu0.24.04.1# new'],
+    fix: [],
+  },
   ...['13.0.10 or 13.0.11', 'noble 24.04', '13.0.9 \u2192 13.0.10', 'open-vm-tools'].map((written) => ({
     name: `none that is told to the letter: ${written}`,
     edits: target(written),

@@ -1,4 +1,5 @@
 import type { Edits, Settings } from '../../support/check.ts';
+import { accepted as inArchive, inProposed, launchpadFacts } from '../../support/launchpad-facts.ts';
 import { ruleTable } from '../../support/rule-table.ts';
 
 const reason = 'Agreed with the SRU team on the mailing list.';
@@ -255,4 +256,16 @@ ruleTable('waiver-unused', [
     edits: { waivers: [{ rule: 'settling-period', reason, until: 'soon' }] },
     marks: [],
   },
+  ...[
+    { name: 'no test failed', tests: [] as string[], marks: ['autopkgtest-regression'] },
+    { name: 'what became of the tests could not be had', tests: null, marks: [] },
+    { name: 'nobody asked what became of the tests', tests: undefined, marks: [] },
+  ].map(({ name, tests, marks }) => ({
+    name,
+    edits: { ...waiver('autopkgtest-regression'), ...inArchive },
+    today: '2026-06-24',
+    gate: 'release' as const,
+    launchpad: launchpadFacts({ ...inProposed, ...(tests !== undefined && { tests: { noble: tests } }) }),
+    marks,
+  })),
 ]);

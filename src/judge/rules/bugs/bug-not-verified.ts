@@ -16,7 +16,7 @@ export const bugNotVerified: Rule = {
       const { verified, unverified } = bug;
       if (isUnclear(verified) || (isGiven(unverified) && policy.bugsMayStayUnverified)) continue;
       if (verified.items.some(({ value }) => value === series)) continue;
-      const names = verified.items.flatMap(({ written, value }) => written ?? value?.name ?? []);
+      const names = verified.items.flatMap(({ written }) => written ?? []);
       report({
         at: { path: bug.path },
         message: `${nameOf(bug)} is not verified for every target: ${names.length > 0 ? `\`verified\` names ${quoteList(names)}` : 'it has no `verified`'}.`,

@@ -16,14 +16,12 @@ export type RiskAnswer = 'tells' | 'dismisses' | 'argues' | 'other';
 
 /** Longer sentences are looked at so far. */
 const longestSentence = 2000;
-/** Longer ones do not only point elsewhere. */
-const longestReference = 100;
 
 /** @param template what the policy has below that heading: its sentences are its page's, and argue nothing */
 export function readRiskAnswer(written: string, template = ''): RiskAnswer {
   const all = sentencesOf(written);
-  if (all.some(tells)) return isReference(all) || all.every(isBareDismissal) ? 'dismisses' : 'tells';
-  const given = new Set(template === '' ? [] : sentencesOf(template));
+  if (all.some(tells)) return all.every(isBareDismissal) ? 'dismisses' : 'tells';
+  const given = new Set(sentencesOf(template));
   const said = all.filter((sentence) => !given.has(sentence));
   if (said.length === 0) return 'other';
   if (isReference(said) || said.every(isBareDismissal)) return 'dismisses';
@@ -68,13 +66,12 @@ const question = expression(() => [
 
 /** "See above", "LGTM", "As described in the changelog". */
 function isReference(said: readonly string[]): boolean {
-  const [first = ''] = said;
-  if (first.length > longestReference) return false;
   const words = said.flatMap(wordsOf);
   if (words[0] === 'lgtm' && words.length <= 4) return true;
   return (
     words.length <= 8 &&
-    (/^(?:please |just )?(?:see|cf|refer|check)\b/.test(first) || words.some((word) => pointing.has(word))) &&
+    (/^(?:please |just )?(?:see|cf|refer|check)\b/.test(said[0] ?? '') ||
+      words.some((word) => pointing.has(word))) &&
     words.every((word) => pointers.has(word) || word === 'in')
   );
 }

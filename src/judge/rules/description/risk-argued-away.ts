@@ -14,11 +14,12 @@ export const riskArguedAway: Rule = {
   appliesTo: (policy) => sectionWithRole(policy, 'risk') !== undefined,
   check({ description, policy }, report) {
     const risk = sectionWithRole(policy, 'risk');
-    const heading = description?.sections.find(({ name }) => name === risk?.name)?.heading;
-    if (!description || !risk || !heading) return;
+    if (!description || !risk) return;
+    const section = description.sections.find(({ name }) => name === risk.name);
+    if (!section) return;
     if (readRiskAnswer(sectionText(description, risk.name) ?? '', risk.template) !== 'argues') return;
     report({
-      at: { description: heading },
+      at: { description: section.heading },
       message: `The section ${quote(`[${risk.name}]`)} argues why the risk is low, and no sentence of it says what could go wrong.`,
       help: 'Keep the reasons where they help, and add what a user would see if the change were wrong all the same: it tells testers where to look.',
     });

@@ -43,7 +43,7 @@ function saysWhere(clause: string): boolean {
   return (
     found !== null &&
     !isDenied(clause.slice(0, found.index)) &&
-    !/\b(?:unlikely|low|minimal|negligible|none)\b/.test(clause.slice(found.index))
+    !/\b(?:unlikely|low|minimal|negligible|none)\b/.test(clause)
   );
 }
 
@@ -54,7 +54,7 @@ const told = expression(() => [
   '\\b(?:where|what|places?|things?) to (?:look|watch|check|test)(?: at| first)? (?:is|are)\\b',
   `\\b(?:deserves?|needs?|worth) ${upTo(1, 'a')}(?:careful|close|closer|particular|special|extra|most) (?:attention|look|testing|checks?)\\b|\\bworth (?:a look|checking|watching)\\b`,
   '\\b(?:sensitive|delicate|fragile|risky|riskiest|tricky|trickiest|weak|weakest) (?:part|piece|place|area|spot|point|bit)s? (?:is|are|lies?|would be)\\b',
-  `\\b(?:main|biggest|only|primary|potential|possible|greatest|worst|key|one|most likely|likely|likeliest|typical|other|another|first|obvious|conceivable) ${upTo(1, '(?:source|kind|form|sort)s? of')}(?:regressions?|risks?|problems?|failures?|dangers?|concerns?|issues?|symptoms?|breakage|areas?|places?|fallout)(?: ${upTo(1, 'here|of this|with this')}(?:here|of this|with this|is|are|be|lies?|in|include\\w*|that|of|would|could|for|to|involve\\w*|if|from|when)\\b|:)(?! (?:very |extremely )?(?:low|minimal|none|no|nil|negligible|limited|small|not|na|unlikely|nothing)\\b)`,
+  `\\b(?:main|biggest|only|primary|potential|possible|greatest|worst|key|one|most likely|likely|likeliest|typical|other|another|first|obvious|conceivable) ${upTo(1, '(?:source|kind|form|sort)s? of')}(?:regressions?|risks?|problems?|failures?|dangers?|concerns?|issues?|symptoms?|breakage|areas?|places?|fallout)(?: (?:here|of this|with this|is|are|be|lies?|in|include\\w*|that|of|would|could|for|to|involve\\w*|if|from|when)\\b|:)(?! (?:very |extremely )?(?:low|minimal|none|no|nil|negligible|limited|small|not|na|unlikely|nothing)\\b)`,
   // "The risk is limited to users of Kerberos" names them; "to this patch" names nothing.
   `(?:^ ?(?:- )?|\\b(?:risks?|regressions?|potential|problems?|issues?|failures?|breakage|fallout|impact|damage):? )${upTo(4, 'is|are|be|here|of regressions?|should|would|will|could|can|may|therefore|thus|mostly|only|of this change')}(?:limited|confined|restricted|contained) to (?!${upTo(4, 'this|the|that|these|its|one|a|an|single|very|few|small|changed|affected|patched|same|own|just|only|exactly')}(?:packages?|changes?|patch\\w*|fix\\w*|files?|lines?|functions?|code|uploads?|updates?|commits?|cases?|minimum|nothing|none|zero|bugs?)\\b)`,
   `\\b(?:results?|resulting|ends?|leads?) (?:up )?(?:in|with|to) no (?!${anyWords(2)}(?:regress\\w*|problems?|issues?|changes?|impact|risks?|harm|effects?|difference|breakage|conflicts?|errors?|warnings?|failures?)\\b)`,

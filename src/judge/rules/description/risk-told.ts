@@ -25,7 +25,7 @@ const mended = expression(
 /** "Low, the applet crashes": what is low is not what follows. */
 function withoutHead(sentence: string): string {
   const comma = sentence.indexOf(', ');
-  if (comma <= 0 || comma >= 60 || !isBareDismissal(sentence.slice(0, comma))) return sentence;
+  if (comma < 0 || !isBareDismissal(sentence.slice(0, comma))) return sentence;
   const rest = sentence.slice(comma + 2);
   return /^(?:since|as|because|due|given|thanks|considering|for|it|this|that|only|just|we|i)\b/.test(rest)
     ? sentence

@@ -1,6 +1,6 @@
 import { describeSeries } from '../../../model/calendar.ts';
 import { addDays, type Day } from '../../../model/day.ts';
-import { hadBy } from '../../../model/publications.ts';
+import { archiveOf, hadBy } from '../../../model/publications.ts';
 import { compareVersions, type Version } from '../../../model/version.ts';
 import { quote } from '../../../text/quote.ts';
 import type { Rule } from '../../rule.ts';
@@ -20,12 +20,13 @@ export const alreadyPublished: Rule = {
     const replaces = target.replaces.value;
     const released = target.released.value;
     if (!series || !version || !releaseDay) return;
-    const publications = launchpad?.archive.get(series.name)?.publications;
+    const publications = archiveOf(launchpad, series)?.publications;
     if (!publications) return;
     // What came on the very day of a release, or later, is an update of it.
     const [newest] = hadBy(publications, released ? addDays(releaseDay, -1) : releaseDay);
-    const difference = newest ? compareVersions(newest.version, version) : -1;
-    if (!newest || difference < 0 || (released && difference === 0)) return;
+    if (!newest) return;
+    const difference = compareVersions(newest.version, version);
+    if (difference < 0 || (released && difference === 0)) return;
     // `version-not-above-replaced` reports what the manifest itself says.
     if (replaces && compareVersions(replaces, newest.version) >= 0) return;
     report({

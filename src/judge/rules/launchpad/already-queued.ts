@@ -1,4 +1,5 @@
 import { bothWays } from '../../../model/day.ts';
+import { archiveOf } from '../../../model/publications.ts';
 import { quote } from '../../../text/quote.ts';
 import type { Rule } from '../../rule.ts';
 import { link, queuePage } from './shown.ts';
@@ -15,7 +16,7 @@ export const alreadyQueued: Rule = {
     const series = target.series.value;
     const version = target.version.value;
     if (!series || !version || stage === 'released') return;
-    for (const upload of launchpad?.archive.get(series.name)?.queue ?? []) {
+    for (const upload of archiveOf(launchpad, series)?.queue ?? []) {
       const isOwn = upload.version === version.text;
       // Once the upload is made, the queue is where it should be.
       if (isOwn && stage === 'uploaded') continue;

@@ -1,5 +1,7 @@
+import type { Backport } from '../../../model/backport.ts';
 import { describeSeries } from '../../../model/calendar.ts';
-import type { TestRegression } from '../../../model/launchpad.ts';
+import type { TestRegression, TestsAnswer } from '../../../model/launchpad.ts';
+import type { Target } from '../../../model/manifest.ts';
 import { joinWords, quote } from '../../../text/quote.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -13,11 +15,10 @@ export const autopkgtestRegression: Rule = {
   severity: 'error',
   demands: 'No test that passed before the upload fails with it.',
   needsLaunchpad: true,
-  wasJudged: (target, { launchpad }) =>
-    launchpad?.tests?.get(target.series.value?.name ?? '')?.kind === 'found',
-  checkTarget(target, { launchpad }, report) {
+  wasJudged: (target, backport) => answerFor(target, backport)?.kind === 'found',
+  checkTarget(target, backport, report) {
     const series = target.series.value;
-    const answer = series && launchpad?.tests?.get(series.name);
+    const answer = answerFor(target, backport);
     if (!answer || !series) return;
     if (answer.kind === 'unknown') {
       const { what, why, help } = answer;
@@ -37,6 +38,10 @@ export const autopkgtestRegression: Rule = {
     });
   },
 };
+
+function answerFor({ series }: Target, { launchpad }: Backport): TestsAnswer | undefined {
+  return series.value && launchpad?.tests?.get(series.value.name);
+}
 
 /** How many packages are named. */
 const mostNamed = 5;

@@ -1,5 +1,5 @@
 import { describeSeries } from '../../../model/calendar.ts';
-import { isOf } from '../../../model/publications.ts';
+import { archiveOf, isOf } from '../../../model/publications.ts';
 import { joinWords, quote } from '../../../text/quote.ts';
 import type { Rule } from '../../rule.ts';
 import { describePublication } from './shown.ts';
@@ -15,8 +15,9 @@ export const buildFailed: Rule = {
     const series = target.series.value;
     const version = target.version.value;
     if (!series || !version) return;
-    const { publications = [], builds } = launchpad?.archive.get(series.name) ?? {};
-    if (!builds) return;
+    const archive = archiveOf(launchpad, series);
+    if (!archive?.builds) return;
+    const { publications, builds } = archive;
     const failed = [...builds.upload]
       .filter(([architecture, state]) => hasFailed(state) && builds.replaced.get(architecture) === built)
       .sort(([one], [other]) => (one < other ? -1 : 1));

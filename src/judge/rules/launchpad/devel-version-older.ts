@@ -1,5 +1,5 @@
 import { describeSeries, developmentRelease } from '../../../model/calendar.ts';
-import { hadBy } from '../../../model/publications.ts';
+import { archiveOf, hadBy } from '../../../model/publications.ts';
 import { backportedTo } from '../../../policy/backported-version.ts';
 import { quote } from '../../../text/quote.ts';
 import { onDay } from '../../as-of.ts';
@@ -15,8 +15,9 @@ export const develVersionOlder: Rule = {
   needsLaunchpad: true,
   checkTarget(target, { source, policy, calendar, launchpad, today }, report) {
     const day = target.uploadDay;
-    const development = day && developmentRelease(calendar, day);
-    const publications = development && launchpad?.archive.get(development.name)?.publications;
+    if (!day) return;
+    const development = developmentRelease(calendar, day);
+    const publications = archiveOf(launchpad, development)?.publications;
     const [newest] = publications ? hadBy(publications, day) : [];
     const backported = backportedTo(target, source, policy);
     if (!development || !newest || !backported || backported.compare(newest.version) >= 0) return;

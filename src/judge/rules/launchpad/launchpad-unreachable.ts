@@ -25,24 +25,19 @@ const mostNamed = 3;
 
 /** What could not be had, joined by reason: a server that is away makes one finding and not a hundred. */
 function byReason(missed: readonly UnreachableEvidence[]): UnreachableEvidence[] {
-  const reasons = new Map<string, UnreachableEvidence[]>();
+  const reasons = new Map<string, { readonly first: UnreachableEvidence; readonly names: Set<string> }>();
   for (const each of missed) {
-    const alike = reasons.get(each.why) ?? [];
-    alike.push(each);
+    const alike = reasons.get(each.why) ?? { first: each, names: new Set() };
+    alike.names.add(each.what);
     reasons.set(each.why, alike);
   }
-  return [...reasons.values()].flatMap((alike) => {
-    const [first] = alike;
-    return first ? [{ ...first, what: named([...new Set(alike.map(({ what }) => what))]) }] : [];
-  });
+  return [...reasons.values()].map(({ first, names }) => ({ ...first, what: named([...names]) }));
 }
 
 /** The first of them by name, and how many more there are; the JSON report has them all. */
 function named(names: readonly string[]): string {
   const left = names.length - mostNamed;
-  const shown = names
-    .slice(0, left > 0 ? mostNamed : names.length)
-    .map((name, index) => (index === 0 ? name : lowered(name)));
+  const shown = names.slice(0, mostNamed).map((name, index) => (index === 0 ? name : lowered(name)));
   return joinWords([...shown, ...(left > 0 ? [`${left} more`] : [])]);
 }
 

@@ -22,7 +22,7 @@ export function listedBugs({ sru, bugs, launchpad }: Backport): ListedBug[] {
   ];
   return named.flatMap(({ at, entry }) => {
     const number = at.value;
-    const answer = number === undefined ? undefined : launchpad?.bugs.get(number);
+    const answer = answerTo(at, launchpad);
     return number !== undefined && answer ? [{ number, at, answer, entry }] : [];
   });
 }
@@ -42,8 +42,12 @@ export function foundBugs(backport: Backport): FoundBug[] {
 
 /** The SRU bug, where its text, tags and tasks count. */
 export function sruBug({ sru, launchpad }: Pick<Backport, 'sru' | 'launchpad'>): LaunchpadBug | undefined {
-  const number = sru.bug.value;
-  return number === undefined ? undefined : countedBug(launchpad?.bugs.get(number));
+  return countedBug(answerTo(sru.bug, launchpad));
+}
+
+/** No bug has an empty number. */
+function answerTo({ value = '' }: Field<string>, launchpad: Backport['launchpad']): BugAnswer | undefined {
+  return launchpad?.bugs.get(value);
 }
 
 /** The bug of an answer, unless nobody may see it or it is a duplicate: other rules report these two. */

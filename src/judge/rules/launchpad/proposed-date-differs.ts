@@ -1,6 +1,6 @@
 import { describeSeries } from '../../../model/calendar.ts';
 import { bothWays } from '../../../model/day.ts';
-import { cameOn, firstOf, isOf, lastStay } from '../../../model/publications.ts';
+import { archiveOf, cameOn, firstOf, isOf, lastStay } from '../../../model/publications.ts';
 import { quote } from '../../../text/quote.ts';
 import type { Rule } from '../../rule.ts';
 import { describePublication } from './shown.ts';
@@ -17,7 +17,7 @@ export const proposedDateDiffers: Rule = {
     const version = target.version.value;
     const accepted = target.accepted.value;
     if (!series || !version || !accepted) return;
-    const publications = launchpad?.archive.get(series.name)?.publications;
+    const publications = archiveOf(launchpad, series)?.publications;
     if (!publications) return;
     const own = lastStay(publications.filter((each) => each.pocket === 'proposed' && isOf(version)(each)));
     if (cameOn(own, accepted, today)) return;

@@ -1,4 +1,4 @@
-import { hadBy, hasVersion, readVersion } from '../../../model/publications.ts';
+import { archiveOf, hadBy, hasVersion, readVersion } from '../../../model/publications.ts';
 import { compareVersions } from '../../../model/version.ts';
 import { quote } from '../../../text/quote.ts';
 import type { Rule } from '../../rule.ts';
@@ -15,7 +15,7 @@ export const proposedOccupied: Rule = {
     const series = target.series.value;
     const version = target.version.value;
     if (!series || !version || target.stage === 'released') return;
-    const publications = launchpad?.archive.get(series.name)?.publications;
+    const publications = archiveOf(launchpad, series)?.publications;
     if (!publications) return;
     const had = hadBy(publications, today);
     const there = publications

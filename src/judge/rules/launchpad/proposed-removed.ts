@@ -1,6 +1,6 @@
 import { describeSeries } from '../../../model/calendar.ts';
 import { isUnclear } from '../../../model/field.ts';
-import { isOf, latestOf } from '../../../model/publications.ts';
+import { archiveOf, isOf, latestOf } from '../../../model/publications.ts';
 import { quote } from '../../../text/quote.ts';
 import type { Rule } from '../../rule.ts';
 import { describePublication } from './shown.ts';
@@ -19,7 +19,7 @@ export const proposedRemoved: Rule = {
     const series = target.series.value;
     const version = target.version.value;
     if (!series || !version || !accepted.value || released.value || isUnclear(released)) return;
-    const publications = launchpad?.archive.get(series.name)?.publications;
+    const publications = archiveOf(launchpad, series)?.publications;
     if (!publications) return;
     const own = publications.filter(isOf(version)).filter(({ pocket }) => pocket === 'proposed');
     const last = latestOf(own);

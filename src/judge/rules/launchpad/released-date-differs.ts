@@ -1,6 +1,6 @@
 import { describeSeries } from '../../../model/calendar.ts';
 import { bothWays } from '../../../model/day.ts';
-import { cameOn, firstOf, isOf } from '../../../model/publications.ts';
+import { archiveOf, cameOn, firstOf, isOf } from '../../../model/publications.ts';
 import { quote } from '../../../text/quote.ts';
 import type { Rule } from '../../rule.ts';
 import { describePublication } from './shown.ts';
@@ -20,7 +20,7 @@ export const releasedDateDiffers: Rule = {
     if (!series || !version || !released) return;
     // `target-pocket` reports an upload that goes elsewhere than to -updates.
     if (pocket.state !== 'absent' && pocket.value !== 'updates') return;
-    const publications = launchpad?.archive.get(series.name)?.publications;
+    const publications = archiveOf(launchpad, series)?.publications;
     if (!publications) return;
     const own = publications.filter((each) => each.pocket === 'updates' && isOf(version)(each));
     if (cameOn(own, released, today)) return;

@@ -3,7 +3,7 @@ import { describeSeries } from '../../../model/calendar.ts';
 import { addDays, type Day } from '../../../model/day.ts';
 import type { Gate } from '../../../model/gate.ts';
 import type { Target } from '../../../model/manifest.ts';
-import { type Had, hadBy } from '../../../model/publications.ts';
+import { archiveOf, type Had, hadBy } from '../../../model/publications.ts';
 import { compareVersions, type Version } from '../../../model/version.ts';
 import { quote } from '../../../text/quote.ts';
 import { onDay } from '../../as-of.ts';
@@ -53,7 +53,7 @@ export function replacedOtherwise(
 ): ReplacedOtherwise | undefined {
   const { uploadDay, releaseDay } = target;
   const [series, version] = [target.series.value, target.version.value];
-  const publications = series && launchpad?.archive.get(series.name)?.publications;
+  const publications = archiveOf(launchpad, series)?.publications;
   if (!version || !publications) return undefined;
   const hadOn = (day: Day): Had | undefined =>
     hadBy(publications, day).find((had) => compareVersions(had.version, version) !== 0);

@@ -3,7 +3,7 @@ import type { Series } from '../../../model/calendar.ts';
 import type { Day } from '../../../model/day.ts';
 import { isUnclear } from '../../../model/field.ts';
 import { dateKeys, type Target } from '../../../model/manifest.ts';
-import { isOf } from '../../../model/publications.ts';
+import { archiveOf, isOf } from '../../../model/publications.ts';
 import { quote } from '../../../text/quote.ts';
 import type { Rule } from '../../rule.ts';
 import { ownTasks } from './listed-bugs.ts';
@@ -33,8 +33,8 @@ export const seriesTaskStatus: Rule = {
 };
 
 /** Whether Launchpad has accepted the upload, while the target does not count as accepted yet. */
-function isOnItsWay(target: Target, { name }: Series, { launchpad }: Backport): boolean {
-  const { publications = [], uploads = [] } = launchpad?.archive.get(name) ?? {};
+function isOnItsWay(target: Target, series: Series, { launchpad }: Backport): boolean {
+  const { publications = [], uploads = [] } = archiveOf(launchpad, series) ?? {};
   const version = target.version.value;
   if (!version || target.accepted.value) return false;
   return (

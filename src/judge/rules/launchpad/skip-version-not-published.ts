@@ -2,7 +2,7 @@ import { describeSeries, type Series } from '../../../model/calendar.ts';
 import type { Day } from '../../../model/day.ts';
 import { isGiven } from '../../../model/field.ts';
 import { overallUploadDay, type Skip } from '../../../model/manifest.ts';
-import { type Had, hadBy, hasVersion } from '../../../model/publications.ts';
+import { archiveOf, type Had, hadBy, hasVersion } from '../../../model/publications.ts';
 import { quote } from '../../../text/quote.ts';
 import { onDay } from '../../as-of.ts';
 import { isAskedFor } from '../../newer-series.ts';
@@ -21,7 +21,7 @@ export const skipVersionNotPublished: Rule = {
     const day = overallUploadDay(backport);
     for (const skip of skips.items) {
       const series = skip.series.value;
-      const publications = series && launchpad?.archive.get(series.name)?.publications;
+      const publications = archiveOf(launchpad, series)?.publications;
       if (!series || !publications || !isAskedFor(backport, skip)) continue;
       const wrong = whatIsWrong(skip, series, { had: hadBy(publications, day), day, today });
       if (wrong) report({ ...wrong, series: series.name });

@@ -1,5 +1,5 @@
 import { describeSeries } from '../../../model/calendar.ts';
-import { hadBy, hasVersion, isOf } from '../../../model/publications.ts';
+import { archiveOf, hadBy, hasVersion, isOf } from '../../../model/publications.ts';
 import { quote } from '../../../text/quote.ts';
 import { onDay } from '../../as-of.ts';
 import type { Rule } from '../../rule.ts';
@@ -15,7 +15,7 @@ export const sourceVersionNotPublished: Rule = {
   checkTarget({ uploadDay: day }, { source, launchpad, today }, report) {
     const series = source.series.value;
     const version = source.version.value;
-    const publications = series && launchpad?.archive.get(series.name)?.publications;
+    const publications = archiveOf(launchpad, series)?.publications;
     if (!day || !series || !version || !publications) return;
     const had = hadBy(publications, day);
     // A version that a newer one has replaced since is still what was backported.

@@ -1,5 +1,6 @@
 import { describeSeries } from '../../../model/calendar.ts';
 import { bothWays } from '../../../model/day.ts';
+import { archiveOf } from '../../../model/publications.ts';
 import { quote } from '../../../text/quote.ts';
 import type { Rule } from '../../rule.ts';
 import { link, queuePage } from './shown.ts';
@@ -18,7 +19,7 @@ export const uploadNotFound: Rule = {
     if (!series || !version || !uploaded) return;
     // Other rules judge an upload that is said to be accepted or released.
     if (target.accepted.value || target.released.value) return;
-    const uploads = launchpad?.archive.get(series.name)?.uploads;
+    const uploads = archiveOf(launchpad, series)?.uploads;
     if (!uploads || uploads.some(({ status }) => status !== 'Rejected')) return;
     const [rejected] = uploads;
     // On the day of the upload the queue may not show it yet.

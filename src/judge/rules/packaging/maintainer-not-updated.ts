@@ -33,7 +33,7 @@ function judgeControl(
   if (!first || !version?.text.includes('ubuntu')) return;
   const maintainer = fieldOf(source, 'Maintainer');
   const delta = `The version ${quote(version.text)} carries an Ubuntu delta, and`;
-  if (!isInUbuntu(maintainer?.value)) {
+  if (!maintainer || !isInUbuntu(maintainer.value)) {
     report({
       at: control.placeOf((maintainer ?? first).place),
       message: `${delta} ${maintainer ? `\`Maintainer\` is ${quote(maintainer.value)}` : 'there is no `Maintainer`'}.`,
@@ -43,10 +43,10 @@ function judgeControl(
     return;
   }
   const kept = originalMaintainer(source);
-  const lost = lostMaintainer(target, packaging, maintainer, kept);
+  const lost = lostMaintainer(target, packaging, maintainer.value, kept);
   if (lost === undefined) return;
   report({
-    at: control.placeOf((kept ?? maintainer ?? first).place),
+    at: control.placeOf((kept ?? maintainer).place),
     message: `${delta} ${quote(lost)}, who maintained the package before, is not kept: ${kept ? `\`${kept.name}\` is ${quote(kept.value)}` : 'there is no `XSBC-Original-Maintainer`'}.`,
     help: `Add ${quote(`XSBC-Original-Maintainer: ${oneLine(lost)}`, 300)}; \`update-maintainer\` does that by itself.`,
     target,
@@ -54,19 +54,19 @@ function judgeControl(
 }
 
 /** As the hook looks for them: anywhere in the field. */
-function isInUbuntu(maintainer: string | undefined): boolean {
-  return /ubuntu|canonical/i.test(maintainer ?? '');
+function isInUbuntu(maintainer: string): boolean {
+  return /ubuntu|canonical/i.test(maintainer);
 }
 
 /** The maintainer elsewhere that the version replaced has, and this one does not keep. */
 function lostMaintainer(
   target: Target,
   packaging: Packaging,
-  maintainer: ControlField | undefined,
+  maintainer: string,
   kept: ControlField | undefined,
 ): string | undefined {
   const had = elsewhere(previousOf(packaging, target)?.source);
-  if (had === undefined || isSame(had, maintainer?.value ?? '')) return undefined;
+  if (had === undefined || isSame(had, maintainer)) return undefined;
   if (!kept || kept.value === '') return had;
   if (isSame(had, kept.value)) return undefined;
   // A new upstream version comes with the packaging of its own days, and may have another maintainer.

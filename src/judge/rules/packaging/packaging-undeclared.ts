@@ -24,7 +24,7 @@ export const packagingUndeclared: Rule = {
       const declared = declaredPaths(backport, list);
       const isCovered = coveredBy(declared);
       const undeclared = packaging.filter((file) => !file.needsNoWord && !isCovered(file.path));
-      if (undeclared.length === 0 || hidesChanges(backport, list)) continue;
+      if (hidesChanges(backport, list)) continue;
       for (const target of targets) {
         const files = undeclared.filter(({ path: name }) => !isInChangelog(name, target, backport));
         if (files.length === 0) continue;

@@ -2,6 +2,7 @@ import type { Backport } from '../../../model/backport.ts';
 import type { Day } from '../../../model/day.ts';
 import type { Publication } from '../../../model/launchpad.ts';
 import type { Target } from '../../../model/manifest.ts';
+import { archiveOf } from '../../../model/publications.ts';
 import { versionIn } from '../../../model/version.ts';
 import { backportedTo } from '../../../policy/backported-version.ts';
 import { releaseOf } from '../../../policy/upstream-part.ts';
@@ -34,8 +35,8 @@ function backportsTo(target: Target, { source, launchpad, policy }: Backport): A
   const from = source.series.value;
   const { uploadDay } = target;
   const backported = backportedTo(target, source, policy);
-  const there = series && launchpad?.archive.get(series.name)?.publications;
-  const origin = from && launchpad?.archive.get(from.name)?.publications;
+  const there = archiveOf(launchpad, series)?.publications;
+  const origin = archiveOf(launchpad, from)?.publications;
   if (!from || !there || !origin || !target.version.value || !uploadDay) return [];
   const { release } = from;
   const atSource = new Set(origin.map((each) => releaseIn(each.version)));

@@ -52,7 +52,7 @@ function hasForm(version: Version, number: string, base: Version | undefined): b
   if (isNative(version)) marks.push(`ubuntu0.${number}.`);
   return marks.some((mark) => {
     const at = text.lastIndexOf(mark);
-    if (at < 0 || !isCounted(text, text.slice(0, at) + mark)) return false;
+    if (!isCounted(text, text.slice(0, at) + mark)) return false;
     const before = text.slice(0, at);
     return base ? takesSuffix(base).includes(before) : before.length > least.length;
   });
