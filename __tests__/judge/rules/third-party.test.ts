@@ -68,12 +68,17 @@ const ofPpas = [
   '1. sudo add-apt-repository ppa:somebody/example\n2. With the bug it ends in a traceback, with the fix the PPA is added.',
   '1. Have a system with a PPA enabled, such as ppa:somebody/example.\n2. Upgrade to the next release: the PPA is disabled, and nothing crashes.',
   'Add ppa:somebody/example in the dialog. Every PPA must be listed once.',
+  'Run add-apt-repository ppa:somebody/example: its key is in /etc/apt/trusted.gpg.d.',
+  'Enable a PPA, upgrade to the next release, and see that the PPA is kept.',
+  'Call do-release-upgrade with a PPA enabled: it must be disabled afterwards.',
 ];
 const fromPpaAfterAll = [
   'Install it from ppa:somebody/fix and add ppa:somebody/example: the PPA is added.',
   'Add ppa:somebody/fix, upgrade from it, and see that the PPA is disabled.',
   'Add ppa:somebody/fix. When the PPA is enabled, upgrade and open a folder.',
   'Add ppa:somebody/fix and make sure that the PPA is enabled. Open a folder.',
+  'Ensure the PPA is enabled. Install nautilus and open a folder.',
+  'Install the deb attached to this bug and open a folder.',
 ];
 
 test.each(ofPpas)('a PPA is no source of the package: %j', (text) =>

@@ -10,9 +10,10 @@ import { isMarkerAsWord } from './marker-as-word.ts';
 const words = /(?<=\b[Ll][Pp]:? ?#)[Xx]{4,9}|TODO|FIXME|XXX|TBD|[Tt]bd/g;
 /** Blanks of a template, as people copy them. */
 const blanks =
-  /<\s*[Ff](?:ill|ILL)\s+(?:in|IN)\b[^<>\n]{0,80}>|\$(?:version|release)\b|\$\{(?:version|release)\}/g;
+  /<\s*[Ff](?:ill|ILL)\s+(?:[Ii]n|IN)\b[^<>\n]{0,80}>|\$(?:version|release)\b|\$\{(?:version|release)\}/g;
 /** Where steps give a variable of that name its value: `release=noble`, `for release in jammy noble`. */
-const assigned = /(?<![\w$.-])(?:(version|release)=|for[ \t]+(version|release)[ \t]+in\b)/g;
+const assigned =
+  /(?<![\w$.-])(?:(version|release)=|for[ \t]+(version|release)[ \t]+in\b[^\n;]{0,200}[;\n][ \t>$]{0,20}do\b)/g;
 
 /** A piece of a template that nobody replaced. */
 export interface Leftover {
@@ -89,8 +90,15 @@ export function isOnlyPlaceholders(written: string, policy: Policy): boolean {
 function blanksIn(text: string): Span[] {
   const found = matches(text, blanks);
   if (found.length === 0) return found;
-  const variables = new Set([...text.matchAll(assigned)].map(([, ofLine, ofLoop]) => ofLine ?? ofLoop));
-  return found.filter(({ start, end }) => !variables.has(text.slice(start, end).replace(/[${}]/g, '')));
+  const since = new Map<string | undefined, number>();
+  for (const { 1: ofLine, 2: ofLoop, index } of text.matchAll(assigned)) {
+    const name = ofLine ?? ofLoop;
+    if (!since.has(name)) since.set(name, index);
+  }
+  // What stands above the steps is no variable of theirs.
+  return found.filter(
+    ({ start, end }) => !((since.get(text.slice(start, end).replace(/[${}]/g, '')) ?? start) < start),
+  );
 }
 
 function matches(text: string, pattern: RegExp): Span[] {

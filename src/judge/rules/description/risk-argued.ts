@@ -16,11 +16,26 @@ const argument = expression(() => [
   `\\b(?:does|do|did|will|should|would|can) not ${anyWords(2)}(?:touch|change|affect|alter|break|impact|introduce|cause|modify|regress|harm|hurt)\\b`,
   `\\b(?:has|have) ${upTo(1, 'already|also|since')}(?:tested|verified|reviewed|checked)\\b|\\b(?:tests?|testing|qa) (?:was|were|has been|is) ${upTo(1, 'already|also')}(?:done|performed|carried out)\\b`,
   `\\b(?:nobody|no one) ${upTo(2, 'has|have|ever|else')}(?:reported|complained)\\b|\\bonly (?:documentation|docs|comments|translations|tests|man ?pages?|metadata|packaging)\\b`,
+  `\\bany ${anyWords(2)}(?:regressions?|problems?|issues?|bugs?) (?:will|can|would) be ${upTo(1, 'quickly|promptly|easily')}(?:fixed|reverted|handled|addressed)\\b`,
   `\\bnot ${anyWords(4)}worse\\b|\\bonly (?:improve|get better|help)\\b|\\bmore (?:robust|reliable|correct|stable)\\b`,
   `\\b(?:easy|easily) (?:to )?(?:be )?(?:revert\\w*|roll\\w*|review\\w*|understand|understood)\\b|\\b(?:can|could) ${anyWords(2)}(?:revert\\w*|roll\\w* back|downgrad\\w*)\\b`,
 ]);
 
+/** "If something breaks we will fix it": that there is somebody to mend it tells nothing of what breaks. */
+export const mended = expression(() => {
+  const something =
+    'there|any|anything|something|some(?:body|one)?|users?|people|it|this|they|one|problems?|issues?|regressions?|a (?:regression|problem|bug)';
+  const somebody =
+    'we|i|upstream|debian|some(?:body|one)|(?:the|my|our) (?:\\w+ )?team|the (?:upload|update|package|patch|change)';
+  const does = '(?:fix|revert|handle|address|roll|follow|deal|respond|react|take care|look (?:at|into))\\w*';
+  const isDone =
+    'be (?:\\w+ )?(?:fixed|reverted|handled|addressed|rolled|dealt|solved|corrected|looked|taken care)';
+  return new RegExp(
+    `\\b(?:if|when|should|in case(?: of)?) (?:${something})\\b[^.;,]{0,40}[ ,] ?(?:then )?(?:(?:${somebody}) ?(?:'ll|will|can|could|would|shall) ()(?:(?!not |never )\\w+ ){0,2}${does}|(?:it|they|that|this|the (?:upload|update|package|patch|change)) (?:will|can|could|would|shall) ${isDone})[^.;,]{0,40}[.!]?$`,
+  );
+});
+
 /** Whether a sentence says why the risk is small. */
 export function argues(sentence: string): boolean {
-  return argument().test(sentence);
+  return argument().test(sentence) || mended().test(sentence);
 }

@@ -47,6 +47,11 @@ function saysWhere(clause: string): boolean {
   );
 }
 
+/** The upload itself, or as good as nothing: "a single function", "the scope of this patch", "very few users". */
+const itself = `${upTo(5, 'this|the|that|these|its|one|a|an|single|very|few|small|tiny|minor|trivial|simple|short|limited|absolute|bare|almost|practically|one-line|changed|modified|touched|new|affected|patched|fixed|updated|upstream|same|own|just|only|exactly|scope of|extent of')}(?:packages?|changes?|patch\\w*|fix\\w*|files?|lines?|functions?|code|uploads?|updates?|sru|backport|releases?|series|versions?|commits?|cases?|scope|users?|minimum|nothing|none|zero|bugs?|regressions?|problems?|issues?)\\b`;
+/** It with what says no more of it: "the code of this package", "the lines that are changed". */
+const unnamed = `(?:${itself}(?: (?:of|in|from|by) ${itself})?(?: (?:itself|alone|only|here|in question|(?:being|(?:that|which) (?:is|are|was|were)|we|it|this) \\w+))?|what (?:is|was|we|it|(?:this|the) (?:patch|change|fix|update|upload|sru)) \\w+)(?= ?(?:[.,;:]|$)| (?:and|as|so|since|because|or|hence|therefore|thus)\\b)`;
+
 /** A clause that says where or how a failure would be met, in general terms. */
 const told = expression(() => [
   `\\b(?:look|watch|keep an eye) ${upTo(1, 'out')}(?:for|on)\\b`,
@@ -56,7 +61,7 @@ const told = expression(() => [
   '\\b(?:sensitive|delicate|fragile|risky|riskiest|tricky|trickiest|weak|weakest) (?:part|piece|place|area|spot|point|bit)s? (?:is|are|lies?|would be)\\b',
   `\\b(?:main|biggest|only|primary|potential|possible|greatest|worst|key|one|most likely|likely|likeliest|typical|other|another|first|obvious|conceivable) ${upTo(1, '(?:source|kind|form|sort)s? of')}(?:regressions?|risks?|problems?|failures?|dangers?|concerns?|issues?|symptoms?|breakage|areas?|places?|fallout)(?: (?:here|of this|with this|is|are|be|lies?|in|include\\w*|that|of|would|could|for|to|involve\\w*|if|from|when)\\b|:)(?! (?:very |extremely )?(?:low|minimal|none|no|nil|negligible|limited|small|not|na|unlikely|nothing)\\b)`,
   // "The risk is limited to users of Kerberos" names them; "to this patch" names nothing.
-  `(?:^ ?(?:- )?|\\b(?:risks?|regressions?|potential|problems?|issues?|failures?|breakage|fallout|impact|damage):? )${upTo(4, 'is|are|be|here|of regressions?|should|would|will|could|can|may|therefore|thus|mostly|only|of this change')}(?:limited|confined|restricted|contained) to (?!${upTo(4, 'this|the|that|these|its|one|a|an|single|very|few|small|changed|affected|patched|same|own|just|only|exactly')}(?:packages?|changes?|patch\\w*|fix\\w*|files?|lines?|functions?|code|uploads?|updates?|commits?|cases?|minimum|nothing|none|zero|bugs?)\\b)`,
+  `(?:^ ?(?:- )?|\\b(?:risks?|regressions?|potential|problems?|issues?|failures?|breakage|fallout|impact|damage):? )${upTo(4, 'is|are|be|here|of regressions?|should|would|will|could|can|may|therefore|thus|mostly|only|of this change')}(?:limited|confined|restricted|contained) to (?!${unnamed})`,
   `\\b(?:results?|resulting|ends?|leads?) (?:up )?(?:in|with|to) no (?!${anyWords(2)}(?:regress\\w*|problems?|issues?|changes?|impact|risks?|harm|effects?|difference|breakage|conflicts?|errors?|warnings?|failures?)\\b)`,
   '\\b(?:mistakes?|errors?|typos?|slips?|failures?|exceptions?) (?:here|there|in (?:it|there)) (?:means?|leaves?|leads?|results?|breaks?|makes?|stops?|prevents?)\\b',
   '\\b(?:is|are|was|were|been) (?:\\w+ )?not (?:been )?(?:tested|covered|exercised|verified|tried)\\b|\\b(?:does|do) not (?:cover|test|exercise)\\b|\\buntested\\b',

@@ -1,3 +1,4 @@
+import { mended } from './risk-argued.ts';
 import { isBareDismissal } from './risk-dismissed.ts';
 import { expression } from './risk-expression.ts';
 import { namesHarm } from './risk-harm.ts';
@@ -15,12 +16,6 @@ export function tells(written: string): boolean {
     clauses.some((clause, index) => namesHarm(clause, hasCondition(index)))
   );
 }
-
-/** "If something breaks we will fix it": that there is somebody to mend it tells nothing of what breaks. */
-const mended = expression(
-  () =>
-    /\bif (?:there|any|anything|something|some|it|this|they|one|problems?|issues?|regressions?)\b[^.;,]{0,40}[ ,] ?(?:then )?(?:we|i|upstream|the (?:team|upload|update|package|patch|change)) ?(?:'ll|will|can|could|would|shall) ()(?:\w+ ){0,2}(?:fix|revert|handle|address|roll|follow|deal|respond|react|take care)\w*[^.;,]{0,40}[.!]?$/,
-);
 
 /** "Low, the applet crashes": what is low is not what follows. */
 function withoutHead(sentence: string): string {

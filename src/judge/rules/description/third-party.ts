@@ -6,12 +6,26 @@ const ppa = /\bppas?\b|\bppa:\S|launchpad\.net\/~[^\s/]{1,80}\/\+archive|ppa\.la
 /** What is done with the package of a PPA where it is tested. */
 const takes =
   /\b(?:install\w*|upgrad\w*|updat\w*|add(?:-apt-repository|ing)?|enabl\w*|us(?:e|es|ing)|test(?:s|ed|ing)?(?! (?:package|build|version|deb)s? (?:is|are|was|were|can|has|have)\b)|try|tries|tried|verif\w*|fetch\w*|download\w*|get|grab|pull|switch\w*|with|from)\b/;
+/** The command that adds a PPA is itself what is tested, where nothing is installed after it. */
+const adds = /\b(?:add-apt|apt-add)-repository\b/g;
+const installs = /\b(?:install|upgrad|updat)|\bapt(?:-get)? /;
 /** What the sentence before has told of is taken. */
 const takesThose =
   /\b(?:install|use|try|upgrade to|test) (?:(?:them|these|those)\b|(?:it|that(?: (?:one|package|build))?) from there\b|from there\b)/;
 /** The PPA is what the test looks at, as where an archive is added or a release upgraded: "the PPA is disabled". */
-const looksAtPpa =
-  /(?<!\b(?:when|once|if|after|until|that|sure) (?:the |your |my |a )?)\bppas? (?:is|are|must|should|gets?|stays?|shows?|appears?) (?:\w+ )?(?:added|disabled|enabled|re-?enabled|removed|listed|shown|kept|gone|commented|migrated)\b/;
+const looksAtPpa = (() => {
+  const state = '(?:is|are|must|should|gets?|stays?|shows?|appears?) (?:\\w+ )?';
+  const lasting = 'disabled|re-?enabled|kept|gone|commented|migrated';
+  const since = '(?<!\\b(?:when|once|if|after|until) (?:the |your |my |a )?)';
+  return new RegExp(
+    [
+      `${since}\\bppas? ${state}(?:${lasting})\\b`,
+      // "Make sure that the PPA is enabled" prepares the test.
+      `${since}(?<!\\b(?:that|sure|ensure) (?:the |your |my |a )?)\\bppas? ${state}(?:added|enabled|removed|listed|shown)\\b`,
+      `\\bppas? enabled\\b.{0,60}\\b(?:it|they) ${state}(?:${lasting})\\b`,
+    ].join('|'),
+  );
+})();
 /** Tests that a machine runs there, and what is no test of the package in it. */
 const elsewhere =
   /\b(?:autopkgtests?|dep-?8|adt|excuses|britney|results? (?:of|are|from)|logs?|built|builds? (?:in|fine|succeed\w*)|pre-?check\w*)\b/;
@@ -28,7 +42,7 @@ const source =
 const installsBuilt =
   /\bdpkg -i\b|\binstall\w* (?!from the (?:ubuntu )?archive\b)(?:\S+ ){0,6}?(?:comes? out|result\w*|built|build|produced|generated|local\w*|compiled|\.\.?\/\S+)|\bapt(?:-get)? install (?:-y )?\.{0,2}\/|\S\.deb\b|\bmake install\b|\bmeson install\b|\bninja install\b|\bgdebi\b/;
 const ownBuild =
-  /\b(?:install\w*|use|using|test\w*|try|run) (?:\S+ ){0,5}?(?:(?:debs?|packages?) built (?:locally|from (?:the|my|your|this)(?! archive\b))\b|(?:my|your|our|own|locally[- ]built|local|home-?made|self-?built|private|test|attached) (?:own )?(?:build|builds|debs?|package from|packages from)\b)|\bpeople\.(?:canonical|ubuntu)\.com\b/;
+  /\b(?:install\w*|use|using|test\w*|try|run) (?:\S+ ){0,5}?(?:(?:debs?|packages?) built (?:locally|from (?:the|my|your|this)(?! archive\b))\b|(?:my|your|our|own|locally[- ]built|local|home-?made|self-?built|private|test|attached) (?:own )?(?:build|builds|debs?|package from|packages from)\b|(?:debs?|packages?) (?:(?:that )?(?:is|are) )?(?:attached|i built)\b)|\bpeople\.(?:canonical|ubuntu)\.com\b/;
 
 /**
  * Whether a Test Plan tests a package from a PPA or of the tester's own build, and nowhere tests the one from -proposed.
@@ -43,10 +57,12 @@ export function testsThirdParty(written: string, series: readonly string[]): boo
   const others = (index: number): boolean =>
     said.some((each, at) => at !== index && !ppa.test(each) && each.trim().split(' ').length >= 4);
   const isOfArchives = said.some((sentence) => looksAtPpa.test(sentence));
+  const isTakenFrom = said.some((sentence) => installs.test(sentence));
   const isFromPpa = said.some(
     (sentence, index) =>
       ppa.test(sentence) &&
-      (takes.test(sentence) || takesThose.test(said[index + 1] ?? '')) &&
+      (takes.test(isTakenFrom ? sentence : sentence.replace(adds, ' ')) ||
+        takesThose.test(said[index + 1] ?? '')) &&
       (!isOfArchives ||
         /\b(?:install|upgrade)\w* (?:\S+ ){0,6}from\b|\bfrom (?:it|there)\b/.test(sentence)) &&
       !elsewhere.test(sentence) &&
