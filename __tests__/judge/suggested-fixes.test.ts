@@ -36,6 +36,15 @@ describe('what somebody meant is written', () => {
     expect(plain(after)).toBe(plain(base));
   });
 
+  test.each<[right: string, wrong: string]>([
+    ['"package":"open-vm-tools"', '"pakage":"open-vm-tools"'],
+    ["'package': open-vm-tools", "'pakage': open-vm-tools"],
+  ])('a key keeps its quotes, as in JSON: %s', (right, wrong) => {
+    const whole = (line: string) =>
+      `{${line}, ${JSON.stringify({ version: 1, policy: 'open-vm-tools', targets: [{ series: 'noble', version: '1-1' }] }).slice(1)}\n`;
+    expect(guessed('manifest-schema', { whole: whole(wrong) })).toBe(whole(right));
+  });
+
   test('a key with a character that nobody sees is no guess', () => {
     const whole = baseManifest.replace('replaces:', 'repl\u200baces:');
     const texts = textsOf({}, { whole });

@@ -17,6 +17,9 @@ export function renameKey(yaml: YamlText, path: Path, name: string): TextEdit | 
   const renamed = Object.fromEntries(
     Object.entries(mapping).map(([each, value]) => [each === key ? name : each, value]),
   );
-  const edit = { ...yaml.locateKey(path), text: name };
+  const span = yaml.locateKey(path);
+  // A manifest in JSON stays one, also where no space is behind the colon.
+  const [quote = ''] = /^["']/.exec(yaml.text.charAt(span.start)) ?? [];
+  const edit = { ...span, text: `${quote}${name}${quote}` };
   return firstThatGives(withValue(yaml.data, parent, renamed), [edit], yaml);
 }
