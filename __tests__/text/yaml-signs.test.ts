@@ -1,6 +1,37 @@
 import { slipTable } from '../support/slip-table.ts';
 
 slipTable([
+  // Comments.
+  [
+    'a comment right behind a text in quotes',
+    'a: "b"# c\nd: 1\n',
+    'a: "b" # c\nd: 1\n',
+    'fixed',
+    '1:7',
+    '# c',
+    'There is no space before the `#`, so YAML does not take it for the beginning of a comment.',
+    'Write a space before it.',
+  ],
+  [
+    'so too behind a list',
+    'a: [b, {c: d}]# e\n',
+    'a: [b, {c: d}] # e\n',
+    'fixed',
+    '1:15',
+    '# e',
+    'There is no space before the `#`, so YAML does not take it for the beginning of a comment.',
+    'Write a space before it.',
+  ],
+  [
+    'so too behind a comma, on the line of its key',
+    'a: [\n  {\n  b: c,# d\n  e: f}]\n',
+    'a: [\n  {\n  b: c, # d\n  e: f}]\n',
+    'fixed',
+    '3:8',
+    '# d',
+    'There is no space before the `#`, so YAML does not take it for the beginning of a comment.',
+    'Write a space before it.',
+  ],
   // White space that is none.
   [
     'lines with no-break spaces, pasted together',

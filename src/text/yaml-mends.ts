@@ -2,7 +2,7 @@ import { quote } from './quote.ts';
 import { indentation } from './yaml-columns.ts';
 import { keyOfLine, lineAround, lineAt, neighbour, parentOf, startOf } from './yaml-lines.ts';
 import type { Mend } from './yaml-mend.ts';
-import { dash, fence, missingColon, missingDash, oddSpaces, separator } from './yaml-signs.ts';
+import { dash, fence, missingColon, missingDash, oddSpaces, separator, stuckComment } from './yaml-signs.ts';
 import { launchpadBug, missingBar, textBehindBar, unclosed, unquoted } from './yaml-values-meant.ts';
 
 /**
@@ -16,7 +16,17 @@ export function* mendsAt(text: string, at: number): Generator<Mend> {
   const lines = [line, neighbour(text, line, 1), before, parent, parent && parentOf(text, parent)].filter(
     (each) => each !== undefined,
   );
-  for (const kind of [oddSpaces, fence, separator, dash, launchpadBug, unquoted, unclosed, textBehindBar])
+  for (const kind of [
+    oddSpaces,
+    fence,
+    separator,
+    dash,
+    launchpadBug,
+    stuckComment,
+    unquoted,
+    unclosed,
+    textBehindBar,
+  ])
     for (const each of lines) yield* kind(text, each);
   yield* missingDash(text, line);
   for (const each of lines) yield* indentation(text, each, 'line');

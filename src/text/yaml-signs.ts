@@ -143,3 +143,17 @@ export function* missingDash(text: string, line: Line): Generator<Mend> {
     isExact: 'alone',
   };
 }
+
+/** A comment right behind what closes or parts a value: YAML wants a space before its `#`. */
+export function* stuckComment(_: string, line: Line): Generator<Mend> {
+  for (const { index } of [...line.body.matchAll(/(?<=["'\]},])#(?!\d)/g)].slice(0, 3)) {
+    const start = startOf(line) + index;
+    yield {
+      message: 'There is no space before the `#`, so YAML does not take it for the beginning of a comment.',
+      help: 'Write a space before it.',
+      span: { start, end: startOf(line) + line.body.length },
+      edit: { start, end: start, text: ' ' },
+      isExact: 'always',
+    };
+  }
+}
