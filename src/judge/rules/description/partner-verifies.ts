@@ -59,7 +59,7 @@ const waysToSayIt = [
   `${place}${named}${people}${helpers} ${verbs}`,
   `${place}${named}[^.;]{0,80}?\\b(?:verifies|validates|certifies|confirms|signs off|will (?:verify|validate|certify|confirm|test|run))\\b`,
   // "the build is tested in -proposed by Example"
-  `\\b${done}\\b[^.;]{0,60}?(?<!\\b${maker} )\\bby (?:(?:the|our) )?(?:partner,? )?(?:(?:team|engineers|people|colleagues|contacts|folks|staff|developers) (?:at|from|of) )?(?:the )?${named}`,
+  `\\b${done}\\b[^.;]{0,60}?(?<!\\b${maker} )\\bby (?:(?:the|our) )?(?:partner,? )?(?:(?:team|engineers|people|colleagues|contacts|folk\\w?|staff|developers) (?:at|from|of) )?(?:the )?${named}`,
   // "Example's own harness", "the harness of Example"
   `${named}${people} (?:harness|verification|validation|certification|sign-?off)\\b`,
   `\\bharness\\b[^.;]{0,60}?${named}`,
