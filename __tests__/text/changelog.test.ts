@@ -123,7 +123,7 @@ describe('entries', () => {
   test('an entry is found where the text above it cannot be read', () => {
     const first = `a (1.0) noble; urgency=low`;
     const second = `a (1.0+1) noble; urgency=low`;
-    const text = `words (1.0)\n  * as in a (1.0) noble; x\n${first}\n\n  * see (1.0)\n${second}\n(1.0)\n`;
+    const text = `words (1.0) (1.0+1)\n  * as in a (1.0) noble; x\n${first}\n\n  * see (1.0)\n${second}\n(1.0)\n`;
     expect(entryStart(text, '1.0')).toBe(text.indexOf(first));
     expect(entryStart(text, '1.0+1')).toBe(text.indexOf(second));
     expect(entryStart(text, '1.1')).toBeUndefined();

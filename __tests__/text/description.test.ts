@@ -24,6 +24,17 @@ function isAscending(offsets: readonly number[]): boolean {
   return offsets.every((offset, index) => offset >= (offsets[index - 1] ?? 0));
 }
 
+test('no heading stands in code or in a comment', () => {
+  const text = '[Impact]\n```\n[Test Plan]\n```\n  <!--\n[Test Plan]\n-->\n`a`\n[Other Info]\n';
+  const { sections, code, end } = read(text);
+  expect(sections.map(({ heading, body }) => [text.slice(heading.start, heading.end), body])).toEqual([
+    ['[Impact]', { start: 8, end: text.indexOf('[Other') }],
+    ['[Other Info]', { start: text.length - 1, end: text.length }],
+  ]);
+  expect(code.map(({ start, end }) => text.slice(start, end))).toEqual(['```\n[Test Plan]\n```', '`a`']);
+  expect(end).toBe(text.length);
+});
+
 describe('the text of a section', () => {
   test('of two appearances is that of both', () => {
     const description = read('[Impact]\nOne.\n[Impact]\nTwo.');

@@ -177,6 +177,20 @@ describe('findPhrases', () => {
     expect(findPhrases(fold(text), [phrase]).map(({ start, end }) => text.slice(start, end))).toEqual(found);
     expect(mentions(text, phrase)).toBe(found.length > 0);
   });
+
+  test('of those that begin at one place the longest is found, and each once', () => {
+    const text = 'Aa bb, bb aa';
+    for (const phrases of [
+      ['aa', 'aa bb', 'bb'],
+      ['bb', 'aa bb', 'aa', 'aa'],
+    ])
+      expect(findPhrases(fold(text), phrases)).toEqual([
+        { start: 0, end: 5 },
+        { start: 3, end: 5 },
+        { start: 7, end: 9 },
+        { start: 10, end: 12 },
+      ]);
+  });
 });
 
 describe('sentences', () => {

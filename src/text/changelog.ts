@@ -56,7 +56,9 @@ interface Reading {
   blank: Span | undefined;
 }
 
-type Head = Omit<ChangelogEntry, 'changes' | 'date'>;
+type Head = Omit<ChangelogEntry, 'changes' | 'date' | 'places'> & {
+  readonly places: Omit<ChangelogEntry['places'], 'changes'>;
+};
 
 /** Where a line leaves the reading: it goes `on`, the `tail` begins that is not read, or the line is wrong. */
 type Step = 'on' | 'tail' | { readonly wrong: string };
@@ -155,7 +157,6 @@ function headOf(match: RegExpExecArray, start: number, options: string, blank: S
       package: { start, end: start + name.length },
       version: { start: versionAt, end: versionAt + version.length },
       distributions: { start: distributionsAt, end: distributionsAt + distributions.trim().length },
-      changes: { start, end: start },
     },
   };
 }

@@ -54,7 +54,7 @@ function closeOf(
 
 /** Whether a line has nothing but a mark of the same kind that is no shorter. */
 function closes(line: string, mark: string): boolean {
-  return line.startsWith(mark) && /^(?:`+|~+)$/.test(line);
+  return line.includes(mark) && /^(?:`+|~+)$/.test(line);
 }
 
 /** A text without its HTML comments. */
