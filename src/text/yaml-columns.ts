@@ -8,6 +8,7 @@ import {
   type Line,
   moved,
   neighbour,
+  spanOver,
   startOf,
 } from './yaml-lines.ts';
 import type { Mend } from './yaml-mend.ts';
@@ -49,8 +50,8 @@ function columnsFor(line: Line, near: readonly Line[], header: Line | undefined)
   const own = indentOf(line).length;
   const dashWidth = line.before.length - own;
   const beside = near.flatMap((each) => [each.before.length - dashWidth, indentOf(each).length]);
-  // The first line of a text goes deeper than its key.
-  if (header && header.end + 1 === line.start) beside.unshift(header.before.length + 2);
+  // A text goes deeper than its key.
+  if (header) beside.unshift(header.before.length + 2);
   beside.push(0, own - 1, own + 1, own - 2, own + 2);
   const isOdd = /[^ ]/.test(indentOf(line));
   // A key of ours is no part of a text above it.
@@ -62,11 +63,10 @@ function columnsFor(line: Line, near: readonly Line[], header: Line | undefined)
 export function tabbed(line: Line): YamlProblem | undefined {
   const found = /\t+/.exec(indentOf(line));
   if (!found) return undefined;
-  const start = line.start + found.index;
   return {
     message: 'This line is indented with a tab, and YAML takes spaces only.',
     help: 'Indent with spaces.',
-    span: { start, end: start + found[0].length },
+    span: spanOver(line.start + found.index, found[0]),
   };
 }
 
@@ -78,8 +78,7 @@ function misplaced(
   like: Line | undefined,
 ): YamlProblem {
   const key = keyOfLine(line);
-  const start = startOf(line);
-  const span = { start, end: start + (key ?? line.body).length };
+  const span = spanOver(startOf(line), key ?? line.body);
   const spaces = width === 1 ? '1 space' : `${width} spaces`;
   if (header !== undefined && (key === undefined || !isOurKey(key))) {
     return {
@@ -112,7 +111,7 @@ function headerOf(text: string, line: Line): Line | undefined {
   let above = neighbour(text, line, -1);
   for (let seen = 0; above && seen < 500; seen++, above = neighbour(text, above, -1)) {
     if (isBlockHeader(above)) return above;
-    if (above.before === '' && keyOfLine(above) !== undefined) return undefined;
+    if (above.before === '') return undefined;
   }
   return undefined;
 }

@@ -132,7 +132,7 @@ function outcomeOf(text: string, edit: TextEdit, from: number, weigh: Weigh): Re
   const [document] = documents;
   const behind = edit.start + edit.text.length;
   const places = faults
-    .map(({ pos: [at] }) => (at < edit.start ? at : at < behind ? edit.start : at + edit.end - behind))
+    .map(({ pos: [at] }) => (at < behind ? Math.min(at, edit.start) : at + edit.end - behind))
     .filter((at) => at >= from);
   return {
     next: documents.length > 1 ? 0 : (places[0] ?? Number.POSITIVE_INFINITY),

@@ -1,5 +1,5 @@
 import { quote } from './quote.ts';
-import { indentOf, keyOfLine, type Line, neighbour, parentOf, startOf } from './yaml-lines.ts';
+import { indentOf, keyOfLine, type Line, neighbour, parentOf, spanOver, startOf } from './yaml-lines.ts';
 import type { Mend } from './yaml-mend.ts';
 
 /** Slips of the signs that hold a mapping together: white space, colons, dashes. */
@@ -26,11 +26,15 @@ export function* oddSpaces(text: string, line: Line): Generator<Mend> {
   const tab = line.before.indexOf('\t', indent);
   const first = tab < 0 ? frame.search(oddSpace) : tab;
   if (first < 0) return;
-  const where =
-    first < indent ? 'in the indentation' : first < line.before.length ? 'after the dash' : 'after the colon';
+  const isInside = first < indent;
+  const where = isInside
+    ? 'in the indentation'
+    : first < line.before.length
+      ? 'after the dash'
+      : 'after the colon';
   const start = line.start + first;
   const behind = line.start + frame.length;
-  const end = first < indent ? pastedBelow(text, line, behind) : behind;
+  const end = isInside ? pastedBelow(text, line, behind) : behind;
   const character = frame.charAt(first);
   yield {
     message: `There is ${nameOf(character)} ${where} here, and YAML takes plain spaces only.`,
@@ -68,7 +72,7 @@ export function* fence(text: string, line: Line): Generator<Mend> {
   yield {
     message: 'This line is Markdown, a mark around code, and no YAML.',
     help: 'Delete it.',
-    span: { start: startOf(line), end: startOf(line) + line.body.length },
+    span: spanOver(startOf(line), line.body),
     edit: { start: line.start, end: Math.min(line.end + 1, text.length), text: '' },
     isExact: 'always',
   };
@@ -82,7 +86,6 @@ export function* separator(_: string, line: Line): Generator<Mend> {
   const rest = line.body.slice(written.length);
   if (sign === ':' && (/^ | $/.test(written) || rest === '')) return;
   const start = startOf(line);
-  const signAt = start + written.indexOf(sign);
   const right = rest === '' ? `${key}:` : `${key}: `;
   yield {
     message:
@@ -90,8 +93,8 @@ export function* separator(_: string, line: Line): Generator<Mend> {
         ? `There is no space between the colon of ${quote(key)} and its value, so YAML does not take it for a key.`
         : `${quote(key)} is followed by ${quote(sign)}, which YAML does not take for a colon.`,
     help: `Write ${quote(`${right}${rest}`, 300)}.`,
-    span: sign === ':' ? { start, end: start + written.length } : { start: signAt, end: signAt + 1 },
-    edit: { start, end: start + written.length, text: right },
+    span: sign === ':' ? spanOver(start, written) : spanOver(start + written.indexOf(sign), sign),
+    edit: { ...spanOver(start, written), text: right },
     isExact: 'always',
   };
 }
@@ -104,7 +107,7 @@ export function* missingColon(_: string, line: Line): Generator<Mend> {
   yield {
     message: `There is no colon after ${quote(key)}, so YAML does not take it for a key.`,
     help: `Write ${quote(`${key}:${line.body.slice(key.length)}`, 300)}.`,
-    span: { start, end: start + key.length },
+    span: spanOver(start, key),
     edit: { start: start + key.length, end: start + key.length, text: ':' },
     isExact: 'always',
   };
@@ -122,8 +125,8 @@ export function* dash(_: string, line: Line): Generator<Mend> {
         ? 'There is no space between the dash of this item and its key.'
         : `This item of a list begins with ${quote(sign)}, which YAML does not take for a dash.`,
     help: 'Begin each item with `- `: a hyphen and a space.',
-    span: { start, end: start + 1 },
-    edit: { start, end: start + written.length, text: '- ' },
+    span: spanOver(start, sign),
+    edit: { ...spanOver(start, written), text: '- ' },
     isExact: 'always',
   };
 }
@@ -133,12 +136,12 @@ export function* missingDash(text: string, line: Line): Generator<Mend> {
   const list = line.before.includes('-') ? parentOf(text, line) : undefined;
   const first = list && neighbour(text, list, 1);
   const key = first && keyOfLine(first);
-  if (!first || key === undefined || first.before.includes('-') || !first.before.endsWith('  ')) return;
+  if (!first || key === undefined) return;
   const start = startOf(first);
   yield {
     message: `The dash before ${quote(key)} is missing, the first key of an item.`,
     help: `Put \`- \` before ${quote(key)}: each item of the list begins so.`,
-    span: { start, end: start + key.length },
+    span: spanOver(start, key),
     edit: { start: start - 2, end: start, text: '- ' },
     isExact: 'alone',
   };
