@@ -25,7 +25,7 @@ export function* indentation(text: string, line: Line, what: 'line' | 'block'): 
   if (what === 'block' && end === line.end) return;
   for (const width of columnsFor(line, near, header)) {
     const column = width + dashWidth;
-    const like = near.find((each) => each.before.length === column && keyOfLine(each) !== undefined);
+    const [like] = near.flatMap((each) => (each.before.length === column ? (keyOfLine(each) ?? []) : []));
     yield {
       ...(tabbed(line) ?? misplaced(line, width, header && keyOfLine(header), like)),
       // Nobody indents by an odd number but by a slip, nor slips far, nor an item's dash as easily as a key.
@@ -75,7 +75,7 @@ function misplaced(
   line: Line,
   width: number,
   header: string | undefined,
-  like: Line | undefined,
+  like: string | undefined,
 ): YamlProblem {
   const key = keyOfLine(line);
   const span = spanOver(startOf(line), key ?? line.body);
@@ -89,15 +89,15 @@ function misplaced(
   }
   const subject = key === undefined ? 'this line' : quote(key);
   const dashed = line.before.includes('-') ? 'the dash of ' : '';
-  const beside = like && keyOfLine(like);
+  const column = line.before.length + 1;
   const other =
-    beside === undefined
+    like === undefined
       ? width === 0
         ? ', and the keys of the file itself in column 1'
         : ', where nothing beside it does'
-      : `, and ${quote(beside)} beside it in column ${(like?.before.length ?? 0) + 1}`;
+      : `, and ${quote(like)} beside it in column ${column + width - indentOf(line).length}`;
   return {
-    message: `${key === undefined ? 'This line' : subject} begins in column ${line.before.length + 1}${other}: the keys of one mapping begin in the same column.`,
+    message: `${key === undefined ? 'This line' : subject} begins in column ${column}${other}: the keys of one mapping begin in the same column.`,
     help:
       width === 0
         ? `Write ${dashed}${subject} without indentation.`

@@ -76,10 +76,10 @@ function slipIn(explaining: Explaining, { message, pos: [at] }: Fault): ToldSlip
   return slipAt(text, at, quoted, tried);
 }
 
-/** Makes an edit, and tells whether it could: not where enough was read, nor where the text becomes too large. */
+/** Makes an edit, and tells whether it could: not where the text becomes too large. */
 function mend(explaining: Explaining, edit: TextEdit): boolean {
-  const mended = explaining.left > 0 ? composed(withEdit(explaining.now.text, edit)) : undefined;
-  if (!mended || 'help' in mended) return false;
+  const mended = composed(withEdit(explaining.now.text, edit));
+  if ('message' in mended) return false;
   explaining.made.push(edit);
   explaining.now = mended;
   return true;
