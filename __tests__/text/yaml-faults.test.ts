@@ -51,11 +51,11 @@ describe('a fault without a slip is told in the words of the parser', () => {
   });
 
   test('what follows up to the next key of the file follows from it', () => {
-    const text = 'a: [!b 1,\n  !c 2]\n# d\n\ne: !f 1\ng: !h 1';
+    const text = 'a: [!b 1,\n  !c 2]\n# d\n\ne: !f 1\ng: [!h 1,\n  !i 2]';
     expect(toldOf(text).map(({ at, marked }) => [at, marked])).toEqual([
       ['1:5', '!b'],
       ['5:4', '!f'],
-      ['6:4', '!h'],
+      ['6:5', '!h'],
     ]);
   });
 });
@@ -180,11 +180,21 @@ describe('where nothing is tried, some slips show all the same', () => {
   test.each<[name: string, text: string]>([
     ['a quote that is closed', 'a: "b" !\nc: 1\n'],
     ['a list', 'a:\n  - b\n  c\n  d: e\n'],
+    ['a list whose items are below their dashes', 'a:\n  -\n    b\n  c\n  d: e\n'],
     ['a bracket that is open', 'a: [b\n  c: d\n'],
     ['a line among keys', 'a:\n  b: c\n  d\n  e: 1\n'],
     ['a line below the keys of the file', 'a: 1\nb\nc: 2\n'],
   ])('not %s', (_, text) => {
     expect(toldOf(long + text)[0]?.message).toContain('cannot be read');
+  });
+});
+
+describe('how far up a text is looked for', () => {
+  const away = (lines: number): string => `a: |\n${'  b\n'.repeat(lines)}c\nd: 1\n`;
+
+  test('five hundred lines', () => {
+    expect(toldOf(away(499))[0]?.message).toContain('belongs to the text of `a`');
+    expect(toldOf(away(500))[0]?.message).not.toContain('belongs to the text of `a`');
   });
 });
 
@@ -218,7 +228,7 @@ describe('the whole file', () => {
   });
 
   test('marks of a conflict in a file that can be read are text', () => {
-    expect(toldOf('a: |\n <<<<<<< a\n =======\n >>>>>>> b\n')).toEqual([]);
+    expect(toldOf('<<<<<<< a\n=======\n>>>>>>> b\n')).toEqual([]);
   });
 
   test.each<[text: string, marked: string]>([

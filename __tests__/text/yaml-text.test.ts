@@ -27,6 +27,11 @@ describe('scalars keep what was written', () => {
   });
 });
 
+test('what is empty is an empty text', () => {
+  expect(readYaml('').data).toBe('');
+  expect(readYaml('a: {b}').data).toEqual({ a: { b: '' } });
+});
+
 describe('a part of a scalar points at its very characters', () => {
   const styles: [string, string][] = [
     ['literal', 'a:\n  d: |\n    first line\n\n    second TODO here\n'],
@@ -160,6 +165,7 @@ describe('aliases stand for the nearest anchor before them', () => {
   test.each([
     ['a: &x 1\nb: &x 2\nc: *x', '2'],
     ['a: &x [&y 1]\nb: &y 2\nd: *x\nc: *y', '2'],
+    ['a: &x 1\nb: *x\nd: &y 2\nc: *y', '2'],
     ['&k a: 1\nc: *k', 'a'],
     ['a: &x\nc: *x', ''],
     [`a: &a ${'x'.repeat(1000)}\nb: [${'*a,'.repeat(99)}]\nc: *a`, 'x'.repeat(1000)],

@@ -6,6 +6,7 @@ import {
   isOurKey,
   keyOfLine,
   type Line,
+  linesAbove,
   moved,
   neighbour,
   spanOver,
@@ -108,8 +109,7 @@ function misplaced(
 
 /** The key whose block of text stands above a line; undefined where keys or items do. */
 function headerOf(text: string, line: Line): Line | undefined {
-  let above = neighbour(text, line, -1);
-  for (let seen = 0; above && seen < 500; seen++, above = neighbour(text, above, -1)) {
+  for (const above of linesAbove(text, line)) {
     if (isBlockHeader(above)) return above;
     if (above.before === '') return undefined;
   }

@@ -19,7 +19,7 @@ export function lineAround(text: string, at: number): Span {
 export function neighbour(text: string, from: Span, step: 1 | -1): Line | undefined {
   let at: Span = from;
   for (let seen = 0; seen < 50; seen++) {
-    const offset = step > 0 ? at.end + 1 : at.start - 1;
+    const offset = step === 1 ? at.end + 1 : at.start - 1;
     if (offset < 0 || offset >= text.length) return undefined;
     at = lineAround(text, offset);
     const line = lineAt(text, at);
@@ -82,13 +82,17 @@ export function startOf({ start, before }: Line): number {
   return start + before.length;
 }
 
+/** The lines above one, from the nearest, as far as anybody looks. */
+export function* linesAbove(text: string, line: Line): Generator<Line> {
+  let above = neighbour(text, line, -1);
+  for (let seen = 0; above && seen < 500; seen++, above = neighbour(text, above, -1)) yield above;
+}
+
 /** The nearest line above that is indented less. */
 export function parentOf(text: string, line: Line): Line | undefined {
   const own = indentOf(line).length;
-  let above = own === 0 ? undefined : neighbour(text, line, -1);
-  for (let seen = 0; above && seen < 200 && indentOf(above).length >= own; seen++)
-    above = neighbour(text, above, -1);
-  return above;
+  for (const above of linesAbove(text, line)) if (indentOf(above).length < own) return above;
+  return undefined;
 }
 
 /** Whether a key is written as those of manifests and policies are, rather than a word of a text. */

@@ -80,11 +80,10 @@ export function* fence(text: string, line: Line): Generator<Mend> {
 
 /** Between key and value: no space, or another sign than a colon. */
 export function* separator(_: string, line: Line): Generator<Mend> {
-  const found = /^([a-z][\w-]*) ?([:\uff1a\ufe55\ua789\u2236=;]) ?/.exec(line.body);
+  const found = /^([a-z][\w-]*) ?(:(?!\s|$)|[\uff1a\ufe55\ua789\u2236=;]) ?/.exec(line.body);
   if (!found) return;
   const [written, key, sign] = found as unknown as [string, string, string];
   const rest = line.body.slice(written.length);
-  if (sign === ':' && (/^ | $/.test(written) || rest === '')) return;
   const start = startOf(line);
   const right = rest === '' ? `${key}:` : `${key}: `;
   yield {

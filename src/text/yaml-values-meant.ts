@@ -6,6 +6,7 @@ import {
   isOurKey,
   keyOfLine,
   type Line,
+  linesAbove,
   moved,
   neighbour,
   type Pair,
@@ -93,11 +94,9 @@ export function* unclosed(_: string, line: Line): Generator<Mend> {
 /** `description: | Text`: what stands behind the bar belongs below it. */
 export function* textBehindBar(text: string, line: Line): Generator<Mend> {
   const pair = pairOf(line);
-  const bar = /^[|>][+-]?/.exec(pair?.value ?? '')?.[0];
-  if (!pair || bar === undefined) return;
-  const { key, value, valueSpan } = pair;
-  const rest = value.slice(bar.length).trimStart();
-  if (rest === '') return;
+  const [, bar, rest] = /^([|>][+-]?)\s*(\S[^\n]*)$/.exec(pair?.value ?? '') ?? [];
+  if (!pair || bar === undefined || rest === undefined) return;
+  const { key, valueSpan } = pair;
   const next = neighbour(text, line, 1);
   const below = next ? indentOf(next).length : 0;
   const column = below > line.before.length ? below : line.before.length + 2;
@@ -121,8 +120,7 @@ export function* textBehindBar(text: string, line: Line): Generator<Mend> {
 /** A text over several lines at a key that does not say so: the keys above the line, from the inmost. */
 export function* missingBar(text: string, line: Line): Generator<Mend> {
   let column = Number.POSITIVE_INFINITY;
-  let at: Line | undefined = line;
-  for (let seen = 0; at && seen < 500; seen++, at = neighbour(text, at, -1)) {
+  for (const at of [line, ...linesAbove(text, line)]) {
     const pair = pairOf(at);
     if (!pair || at.before.length >= column) continue;
     column = at.before.length;
