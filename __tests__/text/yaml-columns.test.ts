@@ -276,6 +276,16 @@ slipTable([
     'Indent `d` by 2 spaces.',
   ],
   [
+    'the first key, below a blank line',
+    '\n   a: 1\n  b: 2\n',
+    '\n  a: 1\n  b: 2\n',
+    'fixed',
+    '2:4',
+    'a',
+    '`a` begins in column 4, and `b` beside it in column 3: the keys of one mapping begin in the same column.',
+    'Indent `a` by 2 spaces.',
+  ],
+  [
     'one space is enough',
     'a:\n b: 1\n c: 2\n  d: 3\n',
     'a:\n b: 1\n c: 2\n d: 3\n',

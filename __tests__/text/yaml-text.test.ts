@@ -51,6 +51,49 @@ describe('a part of a scalar points at its very characters', () => {
     ['CRLF', 'd: |\r\n  first\r\n  second TODO here\r\n'],
     ['no-break space and an emoji', 'd: |\n  \u00a0😀 first\n  second TODO here\n'],
   ];
+  test.each<[name: string, text: string, starts: [index: number, start: number][]]>([
+    [
+      'plain',
+      'd: a b  c\n',
+      [
+        [1, 4],
+        [3, 6],
+        [4, 6],
+      ],
+    ],
+    [
+      'single quoted',
+      "d: 'a b''  c'\n",
+      [
+        [1, 5],
+        [4, 9],
+        [5, 9],
+      ],
+    ],
+    [
+      'double quoted',
+      'd: "a b\\x41 \\" c"\n',
+      [
+        [1, 5],
+        [4, 11],
+        [6, 14],
+      ],
+    ],
+    [
+      'literal',
+      'd: |\n  a b\n',
+      [
+        [1, 8],
+        [3, 10],
+      ],
+    ],
+  ])('white space of it begins where the character before it ends: %s', (_, text, starts) => {
+    const { locate } = readYaml(text);
+    expect(starts.map(([index]) => locate(['d'], { start: index, end: index + 1 }).start)).toEqual(
+      starts.map(([, start]) => start),
+    );
+  });
+
   test.each(styles)('%s', (_, text) => {
     const path = text.startsWith('a:\n') ? ['a', 'd'] : ['d'];
     const { data } = readYaml(text);

@@ -31,7 +31,7 @@ export function* indentation(text: string, line: Line, what: 'line' | 'block'): 
       ...(tabbed(line) ?? misplaced(line, width, header && keyOfLine(header), like)),
       // Nobody indents by an odd number but by a slip, nor slips far, nor an item's dash as easily as a key.
       doubt: (width % 2) * 2 + (Math.abs(width - own) > 2 ? 2 : 0) + Math.sign(dashWidth),
-      isExact: header === undefined && what === 'line' ? 'alone' : 'never',
+      isExact: header === undefined && what === 'line' ? 'alone' : undefined,
       edit: { start: line.start, end, text: moved(text.slice(line.start, end), own, width) },
     };
   }

@@ -12,15 +12,15 @@ function nameOf(character: string): string {
   if (character === '\t') return 'a tab';
   if (character === '\u00a0' || character === '\u202f') return 'a no-break space';
   if (/[\u200b\u2060\ufeff]/.test(character)) return 'a space of no width';
-  return `a space that YAML does not take for one (U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')})`;
+  return `a space that YAML does not take for one (U+${character.charCodeAt(0).toString(16).toUpperCase()})`;
 }
 
 /** In place of plain ones: as indentation, behind a dash or behind a colon. */
 export function* oddSpaces(text: string, line: Line): Generator<Mend> {
   // Of the whole line: behind a key that has its value below, such a space is at the end.
   const written = text.slice(startOf(line), line.end);
-  const [colon = ''] =
-    /^[\w-]+:[ \t]?[\u00a0\u1680\u2000-\u200b\u202f\u205f\u2060\u3000\ufeff]+/.exec(written) ?? [];
+  const colon =
+    /^[\w-]+:[ \t]?[\u00a0\u1680\u2000-\u200b\u202f\u205f\u2060\u3000\ufeff]+/.exec(written)?.[0] ?? '';
   const frame = line.before + colon;
   const indent = indentOf(line).length;
   const tab = line.before.indexOf('\t', indent);
@@ -114,9 +114,9 @@ export function* missingColon(_: string, line: Line): Generator<Mend> {
 
 /** An item of a list whose dash is another sign, or stands close to its key. */
 export function* dash(_: string, line: Line): Generator<Mend> {
-  const [written, sign = ''] =
-    /^([-\u2010-\u2015\u2212*+\u2022\u00b7]) ?(?=[a-z][\w-]*:)/.exec(line.body) ?? [];
-  if (written === undefined) return;
+  const found = /^([-\u2010-\u2015\u2212*+\u2022\u00b7]) ?(?=[a-z][\w-]*:)/.exec(line.body);
+  if (!found) return;
+  const [written, sign] = found as unknown as [string, string];
   const start = startOf(line);
   yield {
     message:

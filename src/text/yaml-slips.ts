@@ -122,7 +122,6 @@ function openQuote(text: string, at: number, quoted: readonly Span[]): Mend | un
     help: `Write \`${mark}\` at the end of the text, too.`,
     span: { start: last.start, end },
     edit: { start: end, end, text: mark },
-    isExact: 'never',
   };
 }
 

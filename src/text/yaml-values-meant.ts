@@ -22,7 +22,7 @@ import type { YamlProblem } from './yaml-problem.ts';
 /** `LP: #2130000` for a number. */
 export function* launchpadBug(_: string, line: Line): Generator<Mend> {
   const pair = pairOf(line);
-  const number = /^(?:lp|bug|launchpad):[ \t]{0,3}#?[ \t]?([1-9]\d{0,8})$/i.exec(pair?.value ?? '')?.[1];
+  const number = pair && /^(?:lp|bug|launchpad):[ \t]{0,3}#?[ \t]?([1-9]\d{0,8})$/i.exec(pair.value)?.[1];
   if (!pair || number === undefined) return;
   const { key, valueSpan } = pair;
   yield {
@@ -78,7 +78,7 @@ export function* unclosed(_: string, line: Line): Generator<Mend> {
     value: line.body,
     valueSpan: spanOver(startOf(line), line.body),
   };
-  const [open] = /^[[{](?=[^\]}]*$)/.exec(value) ?? [];
+  const open = /^[[{](?=[^\]}]*$)/.exec(value)?.[0];
   if (open === undefined) return;
   const close = open === '[' ? ']' : '}';
   yield {
@@ -87,15 +87,15 @@ export function* unclosed(_: string, line: Line): Generator<Mend> {
     span,
     // Alone on its line it stands before a list that needs none.
     edit: value === open ? { ...span, text: '' } : { start: span.end, end: span.end, text: ` ${close}` },
-    isExact: 'never',
   };
 }
 
 /** `description: | Text`: what stands behind the bar belongs below it. */
 export function* textBehindBar(text: string, line: Line): Generator<Mend> {
   const pair = pairOf(line);
-  const [, bar, rest] = /^([|>][+-]?)\s*(\S[^\n]*)$/.exec(pair?.value ?? '') ?? [];
-  if (!pair || bar === undefined || rest === undefined) return;
+  const found = pair && /^([|>][+-]?)\s*(\S[^\n]*)$/.exec(pair.value);
+  if (!found) return;
+  const [, bar, rest] = found as unknown as [string, string, string];
   const { key, valueSpan } = pair;
   const next = neighbour(text, line, 1);
   const below = next ? indentOf(next).length : 0;
@@ -154,7 +154,7 @@ function* barAt(text: string, at: Line, pair: Pair): Generator<Mend> {
         end: pair.valueSpan.end,
         text: value === '' ? ' |' : ` |\n${indentOf(next)}${value}`,
       },
-      isExact: value === '' ? 'alone' : 'never',
+      isExact: value === '' ? 'alone' : undefined,
     };
   } else if (value === '') {
     const { end } = blockOf(text, next, at);
@@ -162,7 +162,6 @@ function* barAt(text: string, at: Line, pair: Pair): Generator<Mend> {
     yield {
       ...words,
       edit: { start, end, text: ` |${text.slice(at.end, next.start)}${below}` },
-      isExact: 'never',
     };
   }
 }
