@@ -132,5 +132,5 @@ function remove(data: unknown, path: Path): void {
   const parent = valueAt(data, path.slice(0, -1)) as Record<string | number, unknown> | undefined;
   const last = path.at(-1) as string | number;
   if (Array.isArray(parent)) parent[last as number] = undefined;
-  else delete parent?.[last];
+  else if (parent) delete parent[last];
 }
