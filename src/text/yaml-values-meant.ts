@@ -42,16 +42,15 @@ export function* unquoted(_: string, line: Line): Generator<Mend> {
   const value = pair.value.replace(/\s#(?!\d)[^\n]*/, '').trimEnd();
   // A mark that opens what another closes at the end is nobody's text.
   if (/^$|^!|^[[{][^\]}]*$|^\{[^{].*\}$|^"[^"]*"?$|^'[^']*'?$/.test(value)) return;
-  const [, epoch, rest] = /^(\d+): +(\d\S*)$/.exec(value) ?? [];
-  const plain =
-    epoch === undefined ? value.replace(/^[\u201c-\u201f](.*)[\u201c-\u201f]$/, '$1') : `${epoch}:${rest}`;
-  const text = epoch === undefined ? JSON.stringify(plain) : plain;
-  const why =
-    epoch === undefined
-      ? misread(value.charAt(0))
-      : 'has a space after its epoch, so that the colon makes a key of it';
+  const unspaced = value.replace(/^(\d+): +(?=\d\S*$)/, '$1:');
+  const isEpoch = unspaced !== value;
+  const plain = unspaced.replace(/^[\u201c-\u201f](.*)[\u201c-\u201f]$/, '$1');
+  const text = isEpoch ? plain : JSON.stringify(plain);
+  const why = isEpoch
+    ? 'has a space after its epoch, so that the colon makes a key of it'
+    : misread(value.charAt(0));
   const written = quote(`${key}: ${text}`, 300);
-  const help = epoch === undefined ? `Put the value in quotes: ${written}` : `Write ${written}`;
+  const help = isEpoch ? `Write ${written}` : `Put the value in quotes: ${written}`;
   const span = spanOver(valueSpan.start, value);
   yield {
     message: `The value of ${quote(key)} ${why}.`,
