@@ -1,4 +1,6 @@
+import { expect, test } from '@jest/globals';
 import { slipTable } from '../support/slip-table.ts';
+import { toldOf } from '../support/told.ts';
 
 slipTable([
   // Keys.
@@ -356,3 +358,21 @@ slipTable([
     'Indent each line of the text by 4 spaces, deeper than `b` itself.',
   ],
 ]);
+
+test.each<[name: string, text: string, at: string, help: string]>([
+  [
+    'a key of ours is no part of the text above it',
+    'a: |\n  b\n c: d\n',
+    '3:2',
+    'Write `c` without indentation.',
+  ],
+  [
+    'of an item and a key, the one to an even column',
+    '   - f: 6\n  s: |\n',
+    '1:6',
+    'Write the dash of `f` without indentation.',
+  ],
+  ['a line with nothing below it is no block', '\n- p\nf\n', '3:1', 'Indent this line by 2 spaces.'],
+])('where nobody knows what the keys mean: %s', (_, text, at, help) => {
+  expect(toldOf(text).map((told) => [told.at, told.help])).toEqual([[at, help]]);
+});
