@@ -35,8 +35,8 @@ interface Place {
 function* places(source: string, start: number, end: number): Generator<Place, undefined> {
   const style = source[start];
   if (style === '|' || style === '>') yield* plain(source, source.indexOf('\n', start) + 1, end);
-  else if (style === "'") yield* singleQuoted(source, start + 1, end - 1);
-  else if (style === '"') yield* doubleQuoted(source, start + 1, end - 1);
+  else if (style === "'") yield* singleQuoted(source, start + 1, end);
+  else if (style === '"') yield* doubleQuoted(source, start + 1, end);
   else yield* plain(source, start, end);
 }
 

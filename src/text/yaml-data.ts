@@ -10,6 +10,7 @@ import {
 } from 'yaml';
 import type { Path, Span } from '../model/position.ts';
 import { quote } from './quote.ts';
+import { spanOf } from './yaml-compose.ts';
 import type { YamlProblem } from './yaml-problem.ts';
 import { excess, limits } from './yaml-tokens.ts';
 
@@ -57,33 +58,30 @@ export function toData(document: YamlDocument<Node>, places: Map<string, ValuePl
 /** @param key where the value's key stands */
 function convert(loading: Loading, written: Node | null, path: Path, key: Span): unknown {
   const isCopy = isAlias(written);
-  const node = isCopy ? standsFor(loading, written, key) : written;
+  const node = isCopy ? standsFor(loading, written) : written;
   keepAnchor(loading, node);
-  const value = isScalar(node) ? String(node.value ?? '') : undefined;
-  const excessive = passedLimit(loading, path, value, isCopy);
+  const scalar = isScalar(node) ? { ...spanOf(node), value: String(node.value) } : undefined;
+  const excessive = passedLimit(loading, path, scalar?.value, isCopy);
   if (excessive !== undefined) {
     if (loading.problems.length === 0)
-      loading.problems.push(excess(excessive, (spanOf(written) ?? key).start));
+      loading.problems.push(excess(excessive, (written ? spanOf(written) : key).start));
     return '';
   }
-  loading.places.set(pointer(path), {
-    key,
-    scalar: value === undefined ? undefined : { ...(spanOf(node) ?? key), value },
-  });
+  loading.places.set(pointer(path), { key, scalar });
   if (isCopy) loading.inAlias++;
-  const data = children(loading, node, path, key) ?? value ?? '';
+  const data = children(loading, node, path, key) ?? scalar?.value ?? '';
   if (isCopy) loading.inAlias--;
   return data;
 }
 
 /** What an alias stands for. */
-function standsFor({ anchors, problems }: Loading, alias: Alias, key: Span): Node | undefined {
+function standsFor({ anchors, problems }: Loading, alias: Alias): Node | undefined {
   const node = anchors.get(alias.source);
   if (!node) {
     problems.push({
       message: `The alias ${quote(`*${alias.source}`)} stands for nothing: no value before it has the anchor ${quote(`&${alias.source}`)}.`,
       help: 'Write the value out, or mark one with the anchor. A text that begins with `*` needs quotes.',
-      span: spanOf(alias) ?? key,
+      span: spanOf(alias),
     });
   }
   return node;
@@ -124,20 +122,15 @@ function children(loading: Loading, node: Node | null | undefined, path: Path, k
     // Without a fault every key is a text.
     const own = pair.key as Scalar<string>;
     keepAnchor(loading, own);
-    data[own.value] = convert(loading, pair.value as Node | null, [...path, own.value], spanOf(own) ?? key);
+    data[own.value] = convert(loading, pair.value as Node | null, [...path, own.value], spanOf(own));
   }
   return data;
 }
 
 /** Where a list item begins: at its first key, so that an annotation is one line and not the whole item. */
 function beginning(node: unknown): Span | undefined {
-  if (isMap(node)) return spanOf(node.items[0]?.key) ?? spanOf(node);
-  return isSeq(node) ? (beginning(node.items[0]) ?? spanOf(node)) : spanOf(node);
-}
-
-function spanOf(node: unknown): Span | undefined {
-  const range = (node as Node | null | undefined)?.range;
-  return range ? { start: range[0], end: range[1] } : undefined;
+  const first = isMap(node) ? node.items[0]?.key : isSeq(node) ? node.items[0] : undefined;
+  return first ? beginning(first) : node ? spanOf(node as Node) : undefined;
 }
 
 /** A path as one word. */

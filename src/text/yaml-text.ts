@@ -37,11 +37,11 @@ export function readYaml(text: string, weigh?: (data: unknown) => number): YamlT
       : toData(parsed.document, places, firstLine(text));
   let mapped: { readonly scalar: ValuePlace['scalar']; readonly offsets: Uint32Array } | undefined;
   const locateKey = (path: Path): Span => {
-    for (let length = path.length; length > 0; length--) {
+    for (let length = path.length; length >= 0; length--) {
       const found = places.get(pointer(path.slice(0, length)));
       if (found) return found.key;
     }
-    return places.get(pointer([]))?.key ?? firstLine(text);
+    return firstLine(text);
   };
   const locate = (path: Path, part?: Span): Span => {
     const scalar = places.get(pointer(path))?.scalar;
