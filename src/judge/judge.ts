@@ -119,7 +119,7 @@ function weigh(rule: Rule, found: RawFinding, backport: Backport): Weighed {
           : chosen,
     waiver: waiverFor(dated, backport),
     by: rule,
-    url: rule.isPolicySentence ? policy.documentation : rulePage(rule.id),
+    url: rule.isPolicySentence && policy.documentation !== '' ? policy.documentation : rulePage(rule.id),
   };
 }
 
