@@ -237,8 +237,16 @@ describe('--diff', () => {
     expect(run).toMatchObject({ exitCode: 2, out: '', err: expect.stringContaining('--output') });
   });
 
-  test.each([[['--fix']], [['--format', 'json']]])('not together with %j', async (words) => {
-    const run = await check(workspace({ 'backport.yaml': wrong }), '--diff', ...words);
-    expect(run).toMatchObject({ exitCode: 2, out: '', err: expect.stringContaining('cannot be used with') });
+  test.each([
+    [['--fix'], '`--fix` writes the fixes, and `--diff` prints them', 'or `--diff` to write'],
+    [['--unsafe-fixes', '--fix'], '`--fix` writes the fixes', 'Leave out `--fix` for the patch'],
+    [['--format', 'json'], '`--format` is for the report', 'or `--diff` for the report'],
+    [['--format', 'text'], '`--format` is for the report', 'Leave out `--format` for the patch'],
+  ])('not together with %j: it says why, and the way out', async (words, why, wayOut) => {
+    const folder = workspace({ 'backport.yaml': wrong });
+    const run = await check(folder, '--diff', ...words);
+    expect(run).toMatchObject({ exitCode: 2, out: '', err: expect.stringContaining(`sru-gate: ${why}`) });
+    expect(run.err).toContain(wayOut);
+    expect(readFileSync(path.join(folder, 'backport.yaml'), 'utf8')).toBe(wrong);
   });
 });

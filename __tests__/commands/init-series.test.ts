@@ -545,13 +545,20 @@ describe('a bug', () => {
     expect((await drafted(layout({}, [noble]), '--bug', bug)).data.sru.bug).toBe('2130000');
   });
 
-  test.each(['https://launchpad.net.example/bugs/1', 'https://example.org/+bug/1', 'bug', '0', '1.5', ''])(
-    'is not %j',
-    async (bug) => {
-      expect(await runHere(layout({}, [noble]), ['init', '--bug', bug])).toMatchObject({
-        exitCode: 2,
-        err: expect.stringContaining('is neither the number of a bug nor the address of a bug on Launchpad'),
-      });
-    },
-  );
+  test.each([
+    'https://launchpad.net.example/bugs/1',
+    'https://example.org/+bug/1',
+    'bug',
+    '0',
+    '1.5',
+    '',
+    // More than a manifest takes.
+    '1000000000',
+    'https://pad.lv/1000000000',
+  ])('is not %j', async (bug) => {
+    expect(await runHere(layout({}, [noble]), ['init', '--bug', bug])).toMatchObject({
+      exitCode: 2,
+      err: expect.stringContaining('is neither the number of a bug nor the address of a bug on Launchpad'),
+    });
+  });
 });

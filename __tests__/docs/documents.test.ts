@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { schemaAddress } from '../../src/draft/schema-address.ts';
@@ -10,9 +11,12 @@ import { memoryFiles } from '../../src/sources/memory-files.ts';
 import { builtinNames, builtinPolicy } from '../../src/sources/policy-file.ts';
 import { pageAddress } from '../../src/text/page-address.ts';
 import { bundled, day } from '../support/check.ts';
+import { runCli } from '../support/run-cli.ts';
+import { workspace } from '../support/workspace.ts';
 
 /** Documents that lag behind the code fail here. */
 
+const top = fileURLToPath(new URL('../../', import.meta.url));
 const read = (name: string): string => readFileSync(new URL(`../../${name}`, import.meta.url), 'utf8');
 const action = parse(read('action.yml')) as Record<
   'inputs' | 'outputs',
@@ -73,6 +77,26 @@ describe('README', () => {
     });
     const [, shown = ''] = /^```console\n\$ sru-gate check\n([\s\S]*?)^```$/m.exec(readme) ?? [];
     expect(shown).toBe(toText(report, { colour: false }));
+  });
+
+  test('is tried by commands that do what it says of them', () => {
+    const [, commands = ''] = /^## Try it\n[\s\S]*?^```console\n([\s\S]*?)^```$/m.exec(readme) ?? [];
+    const [cloned, ...checks] = commands.trimEnd().split('\n');
+    expect(cloned).toBe(`$ git clone ${about.homepage} && cd ${about.homepage.replace(/.*\//, '')}`);
+    const codes = checks.map((line) => {
+      const [, words = ''] = /^\$ node dist\/cli\/index\.js (.+)$/.exec(line) ?? [];
+      return runCli(top, words.split(' ')).exitCode;
+    });
+    expect(codes).toEqual([...readme.matchAll(/exit code (\d)\./g)].map(([, code]) => Number(code)));
+  });
+
+  test('shows a manifest that passes as it stands', () => {
+    const [, shown = ''] = /^This one passes;[\s\S]*?^```yaml\n([\s\S]*?)^```$/m.exec(readme) ?? [];
+    const run = runCli(workspace({ 'backport.yaml': shown }), ['check', '--date', '2026-11-29']);
+    expect(run).toMatchObject({
+      exitCode: 0,
+      out: expect.stringContaining('Pass: nothing breaks the policy.'),
+    });
   });
 
   test('names the project as package.json does', () => {

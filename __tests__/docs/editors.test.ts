@@ -1,8 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
 import { documentKind } from '../../src/editing/document-kind.ts';
 import { serverCapabilities } from '../../src/language-server/capabilities.ts';
 import { defaultPlaces } from '../../src/sources/default-places.ts';
+import { editorIn } from '../support/lsp-client.ts';
 
 /** What docs/editors.md tells people to write, and the extension for VS Code. */
 
@@ -34,10 +36,39 @@ describe('every editor is told to start the command that there is', () => {
     expect(JSON.parse(block).servers.yaml.command).toEqual(['sru-gate', 'lsp']);
   });
 
+  test('or the program of a clone, each in the form that its settings have', () => {
+    const program = '/path/to/sru-gate/dist/cli/index.js';
+    for (const [editor, settings] of [
+      ['VS Code', `\`"sruGate.command": ["node", "${program}", "lsp"]\``],
+      ['Neovim', `\`cmd = { 'node', '${program}', 'lsp' }\``],
+      ['Helix', `\`command = "node"\` and \`args = ["${program}", "lsp"]\``],
+      ['Kate', `\`"command": ["node", "${program}", "lsp"]\``],
+    ] as const)
+      expect(page).toContain(`\n| ${editor} | ${settings} |\n`);
+    const linked = /^\$ ln -s "\$PWD\/(\S+)" \S+\/sru-gate$/m.exec(page)?.[1];
+    expect(linked).toBe(own.bin['sru-gate']);
+    const { mode } = statSync(new URL(`../../${linked}`, import.meta.url));
+    expect(mode & 0o111).toBe(0o111);
+  });
+
   test('the program has that command', () => {
     expect(Object.keys(own.bin)).toEqual(['sru-gate']);
     expect(read('src/commands/program.ts')).toContain("sub(program, 'lsp'");
   });
+});
+
+test('who tries it as the page says sees that finding there, with a fix', async () => {
+  const [, file = '', wrong = '', right = '', rule = ''] =
+    /To try it, open `(\S+)` of a clone, and write `(\w+)` for `(\w+)`: the finding `(\S+)`\s/.exec(page) ??
+    [];
+  const editor = await editorIn(fileURLToPath(new URL('../../', import.meta.url)));
+  editor.open(file, read(file));
+  editor.type(file, right, wrong);
+  const shown = await editor.shown(file, (each) => each.length > 0);
+  expect(shown.map(({ rule: found, marked }) => [found, marked])).toContainEqual([rule, wrong]);
+  editor.take((await editor.actions(file, wrong, ['quickfix']))[0]);
+  expect(editor.textOf(file)).toBe(read(file));
+  await editor.end();
 });
 
 test('what the page says the server does is what the server says', () => {

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@jest/globals';
+import { ownLinks } from '../support/links.ts';
 
 const top = fileURLToPath(new URL('../../', import.meta.url));
 const documents = [
@@ -27,16 +28,9 @@ function anchors(text: string): string[] {
 }
 
 test.each(documents)('the links of %s lead somewhere', (name) => {
-  // What stands in a fence is a program's.
-  const links = [
-    ...read(name)
-      .replace(/^( *)```[\s\S]*?^\1```$/gm, '')
-      .matchAll(/\]\((?!https?:)([^)#\s]*)(?:#([^)\s]+))?\)/g),
-  ];
-  const broken = links.filter(([, file = '', anchor]) => {
-    const target = file === '' ? name : path.join(path.dirname(name), file);
+  const broken = ownLinks(name, read(name)).filter(({ target, anchor }) => {
     if (!existsSync(path.join(top, target))) return true;
     return anchor !== undefined && !anchors(read(target)).includes(anchor);
   });
-  expect(broken.map(([link]) => link)).toEqual([]);
+  expect(broken.map(({ link }) => link)).toEqual([]);
 });

@@ -1,9 +1,11 @@
 import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@jest/globals';
 import { about } from '../../src/generated/about.ts';
 import { baseManifest } from '../support/check.ts';
+import { ownLinks } from '../support/links.ts';
 import { npmEnvironment } from '../support/npm.ts';
 import { workspace } from '../support/workspace.ts';
 
@@ -46,6 +48,15 @@ test('the package that npm would publish has the command line and the library al
   expect(names).toEqual(
     expect.arrayContaining(['README.md', 'dist/cli/licenses.txt', 'docs/manifest.md', 'docs/sru-gate.1']),
   );
+  const documents = names.filter((name) => name.endsWith('.md'));
+  const dead = documents.flatMap((name) =>
+    ownLinks(name, readFileSync(path.join(top, name), 'utf8'))
+      .filter(({ target, isAddress }) => !isAddress && !isPacked(target, names))
+      .map(({ link }) => `${name}: ${link}`),
+  );
+  expect(documents.length).toBeGreaterThan(100);
+  // Another file is linked by its address.
+  expect(dead).toEqual([]);
   expect(size).toBeLessThan(mostPacked);
   expect(unpackedSize).toBeLessThan(mostUnpacked);
 
@@ -58,3 +69,8 @@ test('the package that npm would publish has the command line and the library al
   // What is loaded only when it is asked for is there, too.
   expect(npm(folder, 'exec', '--', about.name, 'plan', '--format', 'json').stdout).toContain('"policy"');
 }, 180_000);
+
+/** Whether a file is in the package, or a folder that has one there. */
+function isPacked(target: string, names: readonly string[]): boolean {
+  return names.some((name) => name === target || name.startsWith(`${target}/`));
+}

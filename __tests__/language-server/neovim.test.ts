@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, readFileSync } from 'node:fs';
+import { chmodSync, existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect } from '@jest/globals';
@@ -50,6 +50,18 @@ vim.fn.writefile({ vim.fn.json_encode(seen) }, 'seen.json')
 vim.cmd('qall!')
 `;
 
+/** Opens the manifest of a folder there, and runs the script of its home. */
+function neovimIn(folder: string, programs: string) {
+  const home = path.join(folder, 'home');
+  const settled = ['--headless', '-n', '-i', 'NONE', '-u', 'home/init.lua'];
+  return spawnSync('nvim', [...settled, 'backport.yaml', '-c', 'luafile home/script.lua'], {
+    cwd: folder,
+    encoding: 'utf8',
+    timeout: 50_000,
+    env: { PATH: programs, HOME: home, XDG_STATE_HOME: home, XDG_CACHE_HOME: home },
+  });
+}
+
 const isHere = version >= 7;
 
 refereeTest(isHere)(
@@ -63,32 +75,7 @@ refereeTest(isHere)(
       'bin/sru-gate': `#!/bin/sh\nexec '${process.execPath}' '${top}dist/cli/index.js' "$@"\n`,
     });
     chmodSync(path.join(folder, 'bin/sru-gate'), 0o755);
-    const home = path.join(folder, 'home');
-    const ran = spawnSync(
-      'nvim',
-      [
-        '--headless',
-        '-n',
-        '-i',
-        'NONE',
-        '-u',
-        'home/init.lua',
-        'backport.yaml',
-        '-c',
-        'luafile home/script.lua',
-      ],
-      {
-        cwd: folder,
-        encoding: 'utf8',
-        timeout: 50_000,
-        env: {
-          PATH: `${folder}/bin:${process.env.PATH}`,
-          HOME: home,
-          XDG_STATE_HOME: home,
-          XDG_CACHE_HOME: home,
-        },
-      },
-    );
+    const ran = neovimIn(folder, `${folder}/bin:${process.env.PATH}`);
     expect(ran.stderr).toBe('');
     expect(JSON.parse(readFileSync(path.join(folder, 'seen.json'), 'utf8'))).toEqual({
       shown: true,
@@ -101,5 +88,20 @@ refereeTest(isHere)(
       hover: expect.stringContaining("a built-in policy's name"),
       text: baseManifest.trimEnd(),
     });
+  },
+);
+
+refereeTest(isHere)(
+  `Neovim goes on without an error where the command is not there${isHere ? '' : ' (is not installed here)'}`,
+  () => {
+    const folder = workspace({
+      'backport.yaml': baseManifest,
+      '.git/HEAD': '',
+      'home/init.lua': settings(),
+      'home/script.lua': "vim.cmd('edit! backport.yaml') vim.fn.writefile({}, 'seen.json') vim.cmd('qall!')",
+    });
+    const ran = neovimIn(folder, process.env.PATH ?? '');
+    expect(ran.stderr).not.toContain('Error detected');
+    expect(existsSync(path.join(folder, 'seen.json'))).toBe(true);
   },
 );

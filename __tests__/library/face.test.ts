@@ -117,6 +117,13 @@ test('a draft takes a path at which no file is, and the policy that is named', (
   expect(draft({ ...there, [second.path]: '' }, { day }).path).toBe('backports/2.10-3ubuntu1-2.yaml');
 });
 
+test('a draft speaks of no branches where there is no repository', () => {
+  const { text } = draft({ 'debian/changelog': changelog }, { day, policy: 'open-vm-tools' });
+  expect(text).toMatch(/ version: +# TODO: the version published there\n/);
+  expect(text).toMatch(/# replaces: +# TODO: what questing has today\n/);
+  expect(text).not.toContain('branch');
+});
+
 test('fix gives the texts that changed, what was put right, and the report of then', () => {
   const slip = { ...files, 'backports/a.yaml': edited({ 'sru.bug': 'LP: #2130000', package: 'other' }) };
   const { files: changed, fixed, report } = fix(slip, { day });

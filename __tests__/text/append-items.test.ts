@@ -50,6 +50,22 @@ test.each([
 });
 
 test.each([
+  ['a comment elsewhere', 'bugs: [\n  x, # of x\n  y\n] # c\n', 'bugs: [\n  x, # of x\n  y, jammy\n] # c\n'],
+  ['a comment behind an item with dashes', 'bugs:\n  - x # c\n', 'bugs:\n  - x # c\n  - jammy\n'],
+  ['a tab behind the dash', 'bugs:\n-\tx\n', 'bugs:\n-\tx\n- jammy\n'],
+  ['a list in a list', 'bugs:\n  - - x\n    - y\n', 'bugs:\n  - - x\n    - y\n  - jammy\n'],
+  ['an item over lines', 'bugs:\n  - x\n    y\n', 'bugs:\n  - x\n    y\n  - jammy\n'],
+])('a text is put behind %s', (_, before, after) => {
+  expect(appended(before, ['jammy'])).toBe(after);
+});
+
+test('several texts, one after the other', () => {
+  expect(appended('bugs: [a]\n', ['b', 'c: d'])).toBe('bugs: [a, b, "c: d"]\n');
+  expect(appended('bugs: []\n', ['b', 'c'])).toBe('bugs: [b, c]\n');
+  expect(appended('bugs:\n- a\n', ['b', 'c: d'])).toBe('bugs:\n- a\n- b\n- "c: d"\n');
+});
+
+test.each([
   ['bugs: [noble]\n', 'bugs: [noble, jammy]\n'],
   ['bugs:\n  - noble # x\n', 'bugs:\n  - noble # x\n  - jammy\n'],
 ])('texts likewise: %j', (before, after) => {
@@ -64,6 +80,7 @@ test.each([
   ['a comment beside the end', 'bugs: [\n  x # y\n]\n'],
   ['a dash on a line of its own', 'bugs:\n  -\n    x\n'],
   ['broken YAML', 'bugs: [\n'],
+  ['a key that stands there twice', 'bugs: [a]\nm: x\nm: y\n'],
 ])('and nothing where it is not sure: %s', (_, before) => {
   expect(appended(before, ['jammy'])).toBeUndefined();
 });

@@ -114,6 +114,134 @@ refereeTest(hasDpkg)(
   60_000,
 );
 
+const help = {
+  option: 'Write `urgency=medium` after the `;`, and nothing else.',
+  blank: 'Begin the file with the entry.',
+  stray: 'Move a change above the ` -- ` line of its entry; put right what an older entry begins with.',
+  nothing: 'Say what the upload changes, each in a line that begins with `  * `.',
+};
+
+/** What is warned of in a text, each with what it marks and where that stands. */
+function warned(text: string) {
+  return readChangelog(text).entries.flatMap(({ warnings }) =>
+    warnings.map(({ place, ...warning }) => ({
+      ...warning,
+      marked: text.slice(place.start, place.end),
+      at: place.start,
+    })),
+  );
+}
+
+describe('what stands after the `;`', () => {
+  const at = entry('', right).indexOf(';');
+  const found = (options: string) => warned(entry(options, right)).map((each) => [each.marked, each.message]);
+
+  test('what is wrong with one is said whole', () => {
+    expect(warned(entry(' medium', right))).toStrictEqual([
+      {
+        by: 'dpkg',
+        message: '`medium` after the `;` is no `key=value`',
+        help: help.option,
+        marked: 'medium',
+        at: at + 2,
+      },
+    ]);
+    expect(warned(entry(' ', right))).toStrictEqual([
+      { by: 'dpkg', message: 'the head names no urgency', help: help.option, marked: ';', at },
+    ]);
+  });
+
+  test.each<[options: string, ...rest: [marked: string, message: string][]]>([
+    ['', [';', 'the head names no urgency']],
+    [' , ,', [';', 'the head names no urgency']],
+    [' urgency=', ['urgency=', '`urgency=` after the `;` is no `key=value`']],
+    [
+      ' urgency= ,a',
+      ['urgency=', '`urgency=` after the `;` is no `key=value`'],
+      ['a', '`a` after the `;` is no `key=value`'],
+    ],
+    [' =low', ['=low', '`=low` after the `;` is no `key=value`']],
+    [' urgency =low', ['urgency =low', '`urgency =low` after the `;` is no `key=value`']],
+    [' urg/=low', ['urg/=low', '`urg/=low` after the `;` is no `key=value`']],
+    [' /urg=low', ['/urg=low', '`/urg=low` after the `;` is no `key=value`']],
+    [' urgency=low,,binary-only=yes', [',', '`` after the `;` is no `key=value`']],
+    [' urgency=low\t,\v \f, binary-only=yes', ['\v', '`` after the `;` is no `key=value`']],
+    [' urgency=low,\tURGENCY=low\v', ['URGENCY=low', '`URGENCY` stands twice after the `;`']],
+    [' xs-a=1, xs-A=2', ['xs-A=2', '`xs-A` stands twice after the `;`']],
+    [' urgency="low"', ['urgency="low"', '`"low"` is no urgency']],
+    [' urgency=low.', ['urgency=low.', '`low.` is no urgency']],
+    [' urgency=\u00a0low', ['urgency=\u00a0low', '`low` is no urgency']],
+    [' Binary-Only=Yes', ['Binary-Only=Yes', '`binary-only` is `yes` or is left out']],
+    [' Closes=1', ['Closes=1', '`Closes` is no key that dpkg knows there']],
+    [' xa-b=1', ['xa-b=1', '`xa-b` is no key that dpkg knows there']],
+    [' axs-b=1', ['axs-b=1', '`axs-b` is no key that dpkg knows there']],
+  ])('%j', (options, ...wrong) => {
+    expect(found(options)).toEqual(wrong);
+  });
+
+  test.each([
+    ' urgency=low',
+    ' URGENCY=low',
+    '\turgency=\vlow\f,',
+    ' urgency=-a9',
+    ' urgency=HIGH (x)',
+    ' urgency=high\tx',
+    ' urgency=low,binary-only=yes, XS-a=1, xB-b=1,xc-d=1, xsbc-e=1',
+  ])('nothing is wrong with %j', (options) => {
+    expect(found(options)).toEqual([]);
+  });
+
+  test('five are told, and no more', () => {
+    expect(found(' a, b, c, d, e, f').map(([marked]) => marked)).toEqual(['a', 'b', 'c', 'd', 'e']);
+  });
+});
+
+describe('what stands around an entry', () => {
+  const good = entry(usual, right);
+
+  test('a blank line above the first', () => {
+    const warning = { by: 'dpkg', message: 'a blank line stands above it', help: help.blank };
+    expect(warned(`\n${good}`)).toStrictEqual([{ ...warning, marked: '\n', at: 0 }]);
+    expect(warned(`# x\n  \n\n${good}`)).toStrictEqual([{ ...warning, marked: ' ', at: 4 }]);
+    expect(warned(`${good}\n\n${good}`)).toEqual([]);
+  });
+
+  test('what is no entry below one', () => {
+    const warning = { by: 'dpkg', help: help.stray };
+    const message = (wrong: string): string => `below its \` -- \` line stands what is no entry (${wrong})`;
+    expect(warned(`${good}\n  * y\n`)).toStrictEqual([
+      {
+        ...warning,
+        message: message('a change stands where no entry is open'),
+        marked: '  * y',
+        at: good.length + 1,
+      },
+    ]);
+    // It is told of the last entry alone.
+    expect(warned(`${good}${good}\n x\n`)).toStrictEqual([
+      {
+        ...warning,
+        message: message('a change is indented by two spaces'),
+        marked: ' x',
+        at: 2 * good.length + 1,
+      },
+    ]);
+  });
+
+  test('an entry without a change', () => {
+    const text = entry(usual, right, '');
+    expect(warned(text)).toStrictEqual([
+      {
+        by: 'dpkg',
+        message: 'it has no change',
+        help: help.nothing,
+        marked: ` -- A <a@example.org>${right}`,
+        at: text.indexOf(' -- '),
+      },
+    ]);
+  });
+});
+
 describe('of a date lintian tells what dpkg takes', () => {
   test.each([
     ['  Tue, 13 Jul 2026 10:00:00 +0000', 'Tue'],

@@ -5,7 +5,7 @@ import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { ChangelogEntry } from '../../src/model/packaging.ts';
-import { readChangelog } from '../../src/text/changelog.ts';
+import { entryStart, readChangelog } from '../../src/text/changelog.ts';
 import { closedBugs, misspeltBugs } from '../../src/text/changelog-bugs.ts';
 import { expectLinear } from '../support/counted-work.ts';
 
@@ -48,6 +48,93 @@ describe('entries', () => {
     [' -- A <a@b>  Mon, 08 Jun 2026 10:00:00 +0000\n', 'no entry is open'],
   ])('%j: %s', (text, message) => {
     expect(readChangelog(text).wrong?.message).toContain(message);
+  });
+
+  test.each<[text: string, marked: string, message: string]>([
+    ['# x (1)\n', '# x (1)', 'there is no entry in it'],
+    ['\n\n', '\n', 'there is no entry in it'],
+    ['hello world\nx', 'hello world', 'this is neither the head of an entry nor a change'],
+    [
+      `${head}\n\n  * x\n`,
+      head.replace('; urgency=medium', ''),
+      'the entry does not end with its ` -- ` line',
+    ],
+    [`${head}\n\n x\n`, ' x', 'a change is indented by two spaces'],
+    [`${head}\n -- A <a@b>\n`, ' -- A <a@b>', 'the form of a ` -- ` line is ` -- Name <address>  date`'],
+    [`${head}\n${head}\n`, head, 'an entry begins before the one above it ends with its ` -- ` line'],
+    [`${entry('  * x')}  * y\r\n`, '  * y\r', 'a change stands where no entry is open'],
+    [`${entry('  * x')} -- A <a@b>  x\n`, ' -- A <a@b>  x', 'a ` -- ` line stands where no entry is open'],
+  ])('in %j %j is wrong', (text, marked, message) => {
+    const { wrong } = readChangelog(text);
+    expect(wrong?.message).toBe(message);
+    const { start = 0, end = 0 } = wrong?.place ?? {};
+    expect(text.slice(start, end)).toBe(marked);
+    expect(start).toBe(text.lastIndexOf(marked, marked === '\n' ? 0 : undefined));
+  });
+
+  test('what is wrong in an entry is none of the one above it', () => {
+    const good = entry('  * x');
+    const read = (text: string) => {
+      const { entries, wrong } = readChangelog(text);
+      return [entries.map(({ warnings, date }) => [warnings.length, date !== undefined]), wrong?.message];
+    };
+    expect(read(`${good}${head}\n\n  * y\nwords\n`)).toEqual([
+      [
+        [0, true],
+        [0, false],
+      ],
+      'this is neither the head of an entry nor a change',
+    ]);
+    expect(read(`${good}words and words\n`)).toEqual([
+      [[1, true]],
+      'this is neither the head of an entry nor a change',
+    ]);
+    expect(read(`${good}${good}\n\n`)).toEqual([
+      [
+        [0, true],
+        [0, true],
+      ],
+      undefined,
+    ]);
+  });
+
+  test('the whole of what is read has its place', () => {
+    const text = `\n${entry('  * One', 'a (1) \t noble  jammy; urgency=low')}`;
+    const [first] = readChangelog(text).entries;
+    expect(first).toMatchObject({ package: 'a', version: '1', distributions: ['noble', 'jammy'] });
+    const places = Object.entries(first?.places ?? {});
+    expect(places.map(([name, { start, end }]) => [name, text.slice(start, end)])).toEqual([
+      ['package', 'a'],
+      ['version', '1'],
+      ['distributions', 'noble  jammy'],
+      ['changes', '\n  * One'],
+    ]);
+  });
+
+  test('reading may begin at any entry', () => {
+    const text = `words\n${entry('  * x')}${entry('  * y', head.replace('13', '12'))}`;
+    const versions = (from: number) => readChangelog(text, from).entries.map(({ version }) => version);
+    expect(versions(0)).toEqual([]);
+    expect(versions(6)).toEqual(['2:13.0.10-1', '2:12.0.10-1']);
+    expect(versions(text.lastIndexOf('open'))).toEqual(['2:12.0.10-1']);
+    expect(versions(text.length)).toEqual([]);
+  });
+
+  test('an entry is found where the text above it cannot be read', () => {
+    const first = `a (1.0) noble; urgency=low`;
+    const second = `a (1.0+1) noble; urgency=low`;
+    const text = `words (1.0)\n  * as in a (1.0) noble; x\n${first}\n\n  * see (1.0)\n${second}\n(1.0)\n`;
+    expect(entryStart(text, '1.0')).toBe(text.indexOf(first));
+    expect(entryStart(text, '1.0+1')).toBe(text.indexOf(second));
+    expect(entryStart(text, '1.1')).toBeUndefined();
+    expect(entryStart(text, '1')).toBeUndefined();
+    expect(entryStart(first, '1.0')).toBe(0);
+    expect(entryStart('(1.0)', '1.0')).toBeUndefined();
+    // No head is so long.
+    const long = (size: number) => `x\n${'a'.repeat(size)} (1.0) noble; urgency=low\n`;
+    expect(entryStart(long(480), '1.0')).toBe(2);
+    expect(entryStart(long(501), '1.0')).toBeUndefined();
+    expect(entryStart(`x\na (1.0) ${'b '.repeat(300)}; urgency=low\n`, '1.0')).toBeUndefined();
   });
 
   test('what editors and ancient forms leave at the end is not read', () => {
@@ -139,6 +226,8 @@ describe('closed bugs are those that dpkg finds', () => {
     ['  * d/p/lp1234-x.patch, d/p/lp-1234-x.patch, lp-1234.patch, lp-1234/x, LP 1234-5', [], []],
     ['  * x LP: #2130000 #2131111 and 2131112, #2131113', [2130000], [2131111, 2131112, 2131113]],
     ['  * x LP: #2130000, 2131111', [2130000], [2131111]],
+    ['  * x LP: #2130000 #2131111 (LP 1234567)', [2130000], [2131111, 1234567]],
+    ['  * x (LP 1234567) LP: #2130000 #2131111 #2131112', [2130000], [1234567, 2131111, 2131112]],
     ['  * x LP: #2130000 (Closes: #1012345), 13.0.10', [2130000], []],
   ])('%j', (changes, closed, misspelt) => {
     expect(closedBugs(changes).map(({ bug }) => bug)).toEqual(closed);

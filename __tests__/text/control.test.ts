@@ -7,6 +7,7 @@ import type { ControlParagraph } from '../../src/model/packaging.ts';
 import {
   binaryPackages,
   fieldOf,
+  originalMaintainer,
   readControl,
   sourceParagraph,
   withoutMaintainers,
@@ -87,6 +88,25 @@ describe('what debian/control describes', () => {
     expect(fieldOf(readControl('A: 1\na: 2\n')[0], 'A')?.value).toBe('1');
     expect(fieldOf(undefined, 'A')).toBeUndefined();
     expect(fieldOf(readControl('A: 1\n')[0], 'AB')).toBeUndefined();
+  });
+
+  test('who maintains it where Ubuntu has it from', () => {
+    const found = (name: string) => originalMaintainer(readControl(`A: 1\n${name}: 2\nB: 3\n`)[0])?.name;
+    const names = [
+      'Original-Maintainer',
+      'XSBC-Original-Maintainer',
+      'XS-Original-Maintainer',
+      'xsb-original-maintainer',
+    ];
+    expect(names.map(found)).toEqual(names);
+    for (const name of [
+      'Maintainer',
+      'Original-Maintainers',
+      'X-Original-Maintainer',
+      'XSBCB-Original-Maintainer',
+    ])
+      expect(found(name)).toBeUndefined();
+    expect(originalMaintainer(undefined)).toBeUndefined();
   });
 });
 

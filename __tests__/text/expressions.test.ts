@@ -19,7 +19,7 @@ const harmless: Readonly<Record<string, readonly string[]>> = {
     String.raw`^(?:(?:;;\s*)?Local variables:|vim:|(?:Changes from version .* to .*:|Changes for [\w.+-]+-[\w.+-]+:?|Old Changelog:|(?:\d+:)?\w[\w.+~-]*:?)\s*$|[\w.+-]+[- ]\S+ Debian \S+|\w[-+0-9a-z.]* \([^() \t]+\);?\s*$|(?:\w+\s+){2,3}\d{1,2}\s+[\d:]+\s+[\w\s]*\d{4}\s+.*[<(].*[)>])`,
   ],
   // Behind a mark the rest of the line follows, which always ends it.
-  'text/code-spans.ts': ['<!--|^[ \\t\\u00a0]*(`{3,}|~{3,})(.*)$'],
+  'text/code-spans.ts': ['<!--|^[ \\t\\u00a0]*(`{3,}|~{3,}).*$'],
   // Given the 40 characters before a duration.
   'text/prose.ts': [
     String.raw`(?:(?<!\b(?:no|not)\s+)(?:less|fewer|shorter)\s+than|\b(?:no|not)\s+(?:more|longer)\s+than|at\s+most|up\s+to|under|within|below|maximum(?:\s+of)?|[<≤]=?)\s*$`,
@@ -104,7 +104,7 @@ async function built(): Promise<Expression[]> {
     for (const risk of risks)
       reportOn({
         'sru.title': 'Bäckport it\u200b',
-        'sru.description': `[ Impact ]\nNot in 25.10.\n\n[ Test Plan ]\nVMware verifies for 14 days.\n\n[ Where problems could occur ]\n${risk}\n`,
+        'sru.description': `[ Impact ]\nNot in 25.10.\n\n[ Test Plan ]\nVMware is named here. VMware verifies for 14 days.\n\n[ Where problems could occur ]\n${risk}\n`,
         'skips.0': { series: 'questing', reason: 'No time before its end of life.' },
         waivers: [{ rule: 'é\u200b', reason: 'x' }],
       });

@@ -121,6 +121,72 @@ describe('in lines', () => {
       'l:\n  - series: a\n    accepted: 2026-07-22\n    # accepted: not yet\n    # not accepted:\n  # accepted:\n',
     ],
     [
+      'in place of such a line without more behind it',
+      'accepted',
+      'l:\n  - series: a\n    # accepted:\n    verified: y\n',
+      'l:\n  - series: a\n    accepted: 2026-07-22\n    verified: y\n',
+    ],
+    [
+      'in place of such a line above all keys but the first',
+      'accepted',
+      'l:\n  -\n    # accepted: # c\n    series: a\n    verified: y\n',
+      'l:\n  -\n    # accepted: # c\n    series: a\n    accepted: 2026-07-22\n    verified: y\n',
+    ],
+    [
+      'in place of such a line below all keys',
+      'accepted',
+      'l:\n  - series: a\n    verified: y\n    # accepted:  \n    # of y\nm: x\n',
+      'l:\n  - series: a\n    verified: y\n    accepted: 2026-07-22\n    # of y\nm: x\n',
+    ],
+    [
+      'in place of such a line that ends as on Windows',
+      'accepted',
+      'l:\r\n  - series: a\r\n    # accepted: # day\r\n    verified: y\r\n',
+      'l:\r\n  - series: a\r\n    accepted: 2026-07-22 # day\r\n    verified: y\r\n',
+    ],
+    [
+      'not of a line that stands less deep, or deeper',
+      'accepted',
+      'l:\n  - series: a\n  #   accepted:\n      # accepted:\n    verified: y\n',
+      'l:\n  - series: a\n    accepted: 2026-07-22\n  #   accepted:\n      # accepted:\n    verified: y\n',
+    ],
+    [
+      'not of a line in a text',
+      'accepted',
+      'l:\n  - series: |\n      a\n    # accepted\n    #  accepted:\n    version: |\n      # accepted:\n',
+      'l:\n  - series: |\n      a\n    # accepted\n    #  accepted:\n    version: |\n      # accepted:\n    accepted: 2026-07-22\n',
+    ],
+    [
+      'behind a text that is quoted over lines',
+      'accepted',
+      'l:\n  - series: "a\n\n      b" # c\n',
+      'l:\n  - series: "a\n\n      b" # c\n    accepted: 2026-07-22\n',
+    ],
+    [
+      'a key with a quoted name, a blank before its colon',
+      'accepted',
+      "l:\n  - 'accepted' :\n    verified: y\n",
+      "l:\n  - 'accepted' : 2026-07-22\n    verified: y\n",
+    ],
+    [
+      'a key without a value, a comment far behind it',
+      'accepted',
+      'l:\n  - accepted:                     # day\n',
+      'l:\n  - accepted: 2026-07-22          # day\n',
+    ],
+    [
+      'a key without a value, a comment right behind it',
+      'accepted',
+      'l:\n  - accepted: # day\n',
+      'l:\n  - accepted: 2026-07-22 # day\n',
+    ],
+    [
+      'behind a key without a value',
+      'uploaded',
+      'l:\n  - series:\n    version:\n    ref:\nm: x\n',
+      'l:\n  - series:\n    version:\n    ref:\n    uploaded: 2026-07-22\nm: x\n',
+    ],
+    [
       'a key without a value',
       'accepted',
       'l:\n  - series: a\n    accepted:\n    verified: y\n',
@@ -138,7 +204,7 @@ describe('in lines', () => {
 });
 
 describe('between braces', () => {
-  test.each<[name: string, key: string, text: string, after: string]>([
+  test.each<[name: string, key: string, text: string, after: string | undefined]>([
     [
       'on one line',
       'uploaded',
@@ -175,6 +241,43 @@ describe('between braces', () => {
       'l: [{\n  series: a # c\n  }]\n',
       'l: [{\n  series: a, # c\n  uploaded: 2026-07-22\n  }]\n',
     ],
+    [
+      'a comment behind the comma, with a blank before it',
+      'uploaded',
+      'l: [{\n  series: a , # c\n  accepted: y\n  }]\n',
+      'l: [{\n  series: a , # c\n  uploaded: 2026-07-22,\n  accepted: y\n  }]\n',
+    ],
+    [
+      'a comment behind the whole',
+      'uploaded',
+      'l: [{ series: a }] # c\n',
+      'l: [{ series: a, uploaded: 2026-07-22 }] # c\n',
+    ],
+    [
+      'a comment beside another key',
+      'version',
+      'l: [{\n  series: a, ref: b # c\n  }]\n',
+      'l: [{\n  series: a,\n  version: 2026-07-22, ref: b # c\n  }]\n',
+    ],
+    [
+      'a key without a value',
+      'uploaded',
+      'l: [{series, version: }]\n',
+      'l: [{series, version:, uploaded: 2026-07-22 }]\n',
+    ],
+    [
+      'a key without a value that gets one',
+      'version',
+      'l: [{series: a, version: , ref: b}]\n',
+      'l: [{series: a, version: 2026-07-22 , ref: b}]\n',
+    ],
+    ['JSON, a key without a value', 'version', '{"l": [{"version": "", "ref": "b"}]}', undefined],
+    [
+      'a line each, as on Windows',
+      'uploaded',
+      'l: [{\r\n  series: a\r\n  }]\r\n',
+      'l: [{\r\n  series: a,\r\n  uploaded: 2026-07-22\r\n  }]\r\n',
+    ],
     ['none before it', 'series', 'l: [{version: 1}]\n', 'l: [{series: 2026-07-22, version: 1}]\n'],
     ['none at all', 'series', 'l: [{}]\n', 'l: [{series: 2026-07-22}]\n'],
     ['JSON', 'uploaded', '{"l": [{"series": "a"}]}', '{"l": [{"series": "a", "uploaded": "2026-07-22"}]}'],
@@ -202,6 +305,28 @@ describe('a mapping', () => {
       'a: b\n\nsru:\n  t: |\n    x\n',
       `a: b\n\nsru:\n  t: |\n    x\n\nverification:\n  ${lines}`,
     ],
+    ['without an empty line, as the others', 'a: b\nsru: x\n', `a: b\nsru: x\nverification:\n  ${lines}`],
+    ['below comments at the top', '# c\n# d\nsru: x\n', `# c\n# d\nsru: x\nverification:\n  ${lines}`],
+    [
+      'behind an empty line with blanks and comments, as the others',
+      'a: b\n \n# c\n  # d\nsru: x\n',
+      `a: b\n \n# c\n  # d\nsru: x\n\nverification:\n  ${lines}`,
+    ],
+    [
+      'not in place of a line that keeps its place',
+      'sru: x\n# verification:\nwaivers: y\n',
+      `sru: x\nverification:\n  ${lines}# verification:\nwaivers: y\n`,
+    ],
+    [
+      'above all, where none is before it',
+      'waivers: y\nother: z\n',
+      `verification:\n  ${lines}waivers: y\nother: z\n`,
+    ],
+    [
+      'as on Windows',
+      'sru: x\r\nwaivers: y\r\n',
+      `sru: x\r\n${`verification:\n  ${lines}`.replaceAll('\n', '\r\n')}waivers: y\r\n`,
+    ],
     [
       'with the empty line below',
       'a: b\n\n# c\nsru:\n  t: |\n    x\n\n# w\nwaivers: y\n',
@@ -221,22 +346,52 @@ describe('a mapping', () => {
   });
 });
 
-describe('a text that needs quotes has them', () => {
-  test.each([
-    ['a: b', '"a: b"'],
-    ['a #b', '"a #b"'],
-    ['true', '"true"'],
-    ['12', '"12"'],
-    ['- a', '"- a"'],
-    ['*a', '"*a"'],
-    ['a, b', '"a, b"'],
-    ['a\nb', '"a\\nb"'],
-    ['"q"', '"\\"q\\""'],
-    ['A. Person (Example)', 'A. Person (Example)'],
-    ['Zoë', 'Zoë'],
-  ])('%j', (value, written) => {
-    expect(inserted('l: [{series: a}]\n', 'ref', value)).toBe(`l: [{series: a, ref: ${written}}]\n`);
+describe('a list', () => {
+  const top = (text: string, value: NewValue): string | undefined => {
+    const edit = insertKey(readYaml(text), { path: [], key: 'bugs', value }, ['sru', 'bugs', 'targets']);
+    return edit && withEdit(text, edit);
+  };
+  const bugs = [{ id: 5, 'test-case': 'how' }, { id: 6 }];
+
+  test('of mappings, in lines', () => {
+    expect(top('a: b\n\nsru: x\n\ntargets: y\n', bugs)).toBe(
+      'a: b\n\nsru: x\n\nbugs:\n  - id: 5\n    test-case: how\n  - id: 6\n\ntargets: y\n',
+    );
+    expect(inserted('l:\n  - series: a\n', 'verified', bugs)).toBe(
+      'l:\n  - series: a\n    verified:\n      - id: 5\n        test-case: how\n      - id: 6\n',
+    );
+    expect(top('sru: x\r\n', ['a', { id: 6 }])).toBe('sru: x\r\nbugs:\r\n  - a\r\n  - id: 6\r\n');
   });
+
+  test('of texts, on one line', () => {
+    expect(top('sru: x\ntargets: y\n', ['noble', 'a: b'])).toBe(
+      'sru: x\nbugs: [noble, "a: b"]\ntargets: y\n',
+    );
+    // A line that keeps its place is one text's.
+    expect(top('sru: x\na: b\n# bugs:\n', ['noble'])).toBe('sru: x\nbugs: [noble]\na: b\n# bugs:\n');
+  });
+
+  test('between braces', () => {
+    expect(inserted('l: [{series: a}]\n', 'verified', bugs)).toBe(
+      'l: [{series: a, verified: [{id: 5, test-case: how}, {id: 6}]}]\n',
+    );
+    expect(inserted('{"l": [{"series": "a"}]}', 'verified', bugs)).toBe(
+      '{"l": [{"series": "a", "verified": [{"id": 5, "test-case": "how"}, {"id": 6}]}]}',
+    );
+  });
+});
+
+test('a key is put behind one of the three nearest before it, else above all', () => {
+  const kept = (name: string): string => `${name}: |+\n  x\n\n`;
+  const all = ['a', 'b', 'c', 'd', 'e'];
+  const edit = (text: string) => {
+    const found = insertKey(readYaml(text), { path: [], key: 'e', value: 'w' }, all);
+    return found && withEdit(text, found);
+  };
+  expect(edit(`a: z\n${kept('b')}${kept('c')}f: x\n`)).toBe(`a: z\ne: w\n${kept('b')}${kept('c')}f: x\n`);
+  expect(edit(`a: z\n${kept('b')}${kept('c')}${kept('d')}f: x\n`)).toBe(
+    `e: w\na: z\n${kept('b')}${kept('c')}${kept('d')}f: x\n`,
+  );
 });
 
 describe('where it cannot be done for sure, it is not', () => {
@@ -247,11 +402,18 @@ describe('where it cannot be done for sure, it is not', () => {
     ['a key that has a value', 'l:\n  - series: a\n    uploaded: y\n'],
     ['a key that has an empty text', 'l:\n  - series: a\n    uploaded: ""\n'],
     ['no mapping', 'l: [a]\n'],
+    ['a key that stands there twice', 'l:\n  - series: a\nm: x\nm: y\n'],
+    ['a key without a value in the explicit form', 'l:\n  - ? uploaded\n    # a: b\n    ? version\n'],
     ['no such item', 'l: []\n'],
     ['broken YAML', 'l: [{a\n'],
   ])('%s', (_, text) => {
     expect(inserted(text, 'uploaded')).toBeUndefined();
   });
+});
+
+test('nor in a text that is no mapping, or broken', () => {
+  for (const text of ['', '- a\n', 'a\n', 'a: [\n', 'a: b\na: c\n'])
+    expect(insertKey(readYaml(text), { path: [], key: 'sru', value: 'x' }, ['sru'])).toBeUndefined();
 });
 
 test('a mapping with very many keys is no work', () => {

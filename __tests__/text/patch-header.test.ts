@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { listedPatches, patchHeaderText, readPatchHeader } from '../../src/text/patch-header.ts';
+import { listedPatches, patchHeaderText, patchLines, readPatchHeader } from '../../src/text/patch-header.ts';
 import { commit, git, repository } from '../support/repository.ts';
 
 const seen = (patch: string): string[] => readPatchHeader(patch).map(({ name, value }) => `${name}=${value}`);
@@ -41,6 +41,10 @@ describe('where the header ends', () => {
   test('nowhere in a patch that changes nothing', () => {
     expect(patchHeaderText('Description: One\n')).toBe('Description: One\n');
     expect(patchHeaderText('')).toBe('');
+  });
+
+  test('at once where no word stands above', () => {
+    expect(patchHeaderText('--- a/x\n+++ b/x\n')).toBe('');
   });
 });
 
@@ -94,6 +98,19 @@ test.each<[series: string, patches: string[]]>([
   ['', []],
 ])('the patches that %j lists', (series, patches) => {
   expect(listedPatches(series)).toEqual(patches);
+});
+
+test('a line of the list has its place and options, without a comment', () => {
+  const series = ' a.patch \t-p0  -R # why -x\r\n#b\nc.patch#1\n\nd.patch #\nd -p2#3 a# #4\n a';
+  expect(
+    patchLines(series).map(({ name, options, place }) => [name, options, place.start, place.end]),
+  ).toEqual([
+    ['a.patch', '-p0 -R', 1, 8],
+    ['c.patch#1', '', 31, 40],
+    ['d.patch', '', 42, 49],
+    ['d', '-p2#3 a#', 52, 53],
+    ['a', '', 67, 68],
+  ]);
 });
 
 test('whatever the text, nothing is thrown, and the places are those in the whole patch', () => {

@@ -34,10 +34,74 @@ describe('the files that a patch changes', () => {
     ]);
   });
 
+  test('a name ends at a tab, else at white space, and holds no empty folder', () => {
+    const path = (name: string, level?: number) => named(`--- ${name}\n+++ /dev/null\n${hunk}`, level);
+    expect(path('a/b c/d\t2026 x\ty')).toEqual(['b c/d']);
+    expect(path('a/b\u00a0c/d 2026')).toEqual(['b']);
+    expect(path('  a//./b/./c//d')).toEqual(['b/c/d']);
+    expect(path('a/.b/..c')).toEqual(['.b/..c']);
+    expect(path('/a/b', 0)).toEqual(['a/b']);
+    expect(path('a')).toEqual([]);
+    expect(path('dev/null', 0)).toEqual(['dev/null']);
+    expect(path(`a/${'x'.repeat(5000)}`)).toEqual(['x'.repeat(4094)]);
+  });
+
+  test('of two files each its own, one below the other', () => {
+    const patch = `words\n--- a/x\n+++ b/x\n${hunk}words\n--- a/y\n+++ b/y\n${hunk}--- a/z\n--- a/w\n+++ b/w\n${hunk}`;
+    expect(named(patch)).toEqual(['x', 'y', 'w']);
+    expect(named(`--- a/x\n+++ b/x\n--- a/y\n+++ b/y\n${hunk}`)).toEqual(['y']);
+  });
+
   test('what git moves', () => {
     const patch = 'diff --git a/x b/y\nsimilarity index 100%\nrename from x\nrename to y\n';
     expect([...pathsIn(patch).moved]).toEqual(['x', 'y']);
     expect([...pathsIn('rename from x\nrename to y\n').moved]).toEqual([]);
+    const moved = (below: string, level?: number) => [
+      ...pathsIn(`diff --git a/x b/y\n${below}`, level).moved,
+    ];
+    expect(moved('rename to y\nrename from x\n')).toEqual([]);
+    expect(moved('copy from x\ncopy to y\n')).toEqual([]);
+    expect(moved('index 1..2\nrename from x\nrename to /dev/null\n')).toEqual(['x']);
+    expect(moved('words\nrename from x\nrename to y\n')).toEqual([]);
+    expect(moved('rename from a/x z\nrename to a/y', 0)).toEqual(['a/x', 'a/y']);
+    expect(moved('rename from a/x\nrename to a/y', 2)).toEqual(['x', 'y']);
+    expect(
+      moved(
+        ['old mode 1', 'new mode 2', 'dissimilarity index 1', 'rename from x', 'rename to y', 'words'].join(
+          '\n',
+        ),
+      ),
+    ).toEqual(['x', 'y']);
+    // What is below the header is read, too.
+    expect(named(`diff --git a/x b/y\nrename from x\nrename to y\n--- a/x\n+++ b/y\n${hunk}`)).toEqual([
+      'x',
+      'y',
+    ]);
+  });
+
+  test('the hunks of a file, as far as they are there', () => {
+    const hunks = (text: string) => pathsIn(`--- a/x\n+++ b/x\n${text}`).files[0]?.hunks;
+    expect(hunks(hunk)).toEqual([{ at: 1, before: ['old'], after: ['new'] }]);
+    expect(hunks('@@ -12,3 +13,2 @@ f()\n a\n-b\n c\n d\n')).toEqual([
+      { at: 12, before: ['a', 'b', 'c'], after: ['a', 'c'] },
+    ]);
+    expect(hunks('@@ -1,2 +1,3 @@\n a\n\n+c\n-d\n')).toEqual([
+      { at: 1, before: ['a', ''], after: ['a', '', 'c'] },
+    ]);
+    expect(
+      hunks(
+        '@@ -1 +1 @@\n-a\n\\ No newline at end of file\n+b\n\\ No newline at end of file\n@@ -4 +4 @@\n-c\n+d\n',
+      ),
+    ).toEqual([
+      { at: 1, before: ['a'], after: ['b'] },
+      { at: 4, before: ['c'], after: ['d'] },
+    ]);
+    expect(hunks('@@ -1,3 +1,3 @@\n a\nwords\n b\n')).toEqual([{ at: 1, before: ['a'], after: ['a'] }]);
+    expect(hunks('@@ -1,9 +1,9 @@\n a')).toEqual([{ at: 1, before: ['a'], after: ['a'] }]);
+    expect(hunks('@@ -1 +1 @@x\n-a\n+b\n')).toBeUndefined();
+    expect(hunks('\\words\n@@ -1 +1 @@\n-a\n+b\n')).toBeUndefined();
+    expect(hunks('words\\ \n@@ -1 +1 @@\n-a\n+b\n')).toBeUndefined();
+    expect(hunks('@@ -1234567890 +1 @@\n-a\n+b\n')).toBeUndefined();
   });
 
   test('none in what is changed', () => {

@@ -3,6 +3,113 @@ import fc from 'fast-check';
 import { denies, durations, findPhrases, fold, mentions, sentences } from '../../src/text/prose.ts';
 import { expectLinear } from '../support/counted-work.ts';
 
+describe('durations', () => {
+  test('in any form', () => {
+    const found: readonly (readonly [text: string, days: readonly number[]])[] = [
+      ['14 days', [14]],
+      ['≥14 days', [14]],
+      ['>= 14 days', [14]],
+      ['14+ days', [14]],
+      ['14 or more days', [14]],
+      ['14-day', [14]],
+      ['14\u201114', []],
+      ['14\u2011day', [14]],
+      ['14\u00a0days', [14]],
+      ['14\n   days', [14]],
+      ['14 full days', [14]],
+      ['10 working days', [14]],
+      ['7 business days', [9]],
+      ['2 working weeks', [14]],
+      ['1 day', [1]],
+      ['0 days', [0]],
+      ['Two Weeks', [14]],
+      ['a two-week wait', [14]],
+      ['fourteen (14) days', [14]],
+      ['14 (fourteen) days', [14]],
+      ['thirty days', [30]],
+      ['a fortnight', [14]],
+      ['a week and an extra day', [7]],
+      ['a month', [30]],
+      ['zero days, nineteen days and twenty days', [0, 19, 20]],
+      ['sixty days', [60]],
+      ['ninety days', [90]],
+      ['an day', [1]],
+      ['4 (four) or more calendar days', [4]],
+      ['four to  14  days', [4]],
+      ['two - three months', [60]],
+      ['one or\ntwo fortnights', [14]],
+      ['14 + days', [14]],
+      ['1234 days', [1234]],
+      ['12345 days', []],
+      ['7 days, then 14 days', [7, 14]],
+      ['7 to 14 days', [7]],
+      ['7-14 days', [7]],
+      ['7 – 14 days', [7]],
+      ['one or two weeks', [7]],
+      ['two to three weeks', [14]],
+      ['days', []],
+      ['day 14', []],
+      ['14 daylights', []],
+      ['14 guests for days', []],
+      ['x14 days', []],
+      ['13.0.14 days', []],
+      ['99999 days', []],
+      ['', []],
+    ];
+    for (const [text, days] of found)
+      expect([text, durations(text).map((each) => each.days)]).toEqual([text, days]);
+  });
+
+  test('that are an upper limit', () => {
+    for (const text of [
+      'less than 14 days',
+      'fewer than 14 days',
+      'shorter than two weeks',
+      'no more than 14 days',
+      'not more than 14 days',
+      'no longer than 14 days',
+      'at most 14 days',
+      'At  most\n14 days',
+      'up to 14 days',
+      'under 14 days',
+      'within 14 days',
+      'below 14 days',
+      'a maximum of 14 days',
+      '<14 days',
+      '<= 14 days',
+      '≤ 14 days',
+    ])
+      expect([text, durations(text)]).toMatchObject([text, [{ days: 14, isUpperLimit: true }]]);
+  });
+
+  test('that are none', () => {
+    for (const text of [
+      '14 days',
+      'at least 14 days',
+      'more than 14 days',
+      'longer than 14 days',
+      'no less than 14 days',
+      'not less than 14 days',
+      'no fewer than 14 days',
+      'not shorter than 14 days',
+      'minimum 14 days',
+      '>14 days',
+      '≥ 14 days',
+      'after 14 days',
+      'for 14 days at most',
+    ])
+      expect([text, durations(text)]).toMatchObject([text, [{ days: 14, isUpperLimit: false }]]);
+  });
+
+  test('each says where it stands', () => {
+    const text = 'It stays for 14 days, or two  weeks.';
+    expect(durations(text).map(({ span }) => text.slice(span.start, span.end))).toEqual([
+      '14 days',
+      'two  weeks',
+    ]);
+  });
+});
+
 describe('fold', () => {
   test.each([
     ['Where  Problems\n\tCould\u00a0Occur', 'where problems could occur'],
@@ -149,96 +256,6 @@ describe('denies', () => {
     'it is so',
   ])('not %j', (text) => {
     expect(denies(text)).toBe(false);
-  });
-});
-
-describe('durations', () => {
-  test.each<[string, number[]]>([
-    ['14 days', [14]],
-    ['≥14 days', [14]],
-    ['>= 14 days', [14]],
-    ['14+ days', [14]],
-    ['14 or more days', [14]],
-    ['14-day', [14]],
-    ['14\u201114', []],
-    ['14\u2011day', [14]],
-    ['14\u00a0days', [14]],
-    ['14\n   days', [14]],
-    ['14 full days', [14]],
-    ['10 working days', [10]],
-    ['1 day', [1]],
-    ['0 days', [0]],
-    ['Two Weeks', [14]],
-    ['a two-week wait', [14]],
-    ['fourteen (14) days', [14]],
-    ['14 (fourteen) days', [14]],
-    ['thirty days', [30]],
-    ['a fortnight', [14]],
-    ['a week and an extra day', [7]],
-    ['a month', [30]],
-    ['7 days, then 14 days', [7, 14]],
-    ['7 to 14 days', [7]],
-    ['7-14 days', [7]],
-    ['7 – 14 days', [7]],
-    ['one or two weeks', [7]],
-    ['two to three weeks', [14]],
-    ['days', []],
-    ['day 14', []],
-    ['14 daylights', []],
-    ['14 guests for days', []],
-    ['x14 days', []],
-    ['13.0.14 days', []],
-    ['99999 days', []],
-    ['', []],
-  ])('%j', (text, days) => {
-    expect(durations(text).map((found) => found.days)).toEqual(days);
-  });
-
-  test.each([
-    'less than 14 days',
-    'fewer than 14 days',
-    'shorter than two weeks',
-    'no more than 14 days',
-    'not more than 14 days',
-    'no longer than 14 days',
-    'at most 14 days',
-    'At  most\n14 days',
-    'up to 14 days',
-    'under 14 days',
-    'within 14 days',
-    'below 14 days',
-    'a maximum of 14 days',
-    '<14 days',
-    '<= 14 days',
-    '≤ 14 days',
-  ])('%j is an upper limit', (text) => {
-    expect(durations(text)).toMatchObject([{ days: 14, isUpperLimit: true }]);
-  });
-
-  test.each([
-    '14 days',
-    'at least 14 days',
-    'more than 14 days',
-    'longer than 14 days',
-    'no less than 14 days',
-    'not less than 14 days',
-    'no fewer than 14 days',
-    'not shorter than 14 days',
-    'minimum 14 days',
-    '>14 days',
-    '≥ 14 days',
-    'after 14 days',
-    'for 14 days at most',
-  ])('%j is none', (text) => {
-    expect(durations(text)).toMatchObject([{ days: 14, isUpperLimit: false }]);
-  });
-
-  test('each says where it stands', () => {
-    const text = 'It stays for 14 days, or two  weeks.';
-    expect(durations(text).map(({ span }) => text.slice(span.start, span.end))).toEqual([
-      '14 days',
-      'two  weeks',
-    ]);
   });
 });
 

@@ -69,6 +69,34 @@ describe('readTitle', () => {
     expect(read(title, other, 'foo+bar')).toBeUndefined();
   });
 
+  test('each part has its place', () => {
+    expect(readTitle('Backport a version 1.2 to noble , jammy', form, 'a')).toEqual({
+      version: { text: '1.2', start: 19, end: 22 },
+      series: [
+        { text: 'noble', start: 26, end: 31 },
+        { text: 'jammy', start: 34, end: 39 },
+      ],
+    });
+    expect(readTitle('a', '{package}', 'a')).toEqual({ version: undefined, series: [] });
+    expect(readTitle('Words', 'words', 'a')).toEqual({ version: undefined, series: [] });
+  });
+
+  test('words are some, and on one line', () => {
+    expect(read('1 a', '{version} {words}')).toEqual(['1', '']);
+    expect(read(`1 ${'a'.repeat(201)}`, '{version} {words}')).toEqual(['1', '']);
+    expect(read(`1 ${'a'.repeat(202)}`, '{version} {words}')).toBeUndefined();
+    expect(read('1 ', '{version} {words}')).toBeUndefined();
+    expect(read('1 a\nb', '{version} {words}')).toBeUndefined();
+  });
+
+  test('a form and a name may be as long as any pattern', () => {
+    const long = (length: number) => 'a'.repeat(length);
+    expect(readTitle(long(1000), long(1000), 'b')).toBeDefined();
+    expect(readTitle(long(1001), long(1001), 'b')).toBeUndefined();
+    expect(readTitle(long(1000), '{package}', long(1000))).toBeDefined();
+    expect(readTitle(long(1001), '{package}', long(1001))).toBeUndefined();
+  });
+
   test('what is longer than any title is not read', () => {
     const title = 'Backport open-vm-tools version 1 to noble';
     expect(read(title.padEnd(2000))).toEqual(['1', 'noble']);

@@ -29,6 +29,35 @@ describe('a text without a patch', () => {
     expect(without(text, hunks)).toBe(plain);
   });
 
+  test('as near to its place as it is found, and not farther than 200 lines', () => {
+    const at = (line: number, length = 600) =>
+      [...Array(length).keys()].map((each) => (each === line ? 'new' : 'x'));
+    const found = (lines: readonly string[], place: number) =>
+      without(lines.join('\n'), `@@ -${place} +${place} @@\n-old\n+new\n`)?.split('\n').indexOf('old');
+    expect(found(at(300), 301)).toBe(300);
+    expect(found(at(300), 501)).toBe(300);
+    expect(found(at(300), 502)).toBeUndefined();
+    expect(found(at(300), 101)).toBe(300);
+    expect(found(at(300), 100)).toBeUndefined();
+    expect(found(at(599), 599)).toBe(599);
+    expect(found(['new', 'x', 'new', 'x', 'new'], 3)).toBe(2);
+    expect(found(['new', 'x', 'x', 'x', 'new'], 4)).toBe(4);
+    expect(found(['new', 'x', 'x', 'new', 'x', 'x'], 2)).toBe(0);
+    // Below before above.
+    expect(found(['new', 'x', 'new'], 2)).toBe(2);
+  });
+
+  test('with what stands above and below it', () => {
+    expect(without('a\nb\nnew\nc\n', '@@ -3 +3 @@\n-old\n+new\n')).toBe('a\nb\nold\nc\n');
+    // What only takes out has no line to be found by, and never goes behind the end.
+    expect(without('a\nb', '@@ -2 +1,0 @@\n-old\n')).toBe('a\nold\nb');
+    expect(without('a\nb', '@@ -9 +8,0 @@\n-old\n')).toBe('a\nb\nold');
+    expect(without('a\nb', '@@ -1 +0,0 @@\n-old\n')).toBe('old\na\nb');
+    // No hunk goes into what another has made.
+    expect(without('new\nx', '@@ -1 +1 @@\n-a\n+new\n@@ -1 +1 @@\n-b\n+new\n')).toBeUndefined();
+    expect(without('new\nx\nx\nnew', '@@ -1 +1,2 @@\n-a\n+new\n+x\n@@ -4 +4 @@\n-b\n+new\n')).toBe('a\nx\nb');
+  });
+
   test('in no time, however long', () => {
     expectLinear((size) => {
       without('x\n'.repeat(10 * size), '@@ -1 +1 @@\n x\n'.repeat(size));

@@ -72,6 +72,144 @@ test('another package has no say, nor the removal of this one', () => {
   expect(read(excusesFile(others.map((name) => ({ package: name, ...failing }))))).toEqual(new Map());
 });
 
+const results = [
+  '      a/1:',
+  '        amd64:',
+  '        - REGRESSION',
+  '        - log',
+  '        - history',
+  '        - other',
+  '        - null',
+  '        arm64:',
+  '        - PASS',
+  '      b/2:3-4:',
+  "        'armhf':",
+  '        - REGRESSION',
+  '        - "null"',
+];
+const readResults = [
+  { tested: 'a/1', architecture: 'amd64', pages: ['log', 'history'] },
+  { tested: 'b/2:3-4', architecture: 'armhf', pages: ['null'] },
+];
+
+/** What is read of an entry of the package `p` with these lines in its results, and these above and below. */
+function readLines({
+  above = ['  new-version: 1'],
+  tests = results,
+  below = [],
+}: {
+  above?: readonly string[];
+  tests?: readonly string[];
+  below?: readonly string[];
+}) {
+  const reader = excusesReader(new Set(['p']));
+  const lines = ['- item-name: p', ...above, '  policy_info:', '    autopkgtest:', ...tests, ...below];
+  reader.read(`a: b\nsources:\n${lines.join('\n')}`);
+  return reader.end();
+}
+
+describe('the lines of an entry', () => {
+  const good = { version: '1', isLetThrough: false, regressions: readResults };
+
+  test('are read where they count', () => {
+    expect(readLines({})).toEqual(new Map([['p', [good]]]));
+    for (const above of [
+      ['  new-version: "1"'],
+      ["  new-version:  '1' "],
+      ['  new-version: 1', '  excuses:', '  - item-name: q', '    new-version: 2'],
+      ['  new-version: 1', '  item: q', '  version: 2', '  hints: PASS'],
+      ['  new-version: 1', '  other:', '    item-name: q', '    migration-policy-verdict: PASS'],
+      ['  new-version: 1', '  other:', '    autopkgtest:', '      c/1: [REGRESSION]'],
+      ['  new-version: 1', '  other:', '    autopkgtest:', '      verdict: PASS', '      - x'],
+      // A text that goes on over lines.
+      ["  text: 'a", '   b', '          c', "    d'", '  new-version: 1'],
+    ])
+      expect([above, readLines({ above })]).toEqual([above, new Map([['p', [good]]])]);
+    for (const below of [
+      ['    verdict: PASS'],
+      ['    age:', '      verdict: PASS', '      x: {y}', '       z', '          - z', '      - z'],
+      ['  reason:', '  - autopkgtest', '      c/1: d'],
+      ['other:', '- item-name: p', '  new-version: 2'],
+      ['other:', '  new-version: 2'],
+      ['- item-name: q', '  new-version: 2'],
+      [''],
+    ])
+      expect([below, readLines({ below })]).toEqual([below, new Map([['p', [good]]])]);
+  });
+
+  test('say that the tests may be let through', () => {
+    const through = new Map([['p', [{ ...good, isLetThrough: true }]]]);
+    for (const below of [
+      ['      verdict: PASS'],
+      ["      verdict: 'PASS_HINTED'"],
+      ['  migration-policy-verdict: PASS'],
+      ['  migration-policy-verdict: PASS', '  migration-policy-verdict: REJECTED'],
+    ])
+      expect([below, readLines({ below })]).toEqual([below, through]);
+    for (const below of [
+      ['      verdict: REJECTED_PERMANENTLY'],
+      ['      verdict: FAIL_PASS'],
+      ['  migration-policy-verdict: REJECTED'],
+    ])
+      expect([below, readLines({ below })]).toEqual([below, new Map([['p', [good]]])]);
+  });
+
+  test('cannot be read where they are in another layout', () => {
+    const unread = new Map([['p', undefined]]);
+    for (const below of [
+      ['      c/1: d'],
+      ['        c/1: d'],
+      ['      c/1'],
+      ['       c/1:'],
+      ['          c/1:'],
+      ['      - REGRESSION'],
+      ['      c/1:', '        - REGRESSION'],
+      ['      c/1:', '      - REGRESSION'],
+      ['      verdicts: PASS'],
+      ['        verdict: PASS'],
+      ['  new-version: '],
+      ['- item-name: p'],
+      ['- item-name: p', '- item-name: p', '  new-version: 2'],
+    ])
+      expect([below, readLines({ below })]).toEqual([below, unread]);
+  });
+
+  test('are as many as there can be', () => {
+    const many = (count: number) =>
+      readLines({ tests: ['      a/1:', ...Array(count).fill('        x:\n        - REGRESSION')] })?.get(
+        'p',
+      );
+    expect(many(20_000)?.[0]?.regressions).toHaveLength(20_000);
+    expect(many(20_001)).toBeUndefined();
+    const entries = (count: number) =>
+      read(excusesFile(Array(count).fill({ version })))?.get('open-vm-tools');
+    expect(entries(1000)).toHaveLength(1000);
+    expect(entries(1001)).toBeUndefined();
+  });
+});
+
+test('entries stand in the list of sources alone', () => {
+  const entry = '- item-name: open-vm-tools\n  new-version: 1\n';
+  const one = new Map([['open-vm-tools', [{ version: '1', isLetThrough: false, regressions: [] }]]]);
+  expect(read(`sources:\n${entry}`)).toEqual(one);
+  expect(read(`sources: []\n${entry}`)).toEqual(one);
+  expect(read(`sources:\nother:\n${entry}`)).toEqual(new Map());
+  expect(read(`${entry}sources:\n${entry}`)).toEqual(one);
+  for (const other of ['sources: [', ' sources:', 'sources: [] ', 'resources:', '#sources:'])
+    expect(read(`${other}\n${entry}`)).toBeUndefined();
+});
+
+test('a line that is longer than any ends the reading', () => {
+  const file = excusesFile([failing]);
+  const from = (length: number) => {
+    const reader = excusesReader(new Set(['open-vm-tools']));
+    for (const piece of ['x'.repeat(length), `\n${file}`]) reader.read(piece);
+    return reader.end();
+  };
+  expect(from(100_000)).toEqual(read(file));
+  expect(from(100_001)).toBeUndefined();
+});
+
 describe('an entry that cannot be read', () => {
   const text = excusesFile([failing]);
   test.each<[string, string]>([

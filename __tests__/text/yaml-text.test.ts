@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { Document, Scalar } from 'yaml';
 import { type Path, positionsIn, type Span } from '../../src/model/position.ts';
 import { readYaml } from '../../src/text/yaml-text.ts';
+import { toldOf } from '../support/told.ts';
 
 /** The source text of a place. */
 function marked(text: string, path: Path, part?: Span): string {
@@ -37,6 +38,10 @@ describe('a part of a scalar points at its very characters', () => {
     ['folded', 'd: >-\n  first\n  line\n\n  second TODO\n  here\n'],
     ['single quoted', "d: 'it''s first\n  and second TODO here'\n"],
     ['double quoted', 'd: "\\u00e9\\t\\"first\\" \\x41 \\\n  and second TODO here\\n"\n'],
+    ['double quoted, white space by digits', 'd: "a\\x20b\\u0009c \\U0001f600d TODO here"\n'],
+    ['double quoted, white space by letters', 'd: "a\\nb\\tc\\rd\\ e\\/f\\\tg TODO here"\n'],
+    ['double quoted, backslashes', 'd: "\\\\ \\\\\\" TODO here"\n'],
+    ['single quoted, quotes side by side', "d: '''a'''' TODO here'\n"],
     ['plain over lines', 'd: first\n  line second TODO\n  here\n'],
     ['CRLF', 'd: |\r\n  first\r\n  second TODO here\r\n'],
     ['no-break space and an emoji', 'd: |\n  \u00a0😀 first\n  second TODO here\n'],
@@ -111,6 +116,32 @@ describe('places', () => {
     expect(marked(text, path)).toBe(expected);
   });
 
+  test.each<[text: string, path: Path, value: string, key: string, start: number]>([
+    ['a: &x 1\nb: *x\n', ['b'], '1', 'b', 8],
+    ['a: &x [1, 2]\nb: *x\nc: 3\n', ['b', 1], '2', '2', 10],
+    ['a:\n  -\n  - b\n', ['a', 0], '', '', 6],
+    ['a:\n  - - b\n    - c\n', ['a', 0], 'b', 'b', 9],
+    ['a:\n  - []\n  - {}\n', ['a', 0], '[]', '[]', 7],
+    ['a:\n  - []\n  - {}\n', ['a', 1], '{}', '{}', 14],
+    ['- a: 1\n  b: 2\n', [0, 'c'], 'a', 'a', 2],
+    ['- a\n- b: c\n', [], 'a', 'a', 2],
+    ['"x": "y"\n', ['x'], '"y"', '"x"', 0],
+    ['a: ""\n', ['a'], '""', 'a', 0],
+    ['\na: 1', ['c'], 'a', 'a', 1],
+    ['text', ['a'], 'text', 'text', 0],
+    ['', ['a'], '', '', 0],
+    ['# b\n', ['a'], '# b', '# b', 0],
+  ])('in %j of %j', (written, path, value, key, start) => {
+    expect(marked(written, path)).toBe(value);
+    const at = readYaml(written).locateKey(path);
+    expect([written.slice(at.start, at.end), at.start]).toEqual([key, start]);
+  });
+
+  test('a part past the end of a text is its last character', () => {
+    expect(marked('a: bcd\n', ['a'], { start: 2, end: 9 })).toBe('d');
+    expect(marked('a: bcd\n', ['a'], { start: 7, end: 9 })).toBe('d');
+  });
+
   test('lines and columns count from 1, the end is exclusive, a piece is cut at the end of its line', () => {
     const positionOf = positionsIn('ab\ncdé\r\nf', 'x');
     expect(positionOf({ start: 4, end: 6 })).toEqual({
@@ -165,6 +196,75 @@ describe('what is no document of ours', () => {
     const { data, problems } = readYaml(text);
     expect(data).toBeUndefined();
     expect(problems[0]?.message).toContain(message);
+  });
+
+  const [lists, items] = [(depth: number) => '['.repeat(depth) + ']'.repeat(depth), '- a\n'];
+  const text1000 = 'x'.repeat(1000);
+  const excess =
+    'No manifest or policy needs that much. Write it out plainly, without repeated `*alias` and deep nesting.';
+
+  test.each<[name: string, most: string, more: string, at: string, marked: string, message: string]>([
+    ['levels of lists', lists(41), lists(42), '1:42', '[', 'This is nested more than 40 deep.'],
+    [
+      'levels of mappings',
+      many(40, (i) => `${' '.repeat(i)}a:\n`),
+      many(41, (i) => `${' '.repeat(i)}a:\n`),
+      '41:43',
+      '\n',
+      'This is nested more than 40 deep.',
+    ],
+    [
+      'levels by an alias',
+      `a: &a ${lists(39)}\nb: [*a]\n`,
+      `a: &a ${lists(40)}\nb: [*a]\n`,
+      '1:46',
+      '[',
+      'With its aliases written out, this is nested more than 40 deep.',
+    ],
+    [
+      'values',
+      items.repeat(9999),
+      items.repeat(10_000),
+      '10000:3',
+      'a',
+      'This holds more than 10000 values.',
+    ],
+    [
+      'characters by aliases',
+      `a: &a ${text1000}\nb: [${'*a,'.repeat(100)}]`,
+      `a: &a ${text1000}\nb: [${'*a,'.repeat(101)}]`,
+      '2:305',
+      '*',
+      'With its aliases written out, this is more than 100000 characters longer.',
+    ],
+    [
+      'lines',
+      '#\n'.repeat(50_000),
+      '#\n'.repeat(50_001),
+      '50001:2',
+      '\n',
+      'This file holds more than 10000 values.',
+    ],
+  ])('%s: as many as are taken, and one more', (_, most, more, at, marked, message) => {
+    expect(toldOf(most)).toEqual([]);
+    expect(toldOf(more)).toEqual([{ at, marked, message, help: excess, fixed: undefined }]);
+  });
+
+  test('a bracket that is open is told as such up to the depth that the parser bears', () => {
+    expect(toldOf('['.repeat(159))[0]?.message).toContain('must be sufficiently indented');
+    expect(toldOf('['.repeat(160))[0]?.message).toBe('This is nested more than 40 deep.');
+  });
+
+  test('each alias that stands for nothing is told', () => {
+    const told = toldOf('a:\n  - *b\n  - *c\n');
+    expect(told.map(({ at, marked }) => [at, marked])).toEqual([
+      ['2:5', '*b'],
+      ['3:5', '*c'],
+    ]);
+    expect(told[0]).toMatchObject({
+      message: 'The alias `*b` stands for nothing: no value before it has the anchor `&b`.',
+      help: 'Write the value out, or mark one with the anchor. A text that begins with `*` needs quotes.',
+    });
   });
 
   test('never throws', () => {

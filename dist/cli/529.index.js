@@ -908,7 +908,8 @@ The changelog's top version is higher than the one below it, or is a backport of
 
 A top entry whose version is the same as, or below, that of the entry under it. A backport may be below what it was
 made from: that version, as it is or without its \`ubuntuN\` or \`buildN\`, plus a suffix that begins with \`~\`; or the same for
-another series, as \`27.8~20.04.1\` is of \`27.8~22.04.1\`. Entries further down are history.
+another series, as \`27.8~20.04.1\` is of \`27.8~22.04.1\`; or it with a tarball made for the series, as Rust's
+\`1.90.0+dfsg~24.04-0ubuntu3~24.04.1\` is of \`1.90.0+dfsg-0ubuntu3\`. Entries further down are history.
 
 ## Why
 
@@ -1537,8 +1538,9 @@ source:
 An answer to "Where problems could occur" that says no more than None, Low, Minimal, N/A, Nothing, See above or LGTM,
 with or without filling words ("The regression risk is very low."), or that in one sentence with its reason ("The risk
 is minimal since the patch is one line."). An answer that names what would break is fine, whatever else it says about
-the risk: "Low, but scripts that compare the output may break." The older heading \`[Regression Potential]\` is the same
-section. A longer text that only argues is [risk-argued-away](risk-argued-away.md).
+the risk: "Low, but scripts that compare the output may break." So is one that says whom it would hit ("The risk is
+limited to users of Kerberos."). That somebody will mend it ("If something breaks, we will fix it.") names nothing. The
+older heading \`[Regression Potential]\` is the same section. A longer text that only argues is [risk-argued-away](risk-argued-away.md).
 
 ## Why
 
@@ -2739,7 +2741,8 @@ sentences of the general template that tell the author what to write; in every t
 description, a bug's \`test-case\`, every reason, and who verifies. Not in code (backticks, a fence, a line that begins
 with \`$ \` or \`# \`), inside a word, a path or an address, or below the end of the template. A section or a text that
 holds nothing but placeholders in code (\`# TODO: the steps\`) is a placeholder. \`TODO\` does not count where a sentence
-quotes it (\`The log says "TODO: implement" in a loop.\`) or where it is part of a name (\`the TODO list\`).
+quotes it (\`The log says "TODO: implement" in a loop.\`) or where it is part of a name (\`the TODO list\`). \`$release\` does
+not where the steps give it a value (\`for release in jammy noble\`). A bug that has no number yet (\`LP: #XXXXXX\`) does.
 
 In the target's changelog entry a bug number that was never filled in counts (\`LP: #XXXXXX\`, \`Closes: #nnnn\`), and
 nothing else; in the header of a new patch what \`dpkg-source --commit\` writes for its author to replace.
@@ -4519,7 +4522,8 @@ The Test Plan tests the package from -proposed, not a PPA's or one's own build.
 
 A Test Plan that installs the package from a PPA, or one that the tester builds, and does not mention -proposed. A
 plan that tells of an earlier try with a PPA and then tests -proposed is fine, and so are autopkgtests that ran in a
-PPA.
+PPA. A PPA may also be what the test is about, as where an archive is added or a release is upgraded: "the PPA is
+disabled".
 
 ## Why
 

@@ -19,6 +19,10 @@ var __commonJS = (cb, mod) => function __require() {
     throw mod = 0, e;
   }
 };
+var __export = (target2, all) => {
+  for (var name in all)
+    __defProp(target2, name, { get: all[name], enumerable: true });
+};
 var __copyProps = (to, from, except, desc) => {
   if (from && typeof from === "object" || typeof from === "function") {
     for (let key of __getOwnPropNames(from))
@@ -507,14 +511,13 @@ function seenText(written2) {
   };
 }
 function replaced(text2, replacement) {
-  if (isAscii(text2)) return text2;
   let kept2 = "";
   let from = 0;
   for (const span of unseenIn(text2)) {
     kept2 += text2.slice(from, span.start) + replacement(span);
     from = span.end;
   }
-  return from === 0 ? text2 : kept2 + text2.slice(from);
+  return kept2 + text2.slice(from);
 }
 function isSeen(text2) {
   return /\S/.test(withoutUnseen(text2));
@@ -615,12 +618,8 @@ function cut(text2, longest5) {
   if (text2.length <= longest5) return text2;
   const kept2 = text2.slice(0, longest5).replace(/[\ud800-\udbff]$/, "");
   const isInCode2 = kept2.split("`").length % 2 === 0;
-  return `${kept2}${isInCode2 ? "`" : ""}… ${grouped(text2.length - kept2.length)} more characters`;
-}
-function grouped(count2) {
-  const digits = String(count2);
-  const first = digits.length % 3 || 3;
-  return [digits.slice(0, first), ...digits.slice(first).match(/\d{3}/g) ?? []].join(",");
+  const left = text2.length - kept2.length;
+  return `${kept2}${isInCode2 ? "`" : ""}… ${left.toLocaleString("en-GB")} more characters`;
 }
 
 // src/report/short-fields.ts
@@ -628,18 +627,18 @@ var longest = { message: 4e3, reason: 1e3, url: 2e3, path: 4096, name: 300 };
 var mostSeries = 100;
 function shortFinding(finding) {
   const { message, help, waived, url, series } = finding;
-  const short = {
+  const short2 = {
     message: cut(message, longest.message),
     help: cut(help, longest.message),
     waived: waived === void 0 ? void 0 : cut(waived, longest.reason),
     url: cut(url, longest.url),
     series: shortSeries(series)
   };
-  return isSame(short, finding) ? finding : { ...finding, ...short };
+  return isSame(short2, finding) ? finding : { ...finding, ...short2 };
 }
 function shortManifest(manifest) {
   const { path: path22, package: name, policy, policyPage, targets, findings } = manifest;
-  const short = {
+  const short2 = {
     path: cut(path22, longest.path),
     package: name === void 0 ? void 0 : cut(name, longest.name),
     policy: cut(policy, longest.name),
@@ -647,21 +646,21 @@ function shortManifest(manifest) {
     targets: shortEach(targets, shortStatus),
     findings: shortEach(findings, shortFinding)
   };
-  return isSame(short, manifest) ? manifest : { ...manifest, ...short };
+  return isSame(short2, manifest) ? manifest : { ...manifest, ...short2 };
 }
 function shortEach(things, shortOf) {
-  const short = things.map(shortOf);
-  return short.every((each, index) => each === things[index]) ? things : short;
+  const short2 = things.map(shortOf);
+  return short2.every((each, index) => each === things[index]) ? things : short2;
 }
 function shortStatus(status) {
   const { target: target2, upload, release, upstream } = status;
-  const short = {
+  const short2 = {
     target: shortTarget(target2),
     upload: shortGate(upload),
     release: shortGate(release),
     upstream: upstream === void 0 ? void 0 : cut(upstream, longest.name)
   };
-  return isSame(short, status) ? status : { ...status, ...short };
+  return isSame(short2, status) ? status : { ...status, ...short2 };
 }
 function shortSeries(series) {
   if (series.length <= mostSeries && series.every((name) => name.length <= longest.name)) return series;
@@ -671,12 +670,12 @@ function shortSeries(series) {
 }
 function shortTarget(target2) {
   const { series, version: version3, replaces } = target2;
-  const short = {
+  const short2 = {
     series: shortField(series),
     version: shortVersion(version3),
     replaces: shortVersion(replaces)
   };
-  return isSame(short, target2) ? target2 : { ...target2, ...short };
+  return isSame(short2, target2) ? target2 : { ...target2, ...short2 };
 }
 function shortField(field) {
   const { written: written2 } = field;
@@ -684,9 +683,9 @@ function shortField(field) {
 }
 function shortVersion(field) {
   const { value } = field;
-  const short = shortField(field);
-  if (short.value === void 0 || value === void 0 || value.text.length <= longest.name) return short;
-  return { ...short, value: { ...value, text: cut(value.text, longest.name) } };
+  const short2 = shortField(field);
+  if (short2.value === void 0 || value === void 0 || value.text.length <= longest.name) return short2;
+  return { ...short2, value: { ...value, text: cut(value.text, longest.name) } };
 }
 function shortGate(gate) {
   if (gate.untold.every(({ message }) => message.length <= longest.message)) return gate;
@@ -813,11 +812,11 @@ function findingsThatFit(report, manifests, room) {
   for (const severity of severities) {
     for (const finding of all) {
       if (finding.severity !== severity) continue;
-      const short = weightOfFix(finding.fix, report) > longestFix ? { ...finding, fix: void 0 } : finding;
-      const weight2 = weightOfFinding(short, report);
+      const short2 = weightOfFix(finding.fix, report) > longestFix ? { ...finding, fix: void 0 } : finding;
+      const weight2 = weightOfFinding(short2, report);
       if (weight2 > left) continue;
       left -= weight2;
-      kept2.set(finding, short);
+      kept2.set(finding, short2);
     }
   }
   return kept2;
@@ -834,9 +833,9 @@ function weightOfFinding(finding, report) {
   const words2 = weightOf(message, help, url, waived, ...series, at && report.nameOf(at.file));
   return around.finding + words2 + series.length * 20 + weightOfFix(fix, report);
 }
-function weightOfFix(fix, { nameOf: nameOf5 }) {
+function weightOfFix(fix, { nameOf: nameOf4 }) {
   if (!fix) return 0;
-  const edits = sum(fix.edits, ({ at, text: text2 }) => around.edit + weightOf(text2, nameOf5(at.file)));
+  const edits = sum(fix.edits, ({ at, text: text2 }) => around.edit + weightOf(text2, nameOf4(at.file)));
   return around.fix + weightOf(fix.title) + edits;
 }
 function weightOf(...texts) {
@@ -869,12 +868,12 @@ function positionsIn(text2, file) {
     starts ??= lineStarts(text2);
     const start = Math.min(Math.max(span.start, 0), text2.length);
     const line = lineAt(starts, start);
-    const lineStart3 = starts[line - 1] ?? 0;
+    const lineStart2 = starts[line - 1] ?? 0;
     const newline = text2.indexOf("\n", start);
     const lineEnd2 = newline < 0 ? text2.length : newline;
     const textEnd = Math.max(text2[lineEnd2 - 1] === "\r" ? lineEnd2 - 1 : lineEnd2, start);
     const end = Math.min(Math.max(span.end, start + 1), Math.max(textEnd, start + 1));
-    return { file, line, column: start - lineStart3 + 1, endLine: line, endColumn: end - lineStart3 + 1 };
+    return { file, line, column: start - lineStart2 + 1, endLine: line, endColumn: end - lineStart2 + 1 };
   };
 }
 function rangeIn(text2, file, { start, end }) {
@@ -1995,9 +1994,9 @@ function manifestData(manifest, report) {
     ...unanswered(manifest)
   };
 }
-function findingData(each, { nameOf: nameOf5 }) {
+function findingData(each, { nameOf: nameOf4 }) {
   const place2 = (at) => ({
-    file: at ? nameOf5(at.file) : null,
+    file: at ? nameOf4(at.file) : null,
     line: at?.line ?? null,
     column: at?.column ?? null,
     endLine: at?.endLine ?? null,
@@ -2215,9 +2214,9 @@ function isSameUpstream(one, other) {
 function isPackedAlike(one, other) {
   return one.epoch === other.epoch && comparePart(upstreamOf(one), upstreamOf(other)) === 0;
 }
-function compareToNamed(version3, named2) {
-  if (comparePart(version3.upstream, named2) === 0) return 0;
-  return comparePart(releaseOf(version3), withoutRepacking(isNative(version3) ? withoutOurs(named2) : named2));
+function compareToNamed(version3, named3) {
+  if (comparePart(version3.upstream, named3) === 0) return 0;
+  return comparePart(releaseOf(version3), withoutRepacking(isNative(version3) ? withoutOurs(named3) : named3));
 }
 function withEpoch({ text: text2, epoch, upstream }) {
   return text2.includes(":") ? `${epoch}:${upstream}` : upstream;
@@ -2227,15 +2226,15 @@ function upstreamText(version3) {
 }
 
 // src/policy/backported-version.ts
-function backportedTo(target2, source, policy) {
-  const version3 = source.version.value;
-  if (isNamedWrong(target2, source, policy)) return void 0;
-  const named2 = target2.upstream.value ?? (version3 ? void 0 : source.upstream.value);
-  if (policy.source === "upstream" && named2 !== void 0 && named2 !== version3?.upstream)
+function backportedTo(target2, source2, policy) {
+  const version3 = source2.version.value;
+  if (isNamedWrong(target2, source2, policy)) return void 0;
+  const named3 = target2.upstream.value ?? (version3 ? void 0 : source2.upstream.value);
+  if (policy.source === "upstream" && named3 !== void 0 && named3 !== version3?.upstream)
     return {
-      text: named2,
-      compare: (other) => compareToNamed(other, named2),
-      isIn: (other) => compareToNamed(other, named2) === 0
+      text: named3,
+      compare: (other) => compareToNamed(other, named3),
+      isIn: (other) => compareToNamed(other, named3) === 0
     };
   return version3 && {
     text: upstreamText(version3),
@@ -2243,32 +2242,42 @@ function backportedTo(target2, source, policy) {
     isIn: (other) => (policy.source === "upstream" ? isSameUpstream : isDeliveredBy)(version3, other)
   };
 }
-function isDeliveredBy(source, version3) {
-  if (isNative(version3) && !isNative(source))
-    return version3.epoch === source.epoch && comparePart(version3.upstream, source.upstream) === 0;
-  return isPackedAlike(version3, source);
+function isDeliveredBy(source2, version3) {
+  if (isNative(version3) && !isNative(source2))
+    return version3.epoch === source2.epoch && comparePart(version3.upstream, source2.upstream) === 0;
+  return isPackedAlike(version3, source2);
 }
-function upstreamFor(target2, source, policy) {
-  const version3 = source.version.value;
+function upstreamFor(target2, source2, policy) {
+  const version3 = source2.version.value;
   const ofSeries = version3 && upstreamOf(version3);
   if (policy.source !== "upstream") return ofSeries;
-  if (isNamedWrong(target2, source, policy)) return void 0;
-  return target2.upstream.value ?? ofSeries ?? source.upstream.value;
+  if (isNamedWrong(target2, source2, policy)) return void 0;
+  return target2.upstream.value ?? ofSeries ?? source2.upstream.value;
 }
-function isNamedWrong({ upstream }, source, policy) {
+function isNamedWrong({ upstream }, source2, policy) {
   if (policy.source !== "upstream") return false;
-  return isUnclear(upstream) || upstream.value === void 0 && isUnclear(source.upstream);
+  return isUnclear(upstream) || upstream.value === void 0 && isUnclear(source2.upstream);
 }
 function isBackportOf(version3, older) {
   if (basesOf(older.text).some((base) => version3.text.startsWith(`${base}~`))) return true;
+  if (isRepackedOf(version3, older)) return true;
   const [own2, theirs] = [withoutSeriesMark(version3.text), withoutSeriesMark(older.text)];
   if (!own2 || !theirs || own2.number === theirs.number) return false;
   return basesOf(theirs.base).includes(own2.base);
 }
-function basesOf(source) {
-  const built2 = withoutRebuild(source);
+var forSeries = /~(?:bpo\d+|(\d\d\.(?:04|10))(?:\.\d+)?)$/;
+function isRepackedOf(version3, older) {
+  const own2 = forSeries.exec(version3.upstream);
+  if (!own2 || isNative(version3) || isNative(older) || version3.epoch !== older.epoch) return false;
+  const base = version3.upstream.slice(0, own2.index);
+  const theirs = forSeries.exec(older.upstream);
+  if (!theirs) return base === older.upstream;
+  return base === older.upstream.slice(0, theirs.index) && own2[1] !== theirs[1];
+}
+function basesOf(source2) {
+  const built2 = withoutRebuild(source2);
   const bare = withoutDelta(built2);
-  return [source, built2, bare, ...bare === built2 ? [] : [`${bare}ubuntu0`]];
+  return [source2, built2, bare, ...bare === built2 ? [] : [`${bare}ubuntu0`]];
 }
 
 // src/text/page-address.ts
@@ -2339,8 +2348,8 @@ function isBrokenWaiver({ rule, series, reason: reason2, until }) {
 }
 function isAbout(waiver, finding, backport) {
   if (waiver.rule.value !== finding.rule) return false;
-  const named2 = waiver.series.written;
-  return named2 === void 0 || named2 === seriesOf(finding, backport);
+  const named3 = waiver.series.written;
+  return named3 === void 0 || named3 === seriesOf(finding, backport);
 }
 function seriesOf(finding, { targets }) {
   const own2 = finding.target?.series.written ?? finding.series;
@@ -2392,10 +2401,10 @@ function soundWaivers(backport) {
   return byRule;
 }
 function concernOf({ series }, { targets }) {
-  const named2 = series.written;
-  if (named2 === void 0) return {};
-  const [target2] = targetsNamed({ targets }, named2);
-  return target2 ? { target: target2 } : { series: named2 };
+  const named3 = series.written;
+  if (named3 === void 0) return {};
+  const [target2] = targetsNamed({ targets }, named3);
+  return target2 ? { target: target2 } : { series: named3 };
 }
 
 // src/judge/fate.ts
@@ -2417,10 +2426,10 @@ function wasJudged(waiver, backport, { ledger, mode, rule }) {
   if (rule.needsLaunchpad && backport.launchpad?.unreachable.length !== 0) return false;
   const all = backport.targets.items;
   const series = waiver.series.written;
-  const named2 = new Set(series === void 0 ? all : targetsNamed(backport, series));
-  const asked2 = named2.size > 0 ? [...named2] : [void 0];
+  const named3 = new Set(series === void 0 ? all : targetsNamed(backport, series));
+  const asked2 = named3.size > 0 ? [...named3] : [void 0];
   if (asked2.some((target2) => ledger.isSilenced(rule, target2))) return false;
-  return [...named2.size > 0 ? named2 : all].some(
+  return [...named3.size > 0 ? named3 : all].some(
     (target2) => isShown({ gate: rule.gate, target: target2, by: {} }, mode) && (rule.wasJudged?.(target2, backport) ?? true)
   );
 }
@@ -2430,7 +2439,7 @@ init_no_working_directory();
 
 // src/model/calendar.ts
 init_no_working_directory();
-function parseCalendar(text2, source) {
+function parseCalendar(text2, source2) {
   const lines = text2.split(/\r?\n/);
   const columns = (lines[0] ?? "").split(",").map((name) => name.trim());
   const missing3 = neededColumns.find((name) => !columns.includes(name));
@@ -2451,7 +2460,7 @@ function parseCalendar(text2, source) {
     byName3.set(name, entry);
   }
   if (series.length === 0) return { wrong: "it has no series in it" };
-  return { source, series, byName: byName3 };
+  return { source: source2, series, byName: byName3 };
 }
 var neededColumns = ["version", "series", "created", "release", "eol"];
 function readSeries(line, columns, index) {
@@ -2486,9 +2495,9 @@ function currentRelease(calendar, day2) {
 function developmentRelease(calendar, day2) {
   return calendar.series.find((series) => series.created <= day2 && !isReleased(series, day2));
 }
-function newestLts(calendar, day2, source) {
+function newestLts(calendar, day2, source2) {
   return calendar.series.findLast(
-    (series) => series.lts && isReleased(series, day2) && (!source || series.index < source.index)
+    (series) => series.lts && isReleased(series, day2) && (!source2 || series.index < source2.index)
   );
 }
 var usualCycle = 182;
@@ -2502,7 +2511,7 @@ function describeSeries(series) {
 
 // src/policy/allowed-targets.ts
 init_no_working_directory();
-function isAllowedTarget(series, policy, { calendar, day: day2, source, targets }) {
+function isAllowedTarget(series, policy, { calendar, day: day2, source: source2, targets }) {
   return policy.targets.some((kind) => {
     if (kind === "any") return true;
     if (kind === "interim") return !series.lts;
@@ -2510,7 +2519,7 @@ function isAllowedTarget(series, policy, { calendar, day: day2, source, targets 
     if (kind === "lts-and-newer")
       return series.lts || targets.some(({ lts, index }) => lts && index < series.index);
     if (kind === "esm") return day2 > series.supportEnds;
-    const newest = newestLts(calendar, day2, source);
+    const newest = newestLts(calendar, day2, source2);
     if (!newest) return false;
     return kind === "newest-lts" ? series === newest : series.index >= newest.index;
   });
@@ -2518,8 +2527,8 @@ function isAllowedTarget(series, policy, { calendar, day: day2, source, targets 
 function asksForNewestLts({ targets }) {
   return targets.includes("newest-lts") || targets.includes("newest-lts-and-newer");
 }
-function describeTargets(policy, source) {
-  const newest = source ? `the newest LTS before ${source.name}` : "the newest LTS";
+function describeTargets(policy, source2) {
+  const newest = source2 ? `the newest LTS before ${source2.name}` : "the newest LTS";
   const words2 = {
     any: "any supported series",
     lts: "any LTS",
@@ -2540,9 +2549,9 @@ function takesUpdates(series, policy, day2) {
 
 // src/policy/days.ts
 init_no_working_directory();
-function uploadsBegin(policy, source) {
-  if (policy.source === "development-release") return source.created;
-  return addDays(source.release, isOff("settling-period", policy) ? 0 : policy.settlingDays);
+function uploadsBegin(policy, source2) {
+  if (policy.source === "development-release") return source2.created;
+  return addDays(source2.release, isOff("settling-period", policy) ? 0 : policy.settlingDays);
 }
 function promisedDays(policy) {
   const { minimumDays, promisedDays: promised } = policy;
@@ -2572,11 +2581,11 @@ function isShortened({ verified: { value: verified }, releaseDay }, { verificati
 // src/judge/standing.ts
 init_no_working_directory();
 function standingOf(target2, backport) {
-  const { source, policy } = backport;
+  const { source: source2, policy } = backport;
   const series = target2.series.value;
   const day2 = target2.uploadDay;
   if (!series) return [];
-  const origin2 = source.series.value;
+  const origin2 = source2.series.value;
   return [
     ...origin2 && series.index >= origin2.index ? ["target-not-older"] : [],
     ...day2 && !takesUpdates(series, policy, day2) ? ["target-end-of-life"] : [],
@@ -2584,13 +2593,13 @@ function standingOf(target2, backport) {
   ];
 }
 function isOutsidePolicy(target2, backport) {
-  const { policy, calendar, source } = backport;
+  const { policy, calendar, source: source2 } = backport;
   const series = target2.series.value;
   const day2 = target2.uploadDay;
   if (!series || !day2 || policy.targets.includes("any")) return false;
   const targets = knownTargets(backport).map((each) => each.series.value);
-  if (isAllowedTarget(series, policy, { calendar, day: day2, source: source.series.value, targets })) return false;
-  const isHidden = asksForNewestLts(policy) && isUnclear(source.series);
+  if (isAllowedTarget(series, policy, { calendar, day: day2, source: source2.series.value, targets })) return false;
+  const isHidden = asksForNewestLts(policy) && isUnclear(source2.series);
   return !(isHidden && (series.lts || policy.targets.includes("newest-lts-and-newer")));
 }
 function isNeverOpen(target2, standing, today) {
@@ -2618,7 +2627,7 @@ function statusFrom(opens2, today, { errors, untold }) {
   };
 }
 function uploadOpens(backport, target2) {
-  const { policy, source, today } = backport;
+  const { policy, source: source2, today } = backport;
   const series = target2.series.value;
   if (!series) return null;
   const asOf = target2.uploadDay ?? today;
@@ -2628,22 +2637,22 @@ function uploadOpens(backport, target2) {
   if (standing && isNeverOpen(target2, standing, today)) return null;
   let opens2 = series.release;
   if (policy.source === "current-release" || policy.source === "development-release") {
-    if (!source.series.value) return null;
-    opens2 = later(opens2, uploadsFrom(source.series.value, target2, backport));
+    if (!source2.series.value) return null;
+    opens2 = later(opens2, uploadsFrom(source2.series.value, target2, backport));
   }
   return opens2 > lastDayOf(series, policy) ? null : opens2;
 }
 function isWaived(rule, asOf, target2, backport) {
   return waiverFor({ rule, asOf, target: target2 }, backport) !== void 0;
 }
-function uploadsFrom(source, target2, backport) {
+function uploadsFrom(source2, target2, backport) {
   const { policy } = backport;
-  const begins = uploadsBegin(policy, source);
+  const begins = uploadsBegin(policy, source2);
   const asOf = target2.uploadDay;
   if (policy.source !== "current-release" || !asOf || asOf >= begins) return begins;
-  if (isReleased(source, asOf))
-    return isWaived("settling-period", asOf, target2, backport) ? source.release : begins;
-  return isWaived("source-not-released", asOf, target2, backport) ? source.created : begins;
+  if (isReleased(source2, asOf))
+    return isWaived("settling-period", asOf, target2, backport) ? source2.release : begins;
+  return isWaived("source-not-released", asOf, target2, backport) ? source2.created : begins;
 }
 function releaseGate(backport, target2, upload, obstacles) {
   const gate = statusFrom(releaseOpens(backport, target2, upload), backport.today, obstacles);
@@ -2738,12 +2747,12 @@ init_no_working_directory();
 function timelineOf(backport, target2, upload, days4) {
   const { policy } = backport;
   const isBound = policy.source !== "any" && policy.source !== "upstream";
-  const source = isBound ? backport.source.series.value : void 0;
+  const source2 = isBound ? backport.source.series.value : void 0;
   const series = target2.series.value;
-  const begins = source && uploadsFrom(source, target2, backport);
+  const begins = source2 && uploadsFrom(source2, target2, backport);
   return {
-    source,
-    settled: source && begins && begins > source.release ? begins : void 0,
+    source: source2,
+    settled: source2 && begins && begins > source2.release ? begins : void 0,
     lastDay: series && lastDayOf(series, policy),
     ageing: ageingOf(backport, target2, upload, days4)
   };
@@ -2849,8 +2858,8 @@ function statusOf(backport, target2, ledger, mode) {
     upstream: upstreamFor(target2, backport.source, backport.policy)
   };
 }
-function notComparedFrom(target2, { source }) {
-  const namesRefs = target2.ref.value !== void 0 || source.ref.value !== void 0;
+function notComparedFrom(target2, { source: source2 }) {
+  const namesRefs = target2.ref.value !== void 0 || source2.ref.value !== void 0;
   return namesRefs && target2.stage !== "planned" ? target2.uploadDay : void 0;
 }
 function inWords({ rule, message }) {
@@ -2918,8 +2927,8 @@ var policyBypassed = {
     });
   }
 };
-function bringsNewUpstream({ targets, source, changelogs }) {
-  const hasSource = [source.series, source.version, source.upstream, source.ref].some(isGiven);
+function bringsNewUpstream({ targets, source: source2, changelogs }) {
+  const hasSource = [source2.series, source2.version, source2.upstream, source2.ref].some(isGiven);
   const isNew = ({ version: version3, replaces }) => {
     if (version3.value === void 0) return false;
     return replaces.value ? !isSameUpstream(version3.value, replaces.value) : hasSource;
@@ -2972,11 +2981,11 @@ function forPackage(policy, sourcePackage2) {
   if (![policy, ...policy.later.map((each) => each.policy)].some(isOnePagePerPackage)) return policy;
   const isGoverned = sourcePackage2 !== void 0 && governs(policy, sourcePackage2);
   const name = isGoverned ? sourcePackage2 : policy.packages[0] ?? "";
-  const named2 = (address3) => address3.replaceAll("{package}", () => name);
+  const named3 = (address3) => address3.replaceAll("{package}", () => name);
   return {
     ...policy,
-    documentation: named2(policy.documentation),
-    pageAddresses: policy.pageAddresses.map(named2),
+    documentation: named3(policy.documentation),
+    pageAddresses: policy.pageAddresses.map(named3),
     later: policy.later.map(({ from, policy: then }) => ({ from, policy: forPackage(then, sourcePackage2) }))
   };
 }
@@ -3178,8 +3187,8 @@ var policyPackage = {
   check({ policy, package: field }, report) {
     const name = field.value;
     if (name === void 0 || governs(policy, name)) return;
-    const named2 = policy.packages.filter((each) => !each.includes("*"));
-    const near = nearest(name, named2);
+    const named3 = policy.packages.filter((each) => !each.includes("*"));
+    const near = nearest(name, named3);
     report({
       at: field,
       message: `The policy ${quote(policy.name)} is not for ${quote(name)}: it covers ${quoteList(policy.packages)}.`,
@@ -3212,10 +3221,10 @@ function blocksOf(text2) {
   const fences = [];
   const comments = [];
   const lastClose = text2.lastIndexOf("-->");
-  const marks = [...text2.matchAll(/<!--|^[ \t\u00a0]*(`{3,}|~{3,})(.*)$/gm)];
+  const marks = [...text2.matchAll(/<!--|^[ \t\u00a0]*(`{3,}|~{3,}).*$/gm)];
   const unclosed2 = /* @__PURE__ */ new Map();
   let behind2 = 0;
-  for (const [index, { index: start, 1: mark, 2: info = "" }] of marks.entries()) {
+  for (const [index, { 0: line, 1: mark, index: start }] of marks.entries()) {
     if (start < behind2) continue;
     if (mark === void 0) {
       if (start + 4 > lastClose) continue;
@@ -3224,7 +3233,7 @@ function blocksOf(text2) {
       continue;
     }
     const kind = mark.charAt(0);
-    if (isInline(kind, info)) continue;
+    if (isInline(line.trim(), mark)) continue;
     if (mark.length >= (unclosed2.get(kind) ?? Number.POSITIVE_INFINITY)) continue;
     const close2 = closeOf(marks, index, mark);
     if (!close2) {
@@ -3236,16 +3245,16 @@ function blocksOf(text2) {
   }
   return { fences, comments };
 }
-function isInline(kind, info) {
-  return info.includes("`") && kind === "`";
+function isInline(line, mark) {
+  return mark.startsWith("`") && line.slice(mark.length).includes("`");
 }
 function closeOf(marks, index, mark) {
   let at = index + 1;
-  while (at < marks.length && !closes(marks[at], mark)) at++;
-  return marks[at];
+  for (let line = marks[at]; line; line = marks[++at]) if (closes(line[0].trim(), mark)) return line;
+  return void 0;
 }
 function closes(line, mark) {
-  return line?.[1]?.startsWith(mark) === true && line[2]?.trim() === "";
+  return line.startsWith(mark) && /^(?:`+|~+)$/.test(line);
 }
 function withoutComments(text2) {
   let kept2 = "";
@@ -3291,6 +3300,17 @@ function isWithin(merged, at) {
   return false;
 }
 
+// src/text/lines.ts
+init_no_working_directory();
+function* linesOf(text2, from = 0) {
+  for (let start = from; start < text2.length; ) {
+    const newline = text2.indexOf("\n", start);
+    const end = newline < 0 ? text2.length : newline;
+    yield { start, end };
+    start = end + 1;
+  }
+}
+
 // src/text/section-heading.ts
 init_no_working_directory();
 function headingOf(text2, line, names4) {
@@ -3319,9 +3339,10 @@ function labelOf(text2, line, names4) {
   const match = /^[\s\u00a0]*(?:#{1,6}[\s\u00a0]+)?[*_]{0,3}(\p{L}[^:*_\n]{0,79}?)[\s\u00a0]*(?:[*_]{1,3}:|:[*_]{0,3})/u.exec(
     text2.slice(line.start, line.end)
   );
-  const written2 = match?.[1]?.replace(/[\s\u00a0]+/g, " ") ?? "";
+  if (!match) return void 0;
+  const written2 = (match[1] ?? "").replace(/[\s\u00a0]+/g, " ");
   const known = unbracketed.get(plainName(written2));
-  if (!match || !known) return void 0;
+  if (!known) return void 0;
   const end = line.start + match[0].length;
   return { name: known.name, written: written2, isKnown: true, heading: { start: firstText(text2, line), end } };
 }
@@ -3396,102 +3417,63 @@ function saysTemplateEnds(words2) {
   return words2.length <= 8 && words2.some((word) => ends.has(word)) && words2.some((word) => whats.has(word) || word === "description" && words2.includes("sru")) && words2.every((word) => besideEnd.has(word));
 }
 
-// src/text/trimmed.ts
-init_no_working_directory();
-function trimmedEnd(text2, kind) {
-  let end = text2.length;
-  while (end > 0 && kind.test(text2.charAt(end - 1))) end--;
-  return text2.slice(0, end);
-}
-function trimmed(text2, kind) {
-  const kept2 = trimmedEnd(text2, kind);
-  let start = 0;
-  while (start < kept2.length && kind.test(kept2.charAt(start))) start++;
-  return kept2.slice(start);
-}
-
 // src/text/template-end.ts
 var longestDivider = 200;
-function endingAt(lines, index, isName) {
-  const line = lines[index];
-  if (!line || line.end - line.start > longestDivider) return void 0;
+var bareRule = /^(?:[-–—]{3,}|_{4,}|={4,}|\*{4,})$/;
+var ruleWithWords = /^(?:[-–—]{3}.*[-–—]{3}|([_=*#~])\1{3}.*\1{4})$/s;
+function endingAt(line, lines, index, isName) {
   const text2 = line.text.trim();
-  if (text2.startsWith("<!--") && text2.endsWith("-->") && text2.length >= 7)
-    return saysTemplateEnds(wordsIn(trimmed(text2.slice(4, -3), /-/))) ? "report" : void 0;
-  if (line.isHidden || text2 === "" || text2.startsWith(">")) return void 0;
-  if (isBare(text2)) return ruleAt(lines, index);
-  const divided = dividedWords(text2);
-  const words2 = wordsIn(divided?.words ?? trimmedEnd(text2, /[\])*_:#.\s]/).replace(/^[#*_[(\s]+/, ""));
+  if (text2.length > longestDivider) return void 0;
+  const words2 = wordsIn(text2);
+  if (text2.startsWith("<!--") && text2.endsWith("-->")) return saysTemplateEnds(words2) ? "report" : void 0;
+  if (line.isHidden || text2.startsWith(">")) return void 0;
+  if (bareRule.test(text2)) return isUnderline(lines, index, text2) ? void 0 : "rule";
   if (!words2.some(hasLetter) || isName(words2.join(" "))) return void 0;
-  if (beginsReport(text2, words2, divided !== void 0, isBlank(lines[index - 1]))) return "report";
-  return divided?.isClosed && isDivider(lines, index, words2, divided.words) ? "rule" : void 0;
+  if (beginsReport(text2, words2, !hasText(lines[index - 1]))) return "report";
+  return ruleWithWords.test(text2) && isDivider(lines, index, text2, words2) ? "rule" : void 0;
 }
-function isBare(text2) {
-  return /^(?:[-–—]{3,}|_{4,}|={4,}|\*{4,})$/.test(text2);
-}
-function dividedWords(text2) {
-  const begin = /^(?:[-–—]{2,}|_{2,}|={2,}|\*{4,}|#{4,}|~{3,})/.exec(text2)?.[0] ?? "";
-  if (begin === "") return void 0;
-  const rest = text2.slice(begin.length);
-  const mark = begin.charAt(0);
-  const kind = /[-–—]/.test(mark) ? "-–—" : mark;
-  let last = rest.length;
-  while (last > 0 && kind.includes(rest.charAt(last - 1))) last--;
-  const least = kind.startsWith("-") ? 3 : 4;
-  return {
-    words: rest.slice(0, last).trim(),
-    isClosed: begin.length >= least && rest.length - last >= least
-  };
-}
-function isDivider(lines, index, [first = "", second = ""], written2) {
-  if (/^(?:begin|end)$/.test(first) || written2.startsWith("[") || first === "cut" && second === "here")
-    return false;
-  let above2 = index - 1;
-  while (above2 >= 0 && index - above2 < 20 && isBlank(lines[above2])) above2--;
-  return lines[above2]?.heading === void 0;
+function isDivider(lines, index, text2, words2) {
+  if (/^(?:begin|end|cut here)(?: |$)/.test(words2.join(" ")) || /^[-–—_=*#~]+\s*\[/.test(text2)) return false;
+  return lines.slice(Math.max(index - 20, 0), index).findLast(hasText)?.heading === void 0;
 }
 var shortAnswer = /^(?:none|low|minimal|n\/?a|nothing|no|yes|todo|tbd)$/i;
-function ruleAt(lines, index) {
-  const rule = lines[index]?.text.trim() ?? "";
-  if (isFrame(lines, index, rule)) return void 0;
-  const above2 = lines[index - 1];
-  if (!above2 || above2.isHidden || isBlank(above2)) return "rule";
-  if (above2.heading !== void 0) return underlinesHeading(lines, index, above2.heading) ? void 0 : "rule";
+function isUnderline(lines, index, rule) {
+  if (isFrame(lines, index, rule)) return true;
+  const [before3, above2] = [lines[index - 2], lines[index - 1]];
+  if (!hasText(above2) || above2.isHidden) return false;
+  if (above2.heading !== void 0) return underlinesHeading(lines, index, rule, above2.heading);
   const title = above2.text.trim();
-  const isTitle = title.length <= 80 && !/^[-*•>]|^\d+[.)]|[.!?,;]$/.test(title) && !shortAnswer.test(title) && (isBlank(lines[index - 2]) || lines[index - 2]?.heading !== void 0);
+  const isTitle = title.length <= 80 && !/^[-*•>]|^\d+[.)]|[.!?,;]$/.test(title) && !shortAnswer.test(title) && (!hasText(before3) || before3.heading !== void 0);
   const apart2 = rule.length - title.length;
-  return isTitle && apart2 >= (rule.length < 5 ? 0 : -2) && (apart2 <= 3 || !isBlank(lines[index + 1])) ? void 0 : "rule";
+  return isTitle && apart2 >= (rule.length < 5 ? 0 : -2) && (apart2 <= 3 || hasText(lines[index + 1]));
 }
-function underlinesHeading(lines, index, heading) {
-  const rule = lines[index]?.text.trim() ?? "";
+function underlinesHeading(lines, index, rule, heading) {
   return rule.length >= heading.length || /^[-–—=]/.test(rule) && !isBeforeReport(lines, index);
 }
 function isBeforeReport(lines, index) {
-  const text2 = lines.slice(index + 1, index + 4).find((line) => !isBlank(line))?.text ?? "";
-  return text2.length <= longestDivider && saysReport(wordsIn(text2));
+  const next = lines.slice(index + 1, index + 4).find(hasText);
+  return next !== void 0 && saysReport(wordsIn(next.text));
 }
 function isFrame(lines, index, rule) {
   if (rule.length < 4) return false;
-  for (const step2 of [-1, 1]) {
-    for (let at = index + step2; Math.abs(at - index) <= 30 && !isBlank(lines[at]); at += step2) {
-      const text2 = lines[at]?.text.trim();
-      if (text2 !== rule) continue;
-      const inside = lines.slice(Math.min(at, index) + 1, Math.max(at, index));
-      const [only] = inside;
-      return !(inside.length === 1 && only && saysReport(wordsIn(only.text)));
-    }
+  const above2 = lines.slice(Math.max(index - 30, 0), index).reverse();
+  for (const side of [above2, lines.slice(index + 1, index + 31)]) {
+    const end = side.findIndex((line) => !hasText(line) || line.text.trim() === rule);
+    if (side[end]?.text.trim() !== rule) continue;
+    const [only, ...others] = side.slice(0, end);
+    return !only || others.length > 0 || !saysReport(wordsIn(only.text));
   }
   return false;
 }
-function isBlank(line) {
-  return line === void 0 || line.text.trim() === "";
+function hasText(line) {
+  return line !== void 0 && line.text.trim() !== "";
 }
 function wordsIn(text2) {
   return (text2.toLowerCase().match(/[^\s[\](){}<>*_=#:;,."'“”’~!|`–—-]+/g) ?? []).slice(0, 20);
 }
-function beginsReport(text2, words2, isDivided, isBelowBlank2) {
-  const isDecorated = isDivided || /^(?:#{1,6}\s|[*_]{1,3}\S|[*_]{0,3}\[|\()/.test(text2);
-  if (isDecorated) return saysReport(words2) || saysTemplateEnds(words2);
+var decoration = /^(?:[-–—]{2}|==|~~~|#{1,3}\s|####|[*_]\S|[[(])/;
+function beginsReport(text2, words2, isBelowBlank2) {
+  if (decoration.test(text2)) return saysReport(words2) || saysTemplateEnds(words2);
   if (/^end(?:$|\W)/i.test(text2) && words2.includes("sru") && saysTemplateEnds(words2)) return true;
   const colon = text2.indexOf(":");
   if (colon === text2.length - 1) return saysReport(words2);
@@ -3503,7 +3485,6 @@ function beginsReport(text2, words2, isDivided, isBelowBlank2) {
 // src/text/description.ts
 function readDescription(written2, names4, required2) {
   const text2 = levelled(written2);
-  const isAllSeen = text2 === written2;
   const { fences, comments } = blocksOf(text2);
   const hidden = merge([...fences, ...comments]);
   const headings = [];
@@ -3515,8 +3496,7 @@ function readDescription(written2, names4, required2) {
     const isAlone = heading && text2.slice(heading.heading.end, line.end).trim() === "";
     lines.push({
       start: line.start,
-      end: line.end,
-      text: isAllSeen ? text2.slice(line.start, line.end) : withoutUnseen(written2.slice(line.start, line.end)),
+      text: withoutUnseen(written2.slice(line.start, line.end)),
       isHidden,
       heading: isAlone && (heading.isKnown || !isOriginal(heading)) ? heading.written : void 0
     });
@@ -3538,10 +3518,9 @@ function endOf(lines, headings, names4, required2) {
   if (headings.length === 0 && required2.length > 0) return void 0;
   const { lastNew, last } = lastSections(headings, required2);
   const isName = (words2) => isNameOf(names4, words2);
-  for (let index = 0; index < lines.length; index++) {
-    const line = lines[index];
-    if (!line || line.start <= lastNew || !mayDivide(line.text)) continue;
-    const ending = endingAt(lines, index, isName);
+  for (const [index, line] of lines.entries()) {
+    if (line.start <= lastNew || !mayDivide(line.text)) continue;
+    const ending = endingAt(line, lines, index, isName);
     if (ending === "report" || ending === "rule" && line.start > last) return line.start;
   }
   return void 0;
@@ -3578,15 +3557,6 @@ function saysSomething(text2) {
 }
 function isInCode(description, at) {
   return isWithin(description.code, at);
-}
-function* linesOf(text2) {
-  let start = 0;
-  while (start < text2.length) {
-    const found = text2.indexOf("\n", start);
-    const end = found < 0 ? text2.length : found;
-    yield { start, end };
-    start = end + 1;
-  }
 }
 
 // src/text/prose.ts
@@ -3698,7 +3668,7 @@ var duration = new RegExp(
     `(?<![\\w.])(${amount})`,
     `(?:\\s{0,20}(?:[-–—]|to|or)\\s{0,20}(?:${amount}))?`,
     "(?:\\s{0,20}\\((?:\\d{1,4}|[a-z]{2,9})\\))?(?:\\s?\\+|\\s{1,20}or\\s{1,20}more)?",
-    "[\\s‐‑-]{0,20}(?:(?:full|calendar|whole|consecutive|more|working|business)\\s{1,20})?",
+    "[\\s‐‑-]{0,20}(?:(?:full|calendar|whole|consecutive|more|(working|business))\\s{1,20})?",
     "(day|week|fortnight|month)s?(?!\\w)"
   ].join(""),
   "gi"
@@ -3708,8 +3678,11 @@ function durations(text2) {
   return [...text2.matchAll(duration)].map((match) => {
     const word = (match[1] ?? "").toLowerCase();
     const before3 = text2.slice(Math.max(0, match.index - 40), match.index);
+    const count2 = numberWords[word] ?? Number(word);
+    const unit = unitDays[(match[3] ?? "").toLowerCase()] ?? 0;
     return {
-      days: (numberWords[word] ?? Number(word)) * (unitDays[(match[2] ?? "").toLowerCase()] ?? 0),
+      // Five working days are a week.
+      days: match[2] && unit === 1 ? count2 + 2 * Math.floor(count2 / 5) : count2 * unit,
       isUpperLimit: upperLimit.test(before3),
       span: { start: match.index, end: match.index + match[0].length }
     };
@@ -3770,6 +3743,22 @@ function isInAddress(text2, at) {
 // src/judge/rules/description/dismissive-risk.ts
 init_no_working_directory();
 
+// src/judge/rules/description/answer-of.ts
+init_no_working_directory();
+function answerOf(description, section) {
+  const body = bodyText(description, section);
+  const { comments } = blocksOf(body);
+  let at = 0;
+  for (const line of body.split("\n")) {
+    const text2 = line.trimEnd();
+    const [start, end] = [at + text2.length - text2.trimStart().length, at + text2.length];
+    if (saysSomething(text2) && !isWithin(comments, start))
+      return { start: section.body.start + start, end: section.body.start + end };
+    at += line.length + 1;
+  }
+  return section.heading;
+}
+
 // src/judge/rules/description/risk-answer.ts
 init_no_working_directory();
 
@@ -3782,8 +3771,8 @@ function expression(build) {
   let built2;
   return () => {
     if (built2) return built2;
-    const source = build();
-    built2 = source instanceof RegExp ? source : new RegExp(source.join("|"));
+    const source2 = build();
+    built2 = source2 instanceof RegExp ? source2 : new RegExp(source2.join("|"));
     return built2;
   };
 }
@@ -3808,6 +3797,9 @@ var argument = expression(() => [
   `\\bno ${anyWords(3)}(?:regressions?|complaints?|reports?|issues?|problems?|bugs?|failures?|conflicts?|changes?|code|users?|adverse|ill)\\b`,
   "\\b(?:limited|restricted|confined|contained) to\\b|\\bonly (?:touch\\w*|affect\\w*|chang\\w*|add\\w*|modif\\w*|alter\\w*|remov\\w*|impact\\w*|concerns?|a )",
   `\\b(?:does|do|did|will|should|would|can) not ${anyWords(2)}(?:touch|change|affect|alter|break|impact|introduce|cause|modify|regress|harm|hurt)\\b`,
+  `\\b(?:has|have) ${upTo(1, "already|also|since")}(?:tested|verified|reviewed|checked)\\b|\\b(?:tests?|testing|qa) (?:was|were|has been|is) ${upTo(1, "already|also")}(?:done|performed|carried out)\\b`,
+  `\\b(?:nobody|no one) ${upTo(2, "has|have|ever|else")}(?:reported|complained)\\b|\\bonly (?:documentation|docs|comments|translations|tests|man ?pages?|metadata|packaging)\\b`,
+  `\\bnot ${anyWords(4)}worse\\b|\\bonly (?:improve|get better|help)\\b|\\bmore (?:robust|reliable|correct|stable)\\b`,
   `\\b(?:easy|easily) (?:to )?(?:be )?(?:revert\\w*|roll\\w*|review\\w*|understand|understood)\\b|\\b(?:can|could) ${anyWords(2)}(?:revert\\w*|roll\\w* back|downgrad\\w*)\\b`
 ]);
 function argues(sentence) {
@@ -3822,16 +3814,18 @@ init_no_working_directory();
 var stems = (beginnings) => `(?:${beginnings})\\w*`;
 var set = (words2) => new Set(words2.split(" "));
 var dismissals = set(
-  "none low minimal na nothing nil negligible no not unlikely trivial zero little unknown tiny"
+  "none low minimal na nothing nil negligible no nope not unlikely hardly trivial zero little unknown tiny tba tbc slim null void unclear idk"
 );
 var fillers = set(
-  "risk risks regression regressions potential very really extremely quite is are the this that it there should be to of for a an any in we i expect expected known anticipated foreseen problem problems issue issues could can may might occur here upload update change changes sru at all think believe know aware foresee am do does cause only one single two few small simple line lines very just with since because it s level impact probability likelihood chance possibility probably overall relatively fairly pretty considered seem seems appear appears regressing breaking breakage find see have has side effects harm danger rather extreme super much worry about works work"
+  "risk risks regression regressions potential very really extremely quite is are the this that it there should be to of for a an any in we i expect expected known anticipated foreseen problem problems issue issues could can may might occur here upload update change changes sru at all think believe know aware foresee am do does cause only one single two few small simple line lines very just with since because it s level impact probability likelihood chance possibility probably overall relatively fairly pretty considered seem seems appear appears regressing breaking breakage find see have has side effects harm danger rather extreme super much worry about works work almost comes come to mind whatsoever likely basically practically virtually essentially next special particular worries imagine anything idea medium"
 );
 var pointers = set(
-  "see above below as same like before refer to the please cf ditto lgtm looks good me described mentioned stated already check impact section upstream changelog description ok fine"
+  "see above below as same like before refer to the please cf ditto lgtm looks good me described mentioned stated already check impact section upstream changelog description ok fine bug report details discussion test plan case works working for me it s just everything all is trust idem previous patch debdiff diff attached merge proposal commit"
 );
-var pointing = set("above below lgtm ditto upstream changelog impact good ok fine");
-var low = "low|minimal|none|negligible|small|tiny|little|limited|nil|zero|non-?existent|slim|remote|insignificant|trivial|minor|marginal|acceptable|contained";
+var pointing = set(
+  "above below lgtm ditto upstream changelog impact good ok fine works working bug test trust idem"
+);
+var low = "low|minimal|none|negligible|small|tiny|little|nil|zero|non-?existent|slim|remote|insignificant|trivial|minor|marginal|acceptable|(?:limited|contained)(?! (?:to|in)\\b)";
 var degree = "very|extremely|really|quite|rather|pretty|fairly|relatively|as good as|almost|practically|virtually|basically|next to|therefore|thus|hence|also|still|considered|deemed|estimated|to be|as|overall|so|only|a";
 var chance = "risks?|potential|chances?|likelihood|probability|possibility|impact|danger";
 var generic = "regress\\w*|problems?|issues?|breakage|breaking|side[- ]effects?|impact|harm|trouble|fallout|surprises|risks?|concerns?|changes? in behaviou?r|behaviou?ral changes?";
@@ -3841,13 +3835,13 @@ var concrete = [
   "fail(?:s|ed|ing|ures?)?(?! (?:safe|over|cases?|paths?|scenarios?|tests?))|refus(?:e|es|ed|al)|reject(?:s|ed|ion)?|denied|deny|unable|unusable|unreachable|unavailable|inaccessible|unresponsive|unbootable|unreadable",
   "los(?:e|es|ing|t|s)|missing|disappear\\w*|vanish\\w*|empty|blank|black|dark|garbled|garbage|nonsense|corrupt\\w*|truncat\\w*|overwrit\\w*|delet\\w*|wip(?:e|es|ed)|leak\\w*|stale|duplicat\\w*|reversed|swapped|cut off|left (?:behind|open|over|out|without)|ignored|skipped",
   "wrong(?:ly)?|incorrect(?:ly)?|invalid|inconsisten\\w*|unexpected(?:ly)?|misbehav\\w*|mis(?:detect|read|interpret|render|parse|configur|match|report|identif|place|align|calculat|classif|handl|taken)\\w*|broken|mistake|spurious|false (?:positives?|negatives?|alarms?)|artefacts?|artifacts|glitch\\w*|flicker\\w*|distort\\w*",
-  "slow(?:er|ly|s|ness|down\\w*)?|performance|latency|high(?:er)? (?:load|memory|cpu)|memory usage|race(?: condition)?s?|lockups?|lock(?:s|ed)? (?:up|out)|lag(?:s|gy)?|delay(?:s|ed)?|conflicts? with|clash(?:es)?|collid\\w*|incompatib\\w*|untranslated|unsigned|exposed?|vulnerab\\w*|bypass\\w*|downgraded|uninstallable|uninstall\\w*|unbuildable|ftbfs|unsupported|stops?(?= |$)|stopped|dropped|disconnect\\w*|no longer|(?<!for )longer(?! than a)|takes? (?:more|up)|out of (?:memory|space|sync)|error messages?|traceback\\w*|exceptions?|warnings?|regress(?:es|ed)?|breaks?|breaking|misses|missed|half-\\w+|falls? back|not possible|differently|nobody can|no one can|errors? (?:in|when|while|on|from|out)"
+  "slow(?:er|ly|s|ness|down\\w*)?|performance|latency|high(?:er)? (?:load|memory|cpu)|memory usage|race(?: condition)?s?|lockups?|lock(?:s|ed)? (?:up|out)|lag(?:s|gy)?|delay(?:s|ed)?|conflicts? with|clash(?:es)?|collid\\w*|incompatib\\w*|untranslated|unsigned|exposed?|vulnerab\\w*|bypass\\w*|downgraded|uninstallable|uninstall\\w*|unbuildable|ftbfs|unsupported|stops?(?= |$)|stopped|dropped|disconnect\\w*|no longer|(?<!for )longer(?! than a)|takes? (?:more|up)|out of (?:memory|space|sync)|error messages?|traceback\\w*|exceptions?|warnings?|regress(?:es|ed)?|breaks?|breaking|misses|missed|half-\\w+|falls? back|not possible|differently|nobody can|no one can|errors? (?:in|when|while|on|from|out)|prompted|(?:gets?|sees?) (?:a|an|another) prompt"
 ];
 var works = [
   stems(
     "start|boot|work|load|open|connect|install|upgrade|compile|resume|suspend|mount|print|show|display|appear|detect|recogni[sz]e|save|restore|authenticate|respond|unlock|reboot|sync|play|receive|terminate|finish|match|parse|render|refresh|respect|register|trigger"
   ),
-  "run(?! (?:it|this|that|the (?:new|changed|affected))\\b)|build|built|find|found|see|seen|read",
+  "run(?! (?:it|this|that|the (?:new|changed|affected))\\b)|build|built|(?:find|found|see|seen)(?! any\\b)|read",
   "written|write|log ?in|login|come up|be able|shut ?down|send|sent|be sent|be shown|be found",
   "be applied|apply|applied|be read|be used|updated?|be updated|be installed|be loaded|be created",
   "created?|be detected|be able to|stop|exit|complete|be available|available|visible|be visible",
@@ -3967,7 +3961,7 @@ function leavesUndone(clause, isConditional) {
 }
 function saysWhere(clause) {
   const found = told().exec(clause);
-  return found !== null && !isDenied(clause.slice(0, found.index)) && !/\b(?:unlikely|low|minimal|negligible|none)\b/.test(clause.slice(found.index));
+  return found !== null && !isDenied(clause.slice(0, found.index)) && !/\b(?:unlikely|low|minimal|negligible|none)\b/.test(clause);
 }
 var told = expression(() => [
   `\\b(?:look|watch|keep an eye) ${upTo(1, "out")}(?:for|on)\\b`,
@@ -3975,7 +3969,13 @@ var told = expression(() => [
   "\\b(?:where|what|places?|things?) to (?:look|watch|check|test)(?: at| first)? (?:is|are)\\b",
   `\\b(?:deserves?|needs?|worth) ${upTo(1, "a")}(?:careful|close|closer|particular|special|extra|most) (?:attention|look|testing|checks?)\\b|\\bworth (?:a look|checking|watching)\\b`,
   "\\b(?:sensitive|delicate|fragile|risky|riskiest|tricky|trickiest|weak|weakest) (?:part|piece|place|area|spot|point|bit)s? (?:is|are|lies?|would be)\\b",
-  `\\b(?:main|biggest|only|primary|potential|possible|greatest|worst|key|one|most likely|likely|likeliest|typical|other|another|first|obvious|conceivable) ${upTo(1, "(?:source|kind|form|sort)s? of")}(?:regressions?|risks?|problems?|failures?|dangers?|concerns?|issues?|symptoms?|breakage|areas?|places?|fallout)(?: ${upTo(1, "here|of this|with this")}(?:here|of this|with this|is|are|be|lies?|in|include\\w*|that|of|would|could|for|to|involve\\w*|if|from|when)\\b|:)(?! (?:very |extremely )?(?:low|minimal|none|no|nil|negligible|limited|small|not|na|unlikely|nothing)\\b)`,
+  `\\b(?:main|biggest|only|primary|potential|possible|greatest|worst|key|one|most likely|likely|likeliest|typical|other|another|first|obvious|conceivable) ${upTo(1, "(?:source|kind|form|sort)s? of")}(?:regressions?|risks?|problems?|failures?|dangers?|concerns?|issues?|symptoms?|breakage|areas?|places?|fallout)(?: (?:here|of this|with this|is|are|be|lies?|in|include\\w*|that|of|would|could|for|to|involve\\w*|if|from|when)\\b|:)(?! (?:very |extremely )?(?:low|minimal|none|no|nil|negligible|limited|small|not|na|unlikely|nothing)\\b)`,
+  // "The risk is limited to users of Kerberos" names them; "to this patch" names nothing.
+  `(?:^ ?(?:- )?|\\b(?:risks?|regressions?|potential|problems?|issues?|failures?|breakage|fallout|impact|damage):? )${upTo(4, "is|are|be|here|of regressions?|should|would|will|could|can|may|therefore|thus|mostly|only|of this change")}(?:limited|confined|restricted|contained) to (?!${upTo(4, "this|the|that|these|its|one|a|an|single|very|few|small|changed|affected|patched|same|own|just|only|exactly")}(?:packages?|changes?|patch\\w*|fix\\w*|files?|lines?|functions?|code|uploads?|updates?|commits?|cases?|minimum|nothing|none|zero|bugs?)\\b)`,
+  `\\b(?:results?|resulting|ends?|leads?) (?:up )?(?:in|with|to) no (?!${anyWords(2)}(?:regress\\w*|problems?|issues?|changes?|impact|risks?|harm|effects?|difference|breakage|conflicts?|errors?|warnings?|failures?)\\b)`,
+  "\\b(?:mistakes?|errors?|typos?|slips?|failures?|exceptions?) (?:here|there|in (?:it|there)) (?:means?|leaves?|leads?|results?|breaks?|makes?|stops?|prevents?)\\b",
+  "\\b(?:is|are|was|were|been) (?:\\w+ )?not (?:been )?(?:tested|covered|exercised|verified|tried)\\b|\\b(?:does|do) not (?:cover|test|exercise)\\b|\\buntested\\b",
+  "\\b(?:areas?|places?|parts?|points?|matters?) of (?:concern|attention|worry)\\b",
   "\\b(?:risk|danger|possibility|chance) (?:is|lies|would be|being|remains)? ?(?:that|in)\\b",
   "\\b(?:is|be|remains) (?:\\w+ )?(?:always )?(?:a|some) risk\\b(?! free)",
   "\\b(?:worst case|at worst|prone to|at risk of|risks (?!are|is|of|have|were)\\w+ing|be careful|suffer\\w*|endanger\\w*|jeopardi[sz]e\\w*)\\b",
@@ -3991,7 +3991,8 @@ function goesWrong(clause) {
   if (helped !== void 0 && isFree && !isOfTheBug(helped)) return true;
   if (/\b(?:no|without|zero|not (?:a|any))\b/.test(before3)) return false;
   if (isRiskOf(before3, after2) && !/^(?:regress|break)/.test(found[0])) return true;
-  return isFree && !isOfTheBug(before3) && !takenBack().test(after2);
+  const isOfUpload = !isOfTheBug(before3) || /\bnow (?:be )?$/.test(before3);
+  return isFree && isOfUpload && !takenBack().test(after2);
 }
 function isRiskOf(before3, after2) {
   return /\b(?:risk|chance|possibility|danger)s? (?:that|of|to)\b/.test(before3) && !/^ (?:anything|something|things|existing|any)\b/.test(after2);
@@ -4041,15 +4042,19 @@ var stepOfUpload = expression(
 );
 
 // src/judge/rules/description/risk-told.ts
-function tells(sentence) {
+function tells(written2) {
+  const sentence = written2.replace(mended(), " ");
   const clauses = withoutHead(sentence).split(clauseEnds());
   const isConditional = condition().test(sentence);
   const hasCondition = (index) => isConditional && index > 0;
   return clauses.some((clause, index) => namesPossibility(clause, hasCondition(index))) || tellsConsequence(sentence) || clauses.some((clause, index) => namesHarm(clause, hasCondition(index)));
 }
+var mended = expression(
+  () => /\bif (?:there|any|anything|something|some|it|this|they|one|problems?|issues?|regressions?)\b[^.;,]{0,40}[ ,] ?(?:then )?(?:we|i|upstream|the (?:team|upload|update|package|patch|change)) ?(?:'ll|will|can|could|would|shall) ()(?:\w+ ){0,2}(?:fix|revert|handle|address|roll|follow|deal|respond|react|take care)\w*[^.;,]{0,40}[.!]?$/
+);
 function withoutHead(sentence) {
   const comma = sentence.indexOf(", ");
-  if (comma <= 0 || comma >= 60 || !isBareDismissal(sentence.slice(0, comma))) return sentence;
+  if (comma < 0 || !isBareDismissal(sentence.slice(0, comma))) return sentence;
   const rest = sentence.slice(comma + 2);
   return /^(?:since|as|because|due|given|thanks|considering|for|it|this|that|only|just|we|i)\b/.test(rest) ? sentence : rest;
 }
@@ -4075,11 +4080,10 @@ var noHarm = expression(
 
 // src/judge/rules/description/risk-answer.ts
 var longestSentence = 2e3;
-var longestReference = 100;
 function readRiskAnswer(written2, template = "") {
   const all = sentencesOf(written2);
-  if (all.some(tells)) return isReference(all) || all.every(isBareDismissal) ? "dismisses" : "tells";
-  const given = new Set(template === "" ? [] : sentencesOf(template));
+  if (all.some(tells)) return all.every(isBareDismissal) ? "dismisses" : "tells";
+  const given = new Set(sentencesOf(template));
   const said = all.filter((sentence) => !given.has(sentence));
   if (said.length === 0) return "other";
   if (isReference(said) || said.every(isBareDismissal)) return "dismisses";
@@ -4105,10 +4109,9 @@ var question = expression(() => [
   `^(?:- )?(?:what|where) ${upTo(1, "problems?|regressions?")}(?:can|could|may|might) ${upTo(1, "possibly")}(?:go wrong|occur|break|happen)(?: here)? ?[?:] ?`
 ]);
 function isReference(said) {
-  const [first = ""] = said;
-  if (first.length > longestReference) return false;
   const words2 = said.flatMap(wordsOf);
-  return words2.length <= 8 && words2.some((word) => pointing.has(word)) && words2.every((word) => pointers.has(word) || word === "in");
+  if (words2[0] === "lgtm" && words2.length <= 4) return true;
+  return words2.length <= 8 && (/^(?:please |just )?(?:see|cf|refer|check)\b/.test(said[0] ?? "") || words2.some((word) => pointing.has(word))) && words2.every((word) => pointers.has(word) || word === "in");
 }
 
 // src/judge/rules/description/dismissive-risk.ts
@@ -4131,19 +4134,6 @@ var dismissiveRisk = {
     }
   }
 };
-function answerOf(description, section) {
-  const body = bodyText(description, section);
-  const { comments } = blocksOf(body);
-  let at = 0;
-  for (const line of body.split("\n")) {
-    const text2 = line.trimEnd();
-    const [start, end] = [at + text2.length - text2.trimStart().length, at + text2.length];
-    if (saysSomething(text2) && !isWithin(comments, start))
-      return { start: section.body.start + start, end: section.body.start + end };
-    at += line.length + 1;
-  }
-  return section.heading;
-}
 
 // src/judge/rules/description/duplicate-section.ts
 init_no_working_directory();
@@ -4228,6 +4218,22 @@ var seriesDoubts = [
 
 // src/judge/rules/description/renamed.ts
 init_no_working_directory();
+
+// src/text/trimmed.ts
+init_no_working_directory();
+function trimmedEnd(text2, kind) {
+  let end = text2.length;
+  while (kind.test(text2.charAt(end - 1))) end--;
+  return text2.slice(0, end);
+}
+function trimmed(text2, kind) {
+  const kept2 = trimmedEnd(text2, kind);
+  let start = 0;
+  while (kind.test(kept2.charAt(start))) start++;
+  return kept2.slice(start);
+}
+
+// src/judge/rules/description/renamed.ts
 function renamed(text2, { start, end }, name) {
   const written2 = /(\[[\s\u00a0*_]*)(?![\s\u00a0*_])([^[\]\n]*)\]/.exec(text2.slice(start, end));
   if (!written2 || !/^[\p{L}\p{N}][\p{L}\p{N} .,/()-]{0,77}$/u.test(name)) return void 0;
@@ -4370,15 +4376,15 @@ function readTitle(title, form2, packageName2) {
   const match = patternOf(form2, packageName2).exec(title);
   if (!match) return void 0;
   const part = (name) => {
-    const [start, end] = match.indices?.groups?.[name] ?? [];
-    return start === void 0 || end === void 0 ? void 0 : { text: title.slice(start, end), start, end };
+    const place2 = match.indices?.groups?.[name];
+    return place2 && partAt(title.slice(...place2), place2[0]);
   };
   const list2 = part("series");
-  const names4 = [...(list2?.text ?? "").matchAll(/[a-z]+/gi)].map(({ 0: text2, index }) => {
-    const start = (list2?.start ?? 0) + index;
-    return { text: text2, start, end: start + text2.length };
-  });
-  return { version: part("version"), series: names4 };
+  const series = list2 ? [...list2.text.matchAll(/[a-z]+/gi)].map(({ 0: text2, index }) => partAt(text2, list2.start + index)) : [];
+  return { version: part("version"), series };
+}
+function partAt(text2, start) {
+  return { text: text2, start, end: start + text2.length };
 }
 function writeTitle(form2, packageName2, version3, series) {
   const values = /* @__PURE__ */ new Map([
@@ -4392,17 +4398,18 @@ function pieces(form2) {
   return form2.trim().split(/(\{(?:package|version|series|words)\}|\s+)/).filter((piece) => piece !== "");
 }
 var longestTitle = 2e3;
-var placeholders = /* @__PURE__ */ new Map([
-  ["{version}", ["version", "\\S{1,200}"]],
-  ["{series}", ["series", "[a-z]+(?:\\s*,\\s*[a-z]+)*"]],
-  ["{words}", ["words", "\\S.{0,200}?"]]
+var patterns = /* @__PURE__ */ new Map([
+  ["{version}", "\\S{1,200}"],
+  ["{series}", "[a-z]+(?:\\s*,\\s*[a-z]+)*"],
+  ["{words}", "\\S.{0,200}?"]
 ]);
 function patternOf(form2, packageName2) {
   const seen = /* @__PURE__ */ new Set();
   const pattern = pieces(form2).map((piece) => {
     if (piece.trim() === "") return "\\s+";
-    const [name, placeholder2] = piece === "{package}" ? ["package", literal(packageName2)] : placeholders.get(piece) ?? [];
-    if (name === void 0) return literal(piece);
+    const placeholder2 = piece === "{package}" ? literal(packageName2) : patterns.get(piece);
+    if (placeholder2 === void 0) return literal(piece);
+    const name = piece.slice(1, -1);
     if (seen.has(name)) return `\\k<${name}>`;
     seen.add(name);
     return `(?<${name}>${placeholder2})`;
@@ -4414,11 +4421,11 @@ function literal(text2) {
 }
 
 // src/judge/rules/title/expected-title.ts
-function upstreamVersions({ targets, source, policy }) {
-  return [...new Set(targets.items.flatMap((target2) => upstreamFor(target2, source, policy) ?? []))];
+function upstreamVersions({ targets, source: source2, policy }) {
+  return [...new Set(targets.items.flatMap((target2) => upstreamFor(target2, source2, policy) ?? []))];
 }
-function isVersionInDoubt({ targets, source }) {
-  return [source, ...targets.items].some(({ upstream }) => isUnclear(upstream));
+function isVersionInDoubt({ targets, source: source2 }) {
+  return [source2, ...targets.items].some(({ upstream }) => isUnclear(upstream));
 }
 function titleOf({ sru, policy, package: { value: name } }) {
   const title = sru.title.value;
@@ -4521,8 +4528,9 @@ function below(text2, at) {
 }
 
 // src/judge/rules/description/leftovers.ts
-var words = /TODO|FIXME|XXX|TBD|[Tt]bd/g;
-var blanks = /<\s*fill\s+in\b[^<>\n]{0,80}>|\$(?:version|release)\b|\$\{(?:version|release)\}/gi;
+var words = /(?<=\b[Ll][Pp]:? ?#)[Xx]{4,9}|TODO|FIXME|XXX|TBD|[Tt]bd/g;
+var blanks = /<\s*[Ff](?:ill|ILL)\s+(?:in|IN)\b[^<>\n]{0,80}>|\$(?:version|release)\b|\$\{(?:version|release)\}/g;
+var assigned = /(?<![\w$.-])(?:(version|release)=|for[ \t]+(version|release)[ \t]+in\b)/g;
 function isPlaceholderFound({ policy, waivers }) {
   return policy.severities["placeholder-text"] !== "off" && !waivers.items.some(({ rule }) => rule.value === "placeholder-text");
 }
@@ -4534,15 +4542,15 @@ function leftovers(written2, policy) {
   const markers = [...late, ...findPhrases(folded2, policy.placeholders)];
   const isLate = new Set(late.map(({ start }) => start));
   const marked = new Set(markers.map(({ start }) => start));
-  const placeholders2 = [
+  const placeholders = [
     ...markers,
     ...matches(text2, words).filter(
       (span) => !/^-[\p{L}\p{N}]/u.test(text2.slice(span.end, span.end + 2)) && !isMarkerAsWord(text2, span)
     ),
-    ...matches(text2, blanks)
+    ...blanksIn(text2)
   ].filter((span, index) => standsAlone(text2, span) && (index < markers.length || !marked.has(span.start)));
   return [
-    ...placeholders2.map((span) => ({
+    ...placeholders.map((span) => ({
       gate: isLate.has(span.start) ? "release" : "upload",
       span: asWritten(span),
       what: "A placeholder"
@@ -4570,6 +4578,12 @@ function isOnlyPlaceholders(written2, policy) {
   }
   return count2 > 0;
 }
+function blanksIn(text2) {
+  const found = matches(text2, blanks);
+  if (found.length === 0) return found;
+  const variables = new Set([...text2.matchAll(assigned)].map(([, ofLine, ofLoop]) => ofLine ?? ofLoop));
+  return found.filter(({ start, end }) => !variables.has(text2.slice(start, end).replace(/[${}]/g, "")));
+}
 function matches(text2, pattern) {
   return [...text2.matchAll(pattern)].map(({ 0: match, index }) => ({
     start: index,
@@ -4588,9 +4602,9 @@ function leftInDescription(description, policy) {
   if (!description) return [];
   const template = templateText(description);
   const late = spansOf(description, lateSections(policy));
-  const blank = description.sections.slice(0, mostSections).filter((section) => isOnlyPlaceholders(bodyText(description, section), policy)).map(({ body }) => body);
+  const blank2 = description.sections.slice(0, mostSections).filter((section) => isOnlyPlaceholders(bodyText(description, section), policy)).map(({ body }) => body);
   return leftovers(template, policy).flatMap(({ gate, span, what }) => {
-    if (isInCode(description, span.start) && !isWithin(blank, span.start)) return [];
+    if (isInCode(description, span.start) && !isWithin(blank2, span.start)) return [];
     const written2 = template.slice(span.start, span.end);
     return { gate: isWithin(late, span.start) ? "release" : gate, span, what, written: written2 };
   });
@@ -4693,14 +4707,14 @@ ${leftToSay(section.name)}`
   );
 }
 function namesOfTemplate(backport) {
-  const { source, policy, sru } = backport;
+  const { source: source2, policy, sru } = backport;
   const unknown3 = "TODO";
   const series = seriesNames(backport);
   return {
     package: backport.package.value ?? unknown3,
     version: upstreamVersions(backport)[0] ?? unknown3,
     series: series.length > 0 ? series : [unknown3],
-    source: source.series.value?.name ?? (policy.source === "upstream" ? "upstream" : unknown3),
+    source: source2.series.value?.name ?? (policy.source === "upstream" ? "upstream" : unknown3),
     ...sru.bug.value !== void 0 && { bug: sru.bug.value }
   };
 }
@@ -4951,11 +4965,12 @@ var riskArguedAway = {
   appliesTo: (policy) => sectionWithRole(policy, "risk") !== void 0,
   check({ description, policy }, report) {
     const risk = sectionWithRole(policy, "risk");
-    const heading = description?.sections.find(({ name }) => name === risk?.name)?.heading;
-    if (!description || !risk || !heading) return;
+    if (!description || !risk) return;
+    const section = description.sections.find(({ name }) => name === risk.name);
+    if (!section) return;
     if (readRiskAnswer(sectionText(description, risk.name) ?? "", risk.template) !== "argues") return;
     report({
-      at: { description: heading },
+      at: { description: section.heading },
       message: `The section ${quote(`[${risk.name}]`)} argues why the risk is low, and no sentence of it says what could go wrong.`,
       help: "Keep the reasons where they help, and add what a user would see if the change were wrong all the same: it tells testers where to look."
     });
@@ -5056,7 +5071,9 @@ init_no_working_directory();
 // src/judge/rules/description/promises-to-stay.ts
 init_no_working_directory();
 var longest2 = 200;
-var subject = /^[\s*•-]*(?:(?:the|this|each|our) (?:new |updated |proposed )?(?:package|build|update|upload|version|sru|backport)s?|packages|it|they) (?:(?:will|shall|must) (?:then )?)?(?:be (?:kept|left) |(?:is|are) (?:kept|left) |stays? |ages? |remains? |waits? )$/;
+var subject = expression(() => [
+  `^[\\s*•-]*(?:(?:the|this|each|our) ${upTo(1, "new|updated|proposed")}(?:package|build|update|upload|version|sru|backport)s?|packages|it|they) ${upTo(1, "will|shall|must")}${upTo(1, "then")}(?:(?:be|is|are) (?:kept|left)|stays?|ages?|remains?|waits?) $`
+]);
 var before = /^(?:in|the|pocket|there|for|at|least|a|minimum|of|[a-z]{0,20}-proposed|`-proposed`)$/;
 var after = /^(?:in|the|pocket|there|or|more|longer|before|it|is|released|its|release|[a-z]{0,20}-proposed|`-proposed`)$/;
 function promisesToStay(sentence, { start, end }) {
@@ -5064,7 +5081,7 @@ function promisesToStay(sentence, { start, end }) {
   const said = sentence.slice(0, start).toLowerCase().replace(/\s+/g, " ");
   const verb = said.search(/\b(?:stays?|ages?|remains?|waits?|kept|left) /);
   const verbEnd = verb < 0 ? 0 : said.indexOf(" ", verb) + 1;
-  return subject.test(said.slice(0, verbEnd)) && wordsOf2(said.slice(verbEnd)).every((word) => before.test(word)) && wordsOf2(sentence.slice(end).toLowerCase().trim().replace(/[.!]$/, "")).every((word) => after.test(word));
+  return subject().test(said.slice(0, verbEnd)) && wordsOf2(said.slice(verbEnd)).every((word) => before.test(word)) && wordsOf2(sentence.slice(end).toLowerCase().trim().replace(/[.!]$/, "")).every((word) => after.test(word));
 }
 function wordsOf2(text2) {
   return text2.split(/\s+/).filter((word) => word !== "");
@@ -5133,14 +5150,14 @@ init_no_working_directory();
 init_no_working_directory();
 var set2 = (words2) => new Set(words2.split(" "));
 var nothing = set2(
-  "none tba tbc na nothing nil lgtm above upstream impact ditto trivial applicable needed required necessary see refer trust todo to-do wip pending coming soon later follow written decided defined determined provided added announced"
+  "none nope tba tbc na nothing nil lgtm above upstream impact ditto trivial applicable needed required necessary see refer trust todo to-do wip pending coming soon later follow written decided defined determined provided added announced obvious straightforward self-explanatory done"
 );
-var flat = /^(?:see |as )?(?:none|na|nothing|nil|tba|tbc|lgtm|ditto|above|todo)(?: yet)?$/;
+var flat = /^(?:see |as )?(?:none|nope|ok|na|nothing|nil|tba|tbc|lgtm|ditto|above|todo)(?: yet)?$/;
 var acts = set2(
   "install test tests tested testing check verify verified confirm sure works work worked working ensure validate try tried use used verification qa smoke"
 );
 var fillers2 = set2(
-  "to the please cf as same like before in of section bug report description patch changelog title is are no not a an this that it its them their for with and then new updated update upgrade upgraded upgrading version package packages fix fixed fixes change changes installed installing from proposed archive build software program application make sure just simply everything all still well fine ok okay good looks me expected usual usually normal normally properly correctly if using on system machine my our your you i we do did has have been can be after by special specific case cases plan release stable issue problem gone resolved bugs described mentioned regression regressions standard functionality stuff quickly manually locally already should there any no us out yet will done test-plan process procedure routine"
+  "to the please cf as same like before in of section bug report description patch changelog title is are no not a an this that it its them their for with and then new updated update upgrade upgraded upgrading version package packages fix fixed fixes change changes installed installing from proposed archive build software program application make sure just simply everything all still well fine ok okay good looks me expected usual usually normal normally properly correctly if using on system machine my our your you i we do did has have been can be after by special specific case cases plan release stable issue problem gone resolved bugs described mentioned regression regressions standard functionality stuff quickly manually locally already should there any no us out yet will done test-plan process procedure routine manual pr mr commit ticket run some basic functional sanity needs need explained discussed"
 );
 var mostWords = 25;
 function saysNothing(written2, names4) {
@@ -5159,29 +5176,73 @@ function saysNothing(written2, names4) {
   const bare = words2.map((word) => word.replace(/^-/, ""));
   const isPointer = (word) => nothing.has(word) || word === "no" && bare.length <= 4;
   if (bare.join(" ") === "to do") return true;
+  if (upgradesOrInstalls(bare, known)) return false;
   return bare.some((word) => isPointer(word) || acts.has(word)) && bare.every(
     (word) => nothing.has(word) || acts.has(word) || fillers2.has(word) || known.has(word) || known.has(word.replace(/-proposed$/, ""))
   );
+}
+function upgradesOrInstalls(words2, known) {
+  return words2.some((word, index) => {
+    const [before3 = "", behind2 = ""] = [words2[index - 1], words2[index + 1]];
+    return word === "to" ? known.has(before3) && known.has(behind2) && before3 !== behind2 : word === "be" && /^(?:can|could)$/.test(before3) && behind2 === "installed";
+  });
 }
 function isFlat(text2) {
   const words2 = text2.slice(0, 200).replace(/\bn\s?[/.]\s?a\b/g, "na").split(/[\s.,;:!*•]+/);
   return text2.length <= 200 && flat.test(words2.filter((word) => /^[a-z]/.test(word)).join(" ")) && words2.every((word) => /^(?:[a-z]*|#?\d{1,4}|--?[a-z]{1,20})$/.test(word));
 }
 function isBlanks(text2) {
-  const lines = text2.split("\n").map((line) => trimmedEnd(line, /[\s.:]/).replace(/^[\s*•+-]+|^\d+[.)]\s*/, ""));
+  const lines = text2.split("\n").map((line) => trimmedEnd(line, /[\s.:`]/).replace(/^[\s*•+`-]+|^\d+[.)][\s`]*/, ""));
   const said = lines.filter(hasLetter);
   return said.length > 0 && said.every(
     (line) => /^<[^<>@:/]{1,200}>$/.test(line) && !/^<\s*fill\s+in\b|\b(?:todo|tbd|fixme|xxx)\b/.test(line)
   );
 }
+
+// src/judge/rules/description/test-plan-says-nothing.ts
+var testPlanSaysNothing = {
+  id: "test-plan-says-nothing",
+  gate: "upload",
+  severity: "error",
+  demands: "The Test Plan says what is done and what is then seen.",
+  appliesTo: (policy) => sectionWithRole(policy, "test-plan") !== void 0,
+  check({ description, package: sourcePackage2, targets, policy }, report) {
+    const section = sectionWithRole(policy, "test-plan")?.name;
+    if (!description || section === void 0) return;
+    const names4 = [sourcePackage2, ...targets.items.map(({ series }) => series)].flatMap(
+      ({ written: written2 }) => written2 ?? []
+    );
+    const text2 = sectionText(description, section);
+    if (text2 === void 0 || !saysNothing(text2, names4)) return;
+    const said = description.sections.find(
+      (each) => each.name === section && saysSomething(bodyText(description, each))
+    );
+    if (!said) return;
+    report({
+      at: { description: answerOf(description, said) },
+      message: `The section ${quote(`[${section}]`)} says nothing that somebody could do: ${quote(text2.trim(), 60)}.`,
+      help: "Write the steps, one by one, for somebody who does not know the package: what to run or click, what is seen before the update, and what with it."
+    });
+  }
+};
+
+// src/judge/rules/description/test-plan-third-party.ts
+init_no_working_directory();
+
+// src/judge/rules/description/third-party.ts
+init_no_working_directory();
 var ppa = /\bppas?\b|\bppa:\S|launchpad\.net\/~[^\s/]{1,80}\/\+archive|ppa\.launchpad(?:content)?\.net/;
-var takes = /\b(?:install\w*|upgrad\w*|updat\w*|add(?:-apt-repository|ing)?|enabl\w*|us(?:e|es|ing)|test(?:s|ed|ing)?|try|tries|tried|verif\w*|fetch\w*|download\w*|get|grab|pull|switch\w*|with|from)\b/;
+var takes = /\b(?:install\w*|upgrad\w*|updat\w*|add(?:-apt-repository|ing)?|enabl\w*|us(?:e|es|ing)|test(?:s|ed|ing)?(?! (?:package|build|version|deb)s? (?:is|are|was|were|can|has|have)\b)|try|tries|tried|verif\w*|fetch\w*|download\w*|get|grab|pull|switch\w*|with|from)\b/;
+var takesThose = /\b(?:install|use|try|upgrade to|test) (?:(?:them|these|those)\b|(?:it|that(?: (?:one|package|build))?) from there\b|from there\b)/;
+var looksAtPpa = /(?<!\b(?:when|once|if|after|until|that|sure) (?:the |your |my |a )?)\bppas? (?:is|are|must|should|gets?|stays?|shows?|appears?) (?:\w+ )?(?:added|disabled|enabled|re-?enabled|removed|listed|shown|kept|gone|commented|migrated)\b/;
 var elsewhere = /\b(?:autopkgtests?|dep-?8|adt|excuses|britney|results? (?:of|are|from)|logs?|built|builds? (?:in|fine|succeed\w*)|pre-?check\w*)\b/;
 var keptOut = /\b(?:no|not|without|never|remove|purge|disable\w*|instead of|rather than)\b[^.]{0,30}$/;
 var past = /\b(?:was|were|has been|have been|had|showed|shown|tried|passed|confirmed|built)\b/;
-var builds = /\b(?:debuild|dpkg-buildpackage|sbuild|pbuilder|cowbuilder|gbp(?:-| )buildpackage|bzr bd|(?:re)?build(?:s|ing)? (?:and install )?(?:it|(?:the |your |my |an? |this )?(?:\w+ ){0,2}(?:packages?|branch|source|sources|debs?|tree|patch|merge proposal|tarball|master|main|git|fix|debdiff))|compil(?:e|es|ing) (?:it|(?:the |your |a |this )?(?:\w+ ){0,2}(?:packages?|branch|source|sources|tree|patch|tarball|fix))|apply (?:the |this |my )?(?:attached )?(?:patch|debdiff|diff))\b/;
-var installsBuilt = /\bdpkg -i\b|\binstall\w* (?:\S+ ){0,6}?(?:comes? out|result\w*|built|build|produced|generated|local\w*|compiled|\.\.?\/\S+)|\bapt(?:-get)? install (?:-y )?\.{0,2}\/|\S\.deb\b|\bmake install\b|\bmeson install\b|\bninja install\b|\bgdebi\b/;
-var ownBuild = /\b(?:install\w*|use|using|test\w*|try|run) (?:\S+ ){0,5}?(?:my|your|our|own|locally[- ]built|local|home-?made|self-?built|private|test|attached) (?:own )?(?:build|builds|debs?|package from|packages from)\b|\bpeople\.(?:canonical|ubuntu)\.com\b/;
+var buildTools = /\b(?:debuild|dpkg-buildpackage|sbuild|pbuilder|cowbuilder|gbp(?:-| )buildpackage|bzr bd|apply (?:the |this |my )?(?:attached )?(?:patch|debdiff|diff))\b/;
+var building = /\b(?:(?:re)?build(?:s|ing)?(?: and install)?|compil(?:e|es|ing)) /g;
+var source = /^(?:it|(?:(?:the|your|my|an?|this) )?(?:\w+ ){0,2}(?:packages?|branch|sources?|debs?|tree|patch|merge proposal|tarball|master|main|git|fix|debdiff))\b/;
+var installsBuilt = /\bdpkg -i\b|\binstall\w* (?!from the (?:ubuntu )?archive\b)(?:\S+ ){0,6}?(?:comes? out|result\w*|built|build|produced|generated|local\w*|compiled|\.\.?\/\S+)|\bapt(?:-get)? install (?:-y )?\.{0,2}\/|\S\.deb\b|\bmake install\b|\bmeson install\b|\bninja install\b|\bgdebi\b/;
+var ownBuild = /\b(?:install\w*|use|using|test\w*|try|run) (?:\S+ ){0,5}?(?:(?:debs?|packages?) built (?:locally|from (?:the|my|your|this)(?! archive\b))\b|(?:my|your|our|own|locally[- ]built|local|home-?made|self-?built|private|test|attached) (?:own )?(?:build|builds|debs?|package from|packages from)\b)|\bpeople\.(?:canonical|ubuntu)\.com\b/;
 function testsThirdParty(written2, series) {
   const text2 = withoutUnseen(withoutComments(written2)).toLowerCase();
   const said = sentences(text2).map(
@@ -5189,16 +5250,23 @@ function testsThirdParty(written2, series) {
   );
   if (said.some((sentence) => namesProposed(sentence, series))) return false;
   const others = (index) => said.some((each, at) => at !== index && !ppa.test(each) && each.trim().split(" ").length >= 4);
+  const isOfArchives = said.some((sentence) => looksAtPpa.test(sentence));
   const isFromPpa = said.some(
-    (sentence, index) => ppa.test(sentence) && takes.test(sentence) && !elsewhere.test(sentence) && !keptOut.test(sentence.slice(0, sentence.search(ppa))) && !(past.test(sentence) && others(index))
+    (sentence, index) => ppa.test(sentence) && (takes.test(sentence) || takesThose.test(said[index + 1] ?? "")) && (!isOfArchives || /\b(?:install|upgrade)\w* (?:\S+ ){0,6}from\b|\bfrom (?:it|there)\b/.test(sentence)) && !elsewhere.test(sentence) && !keptOut.test(sentence.slice(0, sentence.search(ppa))) && !(past.test(sentence) && others(index))
   );
   if (isFromPpa) return true;
   return said.some((sentence, index) => {
     if (/\b(?:do not|don't|never|without)\b/.test(sentence) || past.test(sentence) && others(index))
       return false;
     if (ownBuild.test(sentence)) return true;
-    return builds.test(sentence) && said.slice(index, index + 3).some((each) => installsBuilt.test(each));
+    return builds(sentence) && said.slice(index, index + 3).some((each) => installsBuilt.test(each));
   });
+}
+function builds(sentence) {
+  if (buildTools.test(sentence)) return true;
+  for (const { index, 0: verb } of sentence.matchAll(building))
+    if (source.test(sentence.slice(index + verb.length))) return true;
+  return false;
 }
 function namesProposed(sentence, series) {
   for (const { index, 0: written2 } of sentence.matchAll(/-?\bproposed\b/g)) {
@@ -5224,32 +5292,7 @@ function namesProposed(sentence, series) {
   return false;
 }
 
-// src/judge/rules/description/test-plan-says-nothing.ts
-var testPlanSaysNothing = {
-  id: "test-plan-says-nothing",
-  gate: "upload",
-  severity: "error",
-  demands: "The Test Plan says what is done and what is then seen.",
-  appliesTo: (policy) => sectionWithRole(policy, "test-plan") !== void 0,
-  check({ description, package: sourcePackage2, targets, policy }, report) {
-    const section = sectionWithRole(policy, "test-plan")?.name;
-    const heading = description?.sections.find(({ name }) => name === section)?.heading;
-    if (!description || section === void 0 || !heading) return;
-    const names4 = [sourcePackage2, ...targets.items.map(({ series }) => series)].flatMap(
-      ({ written: written2 }) => written2 ?? []
-    );
-    const text2 = sectionText(description, section);
-    if (text2 === void 0 || !saysNothing(text2, names4)) return;
-    report({
-      at: { description: heading },
-      message: `The section ${quote(`[${section}]`)} says nothing that somebody could do: ${quote(text2.trim(), 60)}.`,
-      help: "Write the steps, one by one, for somebody who does not know the package: what to run or click, what is seen before the update, and what with it."
-    });
-  }
-};
-
 // src/judge/rules/description/test-plan-third-party.ts
-init_no_working_directory();
 var testPlanThirdParty = {
   id: "test-plan-third-party",
   gate: "upload",
@@ -5277,44 +5320,49 @@ init_no_working_directory();
 // src/judge/rules/description/partner-verifies.ts
 init_no_working_directory();
 function saysPartnerVerifies(text2, { words: words2 }) {
-  const names4 = words2.map(nameOf);
   return sentences(text2).some(({ start, end }) => {
-    const sentence = text2.slice(start, end).replace(/\s+/g, " ");
-    const named2 = names4.filter((name) => new RegExp(name, "iu").test(sentence));
-    return named2.flatMap(waysToSayIt).some(
-      (pattern) => [...sentence.matchAll(pattern)].some(
+    const folded2 = fold(text2, start, end);
+    if (!words2.some((word) => isSaid(folded2, word))) return false;
+    const sentence = withNamed(folded2.text, words2);
+    return waysToSayIt.some(
+      (way) => [...sentence.matchAll(way())].some(
         ({ 0: said, index }) => stands(sentence, index, index + said.length)
       )
     );
   });
 }
-function nameOf(word) {
-  const literal2 = word.trim().replace(/[.*+?^${}()|[\]\\/]/g, "\\$&").replace(/\s+/g, " ");
-  return `(?<![\\p{L}\\p{N}_])${literal2}(?![\\p{L}\\p{N}_])`;
+var named = "";
+function withNamed(sentence, words2) {
+  let told4 = "";
+  let from = 0;
+  for (const { start, end } of findPhrases(fold(sentence), words2)) {
+    if (start < from) continue;
+    told4 += sentence.slice(from, start).replaceAll(named, " ") + named;
+    from = end;
+  }
+  return told4 + sentence.slice(from).replaceAll(named, " ");
 }
-var people = "(?:['’]s)?(?:[ -]{1,3}(?:qa|quality|assurance|test|testing|own|harness|engineer(?:s|ing)?|team|group|people|colleagues|itself)){0,5}";
+var people = "(?:['’]s)?(?:[ -]{1,3}(?:qa|quality|assurance|test|testing|testers?|own|harness|engineer(?:s|ing)?|developers?|team|group|people|folk\\w?|guys|staff|employees?|contacts?|colleagues?|side|itself)){0,5}\\)?";
 var helpers = "(?: (?:will|shall|should|would|can|has|have|had|is|are|was|been|going|to|also|then|again|always|independently)){0,5}";
 var verbs = "(?:verif|validat|certif|confirm|approv|check|exercis|qualif|test|ensur|sign(?:s|ed)?[ -]off|runs?\\b|ran\\b|running\\b|perform|execut|makes? sure|carr(?:y|ies|ied) out|do(?:es)? (?:the|its|their)\\b|have (?:its|their)\\b)\\w{0,12}";
 var done = "(?:verified|verification|validated|validation|certified|certification|confirmed|confirmation|approved|approval|checked|exercised|qualified|tested|testing|tests?|run|done|performed|carried out|signed[ -]off|sign-?off)";
 var maker = "(?:written|made|shipped|provided|supplied|published|maintained|developed|supported)";
 var place = "(?<!\\b(?:on|in|under|inside|within|with|via|an?) (?:the )?)";
-function waysToSayIt(name) {
-  const told3 = "(?! (?:has |have )?(?:reported|requested|asked|filed)\\b)";
-  return [
-    // "Example QA", "the QA team of Example", "Verified by: Example"
-    `(?<!\\b(?:reported|requested|found|raised|filed) by (?:the )?)${name}(?:['’]s)?(?:[ -]{1,3}\\w+)?[ -]{1,3}(?:qa|quality assurance)\\b${told3}`,
-    `\\b(?:qa|quality assurance)(?: \\w+){0,2} (?:by|of|at|from) (?:the )?${name}`,
-    `\\b(?:qa|verification|validation|(?:verified|tested|validated) by) ?: ?(?:the )?${name}`,
-    // "Example's engineers will also test", "Example, as the partner, verifies"
-    `${place}${name}${people}${helpers} ${verbs}`,
-    `${place}${name}[^.;]{0,80}?\\b(?:verifies|validates|certifies|confirms|signs off|will (?:verify|validate|certify|confirm|test|run))\\b`,
-    // "the build is tested in -proposed by Example"
-    `\\b${done}\\b[^.;]{0,60}?(?<!\\b${maker} )\\bby (?:the )?${name}`,
-    // "Example's own harness", "the harness of Example"
-    `${name}${people} (?:harness|verification|validation|certification|sign-?off)\\b`,
-    `\\bharness\\b[^.;]{0,60}?${name}`
-  ].map((pattern) => new RegExp(pattern, "giu"));
-}
+var told2 = "(?! (?:has |have )?(?:reported|requested|asked|filed)\\b)";
+var waysToSayIt = [
+  // "Example QA", "the QA team of Example", "Verified by: Example"
+  `(?<!\\b(?:reported|requested|found|raised|filed) by (?:the )?)${named}(?:['’]s)?(?:[ -]{1,3}\\w+)?[ -]{1,3}(?:qa|quality assurance)\\b${told2}`,
+  `\\b(?:qa|quality assurance)(?: \\w+){0,2} (?:by|of|at|from) (?:the )?${named}`,
+  `\\b(?:qa|verification|validation|(?:verified|tested|validated) by) ?: ?(?:the )?${named}`,
+  // "Example's engineers will also test", "Example, as the partner, verifies"
+  `${place}${named}${people}${helpers} ${verbs}`,
+  `${place}${named}[^.;]{0,80}?\\b(?:verifies|validates|certifies|confirms|signs off|will (?:verify|validate|certify|confirm|test|run))\\b`,
+  // "the build is tested in -proposed by Example"
+  `\\b${done}\\b[^.;]{0,60}?(?<!\\b${maker} )\\bby (?:the )?${named}`,
+  // "Example's own harness", "the harness of Example"
+  `${named}${people} (?:harness|verification|validation|certification|sign-?off)\\b`,
+  `\\bharness\\b[^.;]{0,60}?${named}`
+].map((pattern) => expression(() => new RegExp(pattern, "g")));
 function stands(sentence, start, end) {
   const before3 = sentence.slice(Math.max(0, start - 200), start);
   const clause = before3.split(/[,;:(—–]|\b(?:so|but|therefore|hence|thus)\b/i).at(-1) ?? "";
@@ -5390,12 +5438,12 @@ var titleSeries = {
   check(backport, report) {
     const title = titleOf(backport);
     if (!title || title.series.length === 0 || !areSeriesKnown(backport.targets)) return;
-    const named2 = title.series.map(({ text: text2 }) => text2.toLowerCase());
+    const named3 = title.series.map(({ text: text2 }) => text2.toLowerCase());
     const targets = seriesNames(backport);
     if (targets.length === 0) return;
-    const missing3 = targets.filter((name) => !named2.includes(name));
+    const missing3 = targets.filter((name) => !named3.includes(name));
     const extra = title.series.filter(({ text: text2 }) => !targets.includes(text2.toLowerCase()));
-    const repeated = named2.length !== new Set(named2).size;
+    const repeated = named3.length !== new Set(named3).size;
     if (missing3.length === 0 && extra.length === 0 && !repeated) return;
     const first = extra[0] ?? title.series[0];
     const last = extra[0] ?? title.series.at(-1);
@@ -5443,6 +5491,61 @@ init_no_working_directory();
 // src/judge/rules/timing/earlier-in-archive.ts
 init_no_working_directory();
 
+// src/model/publications.ts
+init_no_working_directory();
+function archiveOf(launchpad, series) {
+  return series && launchpad?.archive.get(series.name);
+}
+function hadBy(publications, day2) {
+  return everHad(publications).filter(({ publication: { published } }) => published && published <= day2);
+}
+var sorted2 = /* @__PURE__ */ new WeakMap();
+function everHad(publications) {
+  const known = sorted2.get(publications);
+  if (known) return known;
+  const had = publications.filter(({ pocket, status, published }) => isForUsers(pocket) && status !== "Deleted" && published).flatMap(readVersion).sort(
+    (one, other) => compareVersions(other.version, one.version) || compareText(one.publication.published ?? "", other.publication.published ?? "")
+  );
+  sorted2.set(publications, had);
+  return had;
+}
+function isForUsers(pocket) {
+  return pocket === "release" || pocket === "security" || pocket === "updates";
+}
+function hasVersion(had, version3) {
+  return had.some((each) => compareVersions(each.version, version3) === 0);
+}
+function isOf(version3) {
+  return (publication) => publication.version === version3.text || hasVersion(readVersion(publication), version3);
+}
+function cameOn(publications, day2, today) {
+  return publications.some(({ created, published = today }) => created <= day2 && day2 <= published);
+}
+function firstOf(publications) {
+  return [...publications].sort((one, other) => compareText(one.created, other.created))[0];
+}
+function latestOf(publications) {
+  return [...publications].sort((one, other) => compareText(other.created, one.created))[0];
+}
+function lastStay(publications) {
+  const removed = latestOf(publications.filter(({ status }) => status === "Deleted"));
+  const since = publications.filter(({ created }) => removed && created > removed.created);
+  return since.length > 0 ? since : publications;
+}
+function readVersion(publication) {
+  const version3 = versionIn(publication.version);
+  return version3 ? [{ publication, version: version3 }] : [];
+}
+function publishedIn(publications, version3, pocket) {
+  const own2 = publications.filter((each) => each.version === version3 && each.pocket === pocket);
+  return lastStay(own2).flatMap(({ published }) => published ?? []).sort()[0];
+}
+function replacedBy(publications, version3, day2) {
+  const own2 = versionIn(version3);
+  if (version3 !== void 0 && !own2) return void 0;
+  return hadBy(publications, day2).find((each) => !own2 || compareVersions(each.version, own2) < 0)?.version.text;
+}
+
 // src/judge/rules/launchpad/shown.ts
 init_no_working_directory();
 function link(address3) {
@@ -5474,13 +5577,13 @@ function earlierInArchive(backport) {
 function inArchive({ publication }, today) {
   return `As Launchpad shows, ${describePublication(publication, today)}`;
 }
-function backportsTo(target2, { source, launchpad, policy }) {
+function backportsTo(target2, { source: source2, launchpad, policy }) {
   const series = target2.series.value;
-  const from = source.series.value;
+  const from = source2.series.value;
   const { uploadDay } = target2;
-  const backported = backportedTo(target2, source, policy);
-  const there = series && launchpad?.archive.get(series.name)?.publications;
-  const origin2 = from && launchpad?.archive.get(from.name)?.publications;
+  const backported = backportedTo(target2, source2, policy);
+  const there = archiveOf(launchpad, series)?.publications;
+  const origin2 = archiveOf(launchpad, from)?.publications;
   if (!from || !there || !origin2 || !target2.version.value || !uploadDay) return [];
   const { release } = from;
   const atSource = new Set(origin2.map((each) => releaseIn(each.version)));
@@ -5543,8 +5646,8 @@ var lateInCycle = {
   isPolicySentence: true,
   appliesTo: ({ oncePerCycle }) => oncePerCycle,
   check(backport, report) {
-    const { source, targets, today, calendar } = backport;
-    const series = source.series.value;
+    const { source: source2, targets, today, calendar } = backport;
+    const series = source2.series.value;
     if (!series) return;
     const days4 = cycleDays(calendar, series);
     const archived = earlierInArchive(backport);
@@ -5555,7 +5658,7 @@ var lateInCycle = {
       const half = addDays(series.release, Math.floor(days4 / 2));
       const wasOver = day2 === today ? bothWays(half, today) : `${half}, ${countDays(daysBetween(half, day2))} before`;
       report({
-        at: source.series,
+        at: source2.series,
         message: `This is late${onDay(day2, today)}: ${describeSeries(series)} came out ${series.release}, and half of its cycle of ${countDays(days4)} was over ${wasOver}.${first}`,
         help: `The policy wants backports early in the cycle. ${target2.stage === "planned" ? "Nothing to do; if the next release is near, consider backporting from it instead." : "The upload has happened, so there is nothing to do."}`,
         target: target2
@@ -5573,10 +5676,10 @@ var settlingPeriod = {
   demands: "The source series has been out for the policy's settling days.",
   passesWithTime: true,
   isPolicySentence: true,
-  appliesTo: ({ source, settlingDays }) => source === "current-release" && settlingDays > 0,
+  appliesTo: ({ source: source2, settlingDays }) => source2 === "current-release" && settlingDays > 0,
   explainedBy: ["source-not-released"],
-  checkTarget(target2, { source, today, policy }, report) {
-    const series = source.series.value;
+  checkTarget(target2, { source: source2, today, policy }, report) {
+    const series = source2.series.value;
     if (!series) return;
     const opens2 = addDays(series.release, policy.settlingDays);
     const day2 = target2.uploadDay;
@@ -5584,7 +5687,7 @@ var settlingPeriod = {
     const settled = daysBetween(series.release, day2);
     const came = `${describeSeries(series)} came out ${series.release}, and ${quote(policy.name)} waits ${countDays(policy.settlingDays)}`;
     report({
-      at: source.series,
+      at: source2.series,
       message: day2 === today ? `Too early: ${came}. The upload gate opens ${bothWays(opens2, today)}.` : `Uploaded ${day2}, after ${countDays(settled)}: ${came}. The upload gate opened no earlier than ${opens2}.`,
       help: target2.stage === "planned" ? "Wait until that day: the next run then passes. If it cannot wait, give the reason in a waiver for `settling-period`." : "Give the reason in a waiver for `settling-period`, or correct the date of the upload."
     });
@@ -5608,15 +5711,15 @@ var sourceNotCurrent = {
   severity: "error",
   demands: "The source series is the current release on the day of the upload.",
   isPolicySentence: true,
-  appliesTo: ({ source }) => source === "current-release",
-  checkTarget(target2, { source, today, calendar }, report) {
-    const series = source.series.value;
+  appliesTo: ({ source: source2 }) => source2 === "current-release",
+  checkTarget(target2, { source: source2, today, calendar }, report) {
+    const series = source2.series.value;
     if (!series) return;
     const day2 = target2.uploadDay;
     const current = day2 && currentRelease(calendar, day2);
     if (!day2 || !current || !isReleased(series, day2) || current === series) return;
     report({
-      at: source.series,
+      at: source2.series,
       message: `${describeSeries(series)} is not the current release${onDay(day2, today)}: ${describeSeries(current)} is, since ${current.release}.`,
       help: wayOut("source-not-current", current, day2, today)
     });
@@ -5631,16 +5734,16 @@ var sourceNotDevelopment = {
   severity: "error",
   demands: "The source series is the development release, or the current release while none is open.",
   isPolicySentence: true,
-  appliesTo: ({ source }) => source === "development-release",
-  checkTarget(target2, { source, today, calendar }, report) {
-    const series = source.series.value;
+  appliesTo: ({ source: source2 }) => source2 === "development-release",
+  checkTarget(target2, { source: source2, today, calendar }, report) {
+    const series = source2.series.value;
     if (!series) return;
     const day2 = target2.uploadDay;
     if (!day2) return;
     const wanted2 = developmentRelease(calendar, day2) ?? currentRelease(calendar, day2);
     if (!wanted2 || wanted2 === series) return;
     report({
-      at: source.series,
+      at: source2.series,
       message: `${describeSeries(series)} is not the development release${onDay(day2, today)}: that is ${describeSeries(wanted2)}.`,
       help: wayOut("source-not-development", wanted2, day2, today)
     });
@@ -5658,14 +5761,14 @@ var sourceNotReleased = {
   // From a series that is not released yet nothing can have settled, whatever is waived.
   explainsThoughWaived: true,
   isPolicySentence: true,
-  appliesTo: ({ source }) => source === "current-release",
-  checkTarget(target2, { source, today, policy, calendar }, report) {
-    const series = source.series.value;
+  appliesTo: ({ source: source2 }) => source2 === "current-release",
+  checkTarget(target2, { source: source2, today, policy, calendar }, report) {
+    const series = source2.series.value;
     if (!series) return;
     const day2 = target2.uploadDay;
     if (!day2 || isReleased(series, day2)) return;
     report({
-      at: source.series,
+      at: source2.series,
       message: `${describeSeries(series)} is not released${onDay(day2, today)}: it ${series.release > today ? "comes" : "came"} out ${bothWays(series.release, today)}, and ${quote(policy.name)} backports from the current release.`,
       help: wayOut("source-not-released", currentRelease(calendar, day2), day2, today)
     });
@@ -5713,15 +5816,15 @@ var unknownSeries = {
   demands: "Every series is in the release calendar.",
   hides: "facts",
   explainsAll: true,
-  check({ source, targets, skips, bugs, waivers, calendar }, report) {
-    const named2 = new Set([...targets.items, ...skips.items].map(({ series }) => series.value?.name));
+  check({ source: source2, targets, skips, bugs, waivers, calendar }, report) {
+    const named3 = new Set([...targets.items, ...skips.items].map(({ series }) => series.value?.name));
     const look = (field, concern) => {
       const { written: name, state } = field;
       if (name === void 0 || state !== "broken") return;
       const meant3 = seriesIn(name, calendar);
       const near = meant3.length === 0 ? nearest(name, calendar.byName.keys()) : void 0;
       const change2 = rightName(field, meant3, near);
-      const isOther = near !== void 0 && isOfList(field) && named2.has(near);
+      const isOther = near !== void 0 && isOfList(field) && named3.has(near);
       report({
         at: field,
         message: `There is no Ubuntu series ${quote(name)} in the release calendar.${isMeant(meant3, near)}`,
@@ -5731,7 +5834,7 @@ var unknownSeries = {
       });
     };
     const lookAlone = (field) => look(field, alone(field));
-    look(source.series, {});
+    look(source2.series, {});
     for (const target2 of targets.items) look(target2.series, { target: target2 });
     for (const { series } of skips.items) lookAlone(series);
     for (const { verified } of bugs.items) verified.items.forEach(lookAlone);
@@ -5816,66 +5919,12 @@ init_no_working_directory();
 
 // src/judge/newer-series.ts
 init_no_working_directory();
-
-// src/model/publications.ts
-init_no_working_directory();
-function hadBy(publications, day2) {
-  return everHad(publications).filter(({ publication: { published } }) => published && published <= day2);
-}
-var sorted2 = /* @__PURE__ */ new WeakMap();
-function everHad(publications) {
-  const known = sorted2.get(publications);
-  if (known) return known;
-  const had = publications.filter(({ pocket, status, published }) => isForUsers(pocket) && status !== "Deleted" && published).flatMap(readVersion).sort(
-    (one, other) => compareVersions(other.version, one.version) || compareText(one.publication.published ?? "", other.publication.published ?? "")
-  );
-  sorted2.set(publications, had);
-  return had;
-}
-function isForUsers(pocket) {
-  return pocket === "release" || pocket === "security" || pocket === "updates";
-}
-function hasVersion(had, version3) {
-  return had.some((each) => compareVersions(each.version, version3) === 0);
-}
-function isOf(version3) {
-  return (publication) => publication.version === version3.text || hasVersion(readVersion(publication), version3);
-}
-function cameOn(publications, day2, today) {
-  return publications.some(({ created, published = today }) => created <= day2 && day2 <= published);
-}
-function firstOf(publications) {
-  return [...publications].sort((one, other) => compareText(one.created, other.created))[0];
-}
-function latestOf(publications) {
-  return [...publications].sort((one, other) => compareText(other.created, one.created))[0];
-}
-function lastStay(publications) {
-  const removed = latestOf(publications.filter(({ status }) => status === "Deleted"));
-  const since = publications.filter(({ created }) => removed && created > removed.created);
-  return since.length > 0 ? since : publications;
-}
-function readVersion(publication) {
-  const version3 = versionIn(publication.version);
-  return version3 ? [{ publication, version: version3 }] : [];
-}
-function publishedIn(publications, version3, pocket) {
-  const own2 = publications.filter((each) => each.version === version3 && each.pocket === pocket);
-  return lastStay(own2).flatMap(({ published }) => published ?? []).sort()[0];
-}
-function replacedBy(publications, version3, day2) {
-  const own2 = versionIn(version3);
-  if (version3 !== void 0 && !own2) return void 0;
-  return hadBy(publications, day2).find((each) => !own2 || compareVersions(each.version, own2) < 0)?.version.text;
-}
-
-// src/judge/newer-series.ts
 function newerSeries(backport, target2) {
-  const { calendar, source, policy } = backport;
+  const { calendar, source: source2, policy } = backport;
   const series = target2.series.value;
-  const origin2 = source.series.value;
+  const origin2 = source2.series.value;
   const day2 = target2.uploadDay;
-  if (!series || !day2 || isUnclear(source.series) || hasOwnInEachSeries(backport)) return [];
+  if (!series || !day2 || isUnclear(source2.series) || hasOwnInEachSeries(backport)) return [];
   return calendar.series.filter(
     (each) => each.index > series.index && takesUpdates(each, policy, day2) && (!origin2 || each.index < origin2.index)
   );
@@ -5897,13 +5946,13 @@ function takesReason(series, backport) {
   return !series.lts && (policy.mayBeSkippedWithReason || !isTaken(series, backport));
 }
 function isTaken(series, backport) {
-  const { policy, calendar, source, today } = backport;
+  const { policy, calendar, source: source2, today } = backport;
   const targets = knownTargets(backport);
   const older = targets.find((target2) => target2.series.value.index < series.index);
   return isAllowedTarget(series, policy, {
     calendar,
     day: older?.uploadDay ?? today,
-    source: source.series.value,
+    source: source2.series.value,
     targets: targets.map((target2) => target2.series.value)
   });
 }
@@ -5925,19 +5974,19 @@ function carriedAlready(series, backport) {
 }
 var carried = /* @__PURE__ */ new WeakMap();
 function findCarried(series, backport) {
-  const { launchpad, source, policy } = backport;
-  const publications = launchpad?.archive.get(series.name)?.publications ?? [];
+  const { launchpad, source: source2, policy } = backport;
+  const publications = archiveOf(launchpad, series)?.publications ?? [];
   const [had] = hadBy(publications, overallUploadDay(backport));
   const isWhole = backportsWholeVersions(policy);
-  const isCarried = (target2) => had !== void 0 && (isWhole ? backportedTo(target2, source, policy) : target2.version.value) !== void 0 && reaches(had.version, target2, backport);
+  const isCarried = (target2) => had !== void 0 && (isWhole ? backportedTo(target2, source2, policy) : target2.version.value) !== void 0 && reaches(had.version, target2, backport);
   return olderTargets(series, backport).every(isCarried) ? had : void 0;
 }
 function olderTargets({ index }, backport) {
   return knownTargets(backport).filter((target2) => target2.series.value.index <= index);
 }
-function reaches(carries, target2, { policy, source }) {
+function reaches(carries, target2, { policy, source: source2 }) {
   if (backportsWholeVersions(policy))
-    return (backportedTo(target2, source, policy)?.compare(carries) ?? 0) >= 0;
+    return (backportedTo(target2, source2, policy)?.compare(carries) ?? 0) >= 0;
   const version3 = target2.version.value;
   return version3 === void 0 || compareUpstream(carries, version3) >= 0;
 }
@@ -6079,8 +6128,8 @@ var skipUnused = {
   // The series of a target, or the source, may be what is wrong.
   fixWaitsFor: [...seriesDoubts, "title-series"],
   check(backport, report) {
-    const { source, targets, skips } = backport;
-    if (isUnclear(source.series) || targets.items.length === 0 || !areSeriesKnown(targets)) return;
+    const { source: source2, targets, skips } = backport;
+    if (isUnclear(source2.series) || targets.items.length === 0 || !areSeriesKnown(targets)) return;
     if (targets.items.some(({ uploadDay }) => !uploadDay)) return;
     for (const skip of skips.items) {
       const series = skip.series.value;
@@ -6134,11 +6183,11 @@ var targetNotAllowed = {
     const series = target2.series.value;
     const day2 = target2.uploadDay;
     if (!series || !day2 || !standingOf(target2, backport).includes("target-not-allowed")) return;
-    const source = backport.source.series;
-    const newest = asksForNewestLts(policy) && !isUnclear(source) ? newestLts(calendar, day2, source.value) : void 0;
+    const source2 = backport.source.series;
+    const newest = asksForNewestLts(policy) && !isUnclear(source2) ? newestLts(calendar, day2, source2.value) : void 0;
     report({
       at: target2.series,
-      message: `The policy does not list ${describeSeries(series)} as a target${onDay(day2, today)}: it takes ${describeTargets(policy, source.value)}.`,
+      message: `The policy does not list ${describeSeries(series)} as a target${onDay(day2, today)}: it takes ${describeTargets(policy, source2.value)}.`,
       help: `${newest ? `That LTS is \`${newest.name}\`. ` : ""}Remove this target, or give the reason in a waiver for \`target-not-allowed\`.`
     });
   }
@@ -6151,9 +6200,9 @@ var targetNotOlder = {
   gate: "upload",
   severity: "error",
   demands: "Every target is older than the source series.",
-  checkTarget(target2, { source }, report) {
+  checkTarget(target2, { source: source2 }, report) {
     const series = target2.series.value;
-    const origin2 = source.series.value;
+    const origin2 = source2.series.value;
     if (!series || !origin2 || series.index < origin2.index) return;
     report({
       at: target2.series,
@@ -6191,9 +6240,9 @@ var nothingToUpdate = {
   severity: "warning",
   demands: "The version replaced has another upstream version.",
   appliesTo: backportsWholeVersions,
-  checkTarget(target2, { source, policy }, report) {
+  checkTarget(target2, { source: source2, policy }, report) {
     const replaces = target2.replaces.value;
-    const backported = backportedTo(target2, source, policy);
+    const backported = backportedTo(target2, source2, policy);
     if (!replaces || backported?.compare(replaces) !== 0) return;
     report({
       at: target2.replaces,
@@ -6214,9 +6263,9 @@ var upstreamNotTaken = {
   appliesTo: ({ upstreamVersions: upstreamVersions2 }) => upstreamVersions2.length > 0,
   explainedBy: ["policy-package", "upstream-version-differs"],
   checkTarget(target2, backport, report) {
-    const { policy, source } = backport;
+    const { policy, source: source2 } = backport;
     const name = backport.package.value;
-    const upstream = upstreamFor(target2, source, policy);
+    const upstream = upstreamFor(target2, source2, policy);
     if (name === void 0 || upstream === void 0) return;
     if (target2.replaces.value && compareToNamed(target2.replaces.value, upstream) === 0) return;
     for (const taken of policy.upstreamVersions) {
@@ -6245,10 +6294,10 @@ function whyNot2(upstream, taken, { replaces, series }) {
   }
   return void 0;
 }
-function placeOf({ upstream, version: version3 }, { source, policy }) {
+function placeOf({ upstream, version: version3 }, { source: source2, policy }) {
   if (policy.source === "upstream") {
     if (upstream.value !== void 0) return upstream;
-    if (source.version.value === void 0 && source.upstream.value !== void 0) return source.upstream;
+    if (source2.version.value === void 0 && source2.upstream.value !== void 0) return source2.upstream;
   }
   return version3;
 }
@@ -6267,9 +6316,9 @@ var upstreamVersionDiffers = {
   severity: "error",
   demands: "Every target gets the upstream version that is being backported.",
   appliesTo: backportsWholeVersions,
-  checkTarget(target2, { source, policy }, report) {
+  checkTarget(target2, { source: source2, policy }, report) {
     const version3 = target2.version.value;
-    const backported = backportedTo(target2, source, policy);
+    const backported = backportedTo(target2, source2, policy);
     if (!version3 || !backported || backported.isIn(version3)) return;
     const bare = upstreamText(version3);
     const its = bare === backported.text ? withEpoch(version3) : bare;
@@ -6294,7 +6343,8 @@ function previousOf({ comparisons }, target2) {
 init_no_working_directory();
 var foreign = [
   { form: /(?<![a-z])ppa(?![a-z])[\d.]*/i, says: "a PPA" },
-  { form: /(?<![a-z])bpo(?![a-z])[\d.+]*/i, says: "Debian's backports" },
+  // In Rust's upstream part `~bpo2` tells what its tarball brings along.
+  { form: /(?<![a-z])bpo(?![a-z])[\d.+]*/i, says: "Debian's backports", inRevision: true },
   { form: /(?<![a-z])esm(?![a-z])[\d.]*/i, says: "Expanded Security Maintenance" },
   { form: /(?<![a-z])cloud\d[\d.]*/i, says: "the Ubuntu Cloud Archive" },
   { form: /(?<![a-z])fips(?![a-z])[\d.]*/i, says: "the FIPS archives", inRevision: true },
@@ -6375,8 +6425,10 @@ function moreThanRebuilt(target2, version3, { packaging }, tell) {
   const base = rebuilt(version3);
   const replaced2 = target2.replaces.value;
   if (base === void 0 || replaced2 && (rebuilt(replaced2) ?? replaced2.text) !== base) return;
-  const changed = previousOf(packaging, target2)?.packaging.filter(({ needsNoWord: needsNoWord2 }) => !needsNoWord2);
-  const [first, ...more] = changed ?? [];
+  const previous = previousOf(packaging, target2);
+  const upstream = previous?.edited === void 0 ? previous?.upstream : void 0;
+  const changed = [...previous?.packaging ?? [], ...upstream ?? []];
+  const [first, ...more] = changed.filter(({ needsNoWord: needsNoWord2 }) => !needsNoWord2);
   if (!first) return;
   tell(
     `The version ${quote(version3.text)} says that this is only a rebuild, but ${quote(first.path)} differs${more.length > 0 ? ` (and ${more.length} more)` : ""} from the packaging of the version replaced.`,
@@ -6411,13 +6463,13 @@ var versionNotBelowSource = {
   severity: "error",
   demands: "Every target's version is lower than the source's.",
   explainedBy: ["upstream-version-differs"],
-  checkTarget(target2, { source }, report) {
+  checkTarget(target2, { source: source2 }, report) {
     const version3 = target2.version.value;
-    const newer = source.version.value;
+    const newer = source2.version.value;
     if (!version3 || !newer || compareVersions(version3, newer) < 0) return;
     report({
       at: target2.version,
-      message: `${quote(version3.text)} is not lower than the source's ${quote(newer.text)}: an upgrade to ${source.series.value?.name ?? "the source series"} would go backwards.`,
+      message: `${quote(version3.text)} is not lower than the source's ${quote(newer.text)}: an upgrade to ${source2.series.value?.name ?? "the source series"} would go backwards.`,
       help: `Append a tilde suffix to the source's version, which sorts below it: ${quote(`${newer.text}~ubuntu0.${target2.series.value?.number ?? "YY.MM"}.1`)}.`
     });
   }
@@ -6469,12 +6521,12 @@ var versionSuffix = {
   demands: "Every target's version ends in the form of a backport, with the target's own number.",
   appliesTo: backportsWholeVersions,
   explainedBy: ["upstream-version-differs"],
-  checkTarget(target2, { source, policy }, report) {
+  checkTarget(target2, { source: source2, policy }, report) {
     const version3 = target2.version.value;
     const series = target2.series.value;
-    const backported = backportedTo(target2, source, policy);
+    const backported = backportedTo(target2, source2, policy);
     if (!version3 || !series || !backported) return;
-    const original = source.version.value;
+    const original = source2.version.value;
     const isUpstream = policy.source === "upstream";
     const base = isUpstream && !(original && isNative(original)) ? void 0 : original;
     const bare = isInEsm(target2) ? withoutEsm(version3) : version3;
@@ -6499,7 +6551,7 @@ function hasForm(version3, number2, base) {
   if (isNative(version3)) marks.push(`ubuntu0.${number2}.`);
   return marks.some((mark) => {
     const at = text2.lastIndexOf(mark);
-    if (at < 0 || !isCounted(text2, text2.slice(0, at) + mark)) return false;
+    if (!isCounted(text2, text2.slice(0, at) + mark)) return false;
     const before3 = text2.slice(0, at);
     return base ? takesSuffix(base).includes(before3) : before3.length > least.length;
   });
@@ -6543,13 +6595,13 @@ var versionSyntax = {
   severity: "error",
   demands: "Every version is a Debian version.",
   hides: "facts",
-  check({ source, targets, skips, package: named2 }, report) {
+  check({ source: source2, targets, skips, package: named3 }, report) {
     const look = (version3, target2) => {
       const { written: written2 } = version3;
       if (version3.value || written2 === void 0) return;
       const parsed = parseVersion(written2);
       if (!("wrong" in parsed)) return;
-      const meant3 = versionIn3(written2, named2.value);
+      const meant3 = versionIn3(written2, named3.value);
       report({
         at: version3,
         message: `${quote(written2)} is not a Debian version: ${parsed.wrong}${parsed.stray === void 0 ? "" : ` ${quote(parsed.stray)}`}.`,
@@ -6559,7 +6611,7 @@ var versionSyntax = {
         ...target2 && { target: target2 }
       });
     };
-    look(source.version);
+    look(source2.version);
     for (const target2 of targets.items) {
       look(target2.version, target2);
       look(target2.replaces, target2);
@@ -6567,10 +6619,10 @@ var versionSyntax = {
     for (const { carries } of skips.items) look(carries);
   }
 };
-function versionIn3(written2, source) {
+function versionIn3(written2, source2) {
   if (written2.length > 300) return void 0;
   const [before3 = ""] = written2.replace(/[\u2010-\u2015\u2212]/g, "-").split(/#\s/, 1);
-  const words2 = before3.split(/[\s()[\]"'\u00a0\u00ad\u200b\u2018-\u201f\u2060\ufeff,;=]+/).filter((word) => word !== "" && word !== source);
+  const words2 = before3.split(/[\s()[\]"'\u00a0\u00ad\u200b\u2018-\u201f\u2060\ufeff,;=]+/).filter((word) => word !== "" && word !== source2);
   const only = (words2[0] ?? "").replace(/^v(?=\d)/i, "");
   return words2.length === 1 && /\d[.:-]/.test(only) && !("wrong" in parseVersion(only)) ? only : void 0;
 }
@@ -6580,7 +6632,7 @@ init_no_working_directory();
 
 // src/judge/rules/bugs/name-of.ts
 init_no_working_directory();
-function nameOf2({ id: { value: id } }) {
+function nameOf({ id: { value: id } }) {
   return id === void 0 ? "This bug" : `Bug ${quote(id)}`;
 }
 
@@ -6597,10 +6649,10 @@ var bugNotVerified = {
       const { verified, unverified } = bug2;
       if (isUnclear(verified) || isGiven(unverified) && policy.bugsMayStayUnverified) continue;
       if (verified.items.some(({ value }) => value === series)) continue;
-      const names4 = verified.items.flatMap(({ written: written2, value }) => written2 ?? value?.name ?? []);
+      const names4 = verified.items.flatMap(({ written: written2 }) => written2 ?? []);
       report({
         at: { path: bug2.path },
-        message: `${nameOf2(bug2)} is not verified for every target: ${names4.length > 0 ? `\`verified\` names ${quoteList(names4)}` : "it has no `verified`"}.`,
+        message: `${nameOf(bug2)} is not verified for every target: ${names4.length > 0 ? `\`verified\` names ${quoteList(names4)}` : "it has no `verified`"}.`,
         help: "Run its test case on the package in -proposed, write the result on the bug, and add the series to the `verified` of this entry."
       });
     }
@@ -6627,7 +6679,7 @@ var bugTestCase = {
 function emptyTestCase(bug2, policy) {
   return {
     at: bug2.testCase,
-    message: `${nameOf2(bug2)} has a test case that says nothing.`,
+    message: `${nameOf(bug2)} has a test case that says nothing.`,
     help: `Say ${whatToSay(policy)}`
   };
 }
@@ -6635,7 +6687,7 @@ function noTestCase(bug2, policy) {
   const isStated = bug2.unverified.value !== void 0;
   return {
     at: isStated ? keyOf(bug2.unverified) : { path: bug2.path, atKey: true },
-    message: isStated ? `${nameOf2(bug2)} is to stay unverified, but the policy ${quote(policy.name)} wants every bug verified.` : `${nameOf2(bug2)} has no test case.`,
+    message: isStated ? `${nameOf(bug2)} is to stay unverified, but the policy ${quote(policy.name)} wants every bug verified.` : `${nameOf(bug2)} has no test case.`,
     help: `Add \`test-case\`: ${whatToSay(policy)}`
   };
 }
@@ -6756,13 +6808,13 @@ var changelogElsewhere = {
   severity: "notice",
   demands: "The work tree, or the changelog that the manifest names, holds the target's packaging.",
   check({ changelogs }, report) {
-    for (const { target: target2, named: named2, found } of changelogs) {
+    for (const { target: target2, named: named3, found } of changelogs) {
       const version3 = target2.version.value;
       const series = target2.series.value;
       if (found.kind !== "elsewhere" || !version3 || !series) continue;
       report({
         at: target2.version,
-        message: `The changelog of ${quote(version3.text)} was not judged: ${quote(named2)} here is not the one for ${quote(series.name)}.`,
+        message: `The changelog of ${quote(version3.text)} was not judged: ${quote(named3)} here is not the one for ${quote(series.name)}.`,
         help: `Add to the target the branch, tag or commit that holds its changelog, such as \`changelog: ubuntu/${series.name}:debian/changelog\`, or run the check on the branch of ${quote(series.name)} as well.`,
         target: target2
       });
@@ -6778,11 +6830,11 @@ var changelogMissing = {
   severity: "error",
   demands: "The changelog that the manifest names is there.",
   check({ changelogs }, report) {
-    for (const { target: target2, named: named2, found } of changelogs) {
+    for (const { target: target2, named: named3, found } of changelogs) {
       if (found.kind !== "missing") continue;
       report({
         at: target2.changelog,
-        message: `The changelog ${quote(named2)} cannot be ${found.help === void 0 ? "read" : "used"}: ${found.why}.`,
+        message: `The changelog ${quote(named3)} cannot be ${found.help === void 0 ? "read" : "used"}: ${found.why}.`,
         help: found.help ?? "Name a file of at most 1 MiB in the workspace, by its path from the top level of the repository (`debian/changelog`) or as git `ref:path` (`ubuntu/noble:debian/changelog`).",
         target: target2
       });
@@ -6937,12 +6989,12 @@ var changelogSyntax = {
   severity: "error",
   demands: "The changelog's top entry has the form of a Debian changelog.",
   check({ changelogs }, report) {
-    for (const { target: target2, named: named2, found } of changelogs) {
+    for (const { target: target2, named: named3, found } of changelogs) {
       if (found.kind !== "read") continue;
       if (isBehindMark(found)) {
         report({
           at: found.placeOf({ start: 0, end: 1 }),
-          message: `${quote(named2)} begins with a byte order mark: dpkg reads no package name there, and nothing can be built from it.`,
+          message: `${quote(named3)} begins with a byte order mark: dpkg reads no package name there, and nothing can be built from it.`,
           help: 'Save it as UTF-8 without a byte order mark (`sed -i "1s/^\\xef\\xbb\\xbf//" debian/changelog`).',
           target: target2
         });
@@ -6952,7 +7004,7 @@ var changelogSyntax = {
       if (!wrong || entries[found.at ?? 0]?.date !== void 0) continue;
       report({
         at: found.placeOf(wrong.place),
-        message: `${quote(named2)} is not a Debian changelog: ${wrong.message}.`,
+        message: `${quote(named3)} is not a Debian changelog: ${wrong.message}.`,
         help: "Write the entry with `dch`, which keeps the form: a head `package (version) series; urgency=medium`, changes indented by two spaces, and ` -- Name <address>  date`.",
         target: target2
       });
@@ -6969,8 +7021,8 @@ var largestBug = 999999999;
 function isBugNumber(bug2) {
   return bug2 >= 1 && bug2 <= largestBug;
 }
-var spoken = /^(?:lp[\s:]{0,5})?#?([1-9]\d{0,9})$/i;
-var address = /^(?:https?:\/\/)?(?:(?:bugs\.)?launchpad\.net\/(?:[^?#\s]{0,200}\/)?(?:\+bug|bugs)\/|pad\.lv\/)([1-9]\d{0,9})(?:[/?#]\S{0,200})?$/i;
+var spoken = /^(?:lp[\s:]{0,5})?#?([1-9]\d{0,8})$/i;
+var address = /^(?:https?:\/\/)?(?:(?:bugs\.)?launchpad\.net\/(?:[^?#\s]{0,200}\/)?(?:\+bug|bugs)\/|pad\.lv\/)([1-9]\d{0,8})(?:[/?#]\S{0,200})?$/i;
 function bugNumberIn(written2) {
   const text2 = written2.trim();
   return (spoken.exec(text2) ?? address.exec(text2))?.[1];
@@ -7011,10 +7063,10 @@ function undeclaredBugs(backport) {
   if (sru.bug.value === void 0 && !isNone || !areAllKnown) return [];
   const declared = declaredBugs(backport);
   return readChangelogs(backport).flatMap((changelog2) => {
-    const told3 = /* @__PURE__ */ new Set();
+    const told4 = /* @__PURE__ */ new Set();
     return closedBugs(changelog2.top.changes).flatMap(({ bug: bug2, ...place2 }) => {
-      if (declared.has(bug2) || told3.has(bug2)) return [];
-      told3.add(bug2);
+      if (declared.has(bug2) || told4.has(bug2)) return [];
+      told4.add(bug2);
       return [{ changelog: changelog2, bug: bug2, place: place2 }];
     });
   });
@@ -7040,13 +7092,13 @@ var changelogVersion = {
         target: target2
       });
     }
-    for (const { target: target2, named: named2, found } of backport.changelogs) {
+    for (const { target: target2, named: named3, found } of backport.changelogs) {
       const wanted2 = target2.version.value;
       if (!wanted2 || found.kind !== "read" || found.at !== void 0) continue;
       if (found.changelog.entries.length === 0) continue;
       report({
         at: target2.changelog,
-        message: `The changelog ${quote(named2)} has no entry with the version ${quote(wanted2.text)}, which was uploaded.`,
+        message: `The changelog ${quote(named3)} has no entry with the version ${quote(wanted2.text)}, which was uploaded.`,
         help: "Name the changelog that the upload was built from, such as `changelog: ubuntu/noble:debian/changelog`, or correct `version`.",
         target: target2
       });
@@ -7088,9 +7140,7 @@ function readControl(text2) {
   const paragraphs = [];
   let fields = [];
   let isOpen2 = false;
-  for (let start = 0; start < text2.length; ) {
-    const newline = text2.indexOf("\n", start);
-    const end = newline < 0 ? text2.length : newline;
+  for (const { start, end } of linesOf(text2)) {
     const line = text2.slice(start, end).replace(/\r$/, "");
     if (line.trim() === "") {
       paragraphs.push(fields);
@@ -7102,7 +7152,6 @@ function readControl(text2) {
       isOpen2 = field !== void 0;
       if (field) fields.push(field);
     }
-    start = end + 1;
   }
   return [...paragraphs, fields].filter(({ length }) => length > 0);
 }
@@ -7117,8 +7166,8 @@ function fieldAt(start, line) {
   const [{ length }, name = ""] = begins;
   const value = line.slice(length);
   const from = start + length + (value.length - value.trimStart().length);
-  const trimmed3 = value.trim();
-  return { name, value: trimmed3, place: { start: from, end: from + trimmed3.length } };
+  const trimmed2 = value.trim();
+  return { name, value: trimmed2, place: { start: from, end: from + trimmed2.length } };
 }
 function fieldOf(paragraph, name) {
   return paragraph?.find((field) => field.name.toLowerCase() === name.toLowerCase());
@@ -7148,13 +7197,13 @@ var maintainerNotUpdated = {
   }
 };
 function judgeControl(control, target2, packaging, report) {
-  const source = sourceParagraph(control.paragraphs);
-  const first = source?.[0];
+  const source2 = sourceParagraph(control.paragraphs);
+  const first = source2?.[0];
   const version3 = target2.version.value;
   if (!first || !version3?.text.includes("ubuntu")) return;
-  const maintainer = fieldOf(source, "Maintainer");
+  const maintainer = fieldOf(source2, "Maintainer");
   const delta = `The version ${quote(version3.text)} carries an Ubuntu delta, and`;
-  if (!isInUbuntu(maintainer?.value)) {
+  if (!maintainer || !isInUbuntu(maintainer.value)) {
     report({
       at: control.placeOf((maintainer ?? first).place),
       message: `${delta} ${maintainer ? `\`Maintainer\` is ${quote(maintainer.value)}` : "there is no `Maintainer`"}.`,
@@ -7163,30 +7212,30 @@ function judgeControl(control, target2, packaging, report) {
     });
     return;
   }
-  const kept2 = originalMaintainer(source);
-  const lost = lostMaintainer(target2, packaging, maintainer, kept2);
+  const kept2 = originalMaintainer(source2);
+  const lost = lostMaintainer(target2, packaging, maintainer.value, kept2);
   if (lost === void 0) return;
   report({
-    at: control.placeOf((kept2 ?? maintainer ?? first).place),
+    at: control.placeOf((kept2 ?? maintainer).place),
     message: `${delta} ${quote(lost)}, who maintained the package before, is not kept: ${kept2 ? `\`${kept2.name}\` is ${quote(kept2.value)}` : "there is no `XSBC-Original-Maintainer`"}.`,
     help: `Add ${quote(`XSBC-Original-Maintainer: ${oneLine2(lost)}`, 300)}; \`update-maintainer\` does that by itself.`,
     target: target2
   });
 }
 function isInUbuntu(maintainer) {
-  return /ubuntu|canonical/i.test(maintainer ?? "");
+  return /ubuntu|canonical/i.test(maintainer);
 }
 function lostMaintainer(target2, packaging, maintainer, kept2) {
   const had = elsewhere2(previousOf(packaging, target2)?.source);
-  if (had === void 0 || isSame2(had, maintainer?.value ?? "")) return void 0;
+  if (had === void 0 || isSame2(had, maintainer)) return void 0;
   if (!kept2 || kept2.value === "") return had;
   if (isSame2(had, kept2.value)) return void 0;
   return isNewUpstream(target2) && !isInUbuntu(kept2.value) ? void 0 : had;
 }
-function elsewhere2(source) {
-  const maintainer = fieldOf(source, "Maintainer")?.value;
+function elsewhere2(source2) {
+  const maintainer = fieldOf(source2, "Maintainer")?.value;
   if (maintainer && !isInUbuntu(maintainer)) return maintainer;
-  return originalMaintainer(source)?.value || void 0;
+  return originalMaintainer(source2)?.value || void 0;
 }
 function isNewUpstream({ version: version3, replaces }) {
   if (!version3.value || !replaces.value) return true;
@@ -7287,8 +7336,8 @@ function judgedChanges(backport) {
   return read2.map(({ top }) => top.changes);
 }
 function formsOf(path22) {
-  const short = path22.replace(/^debian(?=\/|$)/, "d");
-  return [.../* @__PURE__ */ new Set([path22, short, short.replace(/^d\/patches(?=\/|$)/, "d/p")])];
+  const short2 = path22.replace(/^debian(?=\/|$)/, "d");
+  return [.../* @__PURE__ */ new Set([path22, short2, short2.replace(/^d\/patches(?=\/|$)/, "d/p")])];
 }
 function mentionsPath(text2, path22, isMeant2 = () => true) {
   return formsOf(path22).some((form2) => mentionsForm(text2, form2, isMeant2));
@@ -7373,7 +7422,7 @@ var packagingUndeclared = {
       const declared = declaredPaths(backport, list2);
       const isCovered = coveredBy(declared);
       const undeclared = packaging.filter((file) => !file.needsNoWord && !isCovered(file.path));
-      if (undeclared.length === 0 || hidesChanges(backport, list2)) continue;
+      if (hidesChanges(backport, list2)) continue;
       for (const target2 of targets) {
         const files = undeclared.filter(({ path: name }) => !isInChangelog(name, target2, backport));
         if (files.length === 0) continue;
@@ -7459,8 +7508,8 @@ function meantBelow(backport, list2) {
   };
 }
 function inForms(path22) {
-  const short = formsOf(path22).at(-1) ?? path22;
-  return `${quote(path22)}${short === path22 ? "" : `, nor its short form ${quote(short)}`}${path22.endsWith("/") ? ", nor a file in it" : ""}`;
+  const short2 = formsOf(path22).at(-1) ?? path22;
+  return `${quote(path22)}${short2 === path22 ? "" : `, nor its short form ${quote(short2)}`}${path22.endsWith("/") ? ", nor a file in it" : ""}`;
 }
 
 // src/judge/rules/packaging/patch-headers.ts
@@ -7560,8 +7609,8 @@ var repositoryUnreadable = {
   gate: "upload",
   severity: "inconclusive",
   demands: "What the manifest names in git can be read.",
-  check({ unreadable: unreadable3 }, report) {
-    for (const { path: path22, what, why, help, targets } of unreadable3) {
+  check({ unreadable: unreadable2 }, report) {
+    for (const { path: path22, what, why, help, targets } of unreadable2) {
       for (const target2 of targets)
         report({ at: { path: path22 }, message: `${what} could not be read: ${why}.`, help, target: target2 });
     }
@@ -7589,10 +7638,10 @@ var upstreamDiffers = {
     }
   }
 };
-function hasSourceVersion({ version: { value: version3 } }, { source }) {
+function hasSourceVersion({ version: { value: version3 } }, { source: source2 }) {
   if (!version3) return false;
-  if (source.version.value) return isPackedAlike(version3, source.version.value);
-  const upstream = source.upstream.value;
+  if (source2.version.value) return isPackedAlike(version3, source2.version.value);
+  const upstream = source2.upstream.value;
   return upstream !== void 0 && comparePart(upstreamOf(version3), upstream) === 0;
 }
 
@@ -7635,11 +7684,12 @@ var alreadyPublished = {
     const replaces = target2.replaces.value;
     const released = target2.released.value;
     if (!series || !version3 || !releaseDay) return;
-    const publications = launchpad?.archive.get(series.name)?.publications;
+    const publications = archiveOf(launchpad, series)?.publications;
     if (!publications) return;
     const [newest] = hadBy(publications, released ? addDays(releaseDay, -1) : releaseDay);
-    const difference = newest ? compareVersions(newest.version, version3) : -1;
-    if (!newest || difference < 0 || released && difference === 0) return;
+    if (!newest) return;
+    const difference = compareVersions(newest.version, version3);
+    if (difference < 0 || released && difference === 0) return;
     if (replaces && compareVersions(replaces, newest.version) >= 0) return;
     report({
       at: target2.version,
@@ -7665,7 +7715,7 @@ var alreadyQueued = {
     const series = target2.series.value;
     const version3 = target2.version.value;
     if (!series || !version3 || stage === "released") return;
-    for (const upload of launchpad?.archive.get(series.name)?.queue ?? []) {
+    for (const upload of archiveOf(launchpad, series)?.queue ?? []) {
       const isOwn2 = upload.version === version3.text;
       if (isOwn2 && stage === "uploaded") continue;
       report({
@@ -7685,10 +7735,10 @@ var autopkgtestRegression = {
   severity: "error",
   demands: "No test that passed before the upload fails with it.",
   needsLaunchpad: true,
-  wasJudged: (target2, { launchpad }) => launchpad?.tests?.get(target2.series.value?.name ?? "")?.kind === "found",
-  checkTarget(target2, { launchpad }, report) {
+  wasJudged: (target2, backport) => answerFor(target2, backport)?.kind === "found",
+  checkTarget(target2, backport, report) {
     const series = target2.series.value;
-    const answer = series && launchpad?.tests?.get(series.name);
+    const answer = answerFor(target2, backport);
     if (!answer || !series) return;
     if (answer.kind === "unknown") {
       const { what, why, help } = answer;
@@ -7708,6 +7758,9 @@ var autopkgtestRegression = {
     });
   }
 };
+function answerFor({ series }, { launchpad }) {
+  return series.value && launchpad?.tests?.get(series.value.name);
+}
 var mostNamed3 = 5;
 function inWords2(regressions) {
   const byPackage = /* @__PURE__ */ new Map();
@@ -7736,13 +7789,13 @@ init_no_working_directory();
 // src/judge/rules/launchpad/listed-bugs.ts
 init_no_working_directory();
 function listedBugs({ sru, bugs, launchpad }) {
-  const named2 = [
+  const named3 = [
     { at: sru.bug, entry: void 0 },
     ...bugs.items.filter(({ id }) => id.value !== sru.bug.value).map((entry) => ({ at: entry.id, entry }))
   ];
-  return named2.flatMap(({ at, entry }) => {
+  return named3.flatMap(({ at, entry }) => {
     const number2 = at.value;
-    const answer = number2 === void 0 ? void 0 : launchpad?.bugs.get(number2);
+    const answer = answerTo(at, launchpad);
     return number2 !== void 0 && answer ? [{ number: number2, at, answer, entry }] : [];
   });
 }
@@ -7753,8 +7806,10 @@ function foundBugs(backport) {
   });
 }
 function sruBug({ sru, launchpad }) {
-  const number2 = sru.bug.value;
-  return number2 === void 0 ? void 0 : countedBug(launchpad?.bugs.get(number2));
+  return countedBug(answerTo(sru.bug, launchpad));
+}
+function answerTo({ value = "" }, launchpad) {
+  return launchpad?.bugs.get(value);
 }
 function countedBug(answer) {
   return answer?.kind === "found" && answer.bug.duplicateOf === void 0 ? answer.bug : void 0;
@@ -7862,8 +7917,9 @@ var buildFailed = {
     const series = target2.series.value;
     const version3 = target2.version.value;
     if (!series || !version3) return;
-    const { publications = [], builds: builds2 } = launchpad?.archive.get(series.name) ?? {};
-    if (!builds2) return;
+    const archive = archiveOf(launchpad, series);
+    if (!archive?.builds) return;
+    const { publications, builds: builds2 } = archive;
     const failed = [...builds2.upload].filter(([architecture, state]) => hasFailed(state) && builds2.replaced.get(architecture) === built).sort(([one], [other]) => one < other ? -1 : 1);
     if (failed.length === 0) return;
     const upload = publications.find(isOf(version3));
@@ -7975,15 +8031,16 @@ var develVersionOlder = {
   severity: "error",
   demands: "The development release has the upstream version that is backported, or a newer one.",
   needsLaunchpad: true,
-  checkTarget(target2, { source, policy, calendar, launchpad, today }, report) {
+  checkTarget(target2, { source: source2, policy, calendar, launchpad, today }, report) {
     const day2 = target2.uploadDay;
-    const development = day2 && developmentRelease(calendar, day2);
-    const publications = development && launchpad?.archive.get(development.name)?.publications;
+    if (!day2) return;
+    const development = developmentRelease(calendar, day2);
+    const publications = archiveOf(launchpad, development)?.publications;
     const [newest] = publications ? hadBy(publications, day2) : [];
-    const backported = backportedTo(target2, source, policy);
+    const backported = backportedTo(target2, source2, policy);
     if (!development || !newest || !backported || backported.compare(newest.version) >= 0) return;
     report({
-      at: source.version.value ? source.version : target2.version,
+      at: source2.version.value ? source2.version : target2.version,
       message: `The development release, ${describeSeries(development)}, has an older version than ${quote(backported.text)}${onDay(day2, today)}: ${describePublication(newest.publication, today)}.`,
       help: `Bring the version into \`${development.name}\` first. A version that waits in its -proposed does not count yet.`
     });
@@ -8013,18 +8070,15 @@ var mostNamed4 = 3;
 function byReason(missed) {
   const reasons = /* @__PURE__ */ new Map();
   for (const each of missed) {
-    const alike = reasons.get(each.why) ?? [];
-    alike.push(each);
+    const alike = reasons.get(each.why) ?? { first: each, names: /* @__PURE__ */ new Set() };
+    alike.names.add(each.what);
     reasons.set(each.why, alike);
   }
-  return [...reasons.values()].flatMap((alike) => {
-    const [first] = alike;
-    return first ? [{ ...first, what: named([...new Set(alike.map(({ what }) => what))]) }] : [];
-  });
+  return [...reasons.values()].map(({ first, names: names4 }) => ({ ...first, what: named2([...names4]) }));
 }
-function named(names4) {
+function named2(names4) {
   const left = names4.length - mostNamed4;
-  const shown3 = names4.slice(0, left > 0 ? mostNamed4 : names4.length).map((name, index) => index === 0 ? name : lowered(name));
+  const shown3 = names4.slice(0, mostNamed4).map((name, index) => index === 0 ? name : lowered(name));
   return joinWords([...shown3, ...left > 0 ? [`${left} more`] : []]);
 }
 function lowered(sentence) {
@@ -8044,7 +8098,7 @@ var proposedDateDiffers = {
     const version3 = target2.version.value;
     const accepted = target2.accepted.value;
     if (!series || !version3 || !accepted) return;
-    const publications = launchpad?.archive.get(series.name)?.publications;
+    const publications = archiveOf(launchpad, series)?.publications;
     if (!publications) return;
     const own2 = lastStay(publications.filter((each) => each.pocket === "proposed" && isOf(version3)(each)));
     if (cameOn(own2, accepted, today)) return;
@@ -8069,7 +8123,7 @@ var proposedOccupied = {
     const series = target2.series.value;
     const version3 = target2.version.value;
     if (!series || !version3 || target2.stage === "released") return;
-    const publications = launchpad?.archive.get(series.name)?.publications;
+    const publications = archiveOf(launchpad, series)?.publications;
     if (!publications) return;
     const had = hadBy(publications, today);
     const there = publications.filter(
@@ -8100,7 +8154,7 @@ var proposedRemoved = {
     const series = target2.series.value;
     const version3 = target2.version.value;
     if (!series || !version3 || !accepted.value || released.value || isUnclear(released)) return;
-    const publications = launchpad?.archive.get(series.name)?.publications;
+    const publications = archiveOf(launchpad, series)?.publications;
     if (!publications) return;
     const own2 = publications.filter(isOf(version3)).filter(({ pocket }) => pocket === "proposed");
     const last = latestOf(own2);
@@ -8163,7 +8217,7 @@ var releasedDateDiffers = {
     const released = target2.released.value;
     if (!series || !version3 || !released) return;
     if (pocket.state !== "absent" && pocket.value !== "updates") return;
-    const publications = launchpad?.archive.get(series.name)?.publications;
+    const publications = archiveOf(launchpad, series)?.publications;
     if (!publications) return;
     const own2 = publications.filter((each) => each.pocket === "updates" && isOf(version3)(each));
     if (cameOn(own2, released, today)) return;
@@ -8203,7 +8257,7 @@ var replacedVersionNotPublished = {
 function replacedOtherwise(target2, replaced2, { launchpad, today }) {
   const { uploadDay, releaseDay } = target2;
   const [series, version3] = [target2.series.value, target2.version.value];
-  const publications = series && launchpad?.archive.get(series.name)?.publications;
+  const publications = archiveOf(launchpad, series)?.publications;
   if (!version3 || !publications) return void 0;
   const hadOn = (day2) => hadBy(publications, day2).find((had) => compareVersions(had.version, version3) !== 0);
   const isReplaced = (had) => had !== void 0 && compareVersions(had.version, replaced2) === 0;
@@ -8261,8 +8315,8 @@ var seriesTaskStatus = {
     });
   }
 };
-function isOnItsWay(target2, { name }, { launchpad }) {
-  const { publications = [], uploads = [] } = launchpad?.archive.get(name) ?? {};
+function isOnItsWay(target2, series, { launchpad }) {
+  const { publications = [], uploads = [] } = archiveOf(launchpad, series) ?? {};
   const version3 = target2.version.value;
   if (!version3 || target2.accepted.value) return false;
   return publications.some((each) => each.pocket === "proposed" && isOf(version3)(each)) || uploads.some(({ status }) => status === "Accepted" || status === "Done");
@@ -8316,7 +8370,7 @@ var skipVersionNotPublished = {
     const day2 = overallUploadDay(backport);
     for (const skip of skips.items) {
       const series = skip.series.value;
-      const publications = series && launchpad?.archive.get(series.name)?.publications;
+      const publications = archiveOf(launchpad, series)?.publications;
       if (!series || !publications || !isAskedFor(backport, skip)) continue;
       const wrong = whatIsWrong(skip, series, { had: hadBy(publications, day2), day: day2, today });
       if (wrong) report({ ...wrong, series: series.name });
@@ -8349,17 +8403,17 @@ var sourceVersionNotPublished = {
   severity: "error",
   demands: "The source series has the version that is backported.",
   needsLaunchpad: true,
-  checkTarget({ uploadDay: day2 }, { source, launchpad, today }, report) {
-    const series = source.series.value;
-    const version3 = source.version.value;
-    const publications = series && launchpad?.archive.get(series.name)?.publications;
+  checkTarget({ uploadDay: day2 }, { source: source2, launchpad, today }, report) {
+    const series = source2.series.value;
+    const version3 = source2.version.value;
+    const publications = archiveOf(launchpad, series)?.publications;
     if (!day2 || !series || !version3 || !publications) return;
     const had = hadBy(publications, day2);
     if (hasVersion(had, version3)) return;
     const elsewhere3 = publications.find(isOf(version3));
     const [newest] = had;
     report({
-      at: source.version,
+      at: source2.version,
       message: `${describeSeries(series)} does not have ${quote(version3.text)}${onDay(day2, today)} in release, security or updates: ${elsewhere3 ? `all there is of it is ${describePublication(elsewhere3, today)}, ${quote(elsewhere3.status)}` : newest ? `it has ${describePublication(newest.publication, today)}` : "it has no version of the package"}.`,
       help: elsewhere3 ? "Wait until that version is published there, or backport the one that is." : "Correct `source`: the series backported from and the version published there."
     });
@@ -8529,7 +8583,7 @@ var uploadNotFound = {
     const uploaded = target2.uploaded.value;
     if (!series || !version3 || !uploaded) return;
     if (target2.accepted.value || target2.released.value) return;
-    const uploads = launchpad?.archive.get(series.name)?.uploads;
+    const uploads = archiveOf(launchpad, series)?.uploads;
     if (!uploads || uploads.some(({ status }) => status !== "Rejected")) return;
     const [rejected] = uploads;
     if (!rejected && uploaded >= today) return;
@@ -9357,12 +9411,12 @@ function withDays(target2, today) {
     releaseDay
   };
 }
-function readSource(source, read2) {
+function readSource(source2, read2) {
   return {
-    series: read2.series(["source", "series"], source?.series),
-    version: read2.version(["source", "version"], source?.version),
-    upstream: read2.text(["source", "upstream"], source?.upstream),
-    ref: read2.text(["source", "ref"], source?.ref)
+    series: read2.series(["source", "series"], source2?.series),
+    version: read2.version(["source", "version"], source2?.version),
+    upstream: read2.text(["source", "upstream"], source2?.upstream),
+    ref: read2.text(["source", "ref"], source2?.ref)
   };
 }
 function readTarget(target2, path22, common2, read2) {
@@ -9534,8 +9588,8 @@ init_no_working_directory();
 
 // src/manifest/source-needs.ts
 init_no_working_directory();
-function* sourceNeeds({ source, targets }, policy) {
-  const { series, version: version3, upstream, ref } = source;
+function* sourceNeeds({ source: source2, targets }, policy) {
+  const { series, version: version3, upstream, ref } = source2;
   const all = [series, version3, upstream, ref];
   if (policy.source === "any" || all.every(({ state }) => state === "broken")) return;
   if (policy.source === "upstream") {
@@ -9566,9 +9620,9 @@ function* missing2({ state, path: path22 }, help) {
 function haveOwnUpstream({ state, items }) {
   return (items.length > 0 || state === "broken") && items.every(({ upstream }) => upstream.state !== "absent");
 }
-function* upstreamNeeds({ source, targets }, policy) {
+function* upstreamNeeds({ source: source2, targets }, policy) {
   const versionOf = ({ version: version3 }) => version3.written;
-  yield* upstreamNeed(source.upstream, targets.items.map(versionOf), policy);
+  yield* upstreamNeed(source2.upstream, targets.items.map(versionOf), policy);
   for (const target2 of targets.items) yield* upstreamNeed(target2.upstream, [versionOf(target2)], policy);
 }
 function* upstreamNeed({ written: text2, path: path22 }, versions, policy) {
@@ -9611,21 +9665,21 @@ function needs(facts2, policy, hasLaunchpad = false) {
 }
 function withNeeds(facts2, needed) {
   if (needed.length === 0) return facts2;
-  const named2 = new Set(needed.map(({ path: path22 }) => JSON.stringify(path22)));
-  const isSourceMissing = named2.has('["source"]');
+  const named3 = new Set(needed.map(({ path: path22 }) => JSON.stringify(path22)));
+  const isSourceMissing = named3.has('["source"]');
   const held = (field) => {
     const isMissing = isSourceMissing && field.path[0] === "source" && field.state === "absent";
-    const isBroken = isMissing || named2.has(JSON.stringify(field.path));
+    const isBroken = isMissing || named3.has(JSON.stringify(field.path));
     return isBroken ? without(field.path, "broken", field.written) : field;
   };
-  const { source, targets, sru } = facts2;
+  const { source: source2, targets, sru } = facts2;
   return {
     ...facts2,
     source: {
-      ...source,
-      series: held(source.series),
-      version: held(source.version),
-      upstream: held(source.upstream)
+      ...source2,
+      series: held(source2.series),
+      version: held(source2.version),
+      upstream: held(source2.upstream)
     },
     targets: {
       ...targets,
@@ -9989,26 +10043,26 @@ var Directives = class _Directives {
    * @returns Resolved tag, which may also be the non-specific tag `'!'` or a
    *   `'!local'` tag, or `null` if unresolvable.
    */
-  tagName(source, onError) {
-    if (source === "!")
+  tagName(source2, onError) {
+    if (source2 === "!")
       return "!";
-    if (source[0] !== "!") {
-      onError(`Not a valid tag: ${source}`);
+    if (source2[0] !== "!") {
+      onError(`Not a valid tag: ${source2}`);
       return null;
     }
-    if (source[1] === "<") {
-      const verbatim = source.slice(2, -1);
+    if (source2[1] === "<") {
+      const verbatim = source2.slice(2, -1);
       if (verbatim === "!" || verbatim === "!!") {
-        onError(`Verbatim tags aren't resolved, so ${source} is invalid.`);
+        onError(`Verbatim tags aren't resolved, so ${source2} is invalid.`);
         return null;
       }
-      if (source[source.length - 1] !== ">")
+      if (source2[source2.length - 1] !== ">")
         onError("Verbatim tags must end with a >");
       return verbatim;
     }
-    const [, handle, suffix] = source.match(/^(.*!)([^!]*)$/s);
+    const [, handle, suffix] = source2.match(/^(.*!)([^!]*)$/s);
     if (!suffix)
-      onError(`The ${source} tag has no suffix`);
+      onError(`The ${source2} tag has no suffix`);
     const prefix = this.tags[handle];
     if (prefix) {
       try {
@@ -10019,8 +10073,8 @@ var Directives = class _Directives {
       }
     }
     if (handle === "!")
-      return source;
-    onError(`Could not resolve tag: ${source}`);
+      return source2;
+    onError(`Could not resolve tag: ${source2}`);
     return null;
   }
   /**
@@ -10097,8 +10151,8 @@ function createNodeAnchors(doc, prefix) {
   const sourceObjects = /* @__PURE__ */ new Map();
   let prevAnchors = null;
   return {
-    onAnchor: (source) => {
-      aliasObjects.push(source);
+    onAnchor: (source2) => {
+      aliasObjects.push(source2);
       prevAnchors ?? (prevAnchors = anchorNames(doc));
       const anchor = findNewAnchor(prefix, prevAnchors);
       prevAnchors.add(anchor);
@@ -10110,13 +10164,13 @@ function createNodeAnchors(doc, prefix) {
      * the nodes have been created.
      */
     setAnchors: () => {
-      for (const source of aliasObjects) {
-        const ref = sourceObjects.get(source);
+      for (const source2 of aliasObjects) {
+        const ref = sourceObjects.get(source2);
         if (typeof ref === "object" && ref.anchor && (isScalar(ref.node) || isCollection(ref.node))) {
           ref.node.anchor = ref.anchor;
         } else {
           const error = new Error("Failed to resolve repeated object (this should not happen)");
-          error.source = source;
+          error.source = source2;
           throw error;
         }
       }
@@ -10231,9 +10285,9 @@ var NodeBase = class {
 
 // node_modules/yaml/browser/dist/nodes/Alias.js
 var Alias = class extends NodeBase {
-  constructor(source) {
+  constructor(source2) {
     super(ALIAS);
-    this.source = source;
+    this.source = source2;
     Object.defineProperty(this, "tag", {
       set() {
         throw new Error("Alias nodes cannot have tags");
@@ -10294,12 +10348,12 @@ var Alias = class extends NodeBase {
   toJSON(_arg, ctx) {
     if (!ctx)
       return { source: this.source };
-    const source = this.resolve(ctx.doc, ctx);
-    if (!source) {
+    const source2 = this.resolve(ctx.doc, ctx);
+    if (!source2) {
       const msg = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
       throw new ReferenceError(msg);
     }
-    return ctx.anchors.get(source).res;
+    return ctx.anchors.get(source2).res;
   }
   toString(ctx, _onComment, _onChompKeep) {
     const src = `*${this.source}`;
@@ -10317,8 +10371,8 @@ var Alias = class extends NodeBase {
 };
 function getAliasCount(doc, node, anchors) {
   if (isAlias(node)) {
-    const source = node.resolve(doc);
-    const anchor = anchors && source && anchors.get(source);
+    const source2 = node.resolve(doc);
+    const anchor = anchors && source2 && anchors.get(source2);
     return anchor ? anchor.count * anchor.aliasCount : 0;
   } else if (isCollection(node)) {
     let count2 = 0;
@@ -11248,21 +11302,21 @@ var merge2 = {
 };
 var isMergeKey = (ctx, key) => (merge2.identify(key) || isScalar(key) && (!key.type || key.type === Scalar.PLAIN) && merge2.identify(key.value)) && ctx?.doc.schema.tags.some((tag2) => tag2.tag === merge2.tag && tag2.default);
 function addMergeToJSMap(ctx, map2, value) {
-  const source = resolveAliasValue(ctx, value);
-  if (isSeq(source))
-    for (const it of source.items)
+  const source2 = resolveAliasValue(ctx, value);
+  if (isSeq(source2))
+    for (const it of source2.items)
       mergeValue(ctx, map2, it);
-  else if (Array.isArray(source))
-    for (const it of source)
+  else if (Array.isArray(source2))
+    for (const it of source2)
       mergeValue(ctx, map2, it);
   else
-    mergeValue(ctx, map2, source);
+    mergeValue(ctx, map2, source2);
 }
 function mergeValue(ctx, map2, value) {
-  const source = resolveAliasValue(ctx, value);
-  if (!isMap(source))
+  const source2 = resolveAliasValue(ctx, value);
+  if (!isMap(source2))
     throw new Error("Merge sources must be maps or map aliases");
-  const srcMap = source.toJSON(null, ctx, Map);
+  const srcMap = source2.toJSON(null, ctx, Map);
   for (const [key, value2] of srcMap) {
     if (map2 instanceof Map) {
       if (!map2.has(key))
@@ -11810,7 +11864,7 @@ var nullTag = {
   tag: "tag:yaml.org,2002:null",
   test: /^(?:~|[Nn]ull|NULL)?$/,
   resolve: () => new Scalar(null),
-  stringify: ({ source }, ctx) => typeof source === "string" && nullTag.test.test(source) ? source : ctx.options.nullStr
+  stringify: ({ source: source2 }, ctx) => typeof source2 === "string" && nullTag.test.test(source2) ? source2 : ctx.options.nullStr
 };
 
 // node_modules/yaml/browser/dist/schema/core/bool.js
@@ -11821,11 +11875,11 @@ var boolTag = {
   tag: "tag:yaml.org,2002:bool",
   test: /^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,
   resolve: (str) => new Scalar(str[0] === "t" || str[0] === "T"),
-  stringify({ source, value }, ctx) {
-    if (source && boolTag.test.test(source)) {
-      const sv = source[0] === "t" || source[0] === "T";
+  stringify({ source: source2, value }, ctx) {
+    if (source2 && boolTag.test.test(source2)) {
+      const sv = source2[0] === "t" || source2[0] === "T";
       if (value === sv)
-        return source;
+        return source2;
     }
     return value ? ctx.options.trueStr : ctx.options.falseStr;
   }
@@ -12199,10 +12253,10 @@ init_no_working_directory();
 
 // node_modules/yaml/browser/dist/schema/yaml-1.1/bool.js
 init_no_working_directory();
-function boolStringify({ value, source }, ctx) {
+function boolStringify({ value, source: source2 }, ctx) {
   const boolObj = value ? trueTag : falseTag;
-  if (source && boolObj.test.test(source))
-    return source;
+  if (source2 && boolObj.test.test(source2))
+    return source2;
   return value ? ctx.options.trueStr : ctx.options.falseStr;
 }
 var trueTag = {
@@ -13017,7 +13071,7 @@ function resolveProps(tokens, { flow, indicator, next, offset, onError, parentIn
   let commentSep = "";
   let hasNewline = false;
   let reqSpace = false;
-  let tab2 = null;
+  let tab = null;
   let anchor = null;
   let tag2 = null;
   let newlineAfterProp = null;
@@ -13030,16 +13084,16 @@ function resolveProps(tokens, { flow, indicator, next, offset, onError, parentIn
         onError(token.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space");
       reqSpace = false;
     }
-    if (tab2) {
+    if (tab) {
       if (atNewline && token.type !== "comment" && token.type !== "newline") {
-        onError(tab2, "TAB_AS_INDENT", "Tabs are not allowed as indentation");
+        onError(tab, "TAB_AS_INDENT", "Tabs are not allowed as indentation");
       }
-      tab2 = null;
+      tab = null;
     }
     switch (token.type) {
       case "space":
         if (!flow && (indicator !== "doc-start" || next?.type !== "flow-collection") && token.source.includes("	")) {
-          tab2 = token;
+          tab = token;
         }
         hasSpace = true;
         break;
@@ -13120,8 +13174,8 @@ function resolveProps(tokens, { flow, indicator, next, offset, onError, parentIn
   if (reqSpace && next && next.type !== "space" && next.type !== "newline" && next.type !== "comma" && (next.type !== "scalar" || next.source !== "")) {
     onError(next.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space");
   }
-  if (tab2 && (atNewline && tab2.indent <= parentIndent || next?.type === "block-map" || next?.type === "block-seq"))
-    onError(tab2, "TAB_AS_INDENT", "Tabs are not allowed as indentation");
+  if (tab && (atNewline && tab.indent <= parentIndent || next?.type === "block-map" || next?.type === "block-seq"))
+    onError(tab, "TAB_AS_INDENT", "Tabs are not allowed as indentation");
   return {
     comma,
     found,
@@ -13345,7 +13399,7 @@ function resolveEnd(end, offset, reqSpace, onError) {
     let hasSpace = false;
     let sep = "";
     for (const token of end) {
-      const { source, type } = token;
+      const { source: source2, type } = token;
       switch (type) {
         case "space":
           hasSpace = true;
@@ -13353,7 +13407,7 @@ function resolveEnd(end, offset, reqSpace, onError) {
         case "comment": {
           if (reqSpace && !hasSpace)
             onError(token, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
-          const cb = source.substring(1) || " ";
+          const cb = source2.substring(1) || " ";
           if (!comment2)
             comment2 = cb;
           else
@@ -13363,13 +13417,13 @@ function resolveEnd(end, offset, reqSpace, onError) {
         }
         case "newline":
           if (comment2)
-            sep += source;
+            sep += source2;
           hasSpace = true;
           break;
         default:
           onError(token, "UNEXPECTED_TOKEN", `Unexpected ${type} at node end`);
       }
-      offset += source.length;
+      offset += source2.length;
     }
   }
   return { comment: comment2, offset };
@@ -13721,13 +13775,13 @@ function parseBlockScalarHeader({ offset, props }, strict, onError) {
     onError(props[0], "IMPOSSIBLE", "Block scalar header not found");
     return null;
   }
-  const { source } = props[0];
-  const mode = source[0];
+  const { source: source2 } = props[0];
+  const mode = source2[0];
   let indent = 0;
   let chomp = "";
   let error = -1;
-  for (let i = 1; i < source.length; ++i) {
-    const ch = source[i];
+  for (let i = 1; i < source2.length; ++i) {
+    const ch = source2[i];
     if (!chomp && (ch === "-" || ch === "+"))
       chomp = ch;
     else {
@@ -13739,10 +13793,10 @@ function parseBlockScalarHeader({ offset, props }, strict, onError) {
     }
   }
   if (error !== -1)
-    onError(error, "UNEXPECTED_TOKEN", `Block scalar header includes extra characters: ${source}`);
+    onError(error, "UNEXPECTED_TOKEN", `Block scalar header includes extra characters: ${source2}`);
   let hasSpace = false;
   let comment2 = "";
-  let length = source.length;
+  let length = source2.length;
   for (let i = 1; i < props.length; ++i) {
     const token = props[i];
     switch (token.type) {
@@ -13776,8 +13830,8 @@ function parseBlockScalarHeader({ offset, props }, strict, onError) {
   }
   return { mode, indent, chomp, comment: comment2, length };
 }
-function splitLines(source) {
-  const split = source.split(/\n( *)/);
+function splitLines(source2) {
+  const split = source2.split(/\n( *)/);
   const first = split[0];
   const m = first.match(/^( *)/);
   const line0 = m?.[1] ? [m[1], first.slice(m[1].length)] : ["", first];
@@ -13790,22 +13844,22 @@ function splitLines(source) {
 // node_modules/yaml/browser/dist/compose/resolve-flow-scalar.js
 init_no_working_directory();
 function resolveFlowScalar(scalar, strict, onError) {
-  const { offset, type, source, end } = scalar;
+  const { offset, type, source: source2, end } = scalar;
   let _type;
   let value;
   const _onError = (rel, code, msg) => onError(offset + rel, code, msg);
   switch (type) {
     case "scalar":
       _type = Scalar.PLAIN;
-      value = plainValue(source, _onError);
+      value = plainValue(source2, _onError);
       break;
     case "single-quoted-scalar":
       _type = Scalar.QUOTE_SINGLE;
-      value = singleQuotedValue(source, _onError);
+      value = singleQuotedValue(source2, _onError);
       break;
     case "double-quoted-scalar":
       _type = Scalar.QUOTE_DOUBLE;
-      value = doubleQuotedValue(source, _onError);
+      value = doubleQuotedValue(source2, _onError);
       break;
     /* istanbul ignore next should not happen */
     default:
@@ -13814,10 +13868,10 @@ function resolveFlowScalar(scalar, strict, onError) {
         value: "",
         type: null,
         comment: "",
-        range: [offset, offset + source.length, offset + source.length]
+        range: [offset, offset + source2.length, offset + source2.length]
       };
   }
-  const valueEnd = offset + source.length;
+  const valueEnd = offset + source2.length;
   const re = resolveEnd(end, valueEnd, strict, onError);
   return {
     value,
@@ -13826,9 +13880,9 @@ function resolveFlowScalar(scalar, strict, onError) {
     range: [offset, valueEnd, re.offset]
   };
 }
-function plainValue(source, onError) {
+function plainValue(source2, onError) {
   let badChar = "";
-  switch (source[0]) {
+  switch (source2[0]) {
     /* istanbul ignore next should not happen */
     case "	":
       badChar = "a tab character";
@@ -13841,29 +13895,29 @@ function plainValue(source, onError) {
       break;
     case "|":
     case ">": {
-      badChar = `block scalar indicator ${source[0]}`;
+      badChar = `block scalar indicator ${source2[0]}`;
       break;
     }
     case "@":
     case "`": {
-      badChar = `reserved character ${source[0]}`;
+      badChar = `reserved character ${source2[0]}`;
       break;
     }
   }
   if (badChar)
     onError(0, "BAD_SCALAR_START", `Plain value cannot start with ${badChar}`);
-  return unfoldLines(source);
+  return unfoldLines(source2);
 }
-function singleQuotedValue(source, onError) {
-  if (source[source.length - 1] !== "'" || source.length === 1)
-    onError(source.length, "MISSING_CHAR", "Missing closing 'quote");
-  return unfoldLines(source.slice(1, -1)).replace(/''/g, "'");
+function singleQuotedValue(source2, onError) {
+  if (source2[source2.length - 1] !== "'" || source2.length === 1)
+    onError(source2.length, "MISSING_CHAR", "Missing closing 'quote");
+  return unfoldLines(source2.slice(1, -1)).replace(/''/g, "'");
 }
-function unfoldLines(source) {
+function unfoldLines(source2) {
   const line = /(.*?)\r?\n/sy;
-  let match = line.exec(source);
+  let match = line.exec(source2);
   if (!match)
-    return source;
+    return source2;
   let trimEnd, trimBoth;
   try {
     trimEnd = new RegExp("(?<![ 	])[ 	]+$");
@@ -13875,7 +13929,7 @@ function unfoldLines(source) {
   let res = match[1].replace(trimEnd, "");
   let sep = " ";
   let pos = line.lastIndex;
-  while (match = line.exec(source)) {
+  while (match = line.exec(source2)) {
     const lm = match[1].replace(trimBoth, "");
     if (lm === "") {
       if (sep === "\n")
@@ -13890,66 +13944,66 @@ function unfoldLines(source) {
   }
   const last = /[ \t]*(.*)/sy;
   last.lastIndex = pos;
-  match = last.exec(source);
+  match = last.exec(source2);
   return res + sep + (match?.[1] ?? "");
 }
-function doubleQuotedValue(source, onError) {
+function doubleQuotedValue(source2, onError) {
   let res = "";
-  for (let i = 1; i < source.length - 1; ++i) {
-    const ch = source[i];
-    if (ch === "\r" && source[i + 1] === "\n")
+  for (let i = 1; i < source2.length - 1; ++i) {
+    const ch = source2[i];
+    if (ch === "\r" && source2[i + 1] === "\n")
       continue;
     if (ch === "\n") {
-      const { fold: fold2, offset } = foldNewline(source, i);
+      const { fold: fold2, offset } = foldNewline(source2, i);
       res += fold2;
       i = offset;
     } else if (ch === "\\") {
-      let next = source[++i];
+      let next = source2[++i];
       const cc = escapeCodes[next];
       if (cc)
         res += cc;
       else if (next === "\n") {
-        next = source[i + 1];
+        next = source2[i + 1];
         while (next === " " || next === "	")
-          next = source[++i + 1];
-      } else if (next === "\r" && source[i + 1] === "\n") {
-        next = source[++i + 1];
+          next = source2[++i + 1];
+      } else if (next === "\r" && source2[i + 1] === "\n") {
+        next = source2[++i + 1];
         while (next === " " || next === "	")
-          next = source[++i + 1];
+          next = source2[++i + 1];
       } else if (next === "x" || next === "u" || next === "U") {
         const length = next === "x" ? 2 : next === "u" ? 4 : 8;
-        res += parseCharCode(source, i + 1, length, onError);
+        res += parseCharCode(source2, i + 1, length, onError);
         i += length;
       } else {
-        const raw = source.substr(i - 1, 2);
+        const raw = source2.substr(i - 1, 2);
         onError(i - 1, "BAD_DQ_ESCAPE", `Invalid escape sequence ${raw}`);
         res += raw;
       }
     } else if (ch === " " || ch === "	") {
       const wsStart = i;
-      let next = source[i + 1];
+      let next = source2[i + 1];
       while (next === " " || next === "	")
-        next = source[++i + 1];
-      if (next !== "\n" && !(next === "\r" && source[i + 2] === "\n"))
-        res += i > wsStart ? source.slice(wsStart, i + 1) : ch;
+        next = source2[++i + 1];
+      if (next !== "\n" && !(next === "\r" && source2[i + 2] === "\n"))
+        res += i > wsStart ? source2.slice(wsStart, i + 1) : ch;
     } else {
       res += ch;
     }
   }
-  if (source[source.length - 1] !== '"' || source.length === 1)
-    onError(source.length, "MISSING_CHAR", 'Missing closing "quote');
+  if (source2[source2.length - 1] !== '"' || source2.length === 1)
+    onError(source2.length, "MISSING_CHAR", 'Missing closing "quote');
   return res;
 }
-function foldNewline(source, offset) {
+function foldNewline(source2, offset) {
   let fold2 = "";
-  let ch = source[offset + 1];
+  let ch = source2[offset + 1];
   while (ch === " " || ch === "	" || ch === "\n" || ch === "\r") {
-    if (ch === "\r" && source[offset + 2] !== "\n")
+    if (ch === "\r" && source2[offset + 2] !== "\n")
       break;
     if (ch === "\n")
       fold2 += "\n";
     offset += 1;
-    ch = source[offset + 1];
+    ch = source2[offset + 1];
   }
   if (!fold2)
     fold2 = " ";
@@ -13988,14 +14042,14 @@ var escapeCodes = {
   "\\": "\\",
   "	": "	"
 };
-function parseCharCode(source, offset, length, onError) {
-  const cc = source.substr(offset, length);
+function parseCharCode(source2, offset, length, onError) {
+  const cc = source2.substr(offset, length);
   const ok = cc.length === length && /^[0-9a-fA-F]+$/.test(cc);
   const code = ok ? parseInt(cc, 16) : NaN;
   try {
     return String.fromCodePoint(code);
   } catch {
-    const raw = source.substr(offset - 2, length + 2);
+    const raw = source2.substr(offset - 2, length + 2);
     onError(offset - 2, "BAD_DQ_ESCAPE", `Invalid escape sequence ${raw}`);
     return raw;
   }
@@ -14176,13 +14230,13 @@ function composeEmptyNode(ctx, offset, before3, pos, { spaceBefore, comment: com
   }
   return node;
 }
-function composeAlias({ options }, { offset, source, end }, onError) {
-  const alias = new Alias(source.substring(1));
+function composeAlias({ options }, { offset, source: source2, end }, onError) {
+  const alias = new Alias(source2.substring(1));
   if (alias.source === "")
     onError(offset, "BAD_ALIAS", "Alias cannot be an empty string");
   if (alias.source.endsWith(":"))
-    onError(offset + source.length - 1, "BAD_ALIAS", "Alias ending in : is ambiguous", true);
-  const valueEnd = offset + source.length;
+    onError(offset + source2.length - 1, "BAD_ALIAS", "Alias ending in : is ambiguous", true);
+  const valueEnd = offset + source2.length;
   const re = resolveEnd(end, valueEnd, options.strict, onError);
   alias.range = [offset, valueEnd, re.offset];
   if (re.comment)
@@ -14229,18 +14283,18 @@ function getErrorPos(src) {
     return [src, src + 1];
   if (Array.isArray(src))
     return src.length === 2 ? src : [src[0], src[1]];
-  const { offset, source } = src;
-  return [offset, offset + (typeof source === "string" ? source.length : 1)];
+  const { offset, source: source2 } = src;
+  return [offset, offset + (typeof source2 === "string" ? source2.length : 1)];
 }
 function parsePrelude(prelude) {
   let comment2 = "";
   let atComment = false;
   let afterEmptyLine = false;
   for (let i = 0; i < prelude.length; ++i) {
-    const source = prelude[i];
-    switch (source[0]) {
+    const source2 = prelude[i];
+    switch (source2[0]) {
       case "#":
-        comment2 += (comment2 === "" ? "" : afterEmptyLine ? "\n\n" : "\n") + (source.substring(1) || " ");
+        comment2 += (comment2 === "" ? "" : afterEmptyLine ? "\n\n" : "\n") + (source2.substring(1) || " ");
         atComment = true;
         afterEmptyLine = false;
         break;
@@ -14264,8 +14318,8 @@ var Composer = class {
     this.prelude = [];
     this.errors = [];
     this.warnings = [];
-    this.onError = (source, code, message, warning) => {
-      const pos = getErrorPos(source);
+    this.onError = (source2, code, message, warning) => {
+      const pos = getErrorPos(source2);
       if (warning)
         this.warnings.push(new YAMLWarning(pos, code, message));
       else
@@ -14417,13 +14471,253 @@ ${end.comment}` : end.comment;
 };
 
 // node_modules/yaml/browser/dist/parse/cst.js
+var cst_exports = {};
+__export(cst_exports, {
+  BOM: () => BOM,
+  DOCUMENT: () => DOCUMENT,
+  FLOW_END: () => FLOW_END,
+  SCALAR: () => SCALAR2,
+  createScalarToken: () => createScalarToken,
+  isCollection: () => isCollection2,
+  isScalar: () => isScalar2,
+  prettyToken: () => prettyToken,
+  resolveAsScalar: () => resolveAsScalar,
+  setScalarValue: () => setScalarValue,
+  stringify: () => stringify2,
+  tokenType: () => tokenType,
+  visit: () => visit2
+});
 init_no_working_directory();
 
 // node_modules/yaml/browser/dist/parse/cst-scalar.js
 init_no_working_directory();
+function resolveAsScalar(token, strict = true, onError) {
+  if (token) {
+    const _onError = (pos, code, message) => {
+      const offset = typeof pos === "number" ? pos : Array.isArray(pos) ? pos[0] : pos.offset;
+      if (onError)
+        onError(offset, code, message);
+      else
+        throw new YAMLParseError([offset, offset + 1], code, message);
+    };
+    switch (token.type) {
+      case "scalar":
+      case "single-quoted-scalar":
+      case "double-quoted-scalar":
+        return resolveFlowScalar(token, strict, _onError);
+      case "block-scalar":
+        return resolveBlockScalar({ options: { strict } }, token, _onError);
+    }
+  }
+  return null;
+}
+function createScalarToken(value, context) {
+  const { implicitKey = false, indent, inFlow: inFlow2 = false, offset = -1, type = "PLAIN" } = context;
+  const source2 = stringifyString({ type, value }, {
+    implicitKey,
+    indent: indent > 0 ? " ".repeat(indent) : "",
+    inFlow: inFlow2,
+    options: { blockQuote: true, lineWidth: -1 }
+  });
+  const end = context.end ?? [
+    { type: "newline", offset: -1, indent, source: "\n" }
+  ];
+  switch (source2[0]) {
+    case "|":
+    case ">": {
+      const he = source2.indexOf("\n");
+      const head = source2.substring(0, he);
+      const body = source2.substring(he + 1) + "\n";
+      const props = [
+        { type: "block-scalar-header", offset, indent, source: head }
+      ];
+      if (!addEndtoBlockProps(props, end))
+        props.push({ type: "newline", offset: -1, indent, source: "\n" });
+      return { type: "block-scalar", offset, indent, props, source: body };
+    }
+    case '"':
+      return { type: "double-quoted-scalar", offset, indent, source: source2, end };
+    case "'":
+      return { type: "single-quoted-scalar", offset, indent, source: source2, end };
+    default:
+      return { type: "scalar", offset, indent, source: source2, end };
+  }
+}
+function setScalarValue(token, value, context = {}) {
+  let { afterKey = false, implicitKey = false, inFlow: inFlow2 = false, type } = context;
+  let indent = "indent" in token ? token.indent : null;
+  if (afterKey && typeof indent === "number")
+    indent += 2;
+  if (!type)
+    switch (token.type) {
+      case "single-quoted-scalar":
+        type = "QUOTE_SINGLE";
+        break;
+      case "double-quoted-scalar":
+        type = "QUOTE_DOUBLE";
+        break;
+      case "block-scalar": {
+        const header2 = token.props[0];
+        if (header2.type !== "block-scalar-header")
+          throw new Error("Invalid block scalar header");
+        type = header2.source[0] === ">" ? "BLOCK_FOLDED" : "BLOCK_LITERAL";
+        break;
+      }
+      default:
+        type = "PLAIN";
+    }
+  const source2 = stringifyString({ type, value }, {
+    implicitKey: implicitKey || indent === null,
+    indent: indent !== null && indent > 0 ? " ".repeat(indent) : "",
+    inFlow: inFlow2,
+    options: { blockQuote: true, lineWidth: -1 }
+  });
+  switch (source2[0]) {
+    case "|":
+    case ">":
+      setBlockScalarValue(token, source2);
+      break;
+    case '"':
+      setFlowScalarValue(token, source2, "double-quoted-scalar");
+      break;
+    case "'":
+      setFlowScalarValue(token, source2, "single-quoted-scalar");
+      break;
+    default:
+      setFlowScalarValue(token, source2, "scalar");
+  }
+}
+function setBlockScalarValue(token, source2) {
+  const he = source2.indexOf("\n");
+  const head = source2.substring(0, he);
+  const body = source2.substring(he + 1) + "\n";
+  if (token.type === "block-scalar") {
+    const header2 = token.props[0];
+    if (header2.type !== "block-scalar-header")
+      throw new Error("Invalid block scalar header");
+    header2.source = head;
+    token.source = body;
+  } else {
+    const { offset } = token;
+    const indent = "indent" in token ? token.indent : -1;
+    const props = [
+      { type: "block-scalar-header", offset, indent, source: head }
+    ];
+    if (!addEndtoBlockProps(props, "end" in token ? token.end : void 0))
+      props.push({ type: "newline", offset: -1, indent, source: "\n" });
+    for (const key of Object.keys(token))
+      if (key !== "type" && key !== "offset")
+        delete token[key];
+    Object.assign(token, { type: "block-scalar", indent, props, source: body });
+  }
+}
+function addEndtoBlockProps(props, end) {
+  if (end)
+    for (const st of end)
+      switch (st.type) {
+        case "space":
+        case "comment":
+          props.push(st);
+          break;
+        case "newline":
+          props.push(st);
+          return true;
+      }
+  return false;
+}
+function setFlowScalarValue(token, source2, type) {
+  switch (token.type) {
+    case "scalar":
+    case "double-quoted-scalar":
+    case "single-quoted-scalar":
+      token.type = type;
+      token.source = source2;
+      break;
+    case "block-scalar": {
+      const end = token.props.slice(1);
+      let oa = source2.length;
+      if (token.props[0].type === "block-scalar-header")
+        oa -= token.props[0].source.length;
+      for (const tok of end)
+        tok.offset += oa;
+      delete token.props;
+      Object.assign(token, { type, source: source2, end });
+      break;
+    }
+    case "block-map":
+    case "block-seq": {
+      const offset = token.offset + source2.length;
+      const nl = { type: "newline", offset, indent: token.indent, source: "\n" };
+      delete token.items;
+      Object.assign(token, { type, source: source2, end: [nl] });
+      break;
+    }
+    default: {
+      const indent = "indent" in token ? token.indent : -1;
+      const end = "end" in token && Array.isArray(token.end) ? token.end.filter((st) => st.type === "space" || st.type === "comment" || st.type === "newline") : [];
+      for (const key of Object.keys(token))
+        if (key !== "type" && key !== "offset")
+          delete token[key];
+      Object.assign(token, { type, indent, source: source2, end });
+    }
+  }
+}
 
 // node_modules/yaml/browser/dist/parse/cst-stringify.js
 init_no_working_directory();
+var stringify2 = (cst) => "type" in cst ? stringifyToken(cst) : stringifyItem(cst);
+function stringifyToken(token) {
+  switch (token.type) {
+    case "block-scalar": {
+      let res = "";
+      for (const tok of token.props)
+        res += stringifyToken(tok);
+      return res + token.source;
+    }
+    case "block-map":
+    case "block-seq": {
+      let res = "";
+      for (const item of token.items)
+        res += stringifyItem(item);
+      return res;
+    }
+    case "flow-collection": {
+      let res = token.start.source;
+      for (const item of token.items)
+        res += stringifyItem(item);
+      for (const st of token.end)
+        res += st.source;
+      return res;
+    }
+    case "document": {
+      let res = stringifyItem(token);
+      if (token.end)
+        for (const st of token.end)
+          res += st.source;
+      return res;
+    }
+    default: {
+      let res = token.source;
+      if ("end" in token && token.end)
+        for (const st of token.end)
+          res += st.source;
+      return res;
+    }
+  }
+}
+function stringifyItem({ start, key, sep, value }) {
+  let res = "";
+  for (const st of start)
+    res += st.source;
+  if (key)
+    res += stringifyToken(key);
+  if (sep)
+    for (const st of sep)
+      res += st.source;
+  if (value)
+    res += stringifyToken(value);
+  return res;
+}
 
 // node_modules/yaml/browser/dist/parse/cst-visit.js
 init_no_working_directory();
@@ -14487,8 +14781,24 @@ var BOM = "\uFEFF";
 var DOCUMENT = "";
 var FLOW_END = "";
 var SCALAR2 = "";
-function tokenType(source) {
-  switch (source) {
+var isCollection2 = (token) => !!token && "items" in token;
+var isScalar2 = (token) => !!token && (token.type === "scalar" || token.type === "single-quoted-scalar" || token.type === "double-quoted-scalar" || token.type === "block-scalar");
+function prettyToken(token) {
+  switch (token) {
+    case BOM:
+      return "<BOM>";
+    case DOCUMENT:
+      return "<DOC>";
+    case FLOW_END:
+      return "<FLOW_END>";
+    case SCALAR2:
+      return "<SCALAR>";
+    default:
+      return JSON.stringify(token);
+  }
+}
+function tokenType(source2) {
+  switch (source2) {
     case BOM:
       return "byte-order-mark";
     case DOCUMENT:
@@ -14522,7 +14832,7 @@ function tokenType(source) {
     case ",":
       return "comma";
   }
-  switch (source[0]) {
+  switch (source2[0]) {
     case " ":
     case "	":
       return "space";
@@ -14586,11 +14896,11 @@ var Lexer = class {
    *
    * @returns A generator of lexical tokens
    */
-  *lex(source, incomplete = false) {
-    if (source) {
-      if (typeof source !== "string")
+  *lex(source2, incomplete = false) {
+    if (source2) {
+      if (typeof source2 !== "string")
         throw TypeError("source is not a string");
-      this.buffer = this.buffer ? this.buffer + source : source;
+      this.buffer = this.buffer ? this.buffer + source2 : source2;
       this.lineEndPos = null;
     }
     this.atEnd = !incomplete;
@@ -15199,12 +15509,12 @@ function getFirstKeyStartProps(prev) {
   }
   return prev.splice(i, prev.length);
 }
-function arrayPushArray(target2, source) {
-  if (source.length < 1e5)
-    Array.prototype.push.apply(target2, source);
+function arrayPushArray(target2, source2) {
+  if (source2.length < 1e5)
+    Array.prototype.push.apply(target2, source2);
   else
-    for (let i = 0; i < source.length; ++i)
-      target2.push(source[i]);
+    for (let i = 0; i < source2.length; ++i)
+      target2.push(source2[i]);
 }
 function fixFlowSeqItems(fc) {
   if (fc.start.type === "flow-seq-start") {
@@ -15250,10 +15560,10 @@ var Parser = class {
    *
    * @returns A generator of tokens representing each directive, document, and other structure.
    */
-  *parse(source, incomplete = false) {
+  *parse(source2, incomplete = false) {
     if (this.onNewLine && this.offset === 0)
       this.onNewLine(0);
-    for (const lexeme of this.lexer.lex(source, incomplete))
+    for (const lexeme of this.lexer.lex(source2, incomplete))
       yield* this.next(lexeme);
     if (!incomplete)
       yield* this.end();
@@ -15261,19 +15571,19 @@ var Parser = class {
   /**
    * Advance the parser by the `source` of one lexical token.
    */
-  *next(source) {
-    this.source = source;
+  *next(source2) {
+    this.source = source2;
     if (this.atScalar) {
       this.atScalar = false;
       yield* this.step();
-      this.offset += source.length;
+      this.offset += source2.length;
       return;
     }
-    const type = tokenType(source);
+    const type = tokenType(source2);
     if (!type) {
-      const message = `Not a YAML token: ${source}`;
-      yield* this.pop({ type: "error", offset: this.offset, message, source });
-      this.offset += source.length;
+      const message = `Not a YAML token: ${source2}`;
+      yield* this.pop({ type: "error", offset: this.offset, message, source: source2 });
+      this.offset += source2.length;
     } else if (type === "scalar") {
       this.atNewLine = false;
       this.atScalar = true;
@@ -15286,17 +15596,17 @@ var Parser = class {
           this.atNewLine = true;
           this.indent = 0;
           if (this.onNewLine)
-            this.onNewLine(this.offset + source.length);
+            this.onNewLine(this.offset + source2.length);
           break;
         case "space":
-          if (this.atNewLine && source[0] === " ")
-            this.indent += source.length;
+          if (this.atNewLine && source2[0] === " ")
+            this.indent += source2.length;
           break;
         case "explicit-key-ind":
         case "map-value-ind":
         case "seq-item-ind":
           if (this.atNewLine)
-            this.indent += source.length;
+            this.indent += source2.length;
           break;
         case "doc-mode":
         case "flow-error-end":
@@ -15304,7 +15614,7 @@ var Parser = class {
         default:
           this.atNewLine = false;
       }
-      this.offset += source.length;
+      this.offset += source2.length;
     }
   }
   /** Call at end of input to push out any remaining constructions */
@@ -16022,6 +16332,85 @@ function stringify3(value, replacer, options) {
   return new Document(value, _replacer, options).toString(options);
 }
 
+// src/text/written-mapping.ts
+init_no_working_directory();
+function keysOf({ items }) {
+  return items.map(({ key, value }) => ({
+    name: String(key.value),
+    start: key.range[0],
+    keyEnd: key.range[1],
+    end: (value ?? key).range[1],
+    isQuoted: key.type === "QUOTE_DOUBLE"
+  }));
+}
+var mostTried = 3;
+function keysBefore(key, order2, keys) {
+  return order2.slice(0, order2.indexOf(key)).toReversed().flatMap((name) => keys.find((each) => each.name === name) ?? []).slice(0, mostTried);
+}
+function pairInFlow(key, value, isQuoted2 = false) {
+  return `${isQuoted2 ? JSON.stringify(key) : key}: ${writtenInFlow(value, isQuoted2)}`;
+}
+function pairInLines(key, value, indent, eol) {
+  if (typeof value !== "object" || isList(value) && value.every(isText)) return pairInFlow(key, value);
+  const lines = isList(value) ? value.map((item) => writtenItem(item, `${indent}  - `, eol)) : Object.entries(value).map((pair) => `${indent}  ${pairInFlow(...pair)}`);
+  return [`${key}:`, ...lines].join(eol);
+}
+function writtenInFlow(value, isQuoted2 = false) {
+  if (typeof value === "number") return String(value);
+  if (typeof value === "string") return plainOrQuoted(value, isQuoted2);
+  if (isList(value)) return `[${value.map((item) => writtenInFlow(item, isQuoted2)).join(", ")}]`;
+  return `{${Object.entries(value).map((pair) => pairInFlow(...pair, isQuoted2)).join(", ")}}`;
+}
+function writtenItem(item, dash2, eol) {
+  if (typeof item === "string") return `${dash2}${plainOrQuoted(item)}`;
+  return Object.entries(item).map((pair, index) => `${index === 0 ? dash2 : " ".repeat(dash2.length)}${pairInFlow(...pair)}`).join(eol);
+}
+function asRead(value) {
+  return JSON.parse(JSON.stringify(value), (_, each) => typeof each === "number" ? String(each) : each);
+}
+function isList(value) {
+  return Array.isArray(value);
+}
+function isText(item) {
+  return typeof item === "string";
+}
+function plainOrQuoted(value, isQuoted2 = false) {
+  const isPlain2 = /^[\p{L}\p{N}][\p{L}\p{N} ._/@+~&()'%=?:-]*$/u.test(value) && !/:(?: |$)| $/.test(value) && (/^\d{4}-\d{2}-\d{2}$/.test(value) || /^\p{L}/u.test(value) || isVersionLike(value)) && !/^(?:y|yes|n|no|true|false|on|off|null)$/i.test(value);
+  return isPlain2 && !isQuoted2 ? value : JSON.stringify(value);
+}
+function isVersionLike(value) {
+  return /^\d[\w.+~:-]*$/.test(value) && /[a-z]{2}|~|^[\d:]*\d\.[\d.]*-/.test(value) && !/^0[xob]/i.test(value);
+}
+function lastOf(text2, { start, end }) {
+  return start + text2.slice(start, end).trimEnd().length - 1;
+}
+function endOfLines(text2, last, column) {
+  let end = lineEnd(text2, last);
+  for (; ; ) {
+    const start = end + lineBreak(text2, end).length;
+    const stop = lineEnd(text2, start);
+    const line = text2.slice(start, stop);
+    if (!line.trimStart().startsWith("#") || line.length - line.trimStart().length <= column) break;
+    end = stop;
+  }
+  return end;
+}
+function lineEnd(text2, at) {
+  const end = text2.indexOf("\n", at);
+  if (end < 0) return text2.length;
+  return text2.charAt(end - 1) === "\r" ? end - 1 : end;
+}
+function lineBreak(text2, at) {
+  const found = Math.max(text2.indexOf("\n", at), text2.lastIndexOf("\n", at));
+  return text2.charAt(found - 1) === "\r" ? "\r\n" : "\n";
+}
+function lineStart(text2, at) {
+  return text2.slice(0, at).lastIndexOf("\n") + 1;
+}
+function emptyAt(start) {
+  return { start, end: start };
+}
+
 // src/text/yaml-values.ts
 init_no_working_directory();
 
@@ -16042,51 +16431,51 @@ init_no_working_directory();
 
 // src/text/scalar-offsets.ts
 init_no_working_directory();
-function sourceOffsets(source, start, end, value) {
+function sourceOffsets(source2, start, end, value) {
   const offsets = new Uint32Array(value.length);
-  const found = places(source, start, end);
+  const found = places(source2, start, end);
   let behind2 = start;
   for (let index = 0; index < value.length; index++) {
     if (isSpace(value, index)) {
       offsets[index] = behind2;
       continue;
     }
-    const { value: place2 } = found.next();
-    if (place2) behind2 = place2.end;
-    offsets[index] = place2 ? place2.start : behind2;
+    const place2 = found.next().value ?? { start: behind2, end: behind2 };
+    offsets[index] = place2.start;
+    behind2 = place2.end;
   }
   return offsets;
 }
-function* places(source, start, end) {
-  const style = source[start];
-  if (style === "|" || style === ">") yield* plain2(source, lineAfter(source, start), end);
-  else if (style === "'") yield* singleQuoted(source, start + 1, end - 1);
-  else if (style === '"') yield* doubleQuoted(source, start + 1, end - 1);
-  else yield* plain2(source, start, end);
+function* places(source2, start, end) {
+  const style = source2[start];
+  if (style === "|" || style === ">") yield* plain2(source2, source2.indexOf("\n", start) + 1, end);
+  else if (style === "'") yield* singleQuoted(source2, start + 1, end - 1);
+  else if (style === '"') yield* doubleQuoted(source2, start + 1, end - 1);
+  else yield* plain2(source2, start, end);
 }
-function* plain2(source, start, end) {
-  for (let i = start; i < end; i++) if (!isSpace(source, i)) yield { start: i, end: i + 1 };
+function* plain2(source2, start, end) {
+  for (let i = start; i < end; i++) if (!isSpace(source2, i)) yield { start: i, end: i + 1 };
 }
-function* singleQuoted(source, start, end) {
+function* singleQuoted(source2, start, end) {
   for (let i = start; i < end; i++) {
-    if (isSpace(source, i)) continue;
-    const length = source[i] === "'" ? 2 : 1;
+    if (isSpace(source2, i)) continue;
+    const length = source2[i] === "'" ? 2 : 1;
     yield { start: i, end: i + length };
     i += length - 1;
   }
 }
 var escapeDigits = { x: 2, u: 4, U: 8 };
-function* doubleQuoted(source, start, end) {
+function* doubleQuoted(source2, start, end) {
   for (let i = start; i < end; i++) {
-    if (isSpace(source, i)) continue;
-    if (source[i] !== "\\") {
+    if (isSpace(source2, i)) continue;
+    if (source2[i] !== "\\") {
       yield { start: i, end: i + 1 };
       continue;
     }
-    const letter2 = source[i + 1] ?? "";
+    const letter2 = source2.charAt(i + 1);
     const digits = escapeDigits[letter2] ?? 0;
     const behind2 = i + 2 + digits;
-    const units = digits > 0 ? unitsOfCode(source.slice(i + 2, behind2)) : unitsOfLetter(letter2);
+    const units = digits > 0 ? unitsOfCode(source2.slice(i + 2, behind2)) : unitsOfLetter(letter2);
     for (let unit = 0; unit < units; unit++) yield { start: i, end: behind2 };
     i = behind2 - 1;
   }
@@ -16095,16 +16484,8 @@ function unitsOfLetter(letter2) {
   return /[ntr \t\n\r]/.test(letter2) ? 0 : 1;
 }
 function unitsOfCode(hex) {
-  const decoded = String.fromCodePoint(codePoint(hex));
+  const decoded = String.fromCodePoint(Number.parseInt(hex, 16));
   return isSpace(decoded, 0) ? 0 : decoded.length;
-}
-function codePoint(hex) {
-  const value = Number.parseInt(hex, 16);
-  return value >= 0 && value <= 1114111 ? value : 65533;
-}
-function lineAfter(source, at) {
-  const end = source.indexOf("\n", at);
-  return end < 0 ? source.length : end + 1;
 }
 function isSpace(text2, at) {
   const code = text2.charCodeAt(at);
@@ -16125,29 +16506,14 @@ function tokensOf(text2) {
     tokens.push(...parser.next(lexeme));
     if (++count2 > limits.lexemes)
       return excess(`This file holds more than ${limits.values} values.`, parser.offset);
-    if (openIn(parser) > limits.depth * 4) return excess(tooDeep, parser.offset);
+    if (openIn(parser) > limits.depth * 4)
+      return excess(`This is nested more than ${limits.depth} deep.`, parser.offset);
   }
   tokens.push(...parser.end());
-  return beyondLimits(tokens) ?? tokens;
+  return tokens;
 }
-var tooDeep = `This is nested more than ${limits.depth} deep.`;
 function openIn(parser) {
   return parser.stack.length;
-}
-function beyondLimits(tokens) {
-  let values = 0;
-  const stack = tokens.map((token) => ({ token, depth: 0 }));
-  for (let entry = stack.pop(); entry; entry = stack.pop()) {
-    const { token, depth } = entry;
-    if (typeof token !== "object" || token === null) continue;
-    const { offset, items, value, key } = token;
-    const at = typeof offset === "number" ? offset : 0;
-    if (depth > limits.depth * 2) return excess(tooDeep, at);
-    if (++values > limits.values * 2) return excess(`This file holds more than ${limits.values} values.`, at);
-    const children2 = Array.isArray(items) ? [...items, value, key] : [value, key];
-    for (const child of children2) stack.push({ token: child, depth: depth + 1 });
-  }
-  return void 0;
 }
 function excess(message, start) {
   return {
@@ -16158,13 +16524,16 @@ function excess(message, start) {
 }
 function quotedIn(tokens) {
   const found = [];
-  const stack = [...tokens];
-  for (let token = stack.pop(); token !== void 0; token = stack.pop()) {
-    if (typeof token !== "object" || token === null) continue;
-    const { type, offset, source, items, value, key } = token;
-    if (/^(?:double|single)-quoted-scalar$/.test(String(type)) && typeof offset === "number")
-      found.push({ start: offset, end: offset + String(source).length });
-    stack.push(...Array.isArray(items) ? items : [], value ?? null, key ?? null);
+  const look = (token) => {
+    if (token?.type === "double-quoted-scalar" || token?.type === "single-quoted-scalar")
+      found.push({ start: token.offset, end: token.offset + token.source.length });
+  };
+  for (const token of tokens) {
+    if (token.type !== "document") continue;
+    cst_exports.visit(token, ({ key, value }) => {
+      look(key);
+      look(value);
+    });
   }
   return found;
 }
@@ -16209,14 +16578,15 @@ function standsFor({ anchors, problems }, alias, key) {
   return node;
 }
 function keepAnchor({ anchors, inAlias }, node) {
-  if (inAlias === 0 && node && !isAlias(node) && node.anchor !== void 0) anchors.set(node.anchor, node);
+  if (inAlias === 0 && node?.anchor !== void 0) anchors.set(node.anchor, node);
 }
-var tooMany = `With its aliases written out, this has more than ${limits.values} values or ${limits.depth} levels.`;
-var tooLong = `With its aliases written out, this is more than ${limits.aliased} characters longer.`;
 function passedLimit(loading, path22, value, isCopy) {
-  if (--loading.budget < 0 || path22.length > limits.depth) return tooMany;
-  if (isCopy || loading.inAlias > 0) loading.aliased -= value?.length ?? 0;
-  return loading.aliased < 0 ? tooLong : void 0;
+  const isCopied = isCopy || loading.inAlias > 0;
+  const subject2 = isCopied ? "With its aliases written out, this" : "This";
+  if (isCopied) loading.aliased -= value?.length ?? 0;
+  if (loading.aliased < 0) return `${subject2} is more than ${limits.aliased} characters longer.`;
+  if (path22.length > limits.depth) return `${subject2} is nested more than ${limits.depth} deep.`;
+  return --loading.budget < 0 ? `${subject2} holds more than ${limits.values} values.` : void 0;
 }
 function children(loading, node, path22, key) {
   if (isSeq(node))
@@ -16226,9 +16596,9 @@ function children(loading, node, path22, key) {
   if (!isMap(node)) return void 0;
   const data = /* @__PURE__ */ Object.create(null);
   for (const pair of node.items) {
-    const name = isScalar(pair.key) ? String(pair.key.value) : "";
-    if (isScalar(pair.key)) keepAnchor(loading, pair.key);
-    data[name] = convert(loading, pair.value, [...path22, name], spanOf2(pair.key) ?? key);
+    const own2 = pair.key;
+    keepAnchor(loading, own2);
+    data[own2.value] = convert(loading, pair.value, [...path22, own2.value], spanOf2(own2) ?? key);
   }
   return data;
 }
@@ -16249,8 +16619,9 @@ init_no_working_directory();
 
 // src/text/yaml-compose.ts
 init_no_working_directory();
-var duplicateKey = "DUPLICATE_KEY";
-function compose(tokens, text2) {
+function composed(text2) {
+  const tokens = tokensOf(text2);
+  if ("message" in tokens) return tokens;
   const composer = new Composer({ schema: "failsafe", stringKeys: true, uniqueKeys: false });
   const documents = [...composer.compose(tokens, true, text2.length)];
   const faults = documents.flatMap(({ errors, warnings, contents }) => [
@@ -16258,16 +16629,17 @@ function compose(tokens, text2) {
     ...warnings,
     ...repeatedKeys(contents)
   ]);
-  return { documents, faults: faults.sort((one, other) => one.pos[0] - other.pos[0]) };
+  return { text: text2, tokens, documents, faults: faults.sort((one, other) => one.pos[0] - other.pos[0]) };
 }
 function repeatedKeys(contents) {
   const found = [];
   const stack = [contents];
-  for (let node = stack.pop(); node !== void 0; node = stack.pop()) {
-    if (isSeq(node)) for (const item of node.items) stack.push(item ?? null);
+  while (stack.length > 0) {
+    const node = stack.pop();
+    if (isSeq(node)) for (const item of node.items) stack.push(item);
     if (!isMap(node)) continue;
     findRepeated(node, found);
-    for (const { value } of node.items) stack.push(value ?? null);
+    for (const { value } of node.items) stack.push(value);
   }
   return found;
 }
@@ -16276,8 +16648,8 @@ function findRepeated({ items }, found) {
   for (const { key } of items) {
     if (!isScalar(key)) continue;
     const name = String(key.value);
-    const start = key.range?.[0] ?? 0;
-    if (keys.has(name)) found.push({ code: duplicateKey, message: "", pos: [start, start + 1] });
+    const [start = 0, end = 0] = key.range ?? [];
+    if (keys.has(name)) found.push({ message: void 0, pos: [start, end] });
     keys.add(name);
   }
 }
@@ -16286,6 +16658,9 @@ function findRepeated({ items }, found) {
 init_no_working_directory();
 
 // src/text/yaml-slips.ts
+init_no_working_directory();
+
+// src/text/yaml-columns.ts
 init_no_working_directory();
 
 // src/text/yaml-lines.ts
@@ -16354,62 +16729,63 @@ function moved(lines, own2, width) {
   return lines.split("\n").map((each) => each.trim() === "" ? each : " ".repeat(width) + each.slice(own2)).join("\n");
 }
 
-// src/text/yaml-mends.ts
-init_no_working_directory();
-
 // src/text/yaml-columns.ts
-init_no_working_directory();
 function* indentation(text2, line, what) {
   const own2 = indentOf(line).length;
-  const above2 = neighbour(text2, line, -1);
-  const below2 = neighbour(text2, line, 1);
-  const near = [above2, below2, above2 && neighbour(text2, above2, -1), below2 && neighbour(text2, below2, 1)].filter(
-    (each) => each !== void 0
-  );
+  const near = linesAround(text2, line);
   const dashWidth = line.before.length - own2;
   const header2 = headerOf(text2, line);
-  const columns = columnsFor(line, near, above2, header2);
-  const block = what === "block" ? blockOf(text2, line, above2 && isBlockHeader(above2) ? above2 : void 0) : line;
-  if (what === "block" && block.end <= line.end) return;
-  for (const width of columns) {
+  const { end } = what === "block" ? blockOf(text2, line, header2) : line;
+  if (what === "block" && end === line.end) return;
+  for (const width of columnsFor(line, near, header2)) {
     const column = width + dashWidth;
     const like = near.find((each) => each.before.length === column && keyOfLine(each) !== void 0);
     yield {
-      ...wordsFor(line, width, header2 && keyOfLine(header2), like),
+      ...tabbed(line) ?? misplaced(line, width, header2 && keyOfLine(header2), like),
       // Nobody indents by an odd number but by a slip, nor slips far, nor an item's dash as easily as a key.
       doubt: width % 2 * 2 + (Math.abs(width - own2) > 2 ? 2 : 0) + Math.sign(dashWidth),
-      span: spanOf3(line),
       isExact: header2 === void 0 && what === "line" ? "alone" : "never",
-      edit: { start: line.start, end: block.end, text: moved(text2.slice(line.start, block.end), own2, width) }
+      edit: { start: line.start, end, text: moved(text2.slice(line.start, end), own2, width) }
     };
   }
 }
-function columnsFor(line, near, above2, header2) {
+function linesAround(text2, line) {
+  const above2 = neighbour(text2, line, -1);
+  const below2 = neighbour(text2, line, 1);
+  return [above2, below2, above2 && neighbour(text2, above2, -1), below2 && neighbour(text2, below2, 1)].filter(
+    (each) => each !== void 0
+  );
+}
+function columnsFor(line, near, header2) {
   const own2 = indentOf(line).length;
   const dashWidth = line.before.length - own2;
-  const beside3 = near.flatMap(
-    (each) => dashWidth > 0 ? [...each.before.includes("-") ? [indentOf(each).length] : [], each.before.length - dashWidth] : [each.before.length, indentOf(each).length]
-  );
-  if (above2 && isBlockHeader(above2)) beside3.unshift(above2.before.length + 2);
+  const beside3 = near.flatMap((each) => [each.before.length - dashWidth, indentOf(each).length]);
+  if (header2 && header2.end + 1 === line.start) beside3.unshift(header2.before.length + 2);
   beside3.push(0, own2 - 1, own2 + 1, own2 - 2, own2 + 2);
   const isOdd = /[^ ]/.test(indentOf(line));
   const deepest = header2 && isOurKey(keyOfLine(line) ?? "") ? header2.before.length : Number.POSITIVE_INFINITY;
   return [...new Set(beside3)].filter((width) => width >= 0 && (width !== own2 || isOdd) && width <= deepest);
 }
-function wordsFor(line, width, header2, like) {
-  const indent = indentOf(line);
+function tabbed(line) {
+  const found = /\t+/.exec(indentOf(line));
+  if (!found) return void 0;
+  const start = line.start + found.index;
+  return {
+    message: "This line is indented with a tab, and YAML takes spaces only.",
+    help: "Indent with spaces.",
+    span: { start, end: start + found[0].length }
+  };
+}
+function misplaced(line, width, header2, like) {
   const key = keyOfLine(line);
-  if (indent.includes("	")) {
-    return {
-      message: "This line is indented with a tab, and YAML takes spaces only.",
-      help: "Indent with spaces."
-    };
-  }
-  const spaces = (count2) => count2 === 1 ? "1 space" : `${count2} spaces`;
+  const start = startOf(line);
+  const span = { start, end: start + (key ?? line.body).length };
+  const spaces = width === 1 ? "1 space" : `${width} spaces`;
   if (header2 !== void 0 && (key === void 0 || !isOurKey(key))) {
     return {
       message: `This line belongs to the text of ${quote(header2)}, and is not indented like it.`,
-      help: `Indent each line of the text by ${spaces(width)}, deeper than ${quote(header2)} itself.`
+      help: `Indent each line of the text by ${spaces}, deeper than ${quote(header2)} itself.`,
+      span
     };
   }
   const subject2 = key === void 0 ? "this line" : quote(key);
@@ -16418,14 +16794,9 @@ function wordsFor(line, width, header2, like) {
   const other = beside3 === void 0 ? width === 0 ? ", and the keys of the file itself in column 1" : ", where nothing beside it does" : `, and ${quote(beside3)} beside it in column ${(like?.before.length ?? 0) + 1}`;
   return {
     message: `${key === void 0 ? "This line" : subject2} begins in column ${line.before.length + 1}${other}: the keys of one mapping begin in the same column.`,
-    help: width === 0 ? `Write ${dashed}${subject2} without indentation.` : `Indent ${dashed}${subject2} by ${spaces(width)}.`
+    help: width === 0 ? `Write ${dashed}${subject2} without indentation.` : `Indent ${dashed}${subject2} by ${spaces}.`,
+    span
   };
-}
-function spanOf3(line) {
-  const tab2 = /\t+/.exec(indentOf(line));
-  if (tab2) return { start: line.start + tab2.index, end: line.start + tab2.index + tab2[0].length };
-  const start = startOf(line);
-  return { start, end: start + (keyOfLine(line)?.length ?? line.body.length) };
 }
 function headerOf(text2, line) {
   let above2 = neighbour(text2, line, -1);
@@ -16436,53 +16807,51 @@ function headerOf(text2, line) {
   return void 0;
 }
 
+// src/text/yaml-mends.ts
+init_no_working_directory();
+
 // src/text/yaml-signs.ts
 init_no_working_directory();
 var oddSpace = /[\u00a0\u1680\u2000-\u200b\u202f\u205f\u2060\u3000\ufeff]/;
 var oddSpacesOf = new RegExp(oddSpace, "g");
-function nameOf3(character) {
+function nameOf2(character) {
   if (character === "	") return "a tab";
   if (character === " " || character === " ") return "a no-break space";
   if (/[\u200b\u2060\ufeff]/.test(character)) return "a space of no width";
   return `a space that YAML does not take for one (U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")})`;
 }
 function* oddSpaces(text2, line) {
-  const [, key = "", gap = ""] = /^([\w-]+:)([ \t]?[\u00a0\u1680\u2000-\u200b\u202f\u205f\u2060\u3000\ufeff]+)/.exec(line.body) ?? [];
-  const frame = line.before + key + gap;
-  const tab2 = line.before.indexOf("	", indentOf(line).length);
-  const first = tab2 < 0 ? frame.search(oddSpace) : tab2;
+  const written2 = text2.slice(startOf(line), line.end);
+  const [colon = ""] = /^[\w-]+:[ \t]?[\u00a0\u1680\u2000-\u200b\u202f\u205f\u2060\u3000\ufeff]+/.exec(written2) ?? [];
+  const frame = line.before + colon;
+  const indent = indentOf(line).length;
+  const tab = line.before.indexOf("	", indent);
+  const first = tab < 0 ? frame.search(oddSpace) : tab;
   if (first < 0) return;
-  const where = first < indentOf(line).length ? "in the indentation" : first < line.before.length ? "after the dash" : "after the colon";
-  const below2 = where === "in the indentation" ? pastedBelow(text2, line) : line.start + frame.length;
-  const end = Math.max(below2, line.start + frame.length);
-  const plain4 = asPlain(frame) + plainIndentation(text2.slice(line.start + frame.length, end));
-  const character = frame.charAt(first);
+  const where = first < indent ? "in the indentation" : first < line.before.length ? "after the dash" : "after the colon";
   const start = line.start + first;
+  const behind2 = line.start + frame.length;
+  const end = first < indent ? pastedBelow(text2, line, behind2) : behind2;
+  const character = frame.charAt(first);
   yield {
-    message: `There is ${nameOf3(character)} ${where} here, and YAML takes plain spaces only.`,
+    message: `There is ${nameOf2(character)} ${where} here, and YAML takes plain spaces only.`,
     help: /[\u200b\u2060\ufeff]/.test(character) ? "Delete it." : "Write a plain space in its place.",
-    span: { start, end: start + (/^[\s\u200b\u2060]+/.exec(frame.slice(first))?.[0].length ?? 1) },
-    edit: { start: line.start, end, text: plain4 },
+    span: { start, end: start + frame.slice(first).search(/[^\s\u200b\u2060]|$/) },
+    edit: {
+      start: line.start,
+      end,
+      text: asPlain(frame) + text2.slice(behind2, end).replace(/\n[\s\u200b\u2060]+/g, asPlain)
+    },
     isExact: "always"
   };
 }
-function pastedBelow(text2, line) {
-  let end = line.start;
-  for (let next = lineAround(text2, line.end + 1); next.start > end && next.start < text2.length; ) {
-    const { before: before3 } = lineAt2(text2, next);
-    if (before3 !== "" && !oddSpace.test(before3)) break;
-    end = next.start + before3.length;
-    next = lineAround(text2, next.end + 1);
+function pastedBelow(text2, line, from) {
+  let end = from;
+  for (let next = neighbour(text2, line, 1); next; next = neighbour(text2, next, 1)) {
+    if (oddSpace.test(next.before)) end = startOf(next);
+    else if (next.before !== "") break;
   }
   return end;
-}
-function plainIndentation(lines) {
-  const [rest = "", ...others] = lines.split("\n");
-  const plain4 = others.map((each) => {
-    const indent = /^[\s\u200b\u2060]*/.exec(each)?.[0] ?? "";
-    return asPlain(indent) + each.slice(indent.length);
-  });
-  return [rest, ...plain4].join("\n");
 }
 function asPlain(text2) {
   return text2.replace(/[\u200b\u2060\ufeff]/g, "").replace(oddSpacesOf, " ").replace(/-[ \t]+$/, "- ");
@@ -16498,8 +16867,9 @@ function* fence(text2, line) {
   };
 }
 function* separator(_, line) {
-  const [written2, key = "", sign = ""] = /^([a-z][\w-]*) ?([:\uff1a\ufe55\ua789\u2236=;]) ?/.exec(line.body) ?? [];
-  if (written2 === void 0) return;
+  const found = /^([a-z][\w-]*) ?([:\uff1a\ufe55\ua789\u2236=;]) ?/.exec(line.body);
+  if (!found) return;
+  const [written2, key, sign] = found;
   const rest = line.body.slice(written2.length);
   if (sign === ":" && (/^ | $/.test(written2) || rest === "")) return;
   const start = startOf(line);
@@ -16571,9 +16941,8 @@ function* launchpadBug(_, line) {
 function* unquoted(_, line) {
   const key = keyOfLine(line);
   const written2 = valueOfLine(line);
-  const comment2 = written2.search(/\s#(?!\d)/);
-  const value = (comment2 < 0 ? written2 : written2.slice(0, comment2)).trimEnd();
-  if (key === void 0 || value === "" || /^[|>][\d+-]{0,2}(?:\s|$)/.test(value)) return;
+  const value = written2.replace(/\s#(?!\d)[^\n]*/, "").trimEnd();
+  if (key === void 0 || value === "" || isBlockHeader(line)) return;
   const start = startOf(line) + line.body.length - written2.length;
   const mark = value.charAt(0);
   if (/^!|^[[{][^\]}]*$|^\{[^{].*\}$|^"[^"]*"?$|^'[^']*'?$/.test(value)) return;
@@ -16618,7 +16987,8 @@ function* textBehindBar(text2, line) {
   const rest = bar === void 0 ? "" : value.slice(bar.length).trim();
   if (key === void 0 || bar === void 0 || rest === "") return;
   const next = neighbour(text2, line, 1);
-  const indent = next ? indentOf(next) : `${indentOf(line)}    `;
+  const below2 = next ? indentOf(next).length : 0;
+  const column = below2 > line.before.length ? below2 : line.before.length + 2;
   const from = startOf(line) + line.body.length - value.length;
   const end = startOf(line) + line.body.length;
   const isWord = /^[\w"'[(<*]/.test(rest);
@@ -16627,7 +16997,7 @@ function* textBehindBar(text2, line) {
     help: isWord ? `Begin the text on the line below ${quote(`${key}: ${bar}`)}, indented like the rest of it.` : `Write ${quote(`${key}: ${bar}`)}.`,
     span: { start: from + value.indexOf(rest), end },
     edit: { start: from + bar.length, end, text: isWord ? `
-${indent}${rest}` : "" },
+${" ".repeat(column)}${rest}` : "" },
     isExact: "always"
   };
 }
@@ -16641,17 +17011,22 @@ function* missingBar(text2, line) {
     yield* barAt(text2, at, key);
   }
 }
+function withoutBar(line) {
+  const key = keyOfLine(line) ?? "";
+  const start = startOf(line);
+  return {
+    message: `The text of ${quote(key)} runs over several lines, and nothing says so.`,
+    help: `Write ${quote(`${key}: |`)}, and the whole text on the lines below, each indented.`,
+    span: { start, end: start + key.length }
+  };
+}
 function* barAt(text2, at, key) {
   const value = valueOfLine(at);
   const next = neighbour(text2, at, 1);
   const isMapping2 = value === "" && next !== void 0 && isOurKey(keyOfLine(next) ?? "");
   if (!next || isMapping2 || /^[|>{]|^\[[^\]]*$/.test(value)) return;
   const start = startOf(at) + key.length + 1;
-  const words2 = {
-    message: `The text of ${quote(key)} runs over several lines, and nothing says so.`,
-    help: `Write ${quote(`${key}: |`)}, and the whole text on the lines below, each indented.`,
-    span: { start: startOf(at), end: startOf(at) + key.length }
-  };
+  const words2 = withoutBar(at);
   if (indentOf(next).length > at.before.length) {
     const bar = value === "" ? " |" : ` |
 ${indentOf(next)}${value}`;
@@ -16711,7 +17086,7 @@ function slipAt(text2, at, quoted, tried) {
   const mend3 = bestMend(open ? [open, ...mendsAt(text2, at)] : mendsAt(text2, at), at, tried);
   if (mend3?.next === Number.POSITIVE_INFINITY && (mend3.wrong ?? 0) === 0) return mend3;
   const openAlone = open && { message: open.message, help: open.help, span: open.span };
-  return tab(text2, line) ?? openAlone ?? mend3 ?? textWithoutBar(text2, line);
+  return tabbed(lineAt2(text2, line)) ?? openAlone ?? mend3 ?? textWithoutBar(text2, line);
 }
 function repeatedKeyAt(text2, at, tried) {
   const mend3 = bestMend(repeatedKeyMends(text2, at), at, tried);
@@ -16757,55 +17132,28 @@ function mergeConflict(text2) {
     span: { start: mark.index, end: mark.index + mark[0].length }
   };
 }
-function tab(text2, line) {
-  const found = /^ *(\t+)/.exec(text2.slice(line.start, line.end));
-  if (!found) return void 0;
-  const start = line.start + found[0].length - (found[1] ?? "").length;
-  return {
-    message: "This line is indented with a tab, and YAML takes spaces only.",
-    help: "Indent with spaces.",
-    span: { start, end: line.start + found[0].length }
-  };
-}
-function keyColumn(text2, line) {
-  const read2 = lineAt2(text2, line);
-  return keyOfLine(read2) === void 0 ? void 0 : read2.before.length;
-}
 function openQuote(text2, at, quoted) {
-  const last = quoted.reduce(
-    (latest, span) => span.start < at && span.start >= (latest?.start ?? 0) ? span : latest,
-    void 0
-  );
+  const last = quoted.findLast(({ start }) => start < at);
   if (!last) return void 0;
   const written2 = text2.slice(last.start, last.end);
   const mark = written2.charAt(0);
-  const first = lineAround(text2, last.start);
-  const column = keyColumn(text2, first) ?? 0;
-  const isOpen2 = written2.length < 2 || !written2.endsWith(mark);
-  if (!isOpen2 && !takesKeys(text2, first, last.end, column)) return void 0;
-  const end = first.start + text2.slice(first.start, first.end).trimEnd().length;
+  if (written2.slice(1).endsWith(mark)) return void 0;
+  const line = lineAround(text2, last.start);
+  const end = line.start + text2.slice(line.start, line.end).trimEnd().length;
   return {
     message: `The quote \`${mark}\` that opens here is not closed where its text ends.`,
     help: `Write \`${mark}\` at the end of the text, too.`,
-    span: { start: last.start, end: first.end },
+    span: { start: last.start, end },
     edit: { start: end, end, text: mark },
     isExact: "never"
   };
-}
-function takesKeys(text2, first, end, column) {
-  for (let line = lineAround(text2, first.end + 1); line.start < end && line.start > first.start; ) {
-    if ((keyColumn(text2, line) ?? column + 1) <= column) return true;
-    if (line.end >= text2.length) return false;
-    line = lineAround(text2, line.end + 1);
-  }
-  return false;
 }
 function textWithoutBar(text2, at) {
   const line = lineAt2(text2, at);
   const indent = indentOf(line).length;
   const next = neighbour(text2, line, 1);
   if (next && indentOf(next).length > indent && !isItem(next) && /^[^\s[{|>]/.test(valueOfLine(line)))
-    return noBar(line);
+    return withoutBar(line);
   let below2 = line;
   for (let seen = 0; indent > 0 && seen < 2e3; seen++) {
     const above2 = neighbour(text2, below2, -1);
@@ -16813,7 +17161,7 @@ function textWithoutBar(text2, at) {
     if (keyOfLine(above2) !== void 0 && above2.before.length < indent) {
       const value = valueOfLine(above2);
       const isText3 = value === "" ? !isItem(below2) : /^(?:[^[{|>]|\[.*\])/.test(value);
-      return isText3 ? noBar(above2) : void 0;
+      return isText3 ? withoutBar(above2) : void 0;
     }
     below2 = above2;
   }
@@ -16822,22 +17170,13 @@ function textWithoutBar(text2, at) {
 function isItem(line) {
   return keyOfLine(line) !== void 0 || line.before.includes("-") || line.body === "-";
 }
-function noBar(line) {
-  const key = keyOfLine(line) ?? "";
-  const start = line.start + line.before.length;
-  return {
-    message: `The text of ${quote(key)} runs over several lines, and nothing says so.`,
-    help: `Write ${quote(`${key}: |`)}, and the whole text on the lines below, each indented.`,
-    span: { start, end: start + key.length }
-  };
-}
 
 // src/text/yaml-faults.ts
 var mostExplained = 20;
-var mostTried = 3e5;
+var mostTried2 = 3e5;
 var mostFaults = 100;
 function explained(faulty, weigh2) {
-  const left = faulty.faults.length > mostFaults ? 0 : mostTried;
+  const left = faulty.faults.length > mostFaults ? 0 : mostTried2;
   const explaining = { weigh: weigh2, problems: [], made: [], now: faulty, left, from: -1 };
   for (let index = 0; index < explaining.now.faults.length; index++) {
     const fault = explaining.now.faults[index];
@@ -16851,34 +17190,32 @@ function explain(explaining, fault) {
   const slip = problems.length >= mostExplained ? void 0 : slipIn(explaining, fault);
   problems.push(inOriginal(slip ?? plainly(now.text, fault), made));
   if (slip?.edit && mend(explaining, slip.edit)) return true;
-  if (fault.code !== duplicateKey) explaining.from = nextKey(now.text, fault.pos[0]);
+  const [at] = fault.pos;
+  explaining.from = fault.message === void 0 ? at + 1 : nextKey(now.text, at);
   return false;
 }
-function slipIn(explaining, { code, pos: [at] }) {
-  const { text: text2, quoted } = explaining.now;
+function slipIn(explaining, { message, pos: [at] }) {
+  const { from, now } = explaining;
+  const { text: text2, tokens } = now;
   const tried = (edit) => {
+    if (edit.start < from) return { next: 0, wrong: void 0 };
     explaining.left -= text2.length;
-    return explaining.left < 0 ? void 0 : outcomeOf(text2, edit, explaining.from, explaining.weigh);
+    return explaining.left < 0 ? void 0 : outcomeOf(text2, edit, from, explaining.weigh);
   };
-  return code === duplicateKey ? repeatedKeyAt(text2, at, tried) : slipAt(text2, at, quoted, tried);
+  if (message === void 0) return repeatedKeyAt(text2, at, tried);
+  const quoted = quotedIn(tokens).filter(({ start }) => start >= from);
+  return slipAt(text2, at, quoted, tried);
 }
 function mend(explaining, edit) {
-  const mended = explaining.left > 0 ? textWith(explaining.now.text, edit) : void 0;
-  if (!mended) return false;
+  const mended2 = explaining.left > 0 ? composed(withEdit(explaining.now.text, edit)) : void 0;
+  if (!mended2 || "help" in mended2) return false;
   explaining.made.push(edit);
-  if (edit.end <= explaining.from) explaining.from += edit.text.length - (edit.end - edit.start);
-  explaining.now = mended;
+  explaining.now = mended2;
   return true;
 }
 function nextKey(text2, at) {
   const newline = text2.slice(at).search(/\n(?=[^\s#])/);
   return newline < 0 ? text2.length + 1 : at + newline + 1;
-}
-function textWith(before3, edit) {
-  const text2 = withEdit(before3, edit);
-  const tokens = tokensOf(text2);
-  if ("message" in tokens) return void 0;
-  return { text: text2, faults: compose(tokens, text2).faults, quoted: quotedIn(tokens) };
 }
 function inOriginal({ message, help, span, fix }, made) {
   const before3 = (at) => made.reduceRight((place2, { start: start2, end, text: text2 }) => {
@@ -16886,31 +17223,30 @@ function inOriginal({ message, help, span, fix }, made) {
     return place2 >= start2 + text2.length ? place2 + end - start2 - text2.length : start2;
   }, at);
   const start = before3(span.start);
-  const [fixStart, fixEnd] = fix ? [before3(fix.start), before3(fix.end)] : [0, 0];
-  const isOwn2 = fix !== void 0 && fixEnd - fixStart === fix.end - fix.start;
+  const own2 = fix && { ...fix, start: before3(fix.start), end: before3(fix.end) };
+  const isOwn2 = own2 && own2.end - own2.start === fix.end - fix.start;
   return {
     message,
     help,
     span: { start, end: Math.max(before3(span.end), start + 1) },
-    ...isOwn2 && { fix: { start: fixStart, end: fixEnd, text: fix.text } }
+    ...isOwn2 && { fix: own2 }
   };
 }
-function plainly(text2, { code, message, pos }) {
-  return code === duplicateKey ? repeatedKey(text2, pos[0]) : unreadable(message, pos);
-}
-function unreadable(message, [start, end]) {
-  return {
+function plainly(text2, { message, pos: [start, end] }) {
+  const what = message === void 0 ? `the key ${quote(text2.slice(start, end))} stands in the same mapping a second time` : (
     // The parser's own words may repeat the source, so they are shown as somebody's word.
-    message: `This cannot be read as YAML: ${quote(message, 200)}.`,
-    help: wayOut3,
-    span: { start, end: Math.max(end, start + 1) }
+    quote(message, 200)
+  );
+  return {
+    message: `This cannot be read as YAML: ${what}.`,
+    help: message === void 0 ? "Keep one of the two." : wayOut3,
+    span: { start, end }
   };
 }
 function outcomeOf(text2, edit, from, weigh2) {
-  const mended = withEdit(text2, edit);
-  const tokens = tokensOf(mended);
-  if ("message" in tokens) return void 0;
-  const { documents, faults } = compose(tokens, mended);
+  const mended2 = composed(withEdit(text2, edit));
+  if ("message" in mended2) return void 0;
+  const { documents, faults } = mended2;
   const [document] = documents;
   const behind2 = edit.start + edit.text.length;
   const places3 = faults.map(({ pos: [at] }) => at < edit.start ? at : at < behind2 ? edit.start : at + edit.end - behind2).filter((at) => at >= from);
@@ -16919,28 +17255,16 @@ function outcomeOf(text2, edit, from, weigh2) {
     wrong: document && faults.length === 0 ? weigh2(document) : void 0
   };
 }
-function repeatedKey(text2, at) {
-  const span = keyAt(text2, at);
-  return {
-    message: `This cannot be read as YAML: the key ${quote(text2.slice(span.start, span.end))} stands in the same mapping a second time.`,
-    help: "Keep one of the two.",
-    span
-  };
-}
-function keyAt(text2, start) {
-  const key = /^(?:"[^"\n]*"|'[^'\n]*'|[^\s:]+)/.exec(text2.slice(start, start + 200))?.[0] ?? "";
-  return { start, end: start + Math.max(key.length, 1) };
-}
 var wayOut3 = "A text that begins with a bracket, a quote or one of `*&!%@#|>`, or has a colon and a space in it, needs quotes around it; a text over several lines needs `|` after its key and the lines indented below.";
 
 // src/text/yaml-parse.ts
 function parseYaml(text2, weigh2 = () => void 0) {
-  const tokens = tokensOf(text2);
-  if ("message" in tokens) return { problems: [tokens] };
-  const { documents, faults } = compose(tokens, text2);
+  const read2 = composed(text2);
+  if ("message" in read2) return { problems: [read2] };
+  const { documents, faults } = read2;
   const whole = faults.length > 0 ? mergeConflict(text2) ?? oldLineEnds(text2) : void 0;
   if (whole) return { problems: [whole] };
-  const problems = faults.length > 0 ? explained({ text: text2, faults, quoted: quotedIn(tokens) }, weigh2) : [];
+  const problems = explained(read2, weigh2);
   const [document, second] = documents;
   if (second) {
     const start = second.contents?.range?.[0] ?? 0;
@@ -16995,7 +17319,7 @@ function firstThatGives(data, edits, { text: text2 }) {
 }
 function valueAt(data, path22) {
   return path22.reduce(
-    (value, key) => value?.[key],
+    (value, key) => Object.hasOwn(Object(value), key) ? value[key] : void 0,
     data
   );
 }
@@ -17009,50 +17333,48 @@ function withValue(data, path22, value) {
 
 // src/text/remove-item.ts
 function removeItem(yaml, path22) {
+  const { text: text2, document } = yaml;
   const [listPath, index] = [path22.slice(0, -1), Number(path22.at(-1))];
-  const list2 = valueAt(yaml.data, listPath);
-  if (!yaml.document || !Array.isArray(list2) || index >= list2.length) return void 0;
-  const node = yaml.document.getIn(listPath, true);
-  if (!isSeq(node)) return void 0;
-  const isLast = list2.length === 1;
-  const found = isLast ? pairLines(yaml.text, yaml.document.getIn(listPath.slice(0, -1), true), listPath) : node.flow ? flowItem(yaml.text, node, index) : itemLines(yaml.text, node.items[index], index);
+  const node = document?.getIn(listPath);
+  if (!Array.isArray(valueAt(yaml.data, listPath)) || !isSeq(node)) return void 0;
+  const list2 = node;
+  const range = list2.items[index]?.range;
+  if (!range) return void 0;
+  const isOnly = list2.items.length === 1;
+  const found = isOnly ? pairLines(text2, document?.getIn(listPath.slice(0, -1)), listPath) : list2.flow ? flowItem(text2, list2, index, range) : itemLines(text2, range, index);
   if (!found) return void 0;
-  const { text: text2 } = yaml;
-  const isInLines = isLast || !node.flow;
-  const wider = !isInLines ? void 0 : isLast || index > 0 ? withGapAbove(text2, found) : withGapBelow(text2, found);
-  const edits = [wider, found];
+  const wider = isOnly || index > 0 ? withGapAbove(text2, found) : withGapBelow(text2, found);
   return firstThatGives(
-    withValue(yaml.data, isLast ? listPath : path22, void 0),
-    edits.map((span) => span && { ...span, text: "" }),
+    withValue(yaml.data, isOnly ? listPath : path22, void 0),
+    [wider, found].map((span) => ({ ...span, text: "" })),
     yaml
   );
 }
-function flowItem(text2, { items, range }, index) {
-  const [before3, item, behind2] = [items[index - 1]?.range, items[index]?.range, items[index + 1]?.range];
-  if (!item || !range) return void 0;
-  const beside3 = text2.slice(before3?.[1] ?? range[0], item[0]) + text2.slice(item[1], behind2?.[0] ?? range[1]);
-  if (beside3.includes("#")) return void 0;
-  if (behind2) return { start: item[0], end: behind2[0] };
-  return before3 ? { start: before3[1], end: item[1] } : void 0;
+function flowItem(text2, { items, range: [begin, close2] }, index, [start, end]) {
+  const before3 = items[index - 1]?.range[1] ?? begin;
+  const behind2 = items[index + 1]?.range[0];
+  if (`${text2.slice(before3, start)}${text2.slice(end, behind2 ?? close2)}`.includes("#")) return void 0;
+  return behind2 === void 0 ? { start: before3, end } : { start, end: behind2 };
 }
-function itemLines(text2, { range }, index) {
-  if (!range) return void 0;
-  let first = lineStart(text2, range[0]);
+function itemLines(text2, [start, end], index) {
+  let first = lineStart(text2, start);
   while (first > 0 && !/^[ ]*-(?:\s|$)/.test(lineAt3(text2, first))) first = lineStart(text2, first - 1);
   const indent = indentOf2(lineAt3(text2, first));
-  const end = commentsBelow(text2, lineBehind2(text2, lastOf(text2, range[0], range[1])), indent);
-  const start = commentsAbove(text2, first, indent);
-  return index === 0 && start < first ? void 0 : { start, end };
+  const above2 = commentsAbove(text2, first, indent);
+  if (index === 0 && above2 < first) return void 0;
+  return { start: above2, end: commentsBelow(text2, lineBehind2(text2, lastOf(text2, { start, end })), indent) };
 }
 function pairLines(text2, parent, path22) {
-  const pair = isMap(parent) ? parent.items.find(({ key: key2 }) => isScalar(key2) && key2.value === path22.at(-1)) : void 0;
-  const [key, value] = [pair?.key?.range, pair?.value?.range];
-  if (!key || !value) return void 0;
-  const first = lineStart(text2, key[0]);
-  const behind2 = lineBehind2(text2, lastOf(text2, value[0], value[1]));
-  if (text2.slice(first, key[0]).trim() !== "") return void 0;
+  if (!isMap(parent)) return void 0;
+  const { items } = parent;
+  const pair = items.find(({ key }) => isScalar(key) && key.value === path22.at(-1));
+  if (!pair?.value) return void 0;
+  const start = pair.key.range[0];
+  const first = lineStart(text2, start);
+  if (text2.slice(first, start).trim() !== "") return void 0;
   const indent = indentOf2(lineAt3(text2, first));
   const above2 = commentsAbove(text2, first, indent);
+  const behind2 = lineBehind2(text2, lastOf(text2, { start, end: pair.value.range[1] }));
   return { start: above2 === 0 ? first : above2, end: commentsBelow(text2, behind2, indent) };
 }
 function commentsAbove(text2, first, indent) {
@@ -17067,12 +17389,11 @@ function commentsAbove(text2, first, indent) {
 }
 function commentsBelow(text2, behind2, indent) {
   let end = behind2;
-  while (end < text2.length && isComment(lineAt3(text2, end)) && indentOf2(lineAt3(text2, end)) > indent)
-    end = lineBehind2(text2, end);
+  while (isComment(lineAt3(text2, end)) && indentOf2(lineAt3(text2, end)) > indent) end = lineBehind2(text2, end);
   return end;
 }
 function withGapAbove(text2, { start, end }) {
-  if (end < text2.length && lineAt3(text2, end).trim() !== "") return { start, end };
+  if (lineAt3(text2, end).trim() !== "") return { start, end };
   let from = start;
   while (from > 0 && lineAt3(text2, lineStart(text2, from - 1)).trim() === "") from = lineStart(text2, from - 1);
   return { start: from, end };
@@ -17082,17 +17403,11 @@ function withGapBelow(text2, { start, end }) {
   while (to < text2.length && lineAt3(text2, to).trim() === "") to = lineBehind2(text2, to);
   return { start, end: to };
 }
-function lastOf(text2, start, end) {
-  return start + text2.slice(start, end).trimEnd().length - 1;
-}
 function isComment(line) {
   return line.trimStart().startsWith("#");
 }
 function indentOf2(line) {
   return line.length - line.trimStart().length;
-}
-function lineStart(text2, at) {
-  return at <= 0 ? 0 : text2.lastIndexOf("\n", at - 1) + 1;
 }
 function lineBehind2(text2, at) {
   const end = text2.indexOf("\n", at);
@@ -17162,8 +17477,8 @@ function writtenAs(text2, yaml, value, piece, { start, end, whole }) {
   if (text2.includes("\n")) return void 0;
   return { start, end, text: style === "'" ? text2.replaceAll("'", "''") : text2 };
 }
-function indentOf3(source, at, value, offset) {
-  const before3 = source.slice(source.lastIndexOf("\n", at - 1) + 1, at);
+function indentOf3(source2, at, value, offset) {
+  const before3 = source2.slice(source2.lastIndexOf("\n", at - 1) + 1, at);
   const inValue = offset - (value.lastIndexOf("\n", offset - 1) + 1);
   return before3.slice(0, before3.length - inValue);
 }
@@ -17173,116 +17488,24 @@ init_no_working_directory();
 
 // src/text/append-items.ts
 init_no_working_directory();
-
-// src/text/written-mapping.ts
-init_no_working_directory();
-function keysOf({ items }) {
-  return items.flatMap(
-    ({ key, value }) => isScalar(key) && key.range ? [
-      {
-        name: String(key.value),
-        start: key.range[0],
-        keyEnd: key.range[1],
-        end: Math.max(key.range[1], value?.range?.[1] ?? 0),
-        isQuoted: key.type === "QUOTE_DOUBLE"
-      }
-    ] : []
-  );
-}
-var mostTried2 = 3;
-function keysBefore(key, order2, keys) {
-  return order2.slice(0, order2.indexOf(key)).toReversed().flatMap((name) => keys.find((each) => each.name === name) ?? []).slice(0, mostTried2);
-}
-function writtenPair(key, value, { indent, eol = "\n", isQuoted: isQuoted2 = false }) {
-  const name = isQuoted2 ? JSON.stringify(key) : key;
-  const isFlat2 = indent === void 0 || typeof value !== "object" || isList(value) && value.every(isText);
-  if (isFlat2) return `${name}: ${writtenInFlow(value, isQuoted2)}`;
-  const lines = isList(value) ? value.map((item) => writtenItem(item, `${indent}  - `, eol)) : Object.entries(value).map((pair) => `${indent}  ${writtenPair(...pair, {})}`);
-  return [`${name}:`, ...lines].join(eol);
-}
-function writtenInFlow(value, isQuoted2 = false) {
-  if (typeof value === "number") return String(value);
-  if (typeof value === "string") return plainOrQuoted(value, isQuoted2);
-  if (isList(value)) return `[${value.map((item) => writtenInFlow(item, isQuoted2)).join(", ")}]`;
-  return `{${Object.entries(value).map((pair) => writtenPair(...pair, { isQuoted: isQuoted2 })).join(", ")}}`;
-}
-function writtenItem(item, dash2, eol) {
-  if (typeof item === "string") return `${dash2}${plainOrQuoted(item)}`;
-  return Object.entries(item).map((pair, index) => `${index === 0 ? dash2 : " ".repeat(dash2.length)}${writtenPair(...pair, {})}`).join(eol);
-}
-function asRead(value) {
-  return JSON.parse(JSON.stringify(value), (_, each) => typeof each === "number" ? String(each) : each);
-}
-function isList(value) {
-  return Array.isArray(value);
-}
-function isText(item) {
-  return typeof item === "string";
-}
-function plainOrQuoted(value, isQuoted2 = false) {
-  const isPlain2 = /^[\p{L}\p{N}][\p{L}\p{N} ._/@+~&()'%=?:-]*$/u.test(value) && !/:(?: |$)| $/.test(value) && (/^\d{4}-\d{2}-\d{2}$/.test(value) || /^\p{L}/u.test(value) || isVersionLike(value)) && !/^(?:y|yes|n|no|true|false|on|off|null)$/i.test(value);
-  return isPlain2 && !isQuoted2 ? value : JSON.stringify(value);
-}
-function isVersionLike(value) {
-  return /^\d[\w.+~:-]*$/.test(value) && /[a-z]{2}|~|^[\d:]*\d\.[\d.]*-/.test(value) && !/^0[xob]/i.test(value);
-}
-function lastOf2(text2, { start, end }) {
-  return start + text2.slice(start, end).trimEnd().length - 1;
-}
-function endOfLines(text2, last, column) {
-  let end = lineEnd(text2, last);
-  while (end < text2.length) {
-    const start = end + lineBreak(text2, end).length;
-    const stop = lineEnd(text2, start);
-    const line = text2.slice(start, stop);
-    if (!line.trimStart().startsWith("#") || line.length - line.trimStart().length <= column) break;
-    end = stop;
-  }
-  return end;
-}
-function lineEnd(text2, at) {
-  const end = text2.indexOf("\n", at);
-  if (end < 0) return text2.length;
-  return end > at && text2.charAt(end - 1) === "\r" ? end - 1 : end;
-}
-function lineBreak(text2, at) {
-  const next = text2.indexOf("\n", at);
-  const found = next < 0 ? text2.lastIndexOf("\n", at) : next;
-  return found > 0 && text2.charAt(found - 1) === "\r" ? "\r\n" : "\n";
-}
-function lineStart2(text2, at) {
-  return at <= 0 ? 0 : text2.lastIndexOf("\n", at - 1) + 1;
-}
-function emptyAt(start) {
-  return { start, end: start };
-}
-
-// src/text/append-items.ts
 function appendItems(yaml, { path: path22, items }) {
   const list2 = valueAt(yaml.data, path22);
-  const node = yaml.document?.getIn(path22, true);
-  if (!Array.isArray(list2) || !isSeq(node) || !node.range) return void 0;
+  const node = yaml.document?.getIn(path22);
+  if (!Array.isArray(list2) || !isSeq(node)) return void 0;
   const seq2 = node;
-  const edit = seq2.flow ? inBrackets2(yaml.text, seq2, items) : inDashes(yaml.text, seq2, items);
+  const last = seq2.items.at(-1)?.range;
+  const edit = last && !seq2.flow ? inDashes(yaml.text, last, items) : inBrackets2(yaml.text, seq2.range, last, items);
   return firstThatGives(withValue(yaml.data, path22, [...list2, ...items.map(asRead)]), [edit], yaml);
 }
-function inBrackets2(text2, { items: there, range }, items) {
+function inBrackets2(text2, [begin, close2], last, items) {
   const written2 = items.map((item) => writtenInFlow(item)).join(", ");
-  const [begin = 0, close2 = 0] = range ?? [];
-  const last = there.at(-1)?.range;
   if (!last) return { ...emptyAt(begin + 1), text: written2 };
-  const behind2 = text2.slice(last[1], close2 - 1);
-  if (behind2.includes("#")) return void 0;
+  if (text2.slice(last[1], close2).includes("#")) return void 0;
   return { ...emptyAt(last[1]), text: `, ${written2}` };
 }
-function inDashes(text2, { items: there }, items) {
-  const [start, stop] = there.at(-1)?.range ?? [];
-  if (start === void 0 || stop === void 0) return void 0;
-  const line = text2.slice(lineStart2(text2, start), start);
-  const [, indent = "", gap = " "] = /^( *)-( +)$/.exec(line) ?? [];
-  if (!line.startsWith(`${indent}-`)) return void 0;
-  const last = start + text2.slice(start, stop).trimEnd().length - 1;
-  const at = endOfLines(text2, last, indent.length);
+function inDashes(text2, [start, stop], items) {
+  const [, indent = "", gap = " "] = /^( *)-( +)$/.exec(text2.slice(lineStart(text2, start), start)) ?? [];
+  const at = endOfLines(text2, lastOf(text2, { start, end: stop }), indent.length);
   const eol = lineBreak(text2, at);
   const written2 = items.map((item) => writtenItem(item, `${indent}-${gap}`, eol));
   return { ...emptyAt(at), text: written2.map((each) => `${eol}${each}`).join("") };
@@ -17296,16 +17519,15 @@ init_no_working_directory();
 function inFlow(key, value, order2, mapping) {
   const { keys, start } = mapping;
   const [first] = keys;
-  const isQuoted2 = first?.isQuoted ?? false;
-  const written2 = writtenPair(key, value, { isQuoted: isQuoted2 });
+  const written2 = pairInFlow(key, value, first?.isQuoted);
   if (!first) return [{ ...emptyAt(start + 1), text: written2 }];
   const behind2 = keysBefore(key, order2, keys).map((previous) => behindInFlow(previous, written2, mapping));
   return [...behind2, { ...emptyAt(first.start), text: `${written2}, ` }];
 }
 function behindInFlow(previous, written2, { text: text2, keys, end }) {
-  const at = lastOf2(text2, previous) + 1;
-  const next = keys[keys.indexOf(previous) + 1]?.start ?? end - 1;
-  const newLine = `${lineBreak(text2, at)}${" ".repeat(previous.start - lineStart2(text2, previous.start))}`;
+  const at = lastOf(text2, previous) + 1;
+  const next = keys[keys.indexOf(previous) + 1]?.start ?? end;
+  const newLine = `${lineBreak(text2, at)}${" ".repeat(previous.start - lineStart(text2, previous.start))}`;
   if (text2.slice(at, next).includes("#")) {
     const rest = text2.slice(at, lineEnd(text2, at));
     const hasComma = rest.trimStart().startsWith(",");
@@ -17316,14 +17538,14 @@ function behindInFlow(previous, written2, { text: text2, keys, end }) {
       text: `${comma(!hasComma)}${rest}${newLine}${written2}${comma(hasComma)}`
     };
   }
-  const standsAlone2 = text2.slice(lineStart2(text2, previous.start), previous.start).trim() === "";
+  const standsAlone2 = text2.slice(lineStart(text2, previous.start), previous.start).trim() === "";
   return { ...emptyAt(at), text: `,${standsAlone2 ? newLine : " "}${written2}` };
 }
 
 // src/text/insert-key.ts
 function insertKey(yaml, { path: path22, key, value }, order2) {
   const data = valueAt(yaml.data, path22);
-  const node = path22.length === 0 ? yaml.document?.contents : yaml.document?.getIn(path22, true);
+  const node = yaml.document?.getIn(path22);
   if (!isMapping(data) || !isMap(node) || !node.range) return void 0;
   const mapping = {
     text: yaml.text,
@@ -17346,9 +17568,8 @@ function insertKey(yaml, { path: path22, key, value }, order2) {
 }
 function inPlace(key, value, { text: text2, keys }) {
   const found = keys.find(({ name }) => name === key);
-  const colon = found && text2.indexOf(":", found.keyEnd);
-  if (found === void 0 || colon === void 0 || text2.slice(found.keyEnd, colon).trim() !== "")
-    return void 0;
+  if (!found) return void 0;
+  const colon = text2.indexOf(":", found.keyEnd);
   const written2 = ` ${plainOrQuoted(value, found.isQuoted)}`;
   let end = colon + 1;
   while (end - colon <= written2.length && text2.startsWith("  ", end)) end++;
@@ -17358,43 +17579,41 @@ function inLines(key, value, order2, mapping) {
   const { text: text2, keys } = mapping;
   const [first] = keys;
   if (!first) return [];
-  const column = first.start - lineStart2(text2, first.start);
+  const column = first.start - lineStart(text2, first.start);
   const indent = " ".repeat(column);
   const behind2 = keysBefore(key, order2, keys).map((previous) => {
-    const at = endOfLines(text2, lastOf2(text2, previous), column);
+    const at = endOfLines(text2, lastOf(text2, previous), column);
     const eol2 = lineBreak(text2, at);
     const gap = typeof value !== "string" && mapping.isTop && isSpaced(text2, previous.start) ? eol2 : "";
-    return { ...emptyAt(at), text: `${gap}${eol2}${indent}${writtenPair(key, value, { indent, eol: eol2 })}` };
+    return { ...emptyAt(at), text: `${gap}${eol2}${indent}${pairInLines(key, value, indent, eol2)}` };
   });
   const eol = lineBreak(text2, first.start);
   const above2 = {
     ...emptyAt(first.start),
-    text: `${writtenPair(key, value, { indent, eol })}${eol}${indent}`
+    text: `${pairInLines(key, value, indent, eol)}${eol}${indent}`
   };
-  const kept2 = typeof value === "string" ? placeholder(key, value, column, mapping) : void 0;
-  return [...kept2 ? [kept2] : [], ...behind2, above2];
+  const last = keys.at(-1) ?? first;
+  const end = endOfLines(text2, lastOf(text2, last), column - 1);
+  const kept2 = typeof value === "string" ? placeholder(key, value, column, text2, { start: first.start, end }) : void 0;
+  return [kept2, ...behind2, above2].filter((edit) => edit !== void 0);
 }
-function placeholder(key, value, column, { text: text2, keys: [first, ...rest] }) {
-  if (!first) return void 0;
-  const last = rest.at(-1) ?? first;
-  const end = endOfLines(text2, lastOf2(text2, last), column - 1);
+function placeholder(key, value, column, text2, { start, end }) {
   const begin = `${" ".repeat(column)}#`;
-  for (let at = lineStart2(text2, first.start); at < end; at = lineEnd(text2, at) + lineBreak(text2, at).length) {
+  for (let at = lineStart(text2, start); at < end; at = lineEnd(text2, at) + lineBreak(text2, at).length) {
     const line = text2.slice(at, lineEnd(text2, at));
     if (!line.startsWith(begin)) continue;
-    const [, said] = /^ ?([^\s#:]+):[ \t]*(?:#|$)/.exec(line.slice(begin.length)) ?? [];
-    if (said !== key) continue;
+    if (/^ ?([^\s#:]+):[ \t]*(?:#|$)/.exec(line.slice(begin.length))?.[1] !== key) continue;
     const comment2 = line.indexOf("#", begin.length);
-    const written2 = `${" ".repeat(column)}${writtenPair(key, value, { indent: "", eol: "" })}`;
+    const written2 = `${" ".repeat(column)}${pairInFlow(key, value)}`;
     const tail2 = comment2 < 0 ? "" : `${" ".repeat(Math.max(1, comment2 - written2.length))}${line.slice(comment2)}`;
     return { start: at, end: at + line.length, text: `${written2}${tail2}` };
   }
   return void 0;
 }
 function isSpaced(text2, at) {
-  let start = lineStart2(text2, at);
+  let start = lineStart(text2, at);
   while (start > 0) {
-    start = lineStart2(text2, start - 1);
+    start = lineStart(text2, start - 1);
     const line = text2.slice(start, lineEnd(text2, start)).trim();
     if (!line.startsWith("#")) return line === "";
   }
@@ -17442,10 +17661,10 @@ function cached(getter) {
 function nullish(input) {
   return input === null || input === void 0;
 }
-function cleanRegex(source) {
-  const start = source.startsWith("^") ? 1 : 0;
-  const end = source.endsWith("$") ? source.length - 1 : source.length;
-  return source.slice(start, end);
+function cleanRegex(source2) {
+  const start = source2.startsWith("^") ? 1 : 0;
+  const end = source2.endsWith("$") ? source2.length - 1 : source2.length;
+  return source2.slice(start, end);
 }
 function assignProp(target2, prop, value) {
   Object.defineProperty(target2, prop, {
@@ -19209,6 +19428,7 @@ init_no_working_directory();
 // src/text/changelog-warnings.ts
 init_no_working_directory();
 var mostOptions = 5;
+var blank = /[ \t-\r]/;
 var form = "Write `urgency=medium` after the `;`, and nothing else.";
 function optionWarnings(options, start) {
   const found = [];
@@ -19234,8 +19454,8 @@ function optionWarnings(options, start) {
 function optionsIn(options) {
   let at = 0;
   const all = options.split(",").map((part) => {
-    const text2 = trimmed2(part);
-    const found = { text: text2, at: at + (text2 === "" ? 0 : part.indexOf(text2)) };
+    const text2 = trimmed(part, blank);
+    const found = { text: text2, at: at + part.indexOf(text2) };
     at += part.length + 1;
     return found;
   });
@@ -19244,7 +19464,7 @@ function optionsIn(options) {
 function wrongWith(option, seen) {
   const equals = option.indexOf("=");
   const key = option.slice(0, Math.max(equals, 0));
-  const value = trimmed2(option.slice(equals + 1));
+  const value = trimmed(option.slice(equals + 1), blank);
   if (!/^[-0-9a-z]+$/i.test(key) || value === "")
     return `${quote(option)} after the \`;\` is no \`key=value\``;
   const name = key.toLowerCase();
@@ -19255,16 +19475,6 @@ function wrongWith(option, seen) {
   }
   if (name === "binary-only") return value === "yes" ? void 0 : "`binary-only` is `yes` or is left out";
   return /^x[bcs]+-/.test(name) ? void 0 : `${quote(key)} is no key that dpkg knows there`;
-}
-function trimmed2(text2) {
-  let start = 0;
-  let end = text2.length;
-  while (start < end && isBlank2(text2.charCodeAt(start))) start++;
-  while (end > start && isBlank2(text2.charCodeAt(end - 1))) end--;
-  return text2.slice(start, end);
-}
-function isBlank2(code) {
-  return code === 32 || code >= 9 && code <= 13;
 }
 function blankAbove(place2) {
   return {
@@ -19293,8 +19503,9 @@ function noChange(start, end) {
 
 // src/text/trailer-warnings.ts
 init_no_working_directory();
-var weekdays2 = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"];
-var months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+var months = "January February March April May June July August September October November December".split(
+  " "
+);
 function trailerWarnings(trailer2) {
   const { blanks: blanks2 } = trailer2;
   const found = [];
@@ -19309,21 +19520,17 @@ function trailerWarnings(trailer2) {
 }
 var byDch = "Write the date as `date -R` gives it, or let `dch --release` do that.";
 function wrongDate({ weekday: weekday2, day: day2, month, year, time: time3 }) {
-  const short = capitalized(month.text.slice(0, 3));
-  const number2 = months.indexOf(short) + 1;
+  const number2 = months.findIndex((name) => short(name) === short(month.text)) + 1;
   const date2 = `${day2.text} ${month.text} ${year.text}`;
-  const known = number2 > 0 ? parseDay(`${year.text}-${twoDigits(number2)}-${day2.text.padStart(2, "0")}`) : void 0;
-  const actual = known && weekdays2[weekdayIndex(known)];
-  if (weekday2 && !weekdays2.includes(weekday2.text)) return noWeekday(weekday2, actual);
-  if (number2 === 0 || month.text.length !== 3) return noMonth(month, short);
+  const known = parseDay(`${year.text}-${twoDigits(String(number2))}-${twoDigits(day2.text)}`);
+  const actual = known && short(weekdayOf(known));
+  if (weekday2 && !weekdays.some((name) => short(name) === weekday2.text)) return noWeekday(weekday2, actual);
+  if (number2 === 0 || month.text.length !== 3) return noMonth(month);
   if (Number(year.text) < 1900) return about2(year, `${quote(year.text)} is no year of a changelog`);
   if (!isTimeOfDay(time3.text)) return about2(time3, `${quote(time3.text)} is no time of day`);
   if (!known) return about2(day2, `no calendar has the day ${quote(date2)}`, void 0, "lintian");
-  if (weekday2 && weekday2.text !== actual) {
-    const message = `${quote(date2)} is \`${actual}\`, not ${quote(weekday2.text)}`;
-    return about2(weekday2, message, void 0, "lintian");
-  }
-  return void 0;
+  if (!weekday2 || weekday2.text === actual) return void 0;
+  return about2(weekday2, `${quote(date2)} is \`${actual}\`, not ${quote(weekday2.text)}`, void 0, "lintian");
 }
 function about2(piece, message, fix, by = "dpkg") {
   return {
@@ -19335,41 +19542,24 @@ function about2(piece, message, fix, by = "dpkg") {
   };
 }
 function noWeekday(weekday2, actual) {
-  const isMeant2 = actual !== void 0 && capitalized(weekday2.text.slice(0, 3)) === actual;
+  const isMeant2 = short(weekday2.text) === actual;
   return about2(weekday2, `${quote(weekday2.text)} is no weekday`, isMeant2 ? actual : void 0);
 }
-function noMonth(month, short) {
-  return fullMonths.includes(month.text) ? about2(month, `${quote(month.text)} stands in place of ${quote(short)}`, short) : about2(month, `${quote(month.text)} is no month`);
+function noMonth(month) {
+  return months.includes(month.text) ? about2(month, `${quote(month.text)} stands in place of ${quote(short(month.text))}`, short(month.text)) : about2(month, `${quote(month.text)} is no month`);
 }
 function isTimeOfDay(time3) {
   const [hours = 0, minutes = 0, seconds = 0] = time3.split(":").map(Number);
   return !(hours > 23 || minutes > 59 || seconds > 59);
 }
-var fullMonths = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December"
-];
 function placeOf3({ text: text2, start }) {
   return { start, end: start + text2.length };
 }
-function weekdayIndex(day2) {
-  return weekdays2.findIndex((name) => name.toLowerCase() === weekdayOf(day2).slice(0, 3));
+function short(word) {
+  return word.charAt(0).toUpperCase() + word.slice(1, 3).toLowerCase();
 }
-function capitalized(word) {
-  return word.charAt(0).toUpperCase() + word.slice(1).toLowerCase();
-}
-function twoDigits(number2) {
-  return String(number2).padStart(2, "0");
+function twoDigits(digits) {
+  return digits.padStart(2, "0");
 }
 
 // src/text/changelog.ts
@@ -19380,14 +19570,11 @@ var tail = /^(?:(?:;;\s*)?Local variables:|vim:|(?:Changes from version .* to .*
 var skipped = /^(?:\$\w+:.*\$|# |\/\*.*\*\/).*/gm;
 function readChangelog(text2, from = 0) {
   const reading = { text: text2, entries: [], open: void 0, blank: void 0 };
-  for (let start = from; start < text2.length; ) {
-    const newline = text2.indexOf("\n", start);
-    const end = newline < 0 ? text2.length : newline;
+  for (const { start, end } of linesOf(text2, from)) {
     const line = text2.slice(start, Math.min(end, start + longestLine)).replace(/\r$/, "");
     const step2 = readLine(reading, line, start, end);
     if (step2 === "tail") break;
     if (step2 !== "on") return stopped(reading, step2.wrong, start, end);
-    start = end + 1;
   }
   const { open, entries } = reading;
   if (open) {
@@ -19411,14 +19598,14 @@ function readLine(reading, line, start, end) {
     return "on";
   }
   if (/[^ \t-\r]/.test(line)) return { wrong: "a change is indented by two spaces" };
-  if (!reading.open && reading.entries.length === 0) reading.blank ??= { start, end: start + 1 };
+  if (reading.entries.length === 0) reading.blank ??= { start, end: start + 1 };
   return "on";
 }
 function readHead(reading, begins, start, end) {
-  const { text: text2, blank } = reading;
+  const { text: text2, blank: blank2 } = reading;
   if (reading.open) return { wrong: "an entry begins before the one above it ends with its ` -- ` line" };
   reading.open = {
-    entry: headOf(begins, start, text2.slice(start + begins[0].length, end), blank),
+    entry: headOf(begins, start, text2.slice(start + begins[0].length, end), blank2),
     start: Math.min(end + 1, text2.length),
     end: Math.min(end + 1, text2.length)
   };
@@ -19463,7 +19650,7 @@ function entryStart(text2, version3) {
   }
   return void 0;
 }
-function headOf(match, start, options, blank) {
+function headOf(match, start, options, blank2) {
   const [, name = "", version3 = "", distributions = ""] = match;
   const versionAt = start + name.length + 2;
   const distributionsAt = versionAt + version3.length + 1 + (distributions.length - distributions.trimStart().length);
@@ -19471,7 +19658,7 @@ function headOf(match, start, options, blank) {
     package: name,
     version: version3,
     distributions: distributions.trim().split(/\s+/),
-    warnings: [...blank ? [blankAbove(blank)] : [], ...optionWarnings(options, start + match[0].length)],
+    warnings: [...blank2 ? [blankAbove(blank2)] : [], ...optionWarnings(options, start + match[0].length)],
     places: {
       package: { start, end: start + name.length },
       version: { start: versionAt, end: versionAt + version3.length },
@@ -19502,10 +19689,10 @@ var import_node_path2 = __toESM(require_path_browserify(), 1);
 
 // src/sources/own-files.ts
 init_no_working_directory();
-function ownNames({ manifest, policies, descriptions }, nameOf5) {
+function ownNames({ manifest, policies, descriptions }, nameOf4) {
   return /* @__PURE__ */ new Set([
-    ...[manifest, ...policies].map(nameOf5).filter((name) => isYaml.test(name)),
-    ...descriptions.map(nameOf5).filter(isProse)
+    ...[manifest, ...policies].map(nameOf4).filter((name) => isYaml.test(name)),
+    ...descriptions.map(nameOf4).filter(isProse)
   ]);
 }
 var defaultPlace = /^(?:debian\/)?backport\.ya?ml$/;
@@ -19655,17 +19842,17 @@ function isWhose(entries, claim2, standing) {
   if (standing.isUploaded) return at >= 0;
   const isOfOtherPackage = claim2.package !== void 0 && claim2.package !== top.package;
   if (at === 0) return !isOfOtherPackage || standing.rivals().bestOfOthers(claim2) < 3;
-  const named2 = namedBy(top, claim2, standing);
-  if (at > 0) return named2 === "own" || named2 === "none" && !standing.rivals().hasTop(claim2);
-  if (named2 === "own" && !isOfOtherPackage) return true;
-  const isCandidate = named2 === "own" || named2 === "none" && standing.isAlone;
+  const named3 = namedBy(top, claim2, standing);
+  if (at > 0) return named3 === "own" || named3 === "none" && !standing.rivals().hasTop(claim2);
+  if (named3 === "own" && !isOfOtherPackage) return true;
+  const isCandidate = named3 === "own" || named3 === "none" && standing.isAlone;
   return isCandidate && standing.rivals().bestOfOthers(claim2) <= fitOf(entries, claim2);
 }
 function namedBy(top, claim2, { isOtherSeries }) {
-  const named2 = seriesOf3(top);
-  if (named2 === void 0) return "none";
-  if (named2 === claim2.series) return "own";
-  return isOtherSeries(named2) ? "another" : "none";
+  const named3 = seriesOf3(top);
+  if (named3 === void 0) return "none";
+  if (named3 === claim2.series) return "own";
+  return isOtherSeries(named3) ? "another" : "none";
 }
 
 // src/sources/found-changelog.ts
@@ -19699,10 +19886,10 @@ function standpointOf(target2, { targets, package: { value: name } }, entries, {
 // src/sources/named-changelog.ts
 init_no_working_directory();
 var import_node_path3 = __toESM(require_path_browserify(), 1);
-function nameIn(named2, { files, top }) {
-  const isInTree = files.kind(import_node_path3.default.resolve(top, named2)) !== void 0;
-  const [, ref, file] = !isInTree && /^([^:]+):(.+)$/s.exec(named2) || [];
-  return ref !== void 0 && file !== void 0 ? { ref, file } : { ref: void 0, file: named2 };
+function nameIn(named3, { files, top }) {
+  const isInTree = files.kind(import_node_path3.default.resolve(top, named3)) !== void 0;
+  const [, ref, file] = !isInTree && /^([^:]+):(.+)$/s.exec(named3) || [];
+  return ref !== void 0 && file !== void 0 ? { ref, file } : { ref: void 0, file: named3 };
 }
 function misnamed(file, tree, repository, about3) {
   if (isOwn(file, tree, repository)) return void 0;
@@ -19722,8 +19909,8 @@ function misnamed(file, tree, repository, about3) {
 }
 function isOwn(file, { ref }, { files, top }) {
   if (ref !== void 0) return import_node_path3.default.posix.normalize(file) === defaultChangelog;
-  const [named2, own2] = [import_node_path3.default.resolve(top, file), import_node_path3.default.join(top, defaultChangelog)];
-  return named2 === own2 || isInside(top, named2) && files.realPath(named2) === files.realPath(own2);
+  const [named3, own2] = [import_node_path3.default.resolve(top, file), import_node_path3.default.join(top, defaultChangelog)];
+  return named3 === own2 || isInside(top, named3) && files.realPath(named3) === files.realPath(own2);
 }
 
 // src/sources/tree.ts
@@ -19778,34 +19965,34 @@ function treeAt(ref, place2, { git, top }) {
 // src/sources/changelogs.ts
 function gatherChangelogs(facts2, repository, world) {
   const changelogs = [];
-  const unreadable3 = [];
+  const unreadable2 = [];
   const texts = /* @__PURE__ */ new Map();
   const trees = /* @__PURE__ */ new Map();
   const own2 = ownChangelog(repository);
   for (const target2 of openTargets(facts2.targets.items)) {
-    const { path: place2, value: named2 } = target2.changelog;
+    const { path: place2, value: named3 } = target2.changelog;
     const answer = changelogOf(target2, facts2, { own: own2, repository, world });
     if (answer.tree) trees.set(target2, answer.tree);
     if ("unreadable" in answer) {
       const { unreadable: why, help } = answer;
-      const what = `The changelog ${quote(named2 ?? defaultChangelog)}`;
-      unreadable3.push({ path: place2, what, why, help, targets: [target2] });
+      const what = `The changelog ${quote(named3 ?? defaultChangelog)}`;
+      unreadable2.push({ path: place2, what, why, help, targets: [target2] });
       continue;
     }
     const { found, file } = answer;
-    if (found) changelogs.push({ target: target2, named: named2 ?? defaultChangelog, found });
+    if (found) changelogs.push({ target: target2, named: named3 ?? defaultChangelog, found });
     if (file?.file) texts.set(...file.file);
   }
-  return { changelogs, unreadable: unreadable3, texts: [...texts], trees };
+  return { changelogs, unreadable: unreadable2, texts: [...texts], trees };
 }
 function changelogOf(target2, facts2, {
   own: own2,
   repository,
   world
 }) {
-  const { value: named2, state } = target2.changelog;
-  if (named2 !== void 0) {
-    const answer = byName2(named2, target2, facts2, repository, world);
+  const { value: named3, state } = target2.changelog;
+  if (named3 !== void 0) {
+    const answer = byName2(named3, target2, facts2, repository, world);
     return inPlaceOfOwn(answer, target2, own2) ?? answer;
   }
   return state === "absent" ? byLookup(target2, facts2, own2, world) : {};
@@ -19843,20 +20030,20 @@ function inPlaceOfOwn(answer, target2, { tree, reading }) {
   if (version3 === void 0 || own2.changelog.entries[0]?.version !== version3) return void 0;
   return answer.file.text === reading.text ? { tree, found: own2, file: reading } : void 0;
 }
-function asBranch(named2, ref, { git, top }) {
-  if (ref !== void 0 || !("text" in git.fileAt(top, named2, defaultChangelog, "any"))) return {};
-  return { help: `${quote(named2)} is a git ref: write ${quote(`${named2}:${defaultChangelog}`)}.` };
+function asBranch(named3, ref, { git, top }) {
+  if (ref !== void 0 || !("text" in git.fileAt(top, named3, defaultChangelog, "any"))) return {};
+  return { help: `${quote(named3)} is a git ref: write ${quote(`${named3}:${defaultChangelog}`)}.` };
 }
-function byName2(named2, target2, facts2, repository, world) {
+function byName2(named3, target2, facts2, repository, world) {
   const { git, top, workspace: workspace2 } = repository;
   if (!isInside(workspace2, top)) return { found: { kind: "missing", why: outside } };
-  const { ref, file } = nameIn(named2, repository);
+  const { ref, file } = nameIn(named3, repository);
   const answer = ref === void 0 ? void 0 : git.fileAt(top, ref, file, "any");
   if (answer && "unreadable" in answer) return answer;
   const tree = ref === void 0 ? workTree(repository) : treeAt(ref, target2.changelog.path, repository);
   const reading = tree.read(file, "any");
   if ("wrong" in reading)
-    return { found: { kind: "missing", why: reading.wrong, ...asBranch(named2, ref, repository) } };
+    return { found: { kind: "missing", why: reading.wrong, ...asBranch(named3, ref, repository) } };
   const other = misnamed(file, tree, repository, (entries) => ({
     claim: claimOf(target2, facts2.package.value),
     standing: standpointOf(target2, facts2, entries, world)
@@ -19917,20 +20104,14 @@ function readPatchHeader(patch) {
 }
 function patchLines(series) {
   const lines = [];
-  for (let start = 0; start < series.length; ) {
-    const newline = series.indexOf("\n", start);
-    const end = newline < 0 ? series.length : newline;
+  for (const { start, end } of linesOf(series)) {
     const line = series.slice(start, end);
     const name = /^\s*([^\s#]\S*)/.exec(line)?.[1];
-    if (name !== void 0) {
-      const from = start + line.indexOf(name);
-      const behind2 = series.slice(from + name.length, end).split(/\s/);
-      const comment2 = behind2.findIndex((word) => word.startsWith("#"));
-      const words2 = comment2 < 0 ? behind2 : behind2.slice(0, comment2);
-      const options = words2.filter((word) => word !== "").join(" ");
-      lines.push({ name, options, place: { start: from, end: from + name.length } });
-    }
-    start = end + 1;
+    if (name === void 0) continue;
+    const from = start + line.indexOf(name);
+    const behind2 = series.slice(from + name.length, end).replace(/\s#.*/s, "");
+    const options = behind2.trim().replace(/\s+/g, " ");
+    lines.push({ name, options, place: { start: from, end: from + name.length } });
   }
   return lines;
 }
@@ -20010,9 +20191,9 @@ function listsWhatComesAndGoes({ path: path22, kind }, compared, ends2) {
 
 // src/sources/packaging-refs.ts
 init_no_working_directory();
-function namedRefs({ source }, targets) {
-  const { value, path: path22 } = source.ref;
-  const ofSource = value === void 0 || targets.length === 0 ? [] : [{ list: "from-source", ref: value, path: path22, targets, version: source.version.value }];
+function namedRefs({ source: source2 }, targets) {
+  const { value, path: path22 } = source2.ref;
+  const ofSource = value === void 0 || targets.length === 0 ? [] : [{ list: "from-source", ref: value, path: path22, targets, version: source2.version.value }];
   const ofTargets = targets.flatMap((target2) => {
     const { value: ref, path: at } = target2.ref;
     if (ref === void 0) return [];
@@ -20028,8 +20209,8 @@ function heldAt({ ref }, { git, top }) {
   const [newest] = "text" in there ? readChangelog(there.text).entries : [];
   return versionIn(newest?.version);
 }
-function otherVersion(named2, tree, { git, top }) {
-  const { ref, version: version3, list: list2, targets } = named2;
+function otherVersion(named3, tree, { git, top }) {
+  const { ref, version: version3, list: list2, targets } = named3;
   const there = git.fileAt(top, ref, defaultChangelog, "any");
   if ("unreadable" in there) return void 0;
   const { entries } = readChangelog("text" in there ? there.text : "");
@@ -20038,7 +20219,7 @@ function otherVersion(named2, tree, { git, top }) {
   if (!newest) {
     if (!version3 || !("text" in tree.read(defaultChangelog, "any"))) return void 0;
     return failure2(
-      named2,
+      named3,
       `${quote(ref)} has no \`${defaultChangelog}\` that says which version it holds`,
       `Name the branch, tag or commit with the packaging of ${quote(version3.text)}.`
     );
@@ -20046,7 +20227,7 @@ function otherVersion(named2, tree, { git, top }) {
   if (version3) {
     if (isVersion(newest.version, version3)) return void 0;
     return failure2(
-      named2,
+      named3,
       indexOf3(entries, version3) > 0 ? `${quote(ref)} has gone on to ${quote(newest.version)}, and \`${key}\` is ${quote(version3.text)}` : `by its changelog ${quote(ref)} holds ${quote(newest.version)}, and \`${key}\` is ${quote(version3.text)}`,
       `Name the tag or the commit that holds ${quote(version3.text)} (${quote(`git log --oneline ${ref} -- ${defaultChangelog}`)} shows the commits), or correct \`${key}\`.`
     );
@@ -20056,7 +20237,7 @@ function otherVersion(named2, tree, { git, top }) {
   const held = versionIn(newest.version);
   if (list2 === "from-source" || !uploads || !held || compareVersions(held, uploads) < 0) return void 0;
   return failure2(
-    named2,
+    named3,
     `${quote(ref)} holds ${quote(newest.version)} already, and not what ${quote(uploads.text)} replaces`,
     "Name the tag or the commit that holds the version replaced."
   );
@@ -20073,11 +20254,12 @@ function pathsIn(patch, level = 1) {
   const lines = patch.split("\n");
   const files = [];
   const moved2 = /* @__PURE__ */ new Set();
-  for (let index = 0; index < lines.length; index++) {
-    const line = lines[index] ?? "";
+  let index = 0;
+  for (let line = lines[0]; line !== void 0; line = lines[++index]) {
+    const next = lines[index + 1];
     if (line.startsWith("diff --git ")) index = readMove(lines, index, level, moved2);
-    else if (line.startsWith("--- ") && lines[index + 1]?.startsWith("+++ ")) {
-      const names4 = [line, lines[index + 1] ?? ""].map((each) => nameIn2(each.slice(4), level));
+    else if (line.startsWith("--- ") && next?.startsWith("+++ ")) {
+      const names4 = [line, next].map((each) => nameIn2(each.slice(4), level));
       const { hunks, end } = readHunks(lines, index + 2);
       const paths = [...new Set(names4.filter((name) => name !== void 0))];
       if (hunks.length > 0) files.push({ paths, hunks });
@@ -20087,24 +20269,23 @@ function pathsIn(patch, level = 1) {
   return { files, moved: moved2 };
 }
 function readMove(lines, start, level, moved2) {
-  let index = start;
+  let index = start + 1;
   let from;
-  for (; headers.test((lines[index + 1] ?? "").slice(0, 20)); index++) {
-    const line = lines[index + 1] ?? "";
-    if (line.startsWith("rename from ")) from = line.slice("rename from ".length, longestPath2);
+  for (let line = lines[index]; line !== void 0 && headers.test(line); line = lines[++index]) {
+    if (line.startsWith("rename from ")) from = line.slice("rename from ".length);
     if (line.startsWith("rename to ") && from !== void 0) {
-      for (const name of [from, line.slice("rename to ".length, longestPath2)]) {
+      for (const name of [from, line.slice("rename to ".length)]) {
         const path22 = nameIn2(name, Math.max(level - 1, 0));
         if (path22 !== void 0) moved2.add(path22);
       }
     }
   }
-  return index;
+  return index - 1;
 }
 var headers = /^(?:similarity |dissimilarity |rename |copy |old mode |new mode |index )/;
 function nameIn2(written2, level) {
   const name = written2.slice(0, longestPath2).trimStart();
-  const path22 = name.includes("	") ? name.slice(0, name.indexOf("	")) : name.split(/\s/, 1)[0] ?? "";
+  const path22 = name.replace(name.includes("	") ? /\t.*/s : /\s.*/s, "");
   if (path22 === "/dev/null") return void 0;
   const parts = path22.split("/").filter((part) => part !== "" && part !== ".");
   return parts.slice(level).join("/") || void 0;
@@ -20115,11 +20296,10 @@ function readHunks(lines, start) {
   let index = start;
   for (; ; ) {
     while (lines[index]?.startsWith("\\ ")) index++;
-    const found = hunkHeader.exec((lines[index] ?? "").slice(0, 100));
+    const found = lines[index]?.match(hunkHeader);
     if (!found) return { hunks, end: index };
-    index++;
-    const [, at = "0", old = "1", now = "1"] = found;
-    const { before: before3, after: after2, end } = readHunk(lines, index, Number(old), Number(now));
+    const [, at, old = 1, now = 1] = found;
+    const { before: before3, after: after2, end } = readHunk(lines, index + 1, Number(old), Number(now));
     index = end;
     hunks.push({ at: Number(at), before: before3, after: after2 });
   }
@@ -20128,10 +20308,10 @@ function readHunk(lines, start, old, now) {
   const before3 = [];
   const after2 = [];
   let end = start;
-  for (; end < lines.length && (before3.length < old || after2.length < now); end++) {
-    const line = lines[end] ?? "";
+  for (let line = lines[end]; line !== void 0; line = lines[++end]) {
+    const isWhole = before3.length >= old && after2.length >= now;
     const sign = line.slice(0, 1) || " ";
-    if (!" -+\\".includes(sign)) break;
+    if (isWhole || !" -+\\".includes(sign)) break;
     if (sign === " " || sign === "-") before3.push(line.slice(1));
     if (sign === " " || sign === "+") after2.push(line.slice(1));
   }
@@ -20150,13 +20330,12 @@ function unpatched(text2, hunks) {
     const expected2 = Math.max(at - 1, 0) + offset;
     const found = placeOf4(after2, lines, expected2, done2);
     if (found === void 0) return void 0;
-    for (let index = done2; index < found; index++) result.push(lines[index] ?? "");
+    for (const line of lines.slice(done2, found)) result.push(line);
     for (const line of before3) result.push(line);
     done2 = found + after2.length;
     offset = found - Math.max(at - 1, 0) + after2.length - before3.length;
   }
-  for (let index = done2; index < lines.length; index++) result.push(lines[index] ?? "");
-  return result.join("\n");
+  return result.concat(lines.slice(done2)).join("\n");
 }
 function placeOf4(wanted2, lines, expected2, first) {
   for (let away = 0; away <= farthest; away++) {
@@ -20261,23 +20440,23 @@ function isThere(tree, name) {
 }
 
 // src/sources/comparison.ts
-function compare(named2, tree, repository) {
+function compare(named3, tree, repository) {
   const { files, git, top, workspace: workspace2, own: own2 } = repository;
-  const { list: list2, ref, path: at, targets } = named2;
+  const { list: list2, ref, path: at, targets } = named3;
   if (!isInside(workspace2, top))
-    return failure2(named2, outside, "Keep the manifest in the repository that is checked.");
+    return failure2(named3, outside, "Keep the manifest in the repository that is checked.");
   const changes2 = git.changesSince(top, ref, tree.ref);
-  if ("unreadable" in changes2) return failure2(named2, changes2.unreadable, changes2.help);
+  if ("unreadable" in changes2) return failure2(named3, changes2.unreadable, changes2.help);
   const isThere2 = tree.ref === void 0 ? files.kind(import_node_path9.default.join(top, "debian")) === "folder" : hasDebian(changes2.ownTop);
   if (!isThere2) {
     return failure2(
-      named2,
+      named3,
       `${tree.name} has no folder \`debian\` to compare with it`,
       "Run the check on the branch that holds the packaging, or leave the ref out."
     );
   }
   if (!hasDebian(changes2.top))
-    return failure2(named2, "it has no folder `debian`", "Name the ref that holds the packaging.");
+    return failure2(named3, "it has no folder `debian`", "Name the ref that holds the packaging.");
   const isManifest = manifestsIn(tree, ref, repository);
   const compared = changes2.files.filter((change2) => !isOwnFile(change2, own2, isManifest));
   const counted2 = compared.map(
@@ -20288,7 +20467,7 @@ function compare(named2, tree, repository) {
     })
   );
   const control = list2 === "from-previous" ? controlAt(ref, changes2, tree, repository) : void 0;
-  if (control && "unreadable" in control) return failure2(named2, control.unreadable, control.help);
+  if (control && "unreadable" in control) return failure2(named3, control.unreadable, control.help);
   const before3 = control && "text" in control ? readControl(control.text) : void 0;
   const upstream = hasUpstream(changes2, own2) ? counted2.filter((change2) => !isPackaging3(change2)) : void 0;
   return {
@@ -20298,7 +20477,7 @@ function compare(named2, tree, repository) {
     targets,
     packaging: counted2.filter((change2) => isPackaging3(change2) && change2.path !== "debian/changelog"),
     upstream,
-    edited: list2 === "from-previous" && upstream ? edited(upstream, named2, changes2, tree, repository) : void 0,
+    edited: list2 === "from-previous" && upstream ? edited(upstream, named3, changes2, tree, repository) : void 0,
     binaries: before3 && new Set(binaryPackages(before3).map(({ value }) => value)),
     source: before3 && sourceParagraph(before3)
   };
@@ -20324,13 +20503,13 @@ function hasUpstream({ top, ownTop, files }, own2) {
   ].filter(({ name }) => isUpstream(name));
   return theirs.size > 0 && ours2.some(({ name, isFolder }) => isFolder || theirs.has(name));
 }
-function edited(upstream, named2, changes2, tree, repository) {
-  if (!changesByPatchAlone(changes2, { ref: named2.ref, tree, repository })) return void 0;
-  const held = heldAt(named2, repository) ?? named2.version;
-  const uploads = named2.targets[0]?.version.value;
+function edited(upstream, named3, changes2, tree, repository) {
+  if (!changesByPatchAlone(changes2, { ref: named3.ref, tree, repository })) return void 0;
+  const held = heldAt(named3, repository) ?? named3.version;
+  const uploads = named3.targets[0]?.version.value;
   if (!held || !uploads || !isPackedAlike(uploads, held)) return void 0;
   if (upstream.length === 0) return [];
-  const patched = patchedFiles(changes2, { ref: named2.ref, tree, repository });
+  const patched = patchedFiles(changes2, { ref: named3.ref, tree, repository });
   return patched && upstream.filter((file) => !patched(file));
 }
 
@@ -20349,11 +20528,11 @@ function newPatches(comparisons, tree, targets) {
   if (brought.length === 0) return { patches: [], texts: [], unread: void 0 };
   const listed3 = listedIn(tree);
   const isListed = (name) => listed3.has(name);
-  const named2 = brought.filter((name) => isListed(name) || /\.(?:patch|diff)$/.test(name));
+  const named3 = brought.filter((name) => isListed(name) || /\.(?:patch|diff)$/.test(name));
   const found = [];
   const texts = [];
-  const unread = named2.slice(mostPatches3).map((name) => `${quote(name)}: those of ${mostPatches3} are read`);
-  for (const name of named2.slice(0, mostPatches3)) {
+  const unread = named3.slice(mostPatches3).map((name) => `${quote(name)}: those of ${mostPatches3} are read`);
+  for (const name of named3.slice(0, mostPatches3)) {
     const reading = tree.readBeginning(name, longestHeader);
     if ("wrong" in reading) {
       unread.push(`${quote(name)}: ${reading.wrong}`);
@@ -20397,12 +20576,12 @@ function gatherPackaging(facts2, repository, trees) {
       newPatches: all.flatMap((each) => each.patches),
       missingPatches: all.flatMap(({ missing: missing3 }) => missing3)
     },
-    unreadable: all.flatMap(({ unreadable: unreadable3 }) => unreadable3),
+    unreadable: all.flatMap(({ unreadable: unreadable2 }) => unreadable2),
     texts: all.flatMap(({ texts }) => texts)
   };
 }
 function ofTree(tree, targets, facts2, repository) {
-  const unreadable3 = [];
+  const unreadable2 = [];
   const comparisons = [];
   const control = tree.read(controlFile);
   const refs = namedRefs(facts2, targets);
@@ -20412,13 +20591,13 @@ function ofTree(tree, targets, facts2, repository) {
       refs.map(({ ref }) => ref),
       tree.ref
     );
-  for (const named2 of refs) {
-    const compared = otherVersion(named2, tree, repository) ?? compare(named2, tree, repository);
-    if ("why" in compared) unreadable3.push({ ...compared, path: named2.path, targets: named2.targets });
+  for (const named3 of refs) {
+    const compared = otherVersion(named3, tree, repository) ?? compare(named3, tree, repository);
+    if ("why" in compared) unreadable2.push({ ...compared, path: named3.path, targets: named3.targets });
     else comparisons.push(compared);
   }
   if ("wrong" in control && tree.ref === void 0 && isExpected(comparisons, repository)) {
-    unreadable3.push({
+    unreadable2.push({
       path: targets[0]?.path ?? [],
       what: `\`${controlFile}\``,
       why: control.wrong,
@@ -20428,7 +20607,7 @@ function ofTree(tree, targets, facts2, repository) {
   }
   const found = newPatches(comparisons, tree, targets);
   if (found.unread !== void 0) {
-    unreadable3.push({
+    unreadable2.push({
       path: comparisons[0]?.path ?? [],
       what: "The header of a new patch in `debian/patches`",
       why: found.unread,
@@ -20443,7 +20622,7 @@ function ofTree(tree, targets, facts2, repository) {
     control: "text" in control ? { paragraphs: readControl(control.text), placeOf: control.placeOf, targets } : void 0,
     patches: found.patches,
     missing: lists2.missing,
-    unreadable: unreadable3,
+    unreadable: unreadable2,
     texts: [..."text" in control && control.file ? [control.file] : [], ...found.texts, ...lists2.texts]
   };
 }
@@ -20454,14 +20633,14 @@ function apart(why, facts2, targets) {
     control: void 0,
     patches: [],
     missing: [],
-    unreadable: namedRefs(facts2, targets).map((named2) => ({
+    unreadable: namedRefs(facts2, targets).map((named3) => ({
       ...failure2(
-        named2,
+        named3,
         `${why}, and \`debian\` at the top level is what is compared`,
         "Leave the ref out, or keep the packaging on a branch of its own and name its changelog: `changelog: ubuntu/noble:debian/changelog`."
       ),
-      path: named2.path,
-      targets: named2.targets
+      path: named3.path,
+      targets: named3.targets
     })),
     texts: []
   };
@@ -20512,14 +20691,14 @@ var builtinPolicies = {
   "multipath-tools": `{"name":"multipath-tools","summary":"multipath-tools' stable releases to LTS releases, and to newer interim ones","extends":"micro-release","page":"exception-multipath-tools-Updates","packages":["multipath-tools"],"sections":[{"name":"Impact","template":"{package} moves to {version} in {series}: fixes alone, under the policy at\\n{page}\\n\\nTODO: for each series, the version that it has today.\\n"},{"name":"Major Changes","template":"TODO: the major changes, with upstream's news; which of them change behaviour or break something.\\n"},{"name":"Test Plan","template":"TODO: upstream's workflow runs of this release.\\nTODO: build logs that show the tests of the build passing.\\nTODO: results of the autopkgtests, those of what depends on it too, and what they mean.\\n"},{"name":"Where problems could occur","template":"Upstream's tests run in the build; autopkgtests map real devices.\\nTODO: what else could go wrong with this very version?\\n"},{"name":"Other Info","template":"TODO: the bugs of earlier updates of this kind.\\n"}],"targets":["lts-and-newer"],"placeholders":["a.b.x","$ubuntu_release_name","$current_version"],"upstream-versions":[{"same-parts":"2","at-least":"0.10"}]}`,
   "netplan": `{"name":"netplan","summary":"Netplan, with the results of its integration tests","extends":"upstream-version","page":"exception-Netplan-Updates","other-addresses":["wiki.ubuntu.com/NetplanUpdates"],"packages":["netplan.io"],"sections":[{"name":"Impact","template":"{package} {version} brings fixes and features to users of {series}.\\n\\nTODO: the most important changes, each with its bug; packaging changes.\\nTODO: what breaks compatibility: then the title has [breaks-compat], and the SRU team agreed; or that nothing does.\\n"},{"name":"Test Plan","template":"This update follows {page}\\n\\nThe integration tests run as autopkgtests with the build in -proposed, for each series, and pass before the release.\\nThe netplan team attaches the results to this bug, and marks it verified no sooner.\\nTODO: tests by hand, and architectures that need their own; or that there are none.\\n"},{"name":"Where problems could occur","filled-by":"release","template":"The results of these tests show what is covered.\\nTODO: where it could go wrong all the same, and what a user would see.\\nTODO: artifacts of the tests for each series: attached, since links expire.\\n"},{"name":"Other Info","required":"false","template":"TODO: background, or delete this section.\\n"},{"name":"Changelog","template":"TODO: the changelog's entry.\\n"}],"packaging":{"changes-stated-in":"bug"}}`,
   "nvidia": `{"name":"nvidia","summary":"NVIDIA's drivers, certified on a range of hardware","extends":"upstream-version","page":"exception-NVidia-Updates","other-addresses":["wiki.ubuntu.com/NVidiaUpdates"],"packages":["nvidia-graphics-drivers-*","nvidia-settings","fabric-manager-*","libnvidia-nscq-*"],"sections":[{"name":"Impact","template":"{package} moves to {version} in {series}.\\n\\nTODO: the most important changes, each with its bug; what is not backward compatible; packaging changes.\\nTODO: which branch it is of (long lived, short lived, legacy); short-lived ones go to LTS releases alone.\\n"},{"name":"Test Case","template":"This update follows {page}\\n\\nInstallation with ubuntu-drivers, upgrade from the previous version and from the previous series work.\\nThe certification suite passes on a range of hardware.\\nThe team that ran the tests attaches the results to this bug; it is marked verified no sooner.\\nTODO: the tests done beforehand, automatic ones and by hand; architectures that need their own.\\n"},{"name":"Regression Potential","filled-by":"release","template":"The results of these tests show what is covered.\\nTODO: where it could go wrong all the same, and what a user would see.\\nTODO: artifacts of the tests for each series: attached, since links expire.\\n"},{"name":"Discussion","template":"TODO: background, and NVIDIA's changelog of this version.\\n"}],"packaging":{"changes-stated-in":"bug"}}`,
-  "oem-meta": `{"name":"oem-meta","summary":"Meta-packages of OEM hardware, tested by Commercial Engineering","extends":"sru","page":"exception-OEMMeta-Updates","other-addresses":["wiki.ubuntu.com/StableReleaseUpdates/OEMMeta"],"packages":["oem-*-meta"],"sections":[{"name":"Background","template":"TODO: why this update: another kernel flavour, more modaliases, a changed specification.\\nThe policy for it: {page}\\n"},{"name":"Impact","template":"Users upgrade from a package in the OEM archive.\\nTODO: what this change does to them.\\n"},{"name":"Testing","role":"test-plan","same-as":["Test Plan","Test Case"],"template":"On the hardware, with the package as the Ubuntu archive has it: ubuntu-drivers list-oem lists it;\\nit installs in full and upgrades to the OEM archive.\\nTODO: the machines; and that a new kernel flavour works on them.\\n"},{"name":"Regression Potential","template":"What could regress is mostly what it depends on, in the OEM archive and under the OEM team's control.\\nTODO: what could go wrong with this very change?\\n"}],"newer-series":{"newest-interim-is-enough":"false","may-be-skipped-with-reason":"false"},"partner":{"name":"Commercial Engineering","words":["Commercial Engineering"]},"severities":{"test-plan-verifier":"off"},"ageing":{"verification-shortens":"true"}}`,
+  "oem-meta": `{"name":"oem-meta","summary":"Meta-packages of OEM hardware, tested by Commercial Engineering","extends":"sru","page":"exception-OEMMeta-Updates","other-addresses":["wiki.ubuntu.com/StableReleaseUpdates/OEMMeta"],"packages":["oem-*-meta"],"sections":[{"name":"Background","template":"TODO: why this update: another kernel flavour, more modaliases, a changed specification.\\nThe policy for it: {page}\\n"},{"name":"Impact","template":"Users upgrade from a package in the OEM archive.\\nTODO: what this change does to them.\\n"},{"name":"Testing","role":"test-plan","same-as":["Test Plan","Test Case"],"template":"On the hardware, with the package as the Ubuntu archive has it: ubuntu-drivers list-oem lists it;\\nit installs in full and upgrades to the OEM archive.\\nTODO: the machines; and that a new kernel flavour works on them.\\n"},{"name":"Regression Potential","template":"What could regress is mostly what it depends on, in the OEM archive and under the OEM team's control.\\nTODO: what could go wrong with this very change?\\n"}],"placeholders":["The background and impact of the situation for this change"],"newer-series":{"newest-interim-is-enough":"false","may-be-skipped-with-reason":"false"},"partner":{"name":"Commercial Engineering","words":["Commercial Engineering"]},"severities":{"test-plan-verifier":"off"},"ageing":{"verification-shortens":"true"}}`,
   "open-vm-tools": '{"name":"open-vm-tools","summary":"open-vm-tools from the current release to the newest LTS and the interim releases before it","extends":"sru","page":"exception-OpenVMTools-Updates","other-addresses":["wiki.ubuntu.com/OpenVMToolsUpdates"],"packages":["open-vm-tools"],"title":"Backport {package} version {version} to {series}","sections":[{"name":"Impact","required":"true","template":"{package} {version} is backported from {source} so that guests on {series} keep working on current hypervisors.\\nThe policy for this backport: {page}\\n\\nTODO: what the new version brings to users of these releases.\\n"},{"name":"Test Plan","required":"true","also":["Test Case","Test Cases"],"template":"VMware QA runs its own test harness on the build in -proposed, and says so on this bug.\\nThe package stays in -proposed for at least 14 days.\\n\\nTODO: what else is tested, and the test case of each bug that the changelog closes.\\n"},{"name":"Where problems could occur","required":"true","also":["Regression Potential"],"template":"TODO: if this goes wrong, what would a user of a guest see?\\n"},{"name":"Other Info","required":"true","template":"TODO: packaging changes from {source} and from the version replaced, each with its reason; or that there are none.\\n"}],"source":"current-release","settling-days":"42","cadence":"once-per-cycle","targets":["newest-lts","interim"],"newer-series":{"newest-interim-is-enough":"false","may-be-skipped-with-reason":"false"},"ageing":{"promised-days":"14"},"packaging":{"of":"source","changes-stated-in":"bug"},"partner":{"name":"VMware QA","words":["VMware","Broadcom"],"accounts":["vmware-gos-qa","yhzou"]},"misleading-wording":[{"phrases":["micro-release exception","micro release exception","microrelease exception","MRE"],"truth":"this is platform enablement, not a micro-release exception","excuses":["unlike","rather than"]}]}',
   "openjdk": `{"name":"openjdk","summary":"OpenJDK's packages, new short-lived versions among them","extends":"upstream-version","page":"exception-OpenJDK-Updates","other-addresses":["wiki.ubuntu.com/OpenJDKUpdates"],"packages":["openjdk-*"],"sections":[{"name":"Impact","required":"false","template":"{package} {version} for {series}, under {page}\\nThe development release has it already.\\n\\nTODO: whether it is a long-lived version or a short-lived one, which goes to the newest LTS alone.\\n"},{"name":"Test Plan","required":"false","template":"TODO: results of JTREG in the build, and of the autopkgtests.\\nTODO: the rebuild that shows that it builds itself.\\n"},{"name":"Where problems could occur","required":"false","template":"It is no default, so that other packages do not change their Java.\\nTODO: what could go wrong with this very version?\\n"},{"name":"Other Info","required":"false"}],"other-bugs":{"may-stay-unverified":"false"}}`,
   "openldap": `{"name":"openldap","summary":"OpenLDAP's micro-releases to LTS releases, and to newer interim ones","extends":"micro-release","page":"exception-OpenLDAP-Updates","other-addresses":["wiki.ubuntu.com/OpenLDAPUpdates"],"packages":["openldap"],"sections":[{"name":"Impact","template":"{package} moves to {version} in {series}: fixes alone, under the policy at\\n{page}\\n"},{"name":"Major Changes","template":"TODO: the major changes, and upstream's announcement.\\n"},{"name":"Test Plan","template":"TODO: upstream's pipeline of this release, and its call for testing.\\nTODO: build logs that show the tests of the build passing.\\nTODO: results of the autopkgtests, those of what depends on it too, and what they mean.\\n"},{"name":"Where problems could occur","template":"Many packages use it as a library; their autopkgtests cover much of that.\\nTODO: what else could go wrong with this very version?\\nTODO: the versions that the series have today.\\n"},{"name":"Other Info","template":"TODO: the bugs of earlier updates of this kind.\\n"}],"targets":["lts-and-newer"],"placeholders":["a.b.x"],"upstream-versions":[{"same-parts":"2"}]}`,
   "openstack": `{"name":"openstack","summary":"OpenStack's stable point releases, with Ceph, Open vSwitch and OVN","extends":"micro-release","page":"exception-OpenStack-Updates","other-addresses":["wiki.ubuntu.com/OpenStack/StableReleaseUpdates"],"packages":["aodh","barbican","ceilometer","cinder","designate","glance","gnocchi","heat","heat-dashboard","horizon","keystone","magnum","magnum-ui","manila","neutron","neutron-lbaas","neutron-fwaas","neutron-vpnaas","nova","octavia","placement","swift","ceph","openvswitch","ovn"],"sections":[{"name":"Impact","template":"{package} {version} brings mostly fixes to users of {series}.\\n\\nTODO: every package that is updated with it, with its version.\\n"},{"name":"Test Case","template":"This update follows {page}\\n\\nThe OpenStack team runs its integration tests (Tempest, on a deployed cloud) against the packages in -proposed.\\nAll of them pass before the release. The team attaches a summary to this bug, and marks it verified no sooner.\\nTODO: test cases of single bugs; where the upgrade itself is a risk, the same tests after it.\\n"},{"name":"Regression Potential","template":"The results of these tests show what is covered.\\nTODO: where it could go wrong all the same, and what a user would see.\\n"},{"name":"Discussion","template":"TODO: background, or that there is none.\\n"}],"severities":{"version-suffix":"off"},"interest-group":"sru-verification-interest-group-openstack"}`,
   "openvpn": `{"name":"openvpn","summary":"OpenVPN's micro-releases, which no standing exception covers","extends":"micro-release","page":"exception-OpenVPN-Updates","other-addresses":["wiki.ubuntu.com/OpenVPNUpdates"],"packages":["openvpn"],"sections":[{"name":"Upstream changes","template":"{package} moves to {version} in {series}, as the special case at\\n{page} describes.\\nOpenvpn has no accepted micro-release exception; the SRU team considers each update.\\n\\nTODO: address of upstream's changelog, and the important fixes.\\nTODO: changes that break something, and new features, with upstream's words and commits; or that there are none.\\nTODO: changes to upstream's units for systemd, or that there are none.\\n"},{"name":"Test Plan","template":"TODO: results of the autopkgtests of the package and of what depends on it, for each new version.\\nTODO: tests that do not pass, each with why that is fine here; or that all pass.\\n"},{"name":"Regression Potential","template":"Upstream tests each release; what is left is how it meets the rest of Ubuntu.\\nTODO: what else could go wrong with this very version?\\n"}],"targets":["lts-and-newer"],"misleading-wording":[{"phrases":["micro-release exception","micro release exception","microrelease exception","MRE"],"truth":"openvpn has no accepted micro-release exception","excuses":["unlike","rather than"]}],"severities":{"called-mre":"warning"},"upstream-versions":[{"same-parts":"2"}]}`,
   "postfix": `{"name":"postfix","summary":"Postfix's patch levels; the bug needs no more than a link","extends":"micro-release","page":"exception-Postfix-Updates","other-addresses":["wiki.ubuntu.com/PostfixUpdates"],"packages":["postfix"],"sections":[{"name":"Impact","required":"false","template":"{package} {version} for {series}, under {page}\\nThe development release has the same fixes.\\n\\nTODO: address of upstream's announcement.\\n"},{"name":"Test Plan","required":"false","template":"The autopkgtest, which has upstream's integration tests, passes with the build in -proposed.\\n"},{"name":"Where problems could occur","required":"false"},{"name":"Other Info","required":"false"}],"upstream-versions":[{"same-parts":"2"}]}`,
-  "postgresql": `{"name":"postgresql","summary":"PostgreSQL's minor releases","extends":"micro-release","page":"exception-PostgreSQL-Updates","other-addresses":["wiki.ubuntu.com/PostgreSQLUpdates"],"packages":["postgresql-18","postgresql-17","postgresql-16","postgresql-15","postgresql-14","postgresql-13","postgresql-12","postgresql-11","postgresql-10"],"sections":[{"name":"Impact","template":"{package} moves to {version} in {series}, under the policy at\\n{page}\\n\\nTODO: upstream's announcement, and the important fixes.\\nTODO: that nothing in it asks users to dump and restore their data.\\n"},{"name":"Test Case","template":"The autopkgtests of the package and of what depends on it run; upstream's own tests run in the build.\\nTODO: where they were run beforehand, and what came out.\\n"},{"name":"Regression Potential","template":"Upstream tests each release, and many autopkgtests have caught trouble before.\\nTODO: what else could go wrong with this very version?\\n"},{"name":"Other Info","template":"TODO: CVEs that it fixes, which would take it to -security; or that it fixes none.\\nTODO: the bugs of earlier updates of this kind.\\n"}],"interest-group":"sru-verification-interest-group-postgresql","upstream-versions":[{"same-parts":"1"}]}`,
+  "postgresql": `{"name":"postgresql","summary":"PostgreSQL's minor releases","extends":"micro-release","page":"exception-PostgreSQL-Updates","other-addresses":["wiki.ubuntu.com/PostgreSQLUpdates"],"packages":["postgresql-18","postgresql-17","postgresql-16","postgresql-15","postgresql-14","postgresql-13","postgresql-12","postgresql-11","postgresql-10"],"sections":[{"name":"Impact","template":"{package} moves to {version} in {series}, under the policy at\\n{page}\\n\\nTODO: upstream's announcement, and the important fixes.\\nTODO: that nothing in it asks users to dump and restore their data.\\n"},{"name":"Test Case","template":"The autopkgtests of the package and of what depends on it run; upstream's own tests run in the build.\\nTODO: where they were run beforehand, and what came out.\\n"},{"name":"Regression Potential","template":"Upstream tests each release, and many autopkgtests have caught trouble before.\\nTODO: what else could go wrong with this very version?\\n"},{"name":"Other Info","template":"TODO: CVEs that it fixes, which would take it to -security; or that it fixes none.\\nTODO: the bugs of earlier updates of this kind.\\n"}],"placeholders":["[Release codename]","[Release version]","postgresql-XX","postgresql-YY","postgresql-ZZ","XX, YY, and ZZ","<List CVEs if needed>","<Describe special cases here"],"interest-group":"sru-verification-interest-group-postgresql","upstream-versions":[{"same-parts":"1"}]}`,
   "rax-nova-agent": `{"name":"rax-nova-agent","summary":"Rackspace's guest agent, verified by Rackspace","extends":"cloud-guest","page":"exception-rax-nova-agent-Updates","other-addresses":["wiki.ubuntu.com/rax-nova-agent-Updates"],"packages":["rax-nova-agent"],"sections":[{"name":"Impact","template":"{package} {version} brings fixes and features, so that guests on {series} keep working in Rackspace Cloud.\\nThe policy for this update: {page}\\n\\nTODO: the most important changes, each with its bug where there is one.\\n"},{"name":"Test Plan","template":"The CPC team runs its tests of Rackspace images on an image built from -proposed.\\nRackspace validates that image, too: that it does what it should, and passes their own validation.\\nTODO: where the results will be.\\n"},{"name":"Where problems could occur","template":"TODO: if this goes wrong, what would a user of a guest see?\\n"},{"name":"Other Info","required":"false","template":"TODO: what else a reviewer would ask.\\n"}],"partner":{"name":"Rackspace","words":["Rackspace"]},"severities":{"test-plan-verifier":"warning"},"other-bugs":{"may-stay-unverified":"false"}}`,
   "snapcraft": `{"name":"snapcraft","summary":"snapcraft's releases, in step with snapd","extends":"upstream-version","page":"exception-Snapcraft-Updates","other-addresses":["wiki.ubuntu.com/SnapcraftUpdates"],"packages":["snapcraft"],"sections":[{"name":"Impact","template":"{package} {version} brings fixes and features to users of {series}, under the policy at\\n{page}\\n\\nTODO: the most important changes, each with its bug.\\n"},{"name":"Test Plan","template":"Unit, integration and example tests pass on all architectures.\\nWith the build in -proposed: upgrade from the previous version, and from the previous series; a snap is built and\\ninstalled with the snapd that is there; QA reviews what changes for users, and explores the rest.\\nTODO: addresses of the results, and each test by hand.\\n"},{"name":"Where problems could occur","template":"TODO: if this goes wrong, what would a user see?\\n"},{"name":"Other Info","required":"false","template":"TODO: what else a reviewer would ask.\\n"}],"ageing":{"verification-shortens":"true"},"severities":{"version-suffix":"off"}}`,
   "snapd-glib": '{"name":"snapd-glib","summary":"snapd-glib from the development release, a bug for each release","extends":"upstream-version","page":"exception-SnapdGlib-Updates","other-addresses":["wiki.ubuntu.com/SnapdGlibUpdates"],"packages":["snapd-glib"],"sections":[{"name":"Impact","template":"{package} {version} from {source} follows what snapd can do, for users of {series}.\\nThe policy for this update: {page}\\n\\nTODO: the features and fixes, each with its own bug.\\n"},{"name":"Test Plan","template":"TODO: the programs that use it, and how each is tried with the build in -proposed.\\n"},{"name":"Where problems could occur","template":"API and ABI stay compatible; unit tests run with each change.\\nTODO: if this goes wrong, what would a user see, and in which programs?\\n"},{"name":"Other Info","required":"false","template":"TODO: what else a reviewer would ask.\\n"}],"source":"development-release","other-bugs":{"may-stay-unverified":"false"}}',
@@ -20534,7 +20713,7 @@ var builtinPolicies = {
   "ubuntu-image": '{"name":"ubuntu-image","summary":"ubuntu-image, in step with snapd","extends":"upstream-version","page":"exception-UbuntuImage-Updates","other-addresses":["wiki.ubuntu.com/UbuntuImageUpdates"],"packages":["ubuntu-image"],"sections":[{"name":"Impact","template":"{package} {version} brings fixes and features to users of {series}, under the policy at\\n{page}\\n\\nTODO: the most important changes, each with its bug.\\n"},{"name":"Test Plan","template":"The autopkgtests pass, among them one that builds an image and boots it.\\nThe package is upgraded from the version in the archive.\\nTODO: addresses of the results, and each test by hand with what came out.\\n"},{"name":"Where problems could occur","template":"TODO: if this goes wrong, what would a user see?\\n"},{"name":"Other Info","required":"false","template":"TODO: what else a reviewer would ask.\\n"}],"other-bugs":{"may-stay-unverified":"false"},"severities":{"version-suffix":"off"}}',
   "upstream-version": '{"name":"upstream-version","summary":"A new upstream version in stable series, under an exception of its own","extends":"sru","sections":[{"name":"Impact","template":"{package} {version} brings fixes and features to users of {series}.\\nThe policy for this update: {page}\\n\\nTODO: the most important changes, each with its bug where there is one.\\nTODO: packaging changes, or that there are none.\\n"},{"name":"Test Plan","template":"TODO: how the build in -proposed is tested for each series, and where the results will be.\\n"},{"name":"Where problems could occur","template":"TODO: if this goes wrong, what would a user see?\\n"},{"name":"Other Info","required":"false","template":"TODO: what else a reviewer would ask.\\n"}],"source":"upstream","newer-series":{"newest-interim-is-enough":"false","may-be-skipped-with-reason":"false"},"other-bugs":{"may-stay-unverified":"true"}}',
   "valkey": `{"name":"valkey","summary":"Valkey's micro-releases","extends":"micro-release","page":"exception-Valkey-Updates","packages":["valkey"],"upstream-versions":[{"same-parts":"2"}]}`,
-  "virtualbox": `{"name":"virtualbox","summary":"VirtualBox's micro-releases; the documentation calls this exception outdated","extends":"micro-release","page":"exception-Virtualbox-Updates","packages":["virtualbox","virtualbox-hwe","virtualbox-ext-pack","virtualbox-guest-additions-iso"],"sections":[{"name":"Impact","template":"{package} moves to {version} in {series}, under the policy at\\n{page}\\n\\nTODO: address of upstream's changelog.\\n"},{"name":"Test Case","template":"On amd64, the one architecture that there is:\\na Windows guest and a Linux guest start, take the new guest additions, restart, and have their acceleration;\\nthe Linux guest works with its packaged additions, too, with the kernel module built;\\nguest packages on the host do it no harm; machines start with a window and without, with 3D on and off.\\nTODO: changes of concern in this version, each with its test; or that the changelog shows none.\\n"},{"name":"Regression Potential","template":"Any part of a virtual machine could be affected.\\nTODO: what could go wrong with this very version?\\n"},{"name":"Other Info","required":"false","template":"TODO: what else a reviewer would ask.\\n"}],"placeholders":["$SPECIFIC_CHANGES","$SPECIFIC_TEST_CASES","$THING","$FUNCTIONALITY","OPTIONAL - EITHER","IF SPECIFIC CHANGES ARE FLAGGED"],"severities":{"version-suffix":"off"},"upstream-versions":[{"same-parts":"2"}]}`,
+  "virtualbox": `{"name":"virtualbox","summary":"VirtualBox's micro-releases; the documentation calls this exception outdated","extends":"micro-release","page":"exception-Virtualbox-Updates","packages":["virtualbox","virtualbox-hwe","virtualbox-ext-pack","virtualbox-guest-additions-iso"],"sections":[{"name":"Impact","template":"{package} moves to {version} in {series}, under the policy at\\n{page}\\n\\nTODO: address of upstream's changelog.\\n"},{"name":"Test Case","template":"On amd64, the one architecture that there is:\\na Windows guest and a Linux guest start, take the new guest additions, restart, and have their acceleration;\\nthe Linux guest works with its packaged additions, too, with the kernel module built;\\nguest packages on the host do it no harm; machines start with a window and without, with 3D on and off.\\nTODO: changes of concern in this version, each with its test; or that the changelog shows none.\\n"},{"name":"Regression Potential","template":"Any part of a virtual machine could be affected.\\nTODO: what could go wrong with this very version?\\n"},{"name":"Other Info","required":"false","template":"TODO: what else a reviewer would ask.\\n"}],"placeholders":["$VERSION","$SPECIFIC_CHANGES","$SPECIFIC_TEST_CASES","$THING","$FUNCTIONALITY","OPTIONAL - EITHER","IF SPECIFIC CHANGES ARE FLAGGED"],"severities":{"version-suffix":"off"},"upstream-versions":[{"same-parts":"2"}]}`,
   "walinuxagent": '{"name":"walinuxagent","summary":"The Azure Linux agent, verified by Microsoft","extends":"cloud-guest","page":"exception-walinuxagent-Updates","other-addresses":["wiki.ubuntu.com/walinuxagentUpdates"],"packages":["walinuxagent"],"sections":[{"name":"Impact","template":"{package} {version} brings fixes and features, so that guests on {series} keep working on Azure.\\n\\nTODO: the most important changes, each with its bug where there is one.\\n"},{"name":"Test Case","template":"This update follows {page}\\n\\nThe Microsoft Azure Linux Agent team will run its test suite, extensions included, on the build in -proposed.\\nThe CPC team tests images built from -proposed and attaches a summary to this bug.\\nTODO: new tests for what is new in this version, or that nothing new can be tested.\\n"}],"partner":{"name":"Microsoft Azure Linux Agent team","words":["Microsoft","Azure Linux Agent team"]}}',
   "wireless-regdb": '{"name":"wireless-regdb","summary":"The rules of wireless networks, by country","extends":"sru","documentation":"https://ubuntu.com/project/docs/SRU/reference/package-specific/#wireless-regdb","page":"package-specific","packages":["wireless-regdb"],"sections":[{"name":"Impact","template":"Wireless networks on {series} break a rule of a country, or leave unused what it allows by now.\\nThe note on this package: {page}\\n\\nTODO: the countries, and what changes there.\\n"},{"name":"Test Plan","template":"TODO: with the package from -proposed, how the domain of a country is set, and what iw shows of it.\\n"},{"name":"Where problems could occur","template":"TODO: if the data are wrong, in which country would networks be slow, out of reach or against the law?\\n"},{"name":"Other Info","required":"false","template":"Once in -updates it is copied to -security, so that nobody is left with the old rules.\\nTODO: what else a reviewer would ask.\\n"}],"severities":{"policy-link":"notice"}}',
   "wslu": `{"name":"wslu","summary":"Utilities for Ubuntu under WSL","extends":"upstream-version","page":"exception-wslu-Updates","other-addresses":["wiki.ubuntu.com/wslu-Updates"],"packages":["wslu"],"sections":[{"name":"Impact","template":"{package} {version} brings fixes and features to users of {series}, under the policy at\\n{page}\\n\\nTODO: the most important changes.\\n"},{"name":"Test Plan","template":"The package is upgraded from the previous version.\\nIts autopkgtests run inside WSL on Windows, with what the screen shows recorded.\\nTODO: upstream's fixes, each with how it is verified.\\n"},{"name":"Where problems could occur","template":"TODO: if this goes wrong, what would a user see?\\n"},{"name":"Other Info","required":"false","template":"TODO: what else a reviewer would ask.\\n"}],"other-bugs":{"may-stay-unverified":"false"}}`
@@ -21281,19 +21460,19 @@ function checkSchema(schema4, data, expected2) {
       (key) => unknownKey([...path22, key], knownKeys(schema4, path22), {
         ...expected2,
         homes,
-        isText: typeof valueAt2(data, [...path22, key]) === "string",
-        isTaken: (name) => valueAt2(data, [...path22, name]) !== void 0
+        isText: typeof valueAt(data, [...path22, key]) === "string",
+        isTaken: (name) => valueAt(data, [...path22, name]) !== void 0
       })
     );
   });
   const meantInstead = unknown3.flatMap(
-    ({ meant: meant3 }) => meant3 && valueAt2(data, meant3) === void 0 ? [meant3] : []
+    ({ meant: meant3 }) => meant3 && valueAt(data, meant3) === void 0 ? [meant3] : []
   );
   const meantPaths = new Set(meantInstead.map((path22) => JSON.stringify(path22)));
   const wrong = result.error.issues.flatMap((issue2) => {
     if (issue2.code === "unrecognized_keys") return [];
     const path22 = pathOf2(issue2);
-    const value = valueAt2(data, path22);
+    const value = valueAt(data, path22);
     if (value === void 0) {
       if (meantPaths.has(JSON.stringify(path22))) return [];
       return [
@@ -21333,19 +21512,11 @@ function shown2(value) {
   if (Array.isArray(value)) return value.length === 0 ? "an empty list" : "a list";
   return "a mapping";
 }
-function valueAt2(data, path22) {
-  let value = data;
-  for (const part of path22) {
-    if (typeof value !== "object" || value === null || !Object.hasOwn(value, part)) return void 0;
-    value = value[part];
-  }
-  return value;
-}
 function remove(data, path22) {
-  const parent = valueAt2(data, path22.slice(0, -1));
+  const parent = valueAt(data, path22.slice(0, -1));
   const last = path22.at(-1);
-  if (typeof parent !== "object" || parent === null || last === void 0) return;
-  if (Array.isArray(parent) && typeof last === "number") parent[last] = void 0;
+  if (!parent || last === void 0) return;
+  if (Array.isArray(parent)) parent[last] = void 0;
   else delete parent[last];
 }
 
@@ -21574,11 +21745,11 @@ function unknownRules(written2) {
   ];
 }
 function unknownAt({ severities: severities2 = {}, waivable = [] }, path22) {
-  const named2 = Object.keys(severities2);
-  const namedHere = new Set(named2);
+  const named3 = Object.keys(severities2);
+  const namedHere = new Set(named3);
   const waivableHere = new Set(waivable);
   return [
-    ...named2.flatMap((id) => unknownRule(id, [...path22, "severities", id], namedHere)),
+    ...named3.flatMap((id) => unknownRule(id, [...path22, "severities", id], namedHere)),
     ...waivable.flatMap(
       (id, index) => typeof id === "string" ? unknownRule(id, [...path22, "waivable", index], waivableHere) : []
     )
@@ -21733,23 +21904,23 @@ function addresses(pages, { "address-families": families = [] }) {
 // src/sources/policy-file.ts
 var longestChain = 8;
 var builtinNames = Object.keys(builtinPolicies);
-function readPolicy(named2, folder, places3) {
-  const known = builtinsRead.get(named2);
+function readPolicy(named3, folder, places3) {
+  const known = builtinsRead.get(named3);
   if (known) return { policy: known };
-  const reading = readLayers(named2, folder, places3);
+  const reading = readLayers(named3, folder, places3);
   if ("problems" in reading) return reading;
   const policy = policyFrom(reading.layers, reading.files);
-  if (Object.hasOwn(builtinPolicies, named2)) builtinsRead.set(named2, policy);
+  if (Object.hasOwn(builtinPolicies, named3)) builtinsRead.set(named3, policy);
   return { policy };
 }
 var builtinsRead = /* @__PURE__ */ new Map();
-function readLayers(named2, folder, places3) {
+function readLayers(named3, folder, places3) {
   const chain = [];
   const seen = /* @__PURE__ */ new Set();
   const files = [];
   let within;
   let text2;
-  let next = { named: named2, folder, at: void 0 };
+  let next = { named: named3, folder, at: void 0 };
   while (next) {
     const current = next;
     const step2 = isPolicyPath(current.named) ? readFile(current, { ...places3, within: places3.within ?? within }) : builtin(current.named, current.at);
@@ -21773,9 +21944,9 @@ function readLayers(named2, folder, places3) {
   return { layers: chain, files };
 }
 function baseOf({ written: written2, file, extendsAt }, folder) {
-  const named2 = written2.extends ?? (file ? "sru" : void 0);
-  if (named2 === void 0) return void 0;
-  return { named: named2, folder: file ? import_node_path11.default.dirname(file) : folder, at: extendsAt };
+  const named3 = written2.extends ?? (file ? "sru" : void 0);
+  if (named3 === void 0) return void 0;
+  return { named: named3, folder: file ? import_node_path11.default.dirname(file) : folder, at: extendsAt };
 }
 function builtinPolicy(name) {
   const reading = readPolicy(name, "", { files: noFiles, within: void 0 });
@@ -21785,8 +21956,8 @@ function builtinPolicy(name) {
 function governorOf(sourcePackage2) {
   return governing(builtinScopes, sourcePackage2)[0]?.name;
 }
-function isPolicyPath(named2) {
-  return policyPath.test(named2);
+function isPolicyPath(named3) {
+  return policyPath.test(named3);
 }
 function builtin(name, at) {
   const text2 = Object.hasOwn(builtinPolicies, name) ? builtinPolicies[name] : void 0;
@@ -21799,12 +21970,12 @@ function builtin(name, at) {
     meant3
   );
 }
-function readFile({ named: named2, folder, at }, places3) {
-  const file = import_node_path11.default.resolve(folder, named2);
+function readFile({ named: named3, folder, at }, places3) {
+  const file = import_node_path11.default.resolve(folder, named3);
   const reading = readText(places3.files, file, places3.within);
   if ("wrong" in reading) {
     return problem(
-      `The policy file ${quote(named2)} cannot be used: ${reading.wrong}.`,
+      `The policy file ${quote(named3)} cannot be used: ${reading.wrong}.`,
       places3.within === void 0 ? "Its path is relative to the working directory." : "A policy's path is relative to the file that names it, and stays inside the workspace.",
       at
     );
@@ -21829,10 +22000,10 @@ init_no_working_directory();
 var import_node_path12 = __toESM(require_path_browserify(), 1);
 function describedBy({ sru }, file, { files, workspace: workspace2 }) {
   const { value: inline, from } = sru.description;
-  const { value: named2, path: at } = sru.descriptionFile;
+  const { value: named3, path: at } = sru.descriptionFile;
   const none = { file: void 0, isFixable: false, problems: [], from };
-  if (inline !== void 0 || named2 === void 0) return { ...none, text: inline };
-  const own2 = import_node_path12.default.resolve(import_node_path12.default.dirname(file), named2);
+  if (inline !== void 0 || named3 === void 0) return { ...none, text: inline };
+  const own2 = import_node_path12.default.resolve(import_node_path12.default.dirname(file), named3);
   const reading = readText(files, own2, workspace2);
   if ("text" in reading) {
     const isFixable = !/\.ya?ml$/i.test(files.realPath(own2) ?? own2);
@@ -21840,7 +22011,7 @@ function describedBy({ sru }, file, { files, workspace: workspace2 }) {
   }
   const problem2 = {
     rule: "manifest-schema",
-    message: `The description file ${quote(named2)} cannot be used: ${reading.wrong}.`,
+    message: `The description file ${quote(named3)} cannot be used: ${reading.wrong}.`,
     help: "Its path is relative to the manifest's folder and stays inside the workspace (the top level of the repository).",
     at: { path: at }
   };
@@ -21851,12 +22022,12 @@ function describedBy({ sru }, file, { files, workspace: workspace2 }) {
 init_no_working_directory();
 var import_node_path13 = __toESM(require_path_browserify(), 1);
 function policyOf(facts2, file, { files, workspace: workspace2 }) {
-  const { value: named2, state } = facts2.policyName;
-  if (named2 === void 0) {
+  const { value: named3, state } = facts2.policyName;
+  if (named3 === void 0) {
     const problems2 = state === "absent" ? [policyMissing] : [];
     return { policy: builtinPolicy("sru"), problems: problems2, texts: [] };
   }
-  const reading = readPolicy(named2, import_node_path13.default.dirname(file), { files, within: workspace2 });
+  const reading = readPolicy(named3, import_node_path13.default.dirname(file), { files, within: workspace2 });
   if ("policy" in reading) return { policy: reading.policy, problems: [], texts: [] };
   const problems = reading.problems.map(({ message, help, at: position, meant: meant3 }) => {
     const at = position ? { position } : { path: ["policy"] };
@@ -21866,7 +22037,7 @@ function policyOf(facts2, file, { files, workspace: workspace2 }) {
   if (reading.problems.every(({ at }) => at !== void 0)) {
     problems.unshift({
       rule: "unknown-policy",
-      message: `The policy ${quote(named2)} cannot be used; \`sru\` judges the rest.`,
+      message: `The policy ${quote(named3)} cannot be used; \`sru\` judges the rest.`,
       help: "Put right what is found in the policy file.",
       at: { path: ["policy"] }
     });
@@ -21890,17 +22061,14 @@ init_no_working_directory();
 init_no_working_directory();
 function commentBehind({ text: text2, locate }, path22) {
   const { start, end } = locate(path22);
-  const newline = text2.indexOf("\n", end);
-  const rest = text2.slice(end, Math.min(newline < 0 ? text2.length : newline, end + 500));
-  const behind2 = /^:?[ \t]*(?=#)/.exec(rest)?.[0];
-  if (behind2 === void 0)
-    return isDash(text2, start) ? { text: text2.slice(start).split("\n", 1)[0]?.trim() ?? "", span: { start, end } } : void 0;
-  const comment2 = rest.slice(behind2.length).trimEnd();
-  const at = end + behind2.length;
-  return { text: comment2, span: { start: behind2.startsWith(":") ? at : start, end: at + comment2.length } };
-}
-function isDash(text2, start) {
-  return text2.charAt(start) === "#";
+  const [, behind2 = "", comment2 = ""] = /^(:?[ \t]*)(#.*)/.exec(text2.slice(end, end + 500)) ?? [];
+  if (comment2 !== "") {
+    const at = end + behind2.length;
+    const span = { start: behind2.startsWith(":") ? at : start, end: at + comment2.trimEnd().length };
+    return { text: comment2.trimEnd(), span };
+  }
+  const own2 = /^#.*/.exec(text2.slice(start, start + 500))?.[0].trimEnd();
+  return own2 === void 0 ? void 0 : { text: own2, span: { start, end } };
 }
 
 // src/manifest/slips.ts
@@ -22156,7 +22324,7 @@ function openManifest(reading, file, shown3) {
   const yaml = readYaml(text2, (data) => checkSchema(manifestShape, data, expected).problems.length);
   const positionOf = positionsIn(text2, file);
   const opened = { text: text2, yaml, positionOf };
-  const syntax = "wrong" in reading ? [unreadable2(shown3, reading.wrong)] : syntaxProblems(yaml, positionOf, file);
+  const syntax = "wrong" in reading ? [unreadable(shown3, reading.wrong)] : syntaxProblems(yaml, positionOf, file);
   if (syntax.length > 0) return { ...opened, manifest: void 0, isBroken: () => true, problems: syntax };
   const { kept: kept2, problems, broken } = checkSchema(manifestShape, yaml.data, {
     ...expected,
@@ -22188,7 +22356,7 @@ function fixOf({ path: path22, text: right, span, key, isSuggested = false }, te
   const at = span ? { position: rangeIn(text2, file, span) } : { path: path22 };
   return { at, text: right, isSuggested };
 }
-function unreadable2(shown3, wrong) {
+function unreadable(shown3, wrong) {
   return {
     rule: "manifest-syntax",
     message: `The manifest ${quote(shown3)} cannot be read: ${wrong}.`,
@@ -22216,7 +22384,7 @@ function openOne(file, shown3, { files, workspace: workspace2, calendar, today }
 // src/run/rests-on.ts
 init_no_working_directory();
 var import_node_path14 = __toESM(require_path_browserify(), 1);
-function restsOn({ opened, policy, named: named2, described, repository, trees }) {
+function restsOn({ opened, policy, named: named3, described, repository, trees }) {
   const { file, facts: facts2 } = opened;
   const { files, top } = repository;
   const folder = import_node_path14.default.dirname(file);
@@ -22229,8 +22397,8 @@ function restsOn({ opened, policy, named: named2, described, repository, trees }
   const read2 = [
     file,
     ...policy.files,
-    ...(named2?.texts ?? []).map(([name]) => name),
-    ...named2 && policyFile !== void 0 ? [import_node_path14.default.resolve(folder, policyFile)] : [],
+    ...(named3?.texts ?? []).map(([name]) => name),
+    ...named3 && policyFile !== void 0 ? [import_node_path14.default.resolve(folder, policyFile)] : [],
     ...description === void 0 ? [] : [import_node_path14.default.resolve(folder, description)],
     ...changelogs.map((name) => import_node_path14.default.resolve(top, name))
   ];
@@ -22249,7 +22417,7 @@ function restsOn({ opened, policy, named: named2, described, repository, trees }
       ])
     ],
     isHidden: found.some(({ name, real }) => real !== name),
-    isPolicyBroken: policyFile !== void 0 && (named2?.problems.length ?? 0) > 0,
+    isPolicyBroken: policyFile !== void 0 && (named3?.problems.length ?? 0) > 0,
     readsTree: planned.some((target2) => isWorkTree(trees.get(target2))),
     packages: planned.length > 0 ? packagesOf([shownPath(file, top), ...changelogs]) : [],
     refs: [
@@ -22265,9 +22433,9 @@ function changelogOf2({ changelog: { value } }, repository) {
 function atRef({ ref, file }) {
   return ref === void 0 ? [] : [{ ref, file }];
 }
-function comparedWith({ ref }, { source }, tree) {
+function comparedWith({ ref }, { source: source2 }, tree) {
   const own2 = tree !== void 0 && "ref" in tree ? tree.ref : void 0;
-  return [own2, ref.value, source.ref.value].flatMap((each) => each === void 0 ? [] : [{ ref: each }]);
+  return [own2, ref.value, source2.ref.value].flatMap((each) => each === void 0 ? [] : [{ ref: each }]);
 }
 function isWorkTree(tree) {
   return tree !== void 0 && "ref" in tree && tree.ref === void 0;
@@ -22289,9 +22457,9 @@ function gatherBackport(opened, around2, launchpad) {
   const { calendar, today } = around2;
   const own2 = opened.facts;
   const said = launchpad && opened.manifest ? withLaunchpad(own2, launchpad, today) : own2;
-  const named2 = around2.policy ? { policy: around2.policy, problems: [], texts: [] } : policyOf(own2, file, around2);
-  const policy = policyOn(forPackage(named2.policy, said.package.value), firstUploadDay(said, today));
-  const isKnown = named2.problems.length === 0 && (around2.policy !== void 0 || said.policyName.value !== void 0);
+  const named3 = around2.policy ? { policy: around2.policy, problems: [], texts: [] } : policyOf(own2, file, around2);
+  const policy = policyOn(forPackage(named3.policy, said.package.value), firstUploadDay(said, today));
+  const isKnown = named3.problems.length === 0 && (around2.policy !== void 0 || said.policyName.value !== void 0);
   const needed = opened.manifest ? needs(said, isKnown ? policy : void 0, launchpad !== void 0) : [];
   const facts2 = withNeeds(said, needed);
   const described = describedBy(facts2, file, around2);
@@ -22299,20 +22467,20 @@ function gatherBackport(opened, around2, launchpad) {
   const world = { calendar, today, rivals: around2.rivals, top: repository.top };
   const { changelogs, trees, ...ofChangelogs } = gatherChangelogs(facts2, repository, world);
   const { packaging, ...ofPackaging } = gatherPackaging(facts2, repository, trees);
-  const texts = [[file, opened.text], ...named2.texts, ...ofChangelogs.texts, ...ofPackaging.texts];
+  const texts = [[file, opened.text], ...named3.texts, ...ofChangelogs.texts, ...ofPackaging.texts];
   if (described.file !== void 0) texts.push([described.file, described.text ?? ""]);
   const places3 = placesIn(opened, described, file);
   return {
     file,
     restsOn: () => restsOn({
       ...{ opened, policy, described, repository, trees },
-      named: around2.policy ? void 0 : named2
+      named: around2.policy ? void 0 : named3
     }),
     backport: {
       path: shown3,
       problems: [
         ...opened.problems,
-        ...named2.problems,
+        ...named3.problems,
         ...needed.map(
           (need) => ({
             rule: "manifest-schema",
@@ -22345,8 +22513,8 @@ function firstUploadDay({ targets }, today) {
   return targets.items.reduce((first, { uploadDay }) => earlier(first, uploadDay ?? today), today);
 }
 function ownFiles({ file, facts: facts2 }, policy, described, around2) {
-  const named2 = facts2.policyName.value;
-  const ownPolicy = around2.policy && named2 !== void 0 && isPolicyPath(named2) ? named2 : void 0;
+  const named3 = facts2.policyName.value;
+  const ownPolicy = around2.policy && named3 !== void 0 && isPolicyPath(named3) ? named3 : void 0;
   const { files, workspace: workspace2 } = around2;
   const folder = import_node_path15.default.dirname(file);
   const isPolicy = ownPolicy !== void 0 && "policy" in readPolicy(ownPolicy, folder, { files, within: workspace2 });
@@ -22385,8 +22553,8 @@ function cadenceQueue(judge2) {
     }
   };
 }
-function subjectOf({ package: { value: name }, source }) {
-  const series = source.series.value;
+function subjectOf({ package: { value: name }, source: source2 }) {
+  const series = source2.series.value;
   return name === void 0 || !series ? void 0 : `${name} ${series.name}`;
 }
 function isBefore(one, other) {
@@ -22427,11 +22595,11 @@ function decidedByChange(manifests, restsOn2, range, git) {
   return {
     findings,
     manifests: manifests.map(
-      (manifest, index) => isChanged[index] === false ? { ...manifest, isChanged: false, findings: manifest.findings.map(told2) } : { ...manifest, isChanged: true }
+      (manifest, index) => isChanged[index] === false ? { ...manifest, isChanged: false, findings: manifest.findings.map(told3) } : { ...manifest, isChanged: true }
     )
   };
 }
-function told2(finding) {
+function told3(finding) {
   return { ...finding, isTold: true };
 }
 function changedAmong(all, range, git) {
@@ -22457,12 +22625,12 @@ function changedAmong(all, range, git) {
 function strangeBase([first], { head }) {
   return first && head === void 0 ? withinAnother(first.repository) : void 0;
 }
-function unreadableRange({ unreadable: unreadable3, help }) {
+function unreadableRange({ unreadable: unreadable2, help }) {
   return findingOfRun({
     rule: "repository-unreadable",
     // All is judged, and nothing passes for it: the verdict lacks no evidence.
     severity: "warning",
-    message: `It is not known what the change touches: ${unreadable3}. Every manifest is judged as if it were changed.`,
+    message: `It is not known what the change touches: ${unreadable2}. Every manifest is judged as if it were changed.`,
     help
   });
 }
@@ -22927,15 +23095,15 @@ function inDefaultPlaces(folder, files) {
 }
 
 // src/library/manifests-held.ts
-function manifestsHeld(named2, files) {
-  if (named2 === void 0 || named2.length === 0) {
+function manifestsHeld(named3, files) {
+  if (named3 === void 0 || named3.length === 0) {
     const found = inDefaultPlaces(workspace, files);
     if (found.length > 0) return found.sort();
     throw new CannotRun(
       `There is no manifest among the files: name one in \`manifests\`. Default places are ${quoteList(defaultPlaces)}.`
     );
   }
-  return [...new Set(named2.map((name) => manifestHeld(name, files)))].sort();
+  return [...new Set(named3.map((name) => manifestHeld(name, files)))].sort();
 }
 function manifestHeld(name, files) {
   const file = heldAs(name);
@@ -23068,9 +23236,9 @@ function branchesIn(names4) {
   return [...heads, ...remote];
 }
 function pocketOf2(name, { name: series, number: number2 }, development) {
-  const [, ubuntu, named2 = "", pocket = ""] = /^(ubuntu[/-])?([a-z]+|\d\d\.\d\d)(?:-(updates|security|proposed|devel))?$/.exec(name) ?? [];
-  if (named2 === series || ubuntu && named2 === number2) return pocket;
-  return ubuntu && named2 === "devel" && series === development ? pocket : void 0;
+  const [, ubuntu, named3 = "", pocket = ""] = /^(ubuntu[/-])?([a-z]+|\d\d\.\d\d)(?:-(updates|security|proposed|devel))?$/.exec(name) ?? [];
+  if (named3 === series || ubuntu && named3 === number2) return pocket;
+  return ubuntu && named3 === "devel" && series === development ? pocket : void 0;
 }
 
 // src/draft/version-ref.ts
@@ -23146,20 +23314,20 @@ init_no_working_directory();
 init_no_working_directory();
 function planFor(given, calendar, today) {
   const policy = policyOn(given, today);
-  const source = sourceSeries(policy, calendar, today);
-  const uploadOpens2 = opens(policy, source, today);
+  const source2 = sourceSeries(policy, calendar, today);
+  const uploadOpens2 = opens(policy, source2, today);
   const day2 = later(today, uploadOpens2);
   const open = calendar.series.filter(
-    (series) => takesUpdates(series, policy, day2) && (!source || series.index < source.index)
+    (series) => takesUpdates(series, policy, day2) && (!source2 || series.index < source2.index)
   );
-  const targets = open.filter((series) => isAllowedTarget(series, policy, { calendar, day: day2, source, targets: open })).map((series) => ({
+  const targets = open.filter((series) => isAllowedTarget(series, policy, { calendar, day: day2, source: source2, targets: open })).map((series) => ({
     series,
-    uploadCloses: closes2(series, policy, source, calendar),
+    uploadCloses: closes2(series, policy, source2, calendar),
     lastDay: lastDayOf(series, policy),
     // Where verification shortens the ageing, it may be done on the first day.
     earliestRelease: policy.verificationShortens ? earliestRelease(policy, day2, 0) : earliestRelease(policy, day2)
   })).filter(({ lastDay, earliestRelease: earliestRelease2 }) => earliestRelease2 <= lastDay);
-  return { date: today, policy: policy.name, source, uploadOpens: uploadOpens2, targets: targets.reverse() };
+  return { date: today, policy: policy.name, source: source2, uploadOpens: uploadOpens2, targets: targets.reverse() };
 }
 function sourceSeries(policy, calendar, today) {
   if (policy.source === "current-release") return currentRelease(calendar, today);
@@ -23167,11 +23335,11 @@ function sourceSeries(policy, calendar, today) {
     return developmentRelease(calendar, today) ?? currentRelease(calendar, today);
   return void 0;
 }
-function opens(policy, source, today) {
-  return source ? uploadsBegin(policy, source) : today;
+function opens(policy, source2, today) {
+  return source2 ? uploadsBegin(policy, source2) : today;
 }
-function closes2(target2, policy, source, calendar) {
-  const next = policy.source === "current-release" && source ? calendar.series[source.index + 1] : void 0;
+function closes2(target2, policy, source2, calendar) {
+  const next = policy.source === "current-release" && source2 ? calendar.series[source2.index + 1] : void 0;
   const last = lastDayOf(target2, policy);
   return next ? earlier(addDays(next.release, -1), last) : last;
 }
@@ -23219,8 +23387,8 @@ function leftToFill(draft, later2) {
   return draft.split("\n").flatMap((text2, index) => {
     if (!text2.includes("TODO") || later2.some((mark) => text2.includes(mark))) return [];
     const [, key, value = "", what] = comment.exec(text2) ?? [];
-    const told3 = key === void 0 ? text2.trim() : `${key}:${value.trimEnd()} (${what})`;
-    return [{ line: index + 1, what: shorten(oneLine(told3), 160) }];
+    const told4 = key === void 0 ? text2.trim() : `${key}:${value.trimEnd()} (${what})`;
+    return [{ line: index + 1, what: shorten(oneLine(told4), 160) }];
   });
 }
 
@@ -23253,9 +23421,9 @@ function seriesNamedBy({ distributions }, calendar) {
 function ownSeries({ entries: [top], checkedOut = "" }, calendar) {
   const said = top && seriesOfEntry(top, calendar);
   if (said || !top || isFinished(top)) return said;
-  const named2 = new Set(checkedOut.split(/[^a-z]+/).flatMap((word) => calendar.byName.get(word) ?? []));
-  const [only] = named2;
-  return named2.size === 1 ? only : void 0;
+  const named3 = new Set(checkedOut.split(/[^a-z]+/).flatMap((word) => calendar.byName.get(word) ?? []));
+  const [only] = named3;
+  return named3.size === 1 ? only : void 0;
 }
 function isFinished({ distributions }) {
   return !distributions.includes("UNRELEASED");
@@ -23263,15 +23431,15 @@ function isFinished({ distributions }) {
 
 // src/draft/versions.ts
 init_no_working_directory();
-function versionForSeries(series, own2, version3, source, policy) {
+function versionForSeries(series, own2, version3, source2, policy) {
   if (policy.source === "any" || policy.source === "upstream") return void 0;
-  return withNumberOf(series, own2, version3) ?? backportVersion(source, series);
+  return withNumberOf(series, own2, version3) ?? backportVersion(source2, series);
 }
 function withNumberOf(series, own2, version3) {
   return own2 && version3?.includes(own2.number) ? version3.replace(own2.number, series.number) : void 0;
 }
-function backportVersion(source, series) {
-  return source?.version && `${source.version}~ubuntu0.${series.number}.1`;
+function backportVersion(source2, series) {
+  return source2?.version && `${source2.version}~ubuntu0.${series.number}.1`;
 }
 function isLowerVersion(one, other) {
   const [lower, higher] = [versionIn(one), versionIn(other)];
@@ -23326,8 +23494,8 @@ function newestOut(entries, series, calendar, below2) {
   const isBackport = below2 !== void 0 && isMadeFromNext(below2, entries);
   const left = finished.slice(isForProposed(finished[0]) ? 1 : 0);
   const at = left.findIndex((each) => {
-    const named2 = seriesNamedBy(each, calendar);
-    return isBackport ? named2 === series : !named2 || named2.index <= series.index;
+    const named3 = seriesNamedBy(each, calendar);
+    return isBackport ? named3 === series : !named3 || named3.index <= series.index;
   });
   const entry = left[at];
   if (!entry) return void 0;
@@ -23360,8 +23528,8 @@ function byChangelog(series, { entries }, calendar, below2) {
 function isMadeFromNext(version3, entries) {
   const at = entries.findIndex((each) => each.version === version3);
   const next = at < 0 ? void 0 : entries.slice(at + 1).find(isFinished);
-  const [own2, source] = [versionIn(version3), versionIn(next?.version)];
-  return own2 !== void 0 && source !== void 0 && isBackportOf(own2, source);
+  const [own2, source2] = [versionIn(version3), versionIn(next?.version)];
+  return own2 !== void 0 && source2 !== void 0 && isBackportOf(own2, source2);
 }
 function isBelow({ version: version3 }, other) {
   return isLowerVersion(version3, other);
@@ -23396,9 +23564,9 @@ function isFix(evidence, calendar) {
 // src/draft/policy-named.ts
 init_no_working_directory();
 var import_node_path21 = __toESM(require_path_browserify(), 1);
-function policyAsNamed(named2, manifest, { files, workingDirectory }) {
-  const file = import_node_path21.default.resolve(workingDirectory, named2);
-  if (!isPolicyPath(named2) || files.kind(file) === void 0) return named2;
+function policyAsNamed(named3, manifest, { files, workingDirectory }) {
+  const file = import_node_path21.default.resolve(workingDirectory, named3);
+  if (!isPolicyPath(named3) || files.kind(file) === void 0) return named3;
   const relative = shownPath(file, import_node_path21.default.dirname(manifest));
   return relative.startsWith("../") ? relative : `./${relative}`;
 }
@@ -23431,8 +23599,8 @@ function preparedIn(series, { packaging }, calendar, published, sru) {
   const hasArchive = branches.some(({ standing }) => standing !== "work");
   const found = branches.flatMap(({ entries: [top], ref: by, standing }) => {
     if (!top || !isOfSru(top, sru)) return [];
-    const named2 = seriesOfEntry(top, calendar);
-    if (named2 && named2 !== series) return [];
+    const named3 = seriesOfEntry(top, calendar);
+    if (named3 && named3 !== series) return [];
     if (published && !isLowerVersion(published.version, top.version)) return [];
     const state = stateOf(top, standing === "proposed" || isForProposed(top), hasArchive);
     return state === void 0 ? [] : [{ version: top.version, by, state }];
@@ -23505,7 +23673,7 @@ function targetInRepository(series, facts2, context) {
     notes: { ...replaced2.notes, ...upload.note !== void 0 && { version: upload.note } }
   };
 }
-function uploadTo(series, { source, policy }, { evidence, calendar, own: own2, sru }) {
+function uploadTo(series, { source: source2, policy }, { evidence, calendar, own: own2, sru }) {
   const [top] = evidence.entries;
   if (top && own2 === series) {
     const note2 = isFinished(top) ? void 0 : "the version uploaded; its entry is still UNRELEASED";
@@ -23525,7 +23693,7 @@ function uploadTo(series, { source, policy }, { evidence, calendar, own: own2, s
       isWritten: true,
       note: `by ${published.by}; if that is released already, take this target out`
     };
-  const guess = versionForSeries(series, own2, top?.version, source, policy);
+  const guess = versionForSeries(series, own2, top?.version, source2, policy);
   const like = sru.isFix ? void 0 : withNumberOf(series, own2, top?.version);
   const has = published && !published.doubt ? `; ${published.by} is at ${published.version}` : "";
   const note = guess === void 0 ? `the version to upload${like === void 0 ? "" : `, ${like}?`}${has}` : `TODO: a guess by ${own2 ? `${own2.name}'s` : "the source's"} version${has}`;
@@ -23534,11 +23702,11 @@ function uploadTo(series, { source, policy }, { evidence, calendar, own: own2, s
 function replacedIn(series, { version: version3, isWritten }, { evidence, calendar }) {
   const found = foundPublished(series, evidence, calendar, isWritten ? version3 : void 0);
   const nothing2 = { replaces: void 0, ref: void 0 };
-  const isThere2 = evidence.packaging.has(series.name);
-  if (!found) {
-    const why = isThere2 ? `the branches of ${series.name} here have no older version that is out` : `no branch of ${series.name} here says`;
-    return { ...nothing2, notes: { replaces: `TODO: what ${series.name} has today: ${why}` } };
-  }
+  if (!found)
+    return {
+      ...nothing2,
+      notes: { replaces: `TODO: what ${series.name} has today${whyUnknown(series, evidence)}` }
+    };
   if (found.doubt !== void 0)
     return { ...nothing2, notes: { replaces: `TODO: ${found.version}? ${found.doubt} (${found.by})` } };
   if (version3 !== void 0 && !isLowerVersion(found.version, version3))
@@ -23556,6 +23724,10 @@ function replacedIn(series, { version: version3, isWritten }, { evidence, calend
       ...ref === void 0 && evidence.refOf && { ref: `TODO: no branch, tag or commit here holds ${replaces}` }
     }
   };
+}
+function whyUnknown({ name }, { packaging, refOf: refOf2 }) {
+  if (packaging.has(name)) return `: the branches of ${name} here have no older version that is out`;
+  return refOf2 ? `: no branch of ${name} here says` : "";
 }
 
 // src/draft/skips.ts
@@ -23628,10 +23800,11 @@ function draftSource(evidence, { policy, calendar }, own2, planned) {
   const older = versionIn(below2?.version);
   const base = version3 && older && isBackportOf(version3, older) ? older.text : void 0;
   const archived = series && evidence.launchpad?.published(series.name);
-  const told3 = archived ?? known?.version ?? from?.version;
-  const found = told3 ?? base;
+  const told4 = archived ?? known?.version ?? from?.version;
+  const found = told4 ?? base;
   const ref = found !== void 0 && published?.version === found ? published.ref() : void 0;
-  return { series, version: found, ref, notes: notesOn(series, { told: told3, base, by: known?.by }) };
+  const isRepository = evidence.refOf !== void 0;
+  return { series, version: found, ref, notes: notesOn(series, { told: told4, base, by: known?.by, isRepository }) };
 }
 function broughtFrom({ entries: [top, ...older] }, calendar, own2, planned) {
   const version3 = versionIn(top?.version);
@@ -23641,10 +23814,10 @@ function broughtFrom({ entries: [top, ...older] }, calendar, own2, planned) {
   });
   return same.find((entry) => seriesOfEntry(entry, calendar) === planned) ?? same[0];
 }
-function notesOn(series, { told: told3, base, by }) {
-  if (told3 !== void 0) return by === void 0 ? {} : { version: `the version published there, by ${by}` };
+function notesOn(series, { told: told4, base, by, isRepository }) {
+  if (told4 !== void 0) return by === void 0 ? {} : { version: `the version published there, by ${by}` };
   if (base === void 0)
-    return series ? { version: `the version published there; no branch of ${series.name} here tells` } : {};
+    return series && isRepository ? { version: `the version published there; no branch of ${series.name} here tells` } : {};
   return {
     version: `TODO: check that ${series?.name ?? "the source"} has it: by the changelog, this backport was made from it`
   };
@@ -23661,14 +23834,14 @@ function draftFacts(evidence, wish) {
   const context = contextOf(evidence, wish);
   const { own: own2 } = context;
   const plan = planFor(policy, calendar, today);
-  const source = draftSource(evidence, wish, own2, plan.source);
+  const source2 = draftSource(evidence, wish, own2, plan.source);
   const bugs = bugsClosed(evidence);
   const bug2 = wish.bug ?? onlyBug(evidence);
   const facts2 = {
     policy,
     policyName,
     package: top?.package ?? evidence.package ?? onlyPackage(policy),
-    source,
+    source: source2,
     targets: [],
     skips: [],
     bug: bug2,
@@ -23678,21 +23851,21 @@ function draftFacts(evidence, wish) {
     changes: { "from-source": [], "from-previous": [] }
   };
   const planned = plan.source ? plan.targets.map(({ series: series2 }) => series2) : [];
-  const series = chosenSeries(context, wish, { source, planned });
+  const series = chosenSeries(context, wish, { source: source2, planned });
   if (series.length > 0) return withTargets(facts2, series, context);
   return {
     ...facts2,
     targets: [{ ...unknownTarget, series: void 0, version: own2 ? void 0 : top?.version }]
   };
 }
-function chosenSeries(context, { policy, calendar, today }, { source, planned }) {
+function chosenSeries(context, { policy, calendar, today }, { source: source2, planned }) {
   const { own: own2, evidence } = context;
-  const isOlder = (series) => !source?.series || series.index < source.series.index;
+  const isOlder = (series) => !source2?.series || series.index < source2.series.index;
   const tasks = (evidence.launchpad?.series ?? []).flatMap((name) => calendar.byName.get(name) ?? []);
-  const told3 = tasks.filter(isOlder);
-  const open = planned.filter((each) => carriedIn(each, [source?.version], context) === void 0);
-  const atHand = own2 && own2 !== source?.series && isReleased(own2, today) ? [own2] : [];
-  const [first = []] = [atHand, told3, open, planned].filter((some) => some.length > 0);
+  const told4 = tasks.filter(isOlder);
+  const open = planned.filter((each) => carriedIn(each, [source2?.version], context) === void 0);
+  const atHand = own2 && own2 !== source2?.series && isReleased(own2, today) ? [own2] : [];
+  const [first = []] = [atHand, told4, open, planned].filter((some) => some.length > 0);
   const prepared = calendar.series.filter(
     (each) => isOlder(each) && takesUpdates(each, policy, today) && isOnItsWay2(each, context)
   );
@@ -23762,12 +23935,12 @@ function descriptionLines(facts2) {
   return indented(written2, "  ");
 }
 function descriptionFor(facts2) {
-  const { policy, package: name, source, bug: bug2, changes: changes2 } = facts2;
+  const { policy, package: name, source: source2, bug: bug2, changes: changes2 } = facts2;
   const filled2 = fillTemplate(forPackage(policy, name), {
     package: name ?? unknown2,
     version: upstreamVersion2(facts2) ?? unknown2,
     series: targetNames(facts2),
-    source: source?.series?.name ?? (policy.source === "upstream" ? "upstream" : unknown2),
+    source: source2?.series?.name ?? (policy.source === "upstream" ? "upstream" : unknown2),
     ...bug2 !== void 0 && { bug: bug2 }
   });
   const paths = [.../* @__PURE__ */ new Set([...changes2["from-source"], ...changes2["from-previous"]])];
@@ -23776,8 +23949,8 @@ function descriptionFor(facts2) {
 ${calledOut.join("\n")}
 `;
 }
-function upstreamVersion2({ source, targets }) {
-  return source?.upstream ?? versionIn(source?.version ?? targets[0]?.version)?.upstream;
+function upstreamVersion2({ source: source2, targets }) {
+  return source2?.upstream ?? versionIn(source2?.version ?? targets[0]?.version)?.upstream;
 }
 
 // src/draft/schema-address.ts
@@ -23788,19 +23961,19 @@ function schemaAddress(of, homepage) {
 
 // src/draft/series-lines.ts
 init_no_working_directory();
-function sourceLines({ source, policy }) {
-  if (!source) return [];
+function sourceLines({ source: source2, policy }) {
+  if (!source2) return [];
   if (policy.source === "upstream")
     return [
       "source:",
-      yamlLine("  ", "upstream", source.upstream, "the upstream version that is brought"),
+      yamlLine("  ", "upstream", source2.upstream, "the upstream version that is brought"),
       ""
     ];
   return [
     "source:",
-    yamlLine("  ", "series", source.series?.name, "the series backported from"),
-    yamlLine("  ", "version", source.version, source.notes?.version ?? "the version published there"),
-    optionalLine("  ", "ref", source.ref, source.notes?.ref ?? "the git ref that holds its packaging"),
+    yamlLine("  ", "series", source2.series?.name, "the series backported from"),
+    yamlLine("  ", "version", source2.version, source2.notes?.version ?? "the version published there"),
+    optionalLine("  ", "ref", source2.ref, source2.notes?.ref ?? "the git ref that holds its packaging"),
     ""
   ];
 }
@@ -23975,14 +24148,14 @@ function placeBeside({ entries: [top] }, bug2) {
 // src/library/draft-manifest.ts
 function draftFrom(given, settings) {
   refuseOthers(settings, ["day", "policy", "calendar", "bug"]);
-  const { bug: written2, policy: named2, ...others } = settings;
+  const { bug: written2, policy: named3, ...others } = settings;
   const around2 = inMemory(given, others);
   const { calendar, today, files } = around2;
   const bug2 = chosenBug(written2 === void 0 ? void 0 : String(written2));
   const evidence = gatherEvidence(workspace, { calendar, today }, around2);
   const path22 = freePlace(placeBeside(evidence, bug2), files);
   const place2 = { file: heldAs(path22), shown: path22 };
-  const { text: text2, policy, left } = explainedDraft(evidence, { policy: named2, bug: bug2 }, place2, around2);
+  const { text: text2, policy, left } = explainedDraft(evidence, { policy: named3, bug: bug2 }, place2, around2);
   return { path: path22, text: text2, policy: policy.name, left };
 }
 function freePlace(beside3, files) {
@@ -24039,24 +24212,24 @@ function firstThatMends(findings, attempt) {
     const after2 = checked(withFiles(files, texts));
     if (fix.isSuggested && !isGain(finding, findings, after2)) continue;
     if (after2.length < findings.length) return { finding, texts, after: after2 };
-    if (exchanged.has(nameOf4(finding))) continue;
+    if (exchanged.has(nameOf3(finding))) continue;
     const isGone = !after2.some((each) => isSame3(each, finding));
     if (!fix.isSuggested && !(isGone && hidesOthers(finding.rule))) continue;
-    exchanged.add(nameOf4(finding));
+    exchanged.add(nameOf3(finding));
     return { finding, texts, after: after2 };
   }
   return void 0;
 }
 function isGain(finding, before3, after2) {
   const count2 = (all) => all.filter((each) => isSame3(each, finding)).length;
-  const known = new Set(before3.map(nameOf4));
-  return count2(after2) < count2(before3) && !after2.some((each) => isGraver(each, finding) && !known.has(nameOf4(each)));
+  const known = new Set(before3.map(nameOf3));
+  return count2(after2) < count2(before3) && !after2.some((each) => isGraver(each, finding) && !known.has(nameOf3(each)));
 }
-function nameOf4({ rule, message }) {
+function nameOf3({ rule, message }) {
   return `${rule}: ${message}`;
 }
 function isSame3(one, other) {
-  return nameOf4(one) === nameOf4(other);
+  return nameOf3(one) === nameOf3(other);
 }
 function isGraver(one, other) {
   return severities.indexOf(one.severity) < severities.indexOf(other.severity);
@@ -24117,7 +24290,7 @@ var rulePages = {
   "changelog-bug-form": "# changelog-bug-form\n\nThe manifest's bugs have in the changelog the form that dpkg reads.\n\n*Warning, upload gate.*\n\n## What it catches\n\nThe SRU bug, or a bug of `bugs`, that the entry names only in a form which closes nothing: `LP:#2131111`, `LP #2131111`,\n`lp 2131111`, a no-break space after the colon, a second number without a comma before it. A bug that the entry closes\nelsewhere is not reported.\n\nFor any other bug such words are a mention, which is fine: `test for lp-1920939`, `Avoids LP #1946003`. So is `(LP:\n2131111)`, without the hash, for a bug in `bugs`: Ubuntu documents it as a reference that closes nothing. A number in\nthe name of a patch or a test does not count.\n\nA fix is offered if the words stand alone in brackets or on their line, as words that close a bug do. A mention in a\nsentence is never changed.\n\n## Why\n\n> dpkg reads `LP: #2131111` and nothing else. The upload would leave such a bug open, and nobody would be asked to verify\n> it.\n\n## Fails\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\nbugs:\n  - id: 2131111\n    test-case: Boot a guest with two disks; `vmware-toolbox-cmd disk list` names both.\n```\n\n```yaml\n# file: debian/changelog\nopen-vm-tools (2:13.0.10-0ubuntu0.24.04.1) noble; urgency=medium\n\n  * New upstream version (LP: #2130000)\n  * Name every disk of a guest (LP:#2131111)\n\n -- A Packager <packager@example.com>  Mon, 08 Jun 2026 10:00:00 +0000\n```\n\n## Put right\n\nWrite `LP: #2131111`, with a plain space; several as `LP: #2131111, #2131112`.\n\n```yaml\nbugs:\n  - id: 2131111\n    test-case: Boot a guest with two disks; `vmware-toolbox-cmd disk list` names both.\n```\n\n```yaml\n# file: debian/changelog\nopen-vm-tools (2:13.0.10-0ubuntu0.24.04.1) noble; urgency=medium\n\n  * New upstream version (LP: #2130000)\n  * Name every disk of a guest (LP: #2131111)\n\n -- A Packager <packager@example.com>  Mon, 08 Jun 2026 10:00:00 +0000\n```\n",
   "changelog-elsewhere": "# changelog-elsewhere\n\nThe work tree, or the changelog that the manifest names, holds the target's packaging.\n\n*Notice, upload gate.*\n\n## What it catches\n\nA target whose changelog is not here, so that it was not judged. A packaging repository has a branch for each series, and\na changelog is looked up, never guessed: the work tree's `debian/changelog` is a target's when it has an entry with its\n`version`; until the upload also when its top entry names the target's series, or names none (`UNRELEASED`, the\ndevelopment series) and no target of the run fits it better. A repository without any `debian/changelog` is not asked for\none.\n\nThe packaging of such a target is not compared either: the tree here belongs to another target.\n\n## Why\n\n> Another series' changelog says nothing about this upload, be it right or wrong.\n\n## Fails\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n  - series: questing\n    version: 2:13.0.10-0ubuntu0.25.10.1\nskips: []\n```\n\n```yaml\n# file: debian/changelog\nopen-vm-tools (2:13.0.10-0ubuntu0.24.04.1) noble; urgency=medium\n\n  * New upstream version (LP: #2130000)\n\n -- A Packager <packager@example.com>  Mon, 08 Jun 2026 10:00:00 +0000\n```\n\n## Put right\n\nName the changelog with the branch, tag or commit that holds it. The check needs that ref: `fetch-depth: 0` in the step\nwith `actions/checkout`. If the other branch has a check of its own, you can leave the notice as it is.\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n  - series: questing\n    version: 2:13.0.10-0ubuntu0.25.10.1\n    changelog: ubuntu/questing:debian/changelog\nskips: []\n```\n\n```yaml\n# file: debian/changelog\nopen-vm-tools (2:13.0.10-0ubuntu0.24.04.1) noble; urgency=medium\n\n  * New upstream version (LP: #2130000)\n\n -- A Packager <packager@example.com>  Mon, 08 Jun 2026 10:00:00 +0000\n```\n\n```yaml\n# file: ubuntu/questing:debian/changelog\nopen-vm-tools (2:13.0.10-0ubuntu0.25.10.1) questing; urgency=medium\n\n  * New upstream version (LP: #2130000)\n\n -- A Packager <packager@example.com>  Mon, 08 Jun 2026 10:00:00 +0000\n```\n",
   "changelog-missing": "# changelog-missing\n\nThe changelog that the manifest names is there.\n\n*Error, upload gate.*\n\n## What it catches\n\nA `changelog` that names no file: the path is misspelt, is that of a folder, or leads out of the workspace, by `..` or\nby a link. A file over 1 MiB counts as well, and a git `ref:path` whose ref has no such file. So does a file other than\nthe changelog that the package is built with: if the tree's `debian/changelog` is the target's, no other file is its\nchangelog. Paths start at the top level of the repository, not at the manifest. The changelog of a released target is\nnot read.\n\n## Why\n\n> The changelog is what the archive sees: its version, series and bugs become those of the upload. If the manifest\n> points at no changelog, none of that is checked.\n\n## Fails\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    changelog: open-vm-tools/debian/changelog\n```\n\n## Put right\n\nName it as git does, from the top level: `debian/changelog`, or `ubuntu/noble:debian/changelog` for one on another\nbranch. With one target that is not released yet you may leave the key out: `debian/changelog` is its default.\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    changelog: debian/changelog\n```\n\n```yaml\n# file: debian/changelog\nopen-vm-tools (2:13.0.10-0ubuntu0.24.04.1) noble; urgency=medium\n\n  * New upstream version (LP: #2130000)\n\n -- A Packager <packager@example.com>  Mon, 08 Jun 2026 10:00:00 +0000\n```\n",
-  "changelog-order": "# changelog-order\n\nThe changelog's top version is higher than the one below it, or is a backport of that one.\n\n*Error, upload gate.*\n\n## What it catches\n\nA top entry whose version is the same as, or below, that of the entry under it. A backport may be below what it was\nmade from: that version, as it is or without its `ubuntuN` or `buildN`, plus a suffix that begins with `~`; or the same for\nanother series, as `27.8~20.04.1` is of `27.8~22.04.1`. Entries further down are history.\n\n## Why\n\n> A version that goes down is mostly a merge gone wrong or a typing error, and nobody who has the higher one would get\n> the update.\n\n## Fails\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n```\n\n```yaml\n# file: debian/changelog\nopen-vm-tools (2:13.0.10-0ubuntu0.24.04.1) noble; urgency=medium\n\n  * New upstream version (LP: #2130000)\n\n -- A Packager <packager@example.com>  Mon, 08 Jun 2026 10:00:00 +0000\n\nopen-vm-tools (2:13.0.10-0ubuntu0.24.04.1) noble; urgency=medium\n\n  * New upstream version\n\n -- A Packager <packager@example.com>  Mon, 08 Jun 2026 10:00:00 +0000\n```\n\n## Put right\n\nRaise the version, append a `~` suffix to the version that is backported, or remove the entry that does not belong\nthere.\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n```\n\n```yaml\n# file: debian/changelog\nopen-vm-tools (2:13.0.10-0ubuntu0.24.04.1) noble; urgency=medium\n\n  * New upstream version (LP: #2130000)\n\n -- A Packager <packager@example.com>  Mon, 08 Jun 2026 10:00:00 +0000\n\nopen-vm-tools (2:13.0.0-1~ubuntu0.24.04.1) noble; urgency=medium\n\n  * Backport to noble\n\n -- A Packager <packager@example.com>  Mon, 08 Jun 2026 10:00:00 +0000\n```\n",
+  "changelog-order": "# changelog-order\n\nThe changelog's top version is higher than the one below it, or is a backport of that one.\n\n*Error, upload gate.*\n\n## What it catches\n\nA top entry whose version is the same as, or below, that of the entry under it. A backport may be below what it was\nmade from: that version, as it is or without its `ubuntuN` or `buildN`, plus a suffix that begins with `~`; or the same for\nanother series, as `27.8~20.04.1` is of `27.8~22.04.1`; or it with a tarball made for the series, as Rust's\n`1.90.0+dfsg~24.04-0ubuntu3~24.04.1` is of `1.90.0+dfsg-0ubuntu3`. Entries further down are history.\n\n## Why\n\n> A version that goes down is mostly a merge gone wrong or a typing error, and nobody who has the higher one would get\n> the update.\n\n## Fails\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n```\n\n```yaml\n# file: debian/changelog\nopen-vm-tools (2:13.0.10-0ubuntu0.24.04.1) noble; urgency=medium\n\n  * New upstream version (LP: #2130000)\n\n -- A Packager <packager@example.com>  Mon, 08 Jun 2026 10:00:00 +0000\n\nopen-vm-tools (2:13.0.10-0ubuntu0.24.04.1) noble; urgency=medium\n\n  * New upstream version\n\n -- A Packager <packager@example.com>  Mon, 08 Jun 2026 10:00:00 +0000\n```\n\n## Put right\n\nRaise the version, append a `~` suffix to the version that is backported, or remove the entry that does not belong\nthere.\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n```\n\n```yaml\n# file: debian/changelog\nopen-vm-tools (2:13.0.10-0ubuntu0.24.04.1) noble; urgency=medium\n\n  * New upstream version (LP: #2130000)\n\n -- A Packager <packager@example.com>  Mon, 08 Jun 2026 10:00:00 +0000\n\nopen-vm-tools (2:13.0.0-1~ubuntu0.24.04.1) noble; urgency=medium\n\n  * Backport to noble\n\n -- A Packager <packager@example.com>  Mon, 08 Jun 2026 10:00:00 +0000\n```\n",
   "changelog-package": "# changelog-package\n\nThe changelog's top entry is of the manifest's package.\n\n*Error, upload gate.*\n\n## What it catches\n\nA top entry whose source package is not the `package` of the manifest. Usually the manifest was copied from another\npackage, or `changelog` names the wrong file.\n\n## Why\n\n> The upload goes to the package that its changelog names, whatever the bug says.\n\n## Fails\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n```\n\n```yaml\n# file: debian/changelog\nopen-vm-tools-lts (2:13.0.10-0ubuntu0.24.04.1) noble; urgency=medium\n\n  * New upstream version (LP: #2130000)\n\n -- A Packager <packager@example.com>  Mon, 08 Jun 2026 10:00:00 +0000\n```\n\n## Put right\n\nCorrect whichever is wrong: the name in the entry, `package`, or `changelog`.\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n```\n\n```yaml\n# file: debian/changelog\nopen-vm-tools (2:13.0.10-0ubuntu0.24.04.1) noble; urgency=medium\n\n  * New upstream version (LP: #2130000)\n\n -- A Packager <packager@example.com>  Mon, 08 Jun 2026 10:00:00 +0000\n```\n",
   "changelog-pocket": "# changelog-pocket\n\nThe changelog's top entry names the series without a pocket.\n\n*Warning, upload gate.*\n\n## What it catches\n\nA top entry for `noble-proposed` where `noble` is meant. Other pockets are errors of `changelog-series`.\n\n## Why\n\n> An upload to a stable series goes to -proposed by itself. Launchpad takes both spellings, and one is enough.\n\n## Fails\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n```\n\n```yaml\n# file: debian/changelog\nopen-vm-tools (2:13.0.10-0ubuntu0.24.04.1) noble-proposed; urgency=medium\n\n  * New upstream version (LP: #2130000)\n\n -- A Packager <packager@example.com>  Mon, 08 Jun 2026 10:00:00 +0000\n```\n\n## Put right\n\nLeave `-proposed` out.\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n```\n\n```yaml\n# file: debian/changelog\nopen-vm-tools (2:13.0.10-0ubuntu0.24.04.1) noble; urgency=medium\n\n  * New upstream version (LP: #2130000)\n\n -- A Packager <packager@example.com>  Mon, 08 Jun 2026 10:00:00 +0000\n```\n",
   "changelog-series": "# changelog-series\n\nThe changelog's top entry is for the target's series.\n\n*Error, upload gate.*\n\n## What it catches\n\nA top entry for another series, for several, for another pocket (`noble-updates`), or still for `UNRELEASED`. The case\ncounts: Launchpad knows `noble` and no `Noble`. `noble-proposed` is let through, with a warning of `changelog-pocket`.\n\n## Why\n\n> Launchpad puts an upload where its changelog says. One for the wrong series is refused, or worse, is accepted there.\n\n## Fails\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n```\n\n```yaml\n# file: debian/changelog\nopen-vm-tools (2:13.0.10-0ubuntu0.24.04.1) UNRELEASED; urgency=medium\n\n  * New upstream version (LP: #2130000)\n\n -- A Packager <packager@example.com>  Mon, 08 Jun 2026 10:00:00 +0000\n```\n\n## Put right\n\nWrite the series of the target: `dch --release --distribution noble`.\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n```\n\n```yaml\n# file: debian/changelog\nopen-vm-tools (2:13.0.10-0ubuntu0.24.04.1) noble; urgency=medium\n\n  * New upstream version (LP: #2130000)\n\n -- A Packager <packager@example.com>  Mon, 08 Jun 2026 10:00:00 +0000\n```\n",
@@ -24129,7 +24302,7 @@ var rulePages = {
   "description-drift": "# description-drift\n\nThe manifest has the bug's description.\n\n*Warning, upload gate; asks Launchpad.*\n\n## What it catches\n\nA description on the bug that differs from the manifest's. White space and line breaks do not count, nor does what\nstands below a line of dashes. The message shows the first words that differ. Without `sru.description` and\n`description-file` the bug's own description is judged instead. Once all targets are released, the rule is silent.\n\n## Why\n\n> The SRU team reviews the bug, not the manifest. What was checked must be what it reads.\n\n## Fails\n\n```yaml\n# launchpad:\nbugs:\n  2130000:\n    description: |\n      [ Impact ]\n      Please update.\n```\n\n```yaml\nsru:\n  bug: 2130000\n```\n\n## Put right\n\n`sru-gate render MANIFEST --check` shows all that differs. Paste what `sru-gate render MANIFEST` prints into the bug,\ncopy the bug's text into the manifest, or leave the description out of the manifest:\n\n```yaml\n# launchpad:\nbugs:\n  2130000:\n    tags: []\n```\n\n```yaml\nsru:\n  bug: 2130000\n```\n",
   "devel-task-open": "# devel-task-open\n\nThe bug's task for the development release is Fix Released.\n\n*Error, upload gate; asks Launchpad.*\n\n## What it catches\n\nA bug whose development task, the one without a series, is not Fix Released, while there was a development release on\nthe day of the upload. Between two series nothing is in development.\n\n## Why\n\n> The development release must already be fixed: whoever upgrades to it would lose the change again.\n\n## Fails\n\n```yaml\n# launchpad:\nbugs:\n  2130000:\n    tasks: { devel: Triaged, noble: In Progress }\n```\n\n```yaml\nsru:\n  bug: 2130000\n```\n\n## Put right\n\nBring the version into the development release; its upload closes the task.\n\n```yaml\n# launchpad:\nbugs:\n  2130000:\n    tasks: { devel: Fix Released, noble: In Progress }\n```\n\n```yaml\nsru:\n  bug: 2130000\n```\n",
   "devel-version-older": "# devel-version-older\n\nThe development release has the upstream version that is backported, or a newer one.\n\n*Error, upload gate; asks Launchpad.*\n\n## What it catches\n\nA development release that on the day of the upload had a lower upstream version than the one backported. A version\nthat waits in its -proposed does not count yet. The rule is silent while there is no development release, and if the\ndevelopment release does not have the package.\n\n## Why\n\n> The development release must already be fixed: whoever upgrades to it would go back to an older version.\n\n## Fails\n\n```yaml\n# launchpad:\narchive:\n  stonking:\n    - 2:13.1.0-1ubuntu1 proposed 2026-06-02\n    - 2:13.0.5-1ubuntu2 release 2026-05-12\n```\n\n```yaml\nsource:\n  series: resolute\n  version: 2:13.0.10-1ubuntu1\n```\n\n## Put right\n\nBring the version into the development release first.\n\n```yaml\n# launchpad:\narchive:\n  stonking:\n    - 2:13.1.0-1ubuntu1 release 2026-06-07\n    - 2:13.0.5-1ubuntu2 release 2026-05-12 Superseded\n```\n\n```yaml\nsource:\n  series: resolute\n  version: 2:13.0.10-1ubuntu1\n```\n",
-  "dismissive-risk": '# dismissive-risk\n\n"Where problems could occur" says where, not that there is no risk.\n\n*Error, upload gate.*\n\n## What it catches\n\nAn answer to "Where problems could occur" that says no more than None, Low, Minimal, N/A, Nothing, See above or LGTM,\nwith or without filling words ("The regression risk is very low."), or that in one sentence with its reason ("The risk\nis minimal since the patch is one line."). An answer that names what would break is fine, whatever else it says about\nthe risk: "Low, but scripts that compare the output may break." The older heading `[Regression Potential]` is the same\nsection. A longer text that only argues is [risk-argued-away](risk-argued-away.md).\n\n## Why\n\n> The SRU team does not ask how likely a regression is. It asks you to assume that there is one, and to say where a\n> user would meet it, so that testing can look there.\n\n## Fails\n\n```yaml\nsru:\n  description: |\n    [ Impact ]\n    Guests lose time synchronisation.\n\n    [ Test Plan ]\n    VMware QA runs its harness; the package stays in -proposed for 14 days.\n\n    [ Where problems could occur ]\n    Low, as the patch is one line and comes from upstream.\n\n    [ Other Info ]\n    No packaging changes.\n```\n\n## Put right\n\nName the parts of the package that changed and what a user would see if the change were wrong.\n\n```yaml\nsru:\n  description: |\n    [ Impact ]\n    Guests lose time synchronisation.\n\n    [ Test Plan ]\n    VMware QA runs its harness; the package stays in -proposed for 14 days.\n\n    [ Where problems could occur ]\n    The clipboard may lose what was copied.\n\n    [ Other Info ]\n    No packaging changes.\n```\n',
+  "dismissive-risk": '# dismissive-risk\n\n"Where problems could occur" says where, not that there is no risk.\n\n*Error, upload gate.*\n\n## What it catches\n\nAn answer to "Where problems could occur" that says no more than None, Low, Minimal, N/A, Nothing, See above or LGTM,\nwith or without filling words ("The regression risk is very low."), or that in one sentence with its reason ("The risk\nis minimal since the patch is one line."). An answer that names what would break is fine, whatever else it says about\nthe risk: "Low, but scripts that compare the output may break." So is one that says whom it would hit ("The risk is\nlimited to users of Kerberos."). That somebody will mend it ("If something breaks, we will fix it.") names nothing. The\nolder heading `[Regression Potential]` is the same section. A longer text that only argues is [risk-argued-away](risk-argued-away.md).\n\n## Why\n\n> The SRU team does not ask how likely a regression is. It asks you to assume that there is one, and to say where a\n> user would meet it, so that testing can look there.\n\n## Fails\n\n```yaml\nsru:\n  description: |\n    [ Impact ]\n    Guests lose time synchronisation.\n\n    [ Test Plan ]\n    VMware QA runs its harness; the package stays in -proposed for 14 days.\n\n    [ Where problems could occur ]\n    Low, as the patch is one line and comes from upstream.\n\n    [ Other Info ]\n    No packaging changes.\n```\n\n## Put right\n\nName the parts of the package that changed and what a user would see if the change were wrong.\n\n```yaml\nsru:\n  description: |\n    [ Impact ]\n    Guests lose time synchronisation.\n\n    [ Test Plan ]\n    VMware QA runs its harness; the package stays in -proposed for 14 days.\n\n    [ Where problems could occur ]\n    The clipboard may lose what was copied.\n\n    [ Other Info ]\n    No packaging changes.\n```\n',
   "duplicate-section": "# duplicate-section\n\nEach section appears once.\n\n*Warning, upload gate.*\n\n## What it catches\n\nA section of the template that appears twice, also where one of the two has an older name: `[Test Case]` and\n`[Test Plan]` are the same section. It happens when the template is put above an older report that had one.\n\n## Why\n\n> With two Test Plans a reviewer cannot tell which one will be run.\n\n## Fails\n\n```yaml\nsru:\n  description: |\n    [ Impact ]\n    Guests lose time synchronisation.\n\n    [ Test Plan ]\n    VMware QA runs its harness; the package stays in -proposed for 14 days.\n\n    [ Test Case ]\n    Boot a guest.\n\n    [ Where problems could occur ]\n    The clipboard may lose what was copied.\n\n    [ Other Info ]\n    No packaging changes.\n```\n\n## Put right\n\nMerge the two. If the older text has to stay as it was, quote it: `> ` before each of its lines.\n\n```yaml\nsru:\n  description: |\n    [ Impact ]\n    Guests lose time synchronisation.\n\n    [ Test Plan ]\n    VMware QA runs its harness; the package stays in -proposed for 14 days.\n    Boot a guest.\n\n    [ Where problems could occur ]\n    The clipboard may lose what was copied.\n\n    [ Other Info ]\n    No packaging changes.\n```\n",
   "duplicate-target": "# duplicate-target\n\nEach series is a target once.\n\n*Error, upload gate.*\n\n## What it catches\n\nA series that stands under `targets` a second time: a leftover of copying an entry, or a second upload that was\nadded instead of changing the first.\n\n## Why\n\n> A series gets one version from a backport. With two entries nobody can tell which of them, and whose dates, count.\n\n## Fails\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.2\n```\n\n## Put right\n\nKeep one entry. After a second upload it is the same entry with the higher version and the new dates.\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.2\n```\n",
   "empty-section": "# empty-section\n\nEvery section that the policy requires has text.\n\n*Error, upload gate.*\n\n## What it catches\n\nA required section whose heading is there and nothing below it: white space, characters that nobody sees, empty bullets\nor numbers, a comment. Text below another heading, such as `[Fix]`, is that section's text. What ends the template, and\nwhat stands below that, does not belong to the last section either: a line of dashes, underscores, equals signs or\nstars, with or without words in it, `== End SRU Template ==`, or a heading such as `Original bug report:`.\n\n## Why\n\n> A heading without an answer tells a reviewer nothing; each section exists because its question has to be answered\n> before users of a stable release get the change.\n\n## Fails\n\n```yaml\nsru:\n  description: |\n    [ Impact ]\n    Guests lose time synchronisation.\n\n    [ Test Plan ]\n    VMware QA runs its harness; the package stays in -proposed for 14 days.\n\n    [ Where problems could occur ]\n    <!-- what could go wrong? -->\n    *\n\n    [ Other Info ]\n    No packaging changes.\n```\n\n## Put right\n\nSay below the heading what a reviewer needs to know.\n\n```yaml\nsru:\n  description: |\n    [ Impact ]\n    Guests lose time synchronisation.\n\n    [ Test Plan ]\n    VMware QA runs its harness; the package stays in -proposed for 14 days.\n\n    [ Where problems could occur ]\n    The clipboard may lose what was copied.\n\n    [ Other Info ]\n    No packaging changes.\n```\n",
@@ -24152,7 +24325,7 @@ var rulePages = {
   "partner-verification": "# partner-verification\n\nThe partner's statement about the build in -proposed is named.\n\n*Error, release gate.*\n\n## What it catches\n\nA target that was released, or is to be released now, without `verification`, without its `statement`, or whose `by`\ndoes not name the partner of the policy. Under `open-vm-tools` the partner is VMware QA: `VMware`, `Broadcom` or one of\nits Launchpad accounts is enough. A target's own `verification` stands in place of the manifest's.\n\n## Why\n\n> The partner has the hypervisors and the harness that no uploader has. Its word on the bug is the test that counts.\n\n## Fails\n\n```yaml\n# on 2026-06-22\n# gate: release\nverification:\n  by: Ubuntu Server team\n  statement: https://bugs.launchpad.net/bugs/2130000/comments/9\n```\n\n## Put right\n\nAsk the partner to test the build in -proposed and to say so on the bug. Then write down who, and the comment's address.\n\n```yaml\n# on 2026-06-22\n# gate: release\nverification:\n  by: VMware QA\n  statement: https://bugs.launchpad.net/bugs/2130000/comments/9\n```\n",
   "patch-headers": "# patch-headers\n\nEvery patch that is new says in its header what it does and where it comes from.\n\n*Warning, upload gate.*\n\n## What it catches\n\nA patch in `debian/patches` that is in none of the refs that the work tree was compared with, and whose header\n([DEP-3](https://dep-team.pages.debian.net/deps/dep3/))\n\n- has neither `Description` nor `Subject`,\n- has none of `Origin`, `Author` and `From`,\n- has a `Last-Update` that is no date, such as `2026-06-08`, or\n- has a `Forwarded` that is none of `no`, `not-needed`, `yes` and an address. Words may follow.\n\nThe header is what stands above the diff, or above git's `---`; its fields may stand in more than one piece. A patch is\nwhat the `series` file lists, or what ends in `.patch` or `.diff`.\n\n## Why\n\n> Whoever reviews a patch, or drops it one day, asks what it is for, where it comes from, and whether upstream knows it.\n> The header says so for as long as the patch is carried.\n\n## Fails\n\n```yaml\nsource:\n  ref: ubuntu/resolute\n```\n\n```yaml\n# file: debian/patches/raise-limit.patch\nDescription: Copy more pieces at once\n--- a/lib/clipboard.c\n+++ b/lib/clipboard.c\n@@ -1 +1 @@\n-int limit = 32;\n+int limit = 64;\n```\n\n```yaml\n# file: ubuntu/resolute:debian/patches/series\n```\n\n## Put right\n\nSay who made the patch, or where it comes from.\n\n```yaml\nsource:\n  ref: ubuntu/resolute\n```\n\n```yaml\n# file: debian/patches/raise-limit.patch\nDescription: Copy more pieces at once\nOrigin: upstream, https://example.com/commit/0123456\nLast-Update: 2026-06-08\n--- a/lib/clipboard.c\n+++ b/lib/clipboard.c\n@@ -1 +1 @@\n-int limit = 32;\n+int limit = 64;\n```\n\n```yaml\n# file: ubuntu/resolute:debian/patches/series\n```\n",
   "patch-series": "# patch-series\n\nThe list of patches names those that are there, and every new one.\n\n*Error, upload gate.*\n\n## What it catches\n\nA line of `debian/patches/series` (or of `ubuntu.series`, which dpkg-source takes in its place) that names a file which\nis not in `debian/patches`. Comments, empty lines and options such as `-p1` after a name do not count. It also catches,\nas a warning, a new `.patch` or `.diff` in `debian/patches` that this list does not name, even if another distribution's\nlist such as `debian.series` does. The target's `ref` or `source.ref` shows whether it is new. In a native source\npackage, 3.0 (native), nothing applies patches.\n\n## Why\n\n> dpkg-source stops at a patch that it does not find, so nothing can be built; and a patch without its line is a fix that\n> nobody gets.\n\n## Fails\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n```\n\n```yaml\n# file: debian/patches/series\nquiet.patch\nforgotten.patch\n```\n\n```yaml\n# file: debian/patches/quiet.patch\nDescription: Wait for the disks to be quiet\nOrigin: upstream, https://example.com/commit/1234567\n```\n\n## Put right\n\nAdd the patch that was left out of the commit, or remove its line.\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n```\n\n```yaml\n# file: debian/patches/series\nquiet.patch\n```\n\n```yaml\n# file: debian/patches/quiet.patch\nDescription: Wait for the disks to be quiet\nOrigin: upstream, https://example.com/commit/1234567\n```\n",
-  "placeholder-text": "# placeholder-text\n\nNo placeholder and no instruction of a template is left in what a reviewer reads.\n\n*Error, upload gate; may be waived.*\n\n## What it catches\n\n`TODO`, `TBD`, `FIXME`, `XXX`, `<fill in>`, `$version` and `$release`, the markers that a policy has of its own, and\nsentences of the general template that tell the author what to write; in every text that a reviewer reads: title and\ndescription, a bug's `test-case`, every reason, and who verifies. Not in code (backticks, a fence, a line that begins\nwith `$ ` or `# `), inside a word, a path or an address, or below the end of the template. A section or a text that\nholds nothing but placeholders in code (`# TODO: the steps`) is a placeholder. `TODO` does not count where a sentence\nquotes it (`The log says \"TODO: implement\" in a loop.`) or where it is part of a name (`the TODO list`).\n\nIn the target's changelog entry a bug number that was never filled in counts (`LP: #XXXXXX`, `Closes: #nnnn`), and\nnothing else; in the header of a new patch what `dpkg-source --commit` writes for its author to replace.\n\nIf a policy lets results be filled in later (cloud-init's `TODO-SRU-VERIFICATION`), such a marker holds the release gate of\neach target shut, not the upload gate.\n\n## Why\n\n> The template's sentences are there to be replaced by answers. Where they are left in, the bug was not finished\n> when it was submitted, and it goes back.\n\n## Fails\n\n```yaml\nsru:\n  description: |\n    [ Impact ]\n    TODO: explanation of the effects of the bug on users\n\n    [ Test Plan ]\n    VMware QA runs its harness; the package stays in -proposed for 14 days.\n\n    [ Where problems could occur ]\n    The clipboard may lose what was copied.\n\n    [ Other Info ]\n    No packaging changes.\n```\n\n## Put right\n\nWrite what belongs there, or delete the line. Put a command or a name that only looks like a placeholder into\nbackticks; if that is not possible, say so in a waiver.\n\n```yaml\nsru:\n  description: |\n    [ Impact ]\n    Guests lose time synchronisation.\n\n    [ Test Plan ]\n    VMware QA runs its harness; the package stays in -proposed for 14 days.\n\n    [ Where problems could occur ]\n    The clipboard may lose what was copied.\n\n    [ Other Info ]\n    No packaging changes.\n```\n",
+  "placeholder-text": "# placeholder-text\n\nNo placeholder and no instruction of a template is left in what a reviewer reads.\n\n*Error, upload gate; may be waived.*\n\n## What it catches\n\n`TODO`, `TBD`, `FIXME`, `XXX`, `<fill in>`, `$version` and `$release`, the markers that a policy has of its own, and\nsentences of the general template that tell the author what to write; in every text that a reviewer reads: title and\ndescription, a bug's `test-case`, every reason, and who verifies. Not in code (backticks, a fence, a line that begins\nwith `$ ` or `# `), inside a word, a path or an address, or below the end of the template. A section or a text that\nholds nothing but placeholders in code (`# TODO: the steps`) is a placeholder. `TODO` does not count where a sentence\nquotes it (`The log says \"TODO: implement\" in a loop.`) or where it is part of a name (`the TODO list`). `$release` does\nnot where the steps give it a value (`for release in jammy noble`). A bug that has no number yet (`LP: #XXXXXX`) does.\n\nIn the target's changelog entry a bug number that was never filled in counts (`LP: #XXXXXX`, `Closes: #nnnn`), and\nnothing else; in the header of a new patch what `dpkg-source --commit` writes for its author to replace.\n\nIf a policy lets results be filled in later (cloud-init's `TODO-SRU-VERIFICATION`), such a marker holds the release gate of\neach target shut, not the upload gate.\n\n## Why\n\n> The template's sentences are there to be replaced by answers. Where they are left in, the bug was not finished\n> when it was submitted, and it goes back.\n\n## Fails\n\n```yaml\nsru:\n  description: |\n    [ Impact ]\n    TODO: explanation of the effects of the bug on users\n\n    [ Test Plan ]\n    VMware QA runs its harness; the package stays in -proposed for 14 days.\n\n    [ Where problems could occur ]\n    The clipboard may lose what was copied.\n\n    [ Other Info ]\n    No packaging changes.\n```\n\n## Put right\n\nWrite what belongs there, or delete the line. Put a command or a name that only looks like a placeholder into\nbackticks; if that is not possible, say so in a waiver.\n\n```yaml\nsru:\n  description: |\n    [ Impact ]\n    Guests lose time synchronisation.\n\n    [ Test Plan ]\n    VMware QA runs its harness; the package stays in -proposed for 14 days.\n\n    [ Where problems could occur ]\n    The clipboard may lose what was copied.\n\n    [ Other Info ]\n    No packaging changes.\n```\n",
   "policy-bypassed": "# policy-bypassed\n\nA new upstream version is judged by the policy that the package has for it.\n\n*Warning, upload gate.*\n\n## What it catches\n\n`policy: sru` for a new upstream version of a package that a built-in policy is for (`sru-gate policies --package NAME`\ntells). Whether the upstream version is new is read from `replaces`. If that is left out, it is read from `source`, which\na fix does not have, and from the target's changelog: another upstream version than in the entry below. `ubuntu1` after a\nnative version does not count as a new upstream version; nor does a mark of its series, nor of repacking (`+dfsg1`).\n\n## Why\n\n> A new upstream version goes into a stable release under a documented exception. Its page says what is tested, and by\n> whom; without it the upload is one that the general rules do not take.\n\n## Fails\n\n```yaml\n# without source\npolicy: sru\npackage: certbot\ntargets:\n  - series: noble\n    version: 5.1.0-1~ubuntu0.24.04.1\n    replaces: 2.9.0-1\n```\n\n## Put right\n\nName the package's own policy, and write what it asks for. A fix of the version that the series has stays under `sru`.\n\n```yaml\n# without source\npolicy: sru\npackage: certbot\ntargets:\n  - series: noble\n    version: 2.9.0-1ubuntu0.1\n    replaces: 2.9.0-1\n```\n",
   "policy-link": "# policy-link\n\nThe description links the policy's page.\n\n*Error, upload gate.*\n\n## What it catches\n\nA description without a link to the page of the policy that it follows. Every address at which Ubuntu publishes or\nonce published that page counts, with `http` or `https` or neither, with or without a slash at its end.\n\n## Why\n\n> A backport of a whole new version is far outside what a stable update may normally be. The link shows the reviewer\n> at once which agreement allows it.\n\n## Fails\n\n```yaml\nsru:\n  description: |\n    [ Impact ]\n    Guests lose time synchronisation. This follows the exception for open-vm-tools.\n```\n\n## Put right\n\nPaste the address that the finding shows into the description, best into Impact.\n\n```yaml\nsru:\n  description: |\n    [ Impact ]\n    Guests lose time synchronisation. This follows the exception for open-vm-tools:\n    https://ubuntu.com/project/docs/SRU/reference/exception-OpenVMTools-Updates/\n```\n",
   "policy-package": "# policy-package\n\nThe policy is one for this source package.\n\n*Error, upload gate.*\n\n## What it catches\n\nA manifest for a source package that its policy does not cover. Often `package` has the name of a binary package, or\nthe policy was copied from another manifest.\n\n## Why\n\n> Each of these policies was agreed for certain packages. What it allows them, such as a whole new upstream version,\n> it allows no other package.\n\n## Fails\n\n```yaml\npolicy: open-vm-tools\npackage: open-iscsi\n```\n\n## Put right\n\nName the source package as `debian/changelog` does, and the policy that covers it. A package without a policy of its\nown is an ordinary update: `policy: sru`.\n\n```yaml\npolicy: sru\npackage: open-iscsi\n```\n",
@@ -24188,7 +24361,7 @@ var rulePages = {
   "target-pocket": "# target-pocket\n\nEvery target is released to -updates.\n\n*Error, upload gate.*\n\n## What it catches\n\nA `pocket` other than `updates`. `proposed` is wrong too: the upload waits there, but it is released to `updates`,\nwhich is the default without the key.\n\n## Why\n\n> A Stable Release Update is uploaded to -proposed, ages and is verified there, and is then copied to -updates.\n\n## Fails\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    pocket: proposed\n```\n\n## Put right\n\nWrite `updates`, or remove the key.\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    pocket: updates\n```\n",
   "test-plan-ageing": '# test-plan-ageing\n\nThe Test Plan promises at least the policy\'s days in -proposed.\n\n*Warning, upload gate.*\n\n## What it catches\n\nA Test Plan that promises fewer days in -proposed than the policy has, or none. Under `open-vm-tools` these are 14:\n"≥14 days", "two weeks" and "a fortnight" are enough, "7 days" is not, and "up to 14 days" promises nothing. In "7 to\n14 days" the 7 counts.\n\n## Why\n\n> Every SRU waits 7 days. A new upstream version needs longer before it shows what it breaks, so this policy promises\n> twice that, and the bug repeats the promise where the tester and the reviewer read it.\n\n## Fails\n\n```yaml\nsru:\n  description: |\n    [ Test Plan ]\n    VMware QA runs its harness on the build in -proposed.\n    The package stays there for 7 days.\n```\n\n## Put right\n\nPromise what the policy asks for.\n\n```yaml\nsru:\n  description: |\n    [ Test Plan ]\n    VMware QA runs its harness on the build in -proposed.\n    The package stays there for at least 14 days.\n```\n',
   "test-plan-says-nothing": "# test-plan-says-nothing\n\nThe Test Plan says what is done and what is then seen.\n\n*Error, upload gate; may be waived.*\n\n## What it catches\n\nA Test Plan that says no more than None, N/A, See above, See upstream, LGTM, Install and test, or a blank in angle\nbrackets such as `<steps to reproduce>`. A text that names a step, a command, an address or a result is a plan.\n\n## Why\n\n> Somebody who does not know the package follows the plan, before the update and with it, and compares. A plan without\n> steps cannot be followed, and nobody can tell what was verified with it.\n\n## Fails\n\n```yaml\nsru:\n  description: |\n    [ Impact ]\n    Guests lose time synchronisation.\n\n    [ Test Plan ]\n    Install the package from -proposed and test it.\n\n    [ Where problems could occur ]\n    The clipboard may lose what was copied.\n\n    [ Other Info ]\n    No packaging changes.\n```\n\n## Put right\n\nWrite the steps one by one, and what they show.\n\n```yaml\nsru:\n  description: |\n    [ Impact ]\n    Guests lose time synchronisation.\n\n    [ Test Plan ]\n    1. Install open-vm-tools from -proposed in a guest and reboot it.\n    2. Copy a line on the host and paste it in the guest: before the update it is cut off, with it it is whole.\n    VMware QA runs its harness as well; the package stays in -proposed for 14 days.\n\n    [ Where problems could occur ]\n    The clipboard may lose what was copied.\n\n    [ Other Info ]\n    No packaging changes.\n```\n",
-  "test-plan-third-party": "# test-plan-third-party\n\nThe Test Plan tests the package from -proposed, not a PPA's or one's own build.\n\n*Warning, upload gate.*\n\n## What it catches\n\nA Test Plan that installs the package from a PPA, or one that the tester builds, and does not mention -proposed. A\nplan that tells of an earlier try with a PPA and then tests -proposed is fine, and so are autopkgtests that ran in a\nPPA.\n\n## Why\n\n> What is released is the build in -proposed, byte for byte. Another build has other dependencies and other compilers\n> behind it, and shows at best that the change is right, not that the package is.\n\n## Fails\n\n```yaml\nsru:\n  description: |\n    [ Impact ]\n    Guests lose time synchronisation.\n\n    [ Test Plan ]\n    1. Add ppa:somebody/vmtools-fix and install open-vm-tools from it.\n    2. Copy a line on the host and paste it in the guest: it is whole.\n    VMware QA runs its harness on that build; 14 days of ageing follow.\n\n    [ Where problems could occur ]\n    The clipboard may lose what was copied.\n\n    [ Other Info ]\n    No packaging changes.\n```\n\n## Put right\n\nName -proposed as the place that the package comes from.\n\n```yaml\nsru:\n  description: |\n    [ Impact ]\n    Guests lose time synchronisation.\n\n    [ Test Plan ]\n    The fix was tried with a build in ppa:somebody/vmtools-fix.\n    1. Install open-vm-tools from noble-proposed.\n    2. Copy a line on the host and paste it in the guest: it is whole.\n    VMware QA runs its harness on the build in -proposed, where it stays for 14 days.\n\n    [ Where problems could occur ]\n    The clipboard may lose what was copied.\n\n    [ Other Info ]\n    No packaging changes.\n```\n",
+  "test-plan-third-party": "# test-plan-third-party\n\nThe Test Plan tests the package from -proposed, not a PPA's or one's own build.\n\n*Warning, upload gate.*\n\n## What it catches\n\nA Test Plan that installs the package from a PPA, or one that the tester builds, and does not mention -proposed. A\nplan that tells of an earlier try with a PPA and then tests -proposed is fine, and so are autopkgtests that ran in a\nPPA. A PPA may also be what the test is about, as where an archive is added or a release is upgraded: \"the PPA is\ndisabled\".\n\n## Why\n\n> What is released is the build in -proposed, byte for byte. Another build has other dependencies and other compilers\n> behind it, and shows at best that the change is right, not that the package is.\n\n## Fails\n\n```yaml\nsru:\n  description: |\n    [ Impact ]\n    Guests lose time synchronisation.\n\n    [ Test Plan ]\n    1. Add ppa:somebody/vmtools-fix and install open-vm-tools from it.\n    2. Copy a line on the host and paste it in the guest: it is whole.\n    VMware QA runs its harness on that build; 14 days of ageing follow.\n\n    [ Where problems could occur ]\n    The clipboard may lose what was copied.\n\n    [ Other Info ]\n    No packaging changes.\n```\n\n## Put right\n\nName -proposed as the place that the package comes from.\n\n```yaml\nsru:\n  description: |\n    [ Impact ]\n    Guests lose time synchronisation.\n\n    [ Test Plan ]\n    The fix was tried with a build in ppa:somebody/vmtools-fix.\n    1. Install open-vm-tools from noble-proposed.\n    2. Copy a line on the host and paste it in the guest: it is whole.\n    VMware QA runs its harness on the build in -proposed, where it stays for 14 days.\n\n    [ Where problems could occur ]\n    The clipboard may lose what was copied.\n\n    [ Other Info ]\n    No packaging changes.\n```\n",
   "test-plan-verifier": '# test-plan-verifier\n\nThe Test Plan says that the partner verifies.\n\n*Error, upload gate.*\n\n## What it catches\n\nA Test Plan without a sentence that says that the policy\'s partner verifies the build: under `open-vm-tools` VMware\nQA, and the name `VMware` or `Broadcom` is enough. "VMware QA runs its harness", "tested by VMware" and "verified by:\nBroadcom" say so. "Boot a guest on VMware" does not: there it is a place. Nor does a sentence that denies it.\n\n## Why\n\n> The partner runs tests that nobody else can: its own harness, on hardware and hypervisors that Ubuntu does not have.\n> The bug says so before the upload, so that the reviewer knows who will verify.\n\n## Fails\n\n```yaml\nsru:\n  description: |\n    [ Test Plan ]\n    Install the package in a guest on VMware and look at the clock.\n    It stays in -proposed for at least 14 days.\n```\n\n## Put right\n\nSay in the Test Plan who verifies, and on what.\n\n```yaml\nsru:\n  description: |\n    [ Test Plan ]\n    VMware QA runs its harness on the build in -proposed and says so on this bug.\n    It stays in -proposed for at least 14 days.\n```\n',
   "timeline-order": "# timeline-order\n\nA target is uploaded, accepted, verified and released in this order, and not in the future.\n\n*Error, upload gate.*\n\n## What it catches\n\nA date of a target that is before a date that must come first, or in the future. The same day for two of them is fine,\nand so is a date left out. The other dates are not compared with a date in the future.\n\n## Why\n\n> The dates decide on which day each rule judges. One that cannot be true would make a wrong verdict look right: a\n> package cannot be verified in -proposed before it was accepted there.\n\n## Fails\n\n```yaml\n# on 2026-07-01\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    uploaded: 2026-06-08\n    accepted: 2026-06-06\n```\n\n## Put right\n\nCorrect the date; the bug's history in Launchpad has it. Leave out what has not happened yet.\n\n```yaml\n# on 2026-07-01\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n    uploaded: 2026-06-08\n    accepted: 2026-06-10\n```\n",
   "title-drift": "# title-drift\n\nThe manifest has the bug's title.\n\n*Warning, upload gate; asks Launchpad.*\n\n## What it catches\n\nA title of the bug that differs from the manifest's; white space does not count. Without `sru.title` the bug's own\ntitle is judged instead. Once all targets are released the rule is silent: what the bug is called later does not\nmatter.\n\n## Why\n\n> The SRU team reads the bug. What was checked must be what it reads.\n\n## Fails\n\n```yaml\n# launchpad:\nbugs:\n  2130000:\n    title: Please update open-vm-tools\n```\n\n```yaml\nsru:\n  title: Backport open-vm-tools version 13.0.10 to noble\n```\n\n## Put right\n\nPaste what `sru-gate render --title` prints, or leave `sru.title` out.\n\n```yaml\n# launchpad:\nbugs:\n  2130000:\n    title: Backport open-vm-tools version 13.0.10 to noble\n```\n\n```yaml\nsru:\n  title: Backport open-vm-tools version 13.0.10 to noble\n```\n",
@@ -24239,11 +24412,11 @@ init_no_working_directory();
 
 // src/report/plan-page.ts
 init_no_working_directory();
-function planData({ date: date2, policy, source, uploadOpens: uploadOpens2, targets }) {
+function planData({ date: date2, policy, source: source2, uploadOpens: uploadOpens2, targets }) {
   return {
     date: date2,
     policy,
-    source: source ? { series: source.name, released: source.release } : null,
+    source: source2 ? { series: source2.name, released: source2.release } : null,
     upload: { opens: uploadOpens2 },
     targets: targets.map(({ series }) => ({
       series: series.name,

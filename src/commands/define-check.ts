@@ -1,9 +1,10 @@
 import { type Command, Option } from 'commander';
+import { CannotRun } from '../model/cannot-run.ts';
 import { gateModes } from '../model/gate.ts';
 import { failOnChoices } from '../report/report.ts';
 import { formats, reporters } from '../report/reporters.ts';
 import { wrap } from '../report/wrap.ts';
-import { checkCommand } from './check.ts';
+import { type CheckOptions, checkCommand } from './check.ts';
 import { below, widthOfHelp } from './help-width.ts';
 import { calendar, date, excusesUrl, launchpadTimeout, launchpadUrl, policy } from './shared-options.ts';
 import type { World } from './world.ts';
@@ -45,18 +46,16 @@ export function defineCheck(check: Command, world: World, done: (code: number) =
       '--unsafe-fixes',
       'make, beside those of --fix, the fixes that are a guess at what was meant: look at what they did',
     )
-    .addOption(
-      new Option(
-        '--diff',
-        'print what --fix, or with it --unsafe-fixes, would do, as a patch for `git apply`',
-      ).conflicts(['fix', 'format']),
-    )
+    .option('--diff', 'print what --fix, or with it --unsafe-fixes, would do, as a patch for `git apply`')
     .optionsGroup('Launchpad:')
     .option('--launchpad', 'compare with Launchpad, and take from it what a manifest leaves out')
     .addOption(own(launchpadUrl))
     .addOption(own(excusesUrl))
     .addOption(own(launchpadTimeout))
-    .action(async (manifests, options) => done(await checkCommand(manifests, options, world)))
+    .action(async (manifests, options) => {
+      refuseBesideDiff(options, check);
+      done(await checkCommand(manifests, options, world));
+    })
     .addHelpText('after', formatsBelow(world))
     .addHelpText(
       'after',
@@ -64,6 +63,19 @@ export function defineCheck(check: Command, world: World, done: (code: number) =
         'Exit codes: 0 nothing to fail on, 1 findings that fail, 2 the check could not run, 3 inconclusive.',
         world,
       ),
+    );
+}
+
+/** `--diff` prints a patch in place of the report, and writes nothing. Throws `CannotRun` where more is asked. */
+function refuseBesideDiff({ diff, fix }: CheckOptions, check: Command): void {
+  if (!diff) return;
+  if (fix)
+    throw new CannotRun(
+      '`--fix` writes the fixes, and `--diff` prints them as a patch and writes nothing. Leave out `--fix` for the patch, or `--diff` to write.',
+    );
+  if (check.getOptionValueSource('format') !== 'default')
+    throw new CannotRun(
+      '`--format` is for the report, and `--diff` prints a patch in its place. Leave out `--format` for the patch, or `--diff` for the report.',
     );
 }
 

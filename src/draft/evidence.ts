@@ -21,7 +21,7 @@ export interface Evidence {
   readonly packaging: ReadonlyMap<string, readonly PackagingBranch[]>;
   /** The branch that is checked out; undefined where none is, or nothing is known of one. */
   readonly checkedOut?: string | undefined;
-  /** The tag, or the commit of a branch, that holds the packaging of a version. */
+  /** The tag, or the commit of a branch, that holds the packaging of a version; undefined where no repository can be read. */
   readonly refOf?: (version: string, branch: string | undefined) => string | undefined;
   /** What Launchpad shows; undefined where it was not asked. */
   readonly launchpad?: LaunchpadEvidence;

@@ -34,7 +34,8 @@ export function draftSource(
   const found = told ?? base;
   // A ref holds the version that it stands for, or is none.
   const ref = found !== undefined && published?.version === found ? published.ref() : undefined;
-  return { series, version: found, ref, notes: notesOn(series, { told, base, by: known?.by }) };
+  const isRepository = evidence.refOf !== undefined;
+  return { series, version: found, ref, notes: notesOn(series, { told, base, by: known?.by, isRepository }) };
 }
 
 /**
@@ -55,13 +56,21 @@ function broughtFrom(
   return same.find((entry) => seriesOfEntry(entry, calendar) === planned) ?? same[0];
 }
 
-function notesOn(
-  series: Series | undefined,
-  { told, base, by }: Readonly<Record<'told' | 'base' | 'by', string | undefined>>,
-): DraftNotes {
+/** What is known of the version that is backported. */
+interface KnownOfVersion {
+  readonly told: string | undefined;
+  readonly base: string | undefined;
+  readonly by: string | undefined;
+  /** Whether there is a repository that could tell it. */
+  readonly isRepository: boolean;
+}
+
+function notesOn(series: Series | undefined, { told, base, by, isRepository }: KnownOfVersion): DraftNotes {
   if (told !== undefined) return by === undefined ? {} : { version: `the version published there, by ${by}` };
   if (base === undefined)
-    return series ? { version: `the version published there; no branch of ${series.name} here tells` } : {};
+    return series && isRepository
+      ? { version: `the version published there; no branch of ${series.name} here tells` }
+      : {};
   return {
     version: `TODO: check that ${series?.name ?? 'the source'} has it: by the changelog, this backport was made from it`,
   };

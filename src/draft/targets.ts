@@ -120,13 +120,11 @@ function replacedIn(
 ): Replaced {
   const found = foundPublished(series, evidence, calendar, isWritten ? version : undefined);
   const nothing = { replaces: undefined, ref: undefined };
-  const isThere = evidence.packaging.has(series.name);
-  if (!found) {
-    const why = isThere
-      ? `the branches of ${series.name} here have no older version that is out`
-      : `no branch of ${series.name} here says`;
-    return { ...nothing, notes: { replaces: `TODO: what ${series.name} has today: ${why}` } };
-  }
+  if (!found)
+    return {
+      ...nothing,
+      notes: { replaces: `TODO: what ${series.name} has today${whyUnknown(series, evidence)}` },
+    };
   if (found.doubt !== undefined)
     return { ...nothing, notes: { replaces: `TODO: ${found.version}? ${found.doubt} (${found.by})` } };
   if (version !== undefined && !isLowerVersion(found.version, version))
@@ -145,4 +143,10 @@ function replacedIn(
         evidence.refOf && { ref: `TODO: no branch, tag or commit here holds ${replaces}` }),
     },
   };
+}
+
+/** Why the repository does not tell what a series has; nothing where there is none that could. */
+function whyUnknown({ name }: Series, { packaging, refOf }: DraftContext['evidence']): string {
+  if (packaging.has(name)) return `: the branches of ${name} here have no older version that is out`;
+  return refOf ? `: no branch of ${name} here says` : '';
 }

@@ -1,7 +1,6 @@
 import { isMap, isPair, isScalar, isSeq, type Node } from 'yaml';
 import type { Path, Span } from '../model/position.ts';
-import { compose } from '../text/yaml-compose.ts';
-import { tokensOf } from '../text/yaml-tokens.ts';
+import { composed } from '../text/yaml-compose.ts';
 
 /** A value of a YAML text where it stands, with what is in it; also of a text that is not whole. */
 export interface Entry {
@@ -23,9 +22,9 @@ export interface Entry {
  * policy has. Depth and size are bounded before anything recursive runs.
  */
 export function outlineOf(text: string): Entry | undefined {
-  const tokens = tokensOf(text);
-  if ('message' in tokens) return undefined;
-  const contents = compose(tokens, text).documents[0]?.contents;
+  const read = composed(text);
+  if ('message' in read) return undefined;
+  const contents = read.documents[0]?.contents;
   return contents ? entryOf(contents, [], undefined) : undefined;
 }
 

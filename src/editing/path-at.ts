@@ -1,7 +1,6 @@
 import { isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap, type YAMLSeq } from 'yaml';
 import type { Path, Span } from '../model/position.ts';
-import { compose } from '../text/yaml-compose.ts';
-import { tokensOf } from '../text/yaml-tokens.ts';
+import { composed } from '../text/yaml-compose.ts';
 
 /** What stands at an offset of a YAML text. */
 export interface PlaceInText {
@@ -21,8 +20,8 @@ export interface PlaceInText {
  * Linear in the text.
  */
 export function pathsAt(text: string): (offset: number) => PlaceInText {
-  const tokens = tokensOf(text);
-  const root = 'message' in tokens ? null : (compose(tokens, text).documents[0]?.contents ?? null);
+  const read = composed(text);
+  const root = 'message' in read ? null : (read.documents[0]?.contents ?? null);
   return (offset) => {
     const at = Math.min(Math.max(offset, 0), text.length);
     return placeIn(text, root, at);

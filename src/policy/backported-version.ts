@@ -75,14 +75,28 @@ function isNamedWrong({ upstream }: Pick<Target, 'upstream'>, source: Source, po
 }
 
 /**
- * Whether a version is a backport of another: `X~…` of it, as it is or without its Ubuntu delta or rebuilds; or the
- * same for another series.
+ * Whether a version is a backport of another: `X~…` of it, as it is or without its Ubuntu delta or rebuilds, or with
+ * a tarball made for its series; or the same for another series.
  */
 export function isBackportOf(version: Version, older: Version): boolean {
   if (basesOf(older.text).some((base) => version.text.startsWith(`${base}~`))) return true;
+  if (isRepackedOf(version, older)) return true;
   const [own, theirs] = [withoutSeriesMark(version.text), withoutSeriesMark(older.text)];
   if (!own || !theirs || own.number === theirs.number) return false;
   return basesOf(theirs.base).includes(own.base);
+}
+
+/** A tarball that was made for one series, as Rust's are: `1.90.0+dfsg~24.04`, formerly `1.80.0+dfsg0ubuntu1~bpo2`. */
+const forSeries = /~(?:bpo\d+|(\d\d\.(?:04|10))(?:\.\d+)?)$/;
+
+/** Whether a version has another's upstream part with such a mark, or both have one, of different series. */
+function isRepackedOf(version: Version, older: Version): boolean {
+  const own = forSeries.exec(version.upstream);
+  if (!own || isNative(version) || isNative(older) || version.epoch !== older.epoch) return false;
+  const base = version.upstream.slice(0, own.index);
+  const theirs = forSeries.exec(older.upstream);
+  if (!theirs) return base === older.upstream;
+  return base === older.upstream.slice(0, theirs.index) && own[1] !== theirs[1];
 }
 
 /**

@@ -7,11 +7,11 @@ export function isBugNumber(bug: number): boolean {
 }
 
 /** `2130000`, `#2130000`, `LP: #2130000` and what people write instead: `LP:2130000`, `lp#2130000`. */
-const spoken = /^(?:lp[\s:]{0,5})?#?([1-9]\d{0,9})$/i;
+const spoken = /^(?:lp[\s:]{0,5})?#?([1-9]\d{0,8})$/i;
 
 /** A bug's page on Launchpad, below whatever it is a bug of, and the short form that leads there. */
 const address =
-  /^(?:https?:\/\/)?(?:(?:bugs\.)?launchpad\.net\/(?:[^?#\s]{0,200}\/)?(?:\+bug|bugs)\/|pad\.lv\/)([1-9]\d{0,9})(?:[/?#]\S{0,200})?$/i;
+  /^(?:https?:\/\/)?(?:(?:bugs\.)?launchpad\.net\/(?:[^?#\s]{0,200}\/)?(?:\+bug|bugs)\/|pad\.lv\/)([1-9]\d{0,8})(?:[/?#]\S{0,200})?$/i;
 
 /**
  * The number of the bug on Launchpad that somebody names, by itself, in a changelog's form or by its address.

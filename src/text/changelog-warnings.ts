@@ -2,9 +2,13 @@
 import type { ChangelogWarning } from '../model/packaging.ts';
 import type { Span } from '../model/position.ts';
 import { quote } from './quote.ts';
+import { trimmed } from './trimmed.ts';
 
 /** No more of one head is told: what is beside it is of the same kind. */
 const mostOptions = 5;
+
+/** dpkg reads bytes: white space is that of ASCII alone. */
+const blank = /[ \t-\r]/;
 
 const form = 'Write `urgency=medium` after the `;`, and nothing else.';
 
@@ -38,8 +42,8 @@ export function optionWarnings(options: string, start: number): ChangelogWarning
 function optionsIn(options: string): { readonly text: string; readonly at: number }[] {
   let at = 0;
   const all = options.split(',').map((part) => {
-    const text = trimmed(part);
-    const found = { text, at: at + (text === '' ? 0 : part.indexOf(text)) };
+    const text = trimmed(part, blank);
+    const found = { text, at: at + part.indexOf(text) };
     at += part.length + 1;
     return found;
   });
@@ -49,7 +53,7 @@ function optionsIn(options: string): { readonly text: string; readonly at: numbe
 function wrongWith(option: string, seen: Set<string>): string | undefined {
   const equals = option.indexOf('=');
   const key = option.slice(0, Math.max(equals, 0));
-  const value = trimmed(option.slice(equals + 1));
+  const value = trimmed(option.slice(equals + 1), blank);
   if (!/^[-0-9a-z]+$/i.test(key) || value === '')
     return `${quote(option)} after the \`;\` is no \`key=value\``;
   const name = key.toLowerCase();
@@ -60,19 +64,6 @@ function wrongWith(option: string, seen: Set<string>): string | undefined {
   }
   if (name === 'binary-only') return value === 'yes' ? undefined : '`binary-only` is `yes` or is left out';
   return /^x[bcs]+-/.test(name) ? undefined : `${quote(key)} is no key that dpkg knows there`;
-}
-
-/** dpkg reads bytes: white space is that of ASCII alone. */
-function trimmed(text: string): string {
-  let start = 0;
-  let end = text.length;
-  while (start < end && isBlank(text.charCodeAt(start))) start++;
-  while (end > start && isBlank(text.charCodeAt(end - 1))) end--;
-  return text.slice(start, end);
-}
-
-function isBlank(code: number): boolean {
-  return code === 0x20 || (code >= 0x09 && code <= 0x0d);
 }
 
 /** A blank line above the first entry. */

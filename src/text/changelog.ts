@@ -1,6 +1,7 @@
 import type { Changelog, ChangelogEntry, ChangelogWarning } from '../model/packaging.ts';
 import type { Span } from '../model/position.ts';
 import { blankAbove, noChange, optionWarnings, strayBelow } from './changelog-warnings.ts';
+import { linesOf } from './lines.ts';
 import { type Piece, trailerWarnings } from './trailer-warnings.ts';
 
 /**
@@ -29,14 +30,11 @@ const skipped = /^(?:\$\w+:.*\$|# |\/\*.*\*\/).*/gm;
  */
 export function readChangelog(text: string, from = 0): Changelog {
   const reading: Reading = { text, entries: [], open: undefined, blank: undefined };
-  for (let start = from; start < text.length; ) {
-    const newline = text.indexOf('\n', start);
-    const end = newline < 0 ? text.length : newline;
+  for (const { start, end } of linesOf(text, from)) {
     const line = text.slice(start, Math.min(end, start + longestLine)).replace(/\r$/, '');
     const step = readLine(reading, line, start, end);
     if (step === 'tail') break;
     if (step !== 'on') return stopped(reading, step.wrong, start, end);
-    start = end + 1;
   }
   const { open, entries } = reading;
   if (open) {
@@ -82,7 +80,7 @@ function readLine(reading: Reading, line: string, start: number, end: number): S
     return 'on';
   }
   if (/[^ \t-\r]/.test(line)) return { wrong: 'a change is indented by two spaces' };
-  if (!reading.open && reading.entries.length === 0) reading.blank ??= { start, end: start + 1 };
+  if (reading.entries.length === 0) reading.blank ??= { start, end: start + 1 };
   return 'on';
 }
 

@@ -10,11 +10,11 @@ export function blocksOf(text: string): { fences: Span[]; comments: Span[] } {
   const fences: Span[] = [];
   const comments: Span[] = [];
   const lastClose = text.lastIndexOf('-->');
-  const marks = [...text.matchAll(/<!--|^[ \t\u00a0]*(`{3,}|~{3,})(.*)$/gm)];
+  const marks = [...text.matchAll(/<!--|^[ \t\u00a0]*(`{3,}|~{3,}).*$/gm)];
   // The shortest mark of each kind that was found unclosed: a longer one behind it is unclosed too.
   const unclosed = new Map<string, number>();
   let behind = 0;
-  for (const [index, { index: start, 1: mark, 2: info = '' }] of marks.entries()) {
+  for (const [index, { 0: line, 1: mark, index: start }] of marks.entries()) {
     if (start < behind) continue;
     if (mark === undefined) {
       if (start + 4 > lastClose) continue;
@@ -23,7 +23,7 @@ export function blocksOf(text: string): { fences: Span[]; comments: Span[] } {
       continue;
     }
     const kind = mark.charAt(0);
-    if (isInline(kind, info)) continue;
+    if (isInline(line.trim(), mark)) continue;
     if (mark.length >= (unclosed.get(kind) ?? Number.POSITIVE_INFINITY)) continue;
     const close = closeOf(marks, index, mark);
     if (!close) {
@@ -37,8 +37,8 @@ export function blocksOf(text: string): { fences: Span[]; comments: Span[] } {
 }
 
 /** Backticks behind backticks are code within the line. */
-function isInline(kind: string, info: string): boolean {
-  return info.includes('`') && kind === '`';
+function isInline(line: string, mark: string): boolean {
+  return mark.startsWith('`') && line.slice(mark.length).includes('`');
 }
 
 /** The first mark behind an index that closes a fence. */
@@ -48,12 +48,13 @@ function closeOf(
   mark: string,
 ): RegExpExecArray | undefined {
   let at = index + 1;
-  while (at < marks.length && !closes(marks[at], mark)) at++;
-  return marks[at];
+  for (let line = marks[at]; line; line = marks[++at]) if (closes(line[0].trim(), mark)) return line;
+  return undefined;
 }
 
-function closes(line: RegExpExecArray | undefined, mark: string): boolean {
-  return line?.[1]?.startsWith(mark) === true && line[2]?.trim() === '';
+/** Whether a line has nothing but a mark of the same kind that is no shorter. */
+function closes(line: string, mark: string): boolean {
+  return line.startsWith(mark) && /^(?:`+|~+)$/.test(line);
 }
 
 /** A text without its HTML comments. */

@@ -2,6 +2,7 @@
  * Debian control files (Debian policy 5.1, deb822(5)): paragraphs of fields, with the places of their values.
  */
 import type { ControlField, ControlParagraph } from '../model/packaging.ts';
+import { linesOf } from './lines.ts';
 
 /** A field's name, which begins with neither `#` nor `-`, and the colon behind it. */
 const beginning = /^([!"$-,./0-9;-~][!-9;-~]*)[ \t]*:/;
@@ -15,9 +16,7 @@ export function readControl(text: string): ControlParagraph[] {
   let fields: ControlField[] = [];
   // Whether a line may go on the last field: behind what has no form of a field it does not.
   let isOpen = false;
-  for (let start = 0; start < text.length; ) {
-    const newline = text.indexOf('\n', start);
-    const end = newline < 0 ? text.length : newline;
+  for (const { start, end } of linesOf(text)) {
     const line = text.slice(start, end).replace(/\r$/, '');
     if (line.trim() === '') {
       paragraphs.push(fields);
@@ -29,7 +28,6 @@ export function readControl(text: string): ControlParagraph[] {
       isOpen = field !== undefined;
       if (field) fields.push(field);
     }
-    start = end + 1;
   }
   return [...paragraphs, fields].filter(({ length }) => length > 0);
 }

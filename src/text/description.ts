@@ -1,6 +1,6 @@
 import type { Description, Section, SectionName } from '../model/description.ts';
-import type { Span } from '../model/position.ts';
 import { blocksOf, inlineCode, isWithin, merge, promptLines, withoutComments } from './code-spans.ts';
+import { linesOf } from './lines.ts';
 import { firstText, type Heading, headingOf, isNameOf } from './section-heading.ts';
 import { hasLetter, levelled, withoutUnseen } from './seen.ts';
 import { endingAt, type TemplateLine } from './template-end.ts';
@@ -18,7 +18,6 @@ export function readDescription(
 ): Description {
   // What no eye sees hides no heading and makes none.
   const text = levelled(written);
-  const isAllSeen = text === written;
   const { fences, comments } = blocksOf(text);
   const hidden = merge([...fences, ...comments]);
   const headings: Heading[] = [];
@@ -30,8 +29,7 @@ export function readDescription(
     const isAlone = heading && text.slice(heading.heading.end, line.end).trim() === '';
     lines.push({
       start: line.start,
-      end: line.end,
-      text: isAllSeen ? text.slice(line.start, line.end) : withoutUnseen(written.slice(line.start, line.end)),
+      text: withoutUnseen(written.slice(line.start, line.end)),
       isHidden,
       heading: isAlone && (heading.isKnown || !isOriginal(heading)) ? heading.written : undefined,
     });
@@ -64,10 +62,9 @@ function endOf(
   if (headings.length === 0 && required.length > 0) return undefined;
   const { lastNew, last } = lastSections(headings, required);
   const isName = (words: string) => isNameOf(names, words);
-  for (let index = 0; index < lines.length; index++) {
-    const line = lines[index];
-    if (!line || line.start <= lastNew || !mayDivide(line.text)) continue;
-    const ending = endingAt(lines, index, isName);
+  for (const [index, line] of lines.entries()) {
+    if (line.start <= lastNew || !mayDivide(line.text)) continue;
+    const ending = endingAt(line, lines, index, isName);
     if (ending === 'report' || (ending === 'rule' && line.start > last)) return line.start;
   }
   return undefined;
@@ -121,14 +118,4 @@ export function saysSomething(text: string): boolean {
 /** Whether an offset lies in code. */
 export function isInCode(description: Description, at: number): boolean {
   return isWithin(description.code, at);
-}
-
-function* linesOf(text: string): Generator<Span> {
-  let start = 0;
-  while (start < text.length) {
-    const found = text.indexOf('\n', start);
-    const end = found < 0 ? text.length : found;
-    yield { start, end };
-    start = end + 1;
-  }
 }

@@ -1,5 +1,5 @@
 import { isMap } from 'yaml';
-import type { Path } from '../model/position.ts';
+import type { Path, Span } from '../model/position.ts';
 import type { TextEdit } from './apply-edits.ts';
 import { inFlow } from './insert-in-braces.ts';
 import { isMapping } from './is-mapping.ts';
@@ -15,8 +15,9 @@ import {
   lineStart,
   type Mapping,
   type NewValue,
+  pairInFlow,
+  pairInLines,
   plainOrQuoted,
-  writtenPair,
 } from './written-mapping.ts';
 import type { YamlText } from './yaml-text.ts';
 import { firstThatGives, valueAt, withValue } from './yaml-values.ts';
@@ -41,7 +42,7 @@ export function insertKey(
   order: readonly string[],
 ): TextEdit | undefined {
   const data = valueAt(yaml.data, path);
-  const node = path.length === 0 ? yaml.document?.contents : yaml.document?.getIn(path, true);
+  const node = yaml.document?.getIn(path);
   if (!isMapping(data) || !isMap(node) || !node.range) return undefined;
   const mapping: Mapping = {
     text: yaml.text,
@@ -66,9 +67,8 @@ export function insertKey(
 /** Behind the colon of a key that has no value. */
 function inPlace(key: string, value: string, { text, keys }: Mapping): TextEdit | undefined {
   const found = keys.find(({ name }) => name === key);
-  const colon = found && text.indexOf(':', found.keyEnd);
-  if (found === undefined || colon === undefined || text.slice(found.keyEnd, colon).trim() !== '')
-    return undefined;
+  if (!found) return undefined;
+  const colon = text.indexOf(':', found.keyEnd);
   const written = ` ${plainOrQuoted(value, found.isQuoted)}`;
   let end = colon + 1;
   // A comment behind it keeps its column, as far as there is room.
@@ -87,15 +87,20 @@ function inLines(key: string, value: NewValue, order: readonly string[], mapping
     const at = endOfLines(text, lastOf(text, previous), column);
     const eol = lineBreak(text, at);
     const gap = typeof value !== 'string' && mapping.isTop && isSpaced(text, previous.start) ? eol : '';
-    return { ...emptyAt(at), text: `${gap}${eol}${indent}${writtenPair(key, value, { indent, eol })}` };
+    return { ...emptyAt(at), text: `${gap}${eol}${indent}${pairInLines(key, value, indent, eol)}` };
   });
   const eol = lineBreak(text, first.start);
   const above = {
     ...emptyAt(first.start),
-    text: `${writtenPair(key, value, { indent, eol })}${eol}${indent}`,
+    text: `${pairInLines(key, value, indent, eol)}${eol}${indent}`,
   };
-  const kept = typeof value === 'string' ? placeholder(key, value, column, mapping) : undefined;
-  return [...(kept ? [kept] : []), ...behind, above];
+  const last = keys.at(-1) ?? first;
+  const end = endOfLines(text, lastOf(text, last), column - 1);
+  const kept =
+    typeof value === 'string'
+      ? placeholder(key, value, column, text, { start: first.start, end })
+      : undefined;
+  return [kept, ...behind, above].filter((edit) => edit !== undefined);
 }
 
 /** In place of a line `# key:` of a mapping, with what is said behind it. */
@@ -103,19 +108,16 @@ function placeholder(
   key: string,
   value: string,
   column: number,
-  { text, keys: [first, ...rest] }: Mapping,
+  text: string,
+  { start, end }: Span,
 ): TextEdit | undefined {
-  if (!first) return undefined;
-  const last = rest.at(-1) ?? first;
-  const end = endOfLines(text, lastOf(text, last), column - 1);
   const begin = `${' '.repeat(column)}#`;
-  for (let at = lineStart(text, first.start); at < end; at = lineEnd(text, at) + lineBreak(text, at).length) {
+  for (let at = lineStart(text, start); at < end; at = lineEnd(text, at) + lineBreak(text, at).length) {
     const line = text.slice(at, lineEnd(text, at));
     if (!line.startsWith(begin)) continue;
-    const [, said] = /^ ?([^\s#:]+):[ \t]*(?:#|$)/.exec(line.slice(begin.length)) ?? [];
-    if (said !== key) continue;
+    if (/^ ?([^\s#:]+):[ \t]*(?:#|$)/.exec(line.slice(begin.length))?.[1] !== key) continue;
     const comment = line.indexOf('#', begin.length);
-    const written = `${' '.repeat(column)}${writtenPair(key, value, { indent: '', eol: '' })}`;
+    const written = `${' '.repeat(column)}${pairInFlow(key, value)}`;
     const tail =
       comment < 0 ? '' : `${' '.repeat(Math.max(1, comment - written.length))}${line.slice(comment)}`;
     return { start: at, end: at + line.length, text: `${written}${tail}` };

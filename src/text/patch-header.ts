@@ -2,6 +2,7 @@
 import type { ControlField } from '../model/packaging.ts';
 import type { Span } from '../model/position.ts';
 import { readControl } from './control.ts';
+import { linesOf } from './lines.ts';
 
 /** Where the header of a patch ends: at the first line of a diff, or at git's `---`. A longer rule is text. */
 const beginsChanges = /^(?:---(?=\s|$)|\+\+\+ |diff -|Index: |={3} |={60}|@@ )/m;
@@ -33,20 +34,14 @@ export interface PatchLine {
 /** The same with their places and options; a comment is no part of them. */
 export function patchLines(series: string): PatchLine[] {
   const lines: PatchLine[] = [];
-  for (let start = 0; start < series.length; ) {
-    const newline = series.indexOf('\n', start);
-    const end = newline < 0 ? series.length : newline;
+  for (const { start, end } of linesOf(series)) {
     const line = series.slice(start, end);
     const name = /^\s*([^\s#]\S*)/.exec(line)?.[1];
-    if (name !== undefined) {
-      const from = start + line.indexOf(name);
-      const behind = series.slice(from + name.length, end).split(/\s/);
-      const comment = behind.findIndex((word) => word.startsWith('#'));
-      const words = comment < 0 ? behind : behind.slice(0, comment);
-      const options = words.filter((word) => word !== '').join(' ');
-      lines.push({ name, options, place: { start: from, end: from + name.length } });
-    }
-    start = end + 1;
+    if (name === undefined) continue;
+    const from = start + line.indexOf(name);
+    const behind = series.slice(from + name.length, end).replace(/\s#.*/s, '');
+    const options = behind.trim().replace(/\s+/g, ' ');
+    lines.push({ name, options, place: { start: from, end: from + name.length } });
   }
   return lines;
 }

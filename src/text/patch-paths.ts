@@ -32,11 +32,12 @@ export function pathsIn(patch: string, level = 1): PatchPaths {
   const lines = patch.split('\n');
   const files: FilePatch[] = [];
   const moved = new Set<string>();
-  for (let index = 0; index < lines.length; index++) {
-    const line = lines[index] ?? '';
+  let index = 0;
+  for (let line = lines[0]; line !== undefined; line = lines[++index]) {
+    const next = lines[index + 1];
     if (line.startsWith('diff --git ')) index = readMove(lines, index, level, moved);
-    else if (line.startsWith('--- ') && lines[index + 1]?.startsWith('+++ ')) {
-      const names = [line, lines[index + 1] ?? ''].map((each) => nameIn(each.slice(4), level));
+    else if (line.startsWith('--- ') && next?.startsWith('+++ ')) {
+      const names = [line, next].map((each) => nameIn(each.slice(4), level));
       const { hunks, end } = readHunks(lines, index + 2);
       const paths = [...new Set(names.filter((name) => name !== undefined))];
       if (hunks.length > 0) files.push({ paths, hunks });
@@ -48,20 +49,19 @@ export function pathsIn(patch: string, level = 1): PatchPaths {
 
 /** Reads the header that git writes; returns the last line of it. */
 function readMove(lines: readonly string[], start: number, level: number, moved: Set<string>): number {
-  let index = start;
+  let index = start + 1;
   let from: string | undefined;
-  for (; headers.test((lines[index + 1] ?? '').slice(0, 20)); index++) {
-    const line = lines[index + 1] ?? '';
-    if (line.startsWith('rename from ')) from = line.slice('rename from '.length, longestPath);
+  for (let line = lines[index]; line !== undefined && headers.test(line); line = lines[++index]) {
+    if (line.startsWith('rename from ')) from = line.slice('rename from '.length);
     if (line.startsWith('rename to ') && from !== undefined) {
-      for (const name of [from, line.slice('rename to '.length, longestPath)]) {
+      for (const name of [from, line.slice('rename to '.length)]) {
         // These have no folder before them that `-p1` takes off.
         const path = nameIn(name, Math.max(level - 1, 0));
         if (path !== undefined) moved.add(path);
       }
     }
   }
-  return index;
+  return index - 1;
 }
 
 const headers = /^(?:similarity |dissimilarity |rename |copy |old mode |new mode |index )/;
@@ -69,7 +69,7 @@ const headers = /^(?:similarity |dissimilarity |rename |copy |old mode |new mode
 /** The path in a line that names a file; undefined for none. */
 function nameIn(written: string, level: number): string | undefined {
   const name = written.slice(0, longestPath).trimStart();
-  const path = name.includes('\t') ? name.slice(0, name.indexOf('\t')) : (name.split(/\s/, 1)[0] ?? '');
+  const path = name.replace(name.includes('\t') ? /\t.*/s : /\s.*/s, '');
   if (path === '/dev/null') return undefined;
   const parts = path.split('/').filter((part) => part !== '' && part !== '.');
   return parts.slice(level).join('/') || undefined;
@@ -86,11 +86,10 @@ function readHunks(
   let index = start;
   for (;;) {
     while (lines[index]?.startsWith('\\ ')) index++;
-    const found = hunkHeader.exec((lines[index] ?? '').slice(0, 100));
+    const found = lines[index]?.match(hunkHeader);
     if (!found) return { hunks, end: index };
-    index++;
-    const [, at = '0', old = '1', now = '1'] = found;
-    const { before, after, end } = readHunk(lines, index, Number(old), Number(now));
+    const [, at, old = 1, now = 1] = found;
+    const { before, after, end } = readHunk(lines, index + 1, Number(old), Number(now));
     index = end;
     hunks.push({ at: Number(at), before, after });
   }
@@ -106,10 +105,10 @@ function readHunk(
   const before: string[] = [];
   const after: string[] = [];
   let end = start;
-  for (; end < lines.length && (before.length < old || after.length < now); end++) {
-    const line = lines[end] ?? '';
+  for (let line = lines[end]; line !== undefined; line = lines[++end]) {
+    const isWhole = before.length >= old && after.length >= now;
     const sign = line.slice(0, 1) || ' ';
-    if (!' -+\\'.includes(sign)) break;
+    if (isWhole || !' -+\\'.includes(sign)) break;
     if (sign === ' ' || sign === '-') before.push(line.slice(1));
     if (sign === ' ' || sign === '+') after.push(line.slice(1));
   }

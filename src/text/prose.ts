@@ -159,7 +159,7 @@ const duration = new RegExp(
     `(?<![\\w.])(${amount})`,
     `(?:\\s{0,20}(?:[-–—]|to|or)\\s{0,20}(?:${amount}))?`,
     '(?:\\s{0,20}\\((?:\\d{1,4}|[a-z]{2,9})\\))?(?:\\s?\\+|\\s{1,20}or\\s{1,20}more)?',
-    '[\\s\u2010\u2011-]{0,20}(?:(?:full|calendar|whole|consecutive|more|working|business)\\s{1,20})?',
+    '[\\s\u2010\u2011-]{0,20}(?:(?:full|calendar|whole|consecutive|more|(working|business))\\s{1,20})?',
     '(day|week|fortnight|month)s?(?!\\w)',
   ].join(''),
   'gi',
@@ -171,8 +171,11 @@ export function durations(text: string): Duration[] {
   return [...text.matchAll(duration)].map((match) => {
     const word = (match[1] ?? '').toLowerCase();
     const before = text.slice(Math.max(0, match.index - 40), match.index);
+    const count = numberWords[word] ?? Number(word);
+    const unit = unitDays[(match[3] ?? '').toLowerCase()] ?? 0;
     return {
-      days: (numberWords[word] ?? Number(word)) * (unitDays[(match[2] ?? '').toLowerCase()] ?? 0),
+      // Five working days are a week.
+      days: match[2] && unit === 1 ? count + 2 * Math.floor(count / 5) : count * unit,
       isUpperLimit: upperLimit.test(before),
       span: { start: match.index, end: match.index + match[0].length },
     };

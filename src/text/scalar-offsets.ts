@@ -19,9 +19,9 @@ export function sourceOffsets(source: string, start: number, end: number, value:
       offsets[index] = behind;
       continue;
     }
-    const { value: place } = found.next();
-    if (place) behind = place.end;
-    offsets[index] = place ? place.start : behind;
+    const place = found.next().value ?? { start: behind, end: behind };
+    offsets[index] = place.start;
+    behind = place.end;
   }
   return offsets;
 }
@@ -34,7 +34,7 @@ interface Place {
 /** The source places of the value's characters that are not white space, in order. */
 function* places(source: string, start: number, end: number): Generator<Place, undefined> {
   const style = source[start];
-  if (style === '|' || style === '>') yield* plain(source, lineAfter(source, start), end);
+  if (style === '|' || style === '>') yield* plain(source, source.indexOf('\n', start) + 1, end);
   else if (style === "'") yield* singleQuoted(source, start + 1, end - 1);
   else if (style === '"') yield* doubleQuoted(source, start + 1, end - 1);
   else yield* plain(source, start, end);
@@ -63,7 +63,7 @@ function* doubleQuoted(source: string, start: number, end: number): Generator<Pl
       yield { start: i, end: i + 1 };
       continue;
     }
-    const letter = source[i + 1] ?? '';
+    const letter = source.charAt(i + 1);
     const digits = escapeDigits[letter] ?? 0;
     const behind = i + 2 + digits;
     const units = digits > 0 ? unitsOfCode(source.slice(i + 2, behind)) : unitsOfLetter(letter);
@@ -78,20 +78,10 @@ function unitsOfLetter(letter: string): number {
   return /[ntr \t\n\r]/.test(letter) ? 0 : 1;
 }
 
-/** The same of an escape by digits: a character beyond U+FFFF is two units. */
+/** The same of an escape by digits, which the parser takes for a character: one beyond U+FFFF is two units. */
 function unitsOfCode(hex: string): number {
-  const decoded = String.fromCodePoint(codePoint(hex));
+  const decoded = String.fromCodePoint(Number.parseInt(hex, 16));
   return isSpace(decoded, 0) ? 0 : decoded.length;
-}
-
-function codePoint(hex: string): number {
-  const value = Number.parseInt(hex, 16);
-  return value >= 0 && value <= 0x10ffff ? value : 0xfffd;
-}
-
-function lineAfter(source: string, at: number): number {
-  const end = source.indexOf('\n', at);
-  return end < 0 ? source.length : end + 1;
 }
 
 /** YAML's own white space; a no-break space is text. */

@@ -4,6 +4,7 @@ import { isMapping } from './is-mapping.ts';
 import { quote, quoteList } from './quote.ts';
 import { keyInWords, knownKeys } from './schema-keys.ts';
 import { homesIn, unknownKey } from './unknown-key.ts';
+import { valueAt } from './yaml-values.ts';
 
 /** A place where data breaks its schema. */
 export interface SchemaProblem {
@@ -126,19 +127,11 @@ function shown(value: unknown): string {
   return 'a mapping';
 }
 
-function valueAt(data: unknown, path: Path): unknown {
-  let value = data;
-  for (const part of path) {
-    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, part)) return undefined;
-    value = (value as Record<string | number, unknown>)[part];
-  }
-  return value;
-}
-
+/** Takes out a value; of a list, so that the other items keep their index. */
 function remove(data: unknown, path: Path): void {
-  const parent = valueAt(data, path.slice(0, -1));
+  const parent = valueAt(data, path.slice(0, -1)) as Record<string | number, unknown> | undefined;
   const last = path.at(-1);
-  if (typeof parent !== 'object' || parent === null || last === undefined) return;
-  if (Array.isArray(parent) && typeof last === 'number') parent[last] = undefined;
-  else delete (parent as Record<string | number, unknown>)[last];
+  if (!parent || last === undefined) return;
+  if (Array.isArray(parent)) parent[last as number] = undefined;
+  else delete parent[last];
 }

@@ -40,9 +40,10 @@ function labelOf(text: string, line: Span, names: readonly SectionName[]): Headi
     /^[\s\u00a0]*(?:#{1,6}[\s\u00a0]+)?[*_]{0,3}(\p{L}[^:*_\n]{0,79}?)[\s\u00a0]*(?:[*_]{1,3}:|:[*_]{0,3})/u.exec(
       text.slice(line.start, line.end),
     );
-  const written = match?.[1]?.replace(/[\s\u00a0]+/g, ' ') ?? '';
+  if (!match) return undefined;
+  const written = (match[1] ?? '').replace(/[\s\u00a0]+/g, ' ');
   const known = unbracketed.get(plainName(written));
-  if (!match || !known) return undefined;
+  if (!known) return undefined;
   const end = line.start + match[0].length;
   return { name: known.name, written, isKnown: true, heading: { start: firstText(text, line), end } };
 }

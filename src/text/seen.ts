@@ -58,14 +58,13 @@ export function seenText(written: string): SeenText {
 }
 
 function replaced(text: string, replacement: (span: Span) => string): string {
-  if (isAscii(text)) return text;
   let kept = '';
   let from = 0;
   for (const span of unseenIn(text)) {
     kept += text.slice(from, span.start) + replacement(span);
     from = span.end;
   }
-  return from === 0 ? text : kept + text.slice(from);
+  return kept + text.slice(from);
 }
 
 /** Whether there is anything to see in a text. */

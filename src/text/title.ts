@@ -25,17 +25,18 @@ export function readTitle(title: string, form: string, packageName: string): Tit
   const match = patternOf(form, packageName).exec(title);
   if (!match) return undefined;
   const part = (name: string): TitlePart | undefined => {
-    const [start, end] = match.indices?.groups?.[name] ?? [];
-    return start === undefined || end === undefined
-      ? undefined
-      : { text: title.slice(start, end), start, end };
+    const place = match.indices?.groups?.[name];
+    return place && partAt(title.slice(...place), place[0]);
   };
   const list = part('series');
-  const names = [...(list?.text ?? '').matchAll(/[a-z]+/gi)].map(({ 0: text, index }) => {
-    const start = (list?.start ?? 0) + index;
-    return { text, start, end: start + text.length };
-  });
-  return { version: part('version'), series: names };
+  const series = list
+    ? [...list.text.matchAll(/[a-z]+/gi)].map(({ 0: text, index }) => partAt(text, list.start + index))
+    : [];
+  return { version: part('version'), series };
+}
+
+function partAt(text: string, start: number): TitlePart {
+  return { text, start, end: start + text.length };
 }
 
 /** A title of that form. */
@@ -67,19 +68,19 @@ function pieces(form: string): string[] {
 const longestTitle = 2000;
 
 /** The bounds keep a hostile title from costing more than its length. */
-const placeholders: ReadonlyMap<string, readonly [name: string, pattern: string]> = new Map([
-  ['{version}', ['version', '\\S{1,200}']],
-  ['{series}', ['series', '[a-z]+(?:\\s*,\\s*[a-z]+)*']],
-  ['{words}', ['words', '\\S.{0,200}?']],
+const patterns: ReadonlyMap<string, string> = new Map([
+  ['{version}', '\\S{1,200}'],
+  ['{series}', '[a-z]+(?:\\s*,\\s*[a-z]+)*'],
+  ['{words}', '\\S.{0,200}?'],
 ]);
 
 function patternOf(form: string, packageName: string): RegExp {
   const seen = new Set<string>();
   const pattern = pieces(form).map((piece) => {
     if (piece.trim() === '') return '\\s+';
-    const [name, placeholder] =
-      piece === '{package}' ? ['package', literal(packageName)] : (placeholders.get(piece) ?? []);
-    if (name === undefined) return literal(piece);
+    const placeholder = piece === '{package}' ? literal(packageName) : patterns.get(piece);
+    if (placeholder === undefined) return literal(piece);
+    const name = piece.slice(1, -1);
     // A form that names a part twice wants the same again.
     if (seen.has(name)) return `\\k<${name}>`;
     seen.add(name);

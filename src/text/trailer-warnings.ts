@@ -2,12 +2,13 @@
  * What dpkg warns of at the ` -- ` line of an entry that it can read (`Dpkg::Changelog::Entry::Debian`, which the tests
  * ask), and of its date what lintian tells where dpkg is silent.
  */
-import { parseDay, weekdayOf } from '../model/day.ts';
+import { parseDay, weekdayOf, weekdays } from '../model/day.ts';
 import type { ChangelogWarning } from '../model/packaging.ts';
 import { quote } from './quote.ts';
 
-const weekdays = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
-const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+const months = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
 
 /** The pieces of a ` -- ` line that have the form of a date, as `Trailer` in `changelog.ts` finds them. */
 export interface TrailerDate {
@@ -44,23 +45,19 @@ export function trailerWarnings(trailer: TrailerDate): ChangelogWarning[] {
 const byDch = 'Write the date as `date -R` gives it, or let `dch --release` do that.';
 
 function wrongDate({ weekday, day, month, year, time }: TrailerDate): ChangelogWarning | undefined {
-  const short = capitalized(month.text.slice(0, 3));
-  const number = months.indexOf(short) + 1;
+  const number = months.findIndex((name) => short(name) === short(month.text)) + 1;
   const date = `${day.text} ${month.text} ${year.text}`;
-  const known =
-    number > 0 ? parseDay(`${year.text}-${twoDigits(number)}-${day.text.padStart(2, '0')}`) : undefined;
-  const actual = known && weekdays[weekdayIndex(known)];
-  if (weekday && !weekdays.includes(weekday.text)) return noWeekday(weekday, actual);
+  // No calendar has a month 0.
+  const known = parseDay(`${year.text}-${twoDigits(String(number))}-${twoDigits(day.text)}`);
+  const actual = known && short(weekdayOf(known));
+  if (weekday && !weekdays.some((name) => short(name) === weekday.text)) return noWeekday(weekday, actual);
   // The month's short name goes in any case.
-  if (number === 0 || month.text.length !== 3) return noMonth(month, short);
+  if (number === 0 || month.text.length !== 3) return noMonth(month);
   if (Number(year.text) < 1900) return about(year, `${quote(year.text)} is no year of a changelog`);
   if (!isTimeOfDay(time.text)) return about(time, `${quote(time.text)} is no time of day`);
   if (!known) return about(day, `no calendar has the day ${quote(date)}`, undefined, 'lintian');
-  if (weekday && weekday.text !== actual) {
-    const message = `${quote(date)} is \`${actual}\`, not ${quote(weekday.text)}`;
-    return about(weekday, message, undefined, 'lintian');
-  }
-  return undefined;
+  if (!weekday || weekday.text === actual) return undefined;
+  return about(weekday, `${quote(date)} is \`${actual}\`, not ${quote(weekday.text)}`, undefined, 'lintian');
 }
 
 function about(
@@ -80,14 +77,13 @@ function about(
 
 /** @param actual the day's own weekday, where there is such a day */
 function noWeekday(weekday: Piece, actual: string | undefined): ChangelogWarning {
-  const isMeant = actual !== undefined && capitalized(weekday.text.slice(0, 3)) === actual;
+  const isMeant = short(weekday.text) === actual;
   return about(weekday, `${quote(weekday.text)} is no weekday`, isMeant ? actual : undefined);
 }
 
-/** @param short what a month's full name is cut to */
-function noMonth(month: Piece, short: string): ChangelogWarning {
-  return fullMonths.includes(month.text)
-    ? about(month, `${quote(month.text)} stands in place of ${quote(short)}`, short)
+function noMonth(month: Piece): ChangelogWarning {
+  return months.includes(month.text)
+    ? about(month, `${quote(month.text)} stands in place of ${quote(short(month.text))}`, short(month.text))
     : about(month, `${quote(month.text)} is no month`);
 }
 
@@ -96,33 +92,15 @@ function isTimeOfDay(time: string): boolean {
   return !(hours > 23 || minutes > 59 || seconds > 59);
 }
 
-const fullMonths = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-
 function placeOf({ text, start }: Piece): ChangelogWarning['place'] {
   return { start, end: start + text.length };
 }
 
-function weekdayIndex(day: Parameters<typeof weekdayOf>[0]): number {
-  return weekdays.findIndex((name) => name.toLowerCase() === weekdayOf(day).slice(0, 3));
+/** `Mon` of `monday`, `Jul` of `July`. */
+function short(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1, 3).toLowerCase();
 }
 
-function capitalized(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1).toLowerCase();
-}
-
-function twoDigits(number: number): string {
-  return String(number).padStart(2, '0');
+function twoDigits(digits: string): string {
+  return digits.padStart(2, '0');
 }

@@ -14,13 +14,12 @@ export function unpatched(text: string, hunks: readonly Hunk[]): string | undefi
     const expected = Math.max(at - 1, 0) + offset;
     const found = placeOf(after, lines, expected, done);
     if (found === undefined) return undefined;
-    for (let index = done; index < found; index++) result.push(lines[index] ?? '');
+    for (const line of lines.slice(done, found)) result.push(line);
     for (const line of before) result.push(line);
     done = found + after.length;
     offset = found - Math.max(at - 1, 0) + after.length - before.length;
   }
-  for (let index = done; index < lines.length; index++) result.push(lines[index] ?? '');
-  return result.join('\n');
+  return result.concat(lines.slice(done)).join('\n');
 }
 
 /** The line at which some lines stand, nearest to the one where they should, and not before another. */

@@ -59,10 +59,11 @@ export function excusesReader(packages: ReadonlySet<string>): ExcusesReader {
   return {
     read: (piece) => {
       if (isBroken) return;
-      const lines = `${rest}${piece}`.split('\n');
-      rest = lines.pop() ?? '';
+      const text = `${rest}${piece}`;
+      const end = text.lastIndexOf('\n') + 1;
+      rest = text.slice(end);
       isBroken = rest.length > longestLine;
-      for (const line of lines) take(line);
+      for (const line of text.slice(0, end).split('\n')) take(line);
     },
     end: () => {
       take(rest);
@@ -154,6 +155,5 @@ function readValue(entry: Entry, indent: number, value: string): void {
 
 function unquoted(written: string): string {
   const text = written.trim();
-  const isQuoted = /^(?:'.*'|".*")$/.test(text) && text.length > 1;
-  return isQuoted ? text.slice(1, -1) : text;
+  return /^(?:'.*'|".*")$/.test(text) ? text.slice(1, -1) : text;
 }

@@ -1,4 +1,5 @@
-import { isScalar, type Node, type Pair, type YAMLMap } from 'yaml';
+import type { Pair, ParsedNode, Scalar, YAMLMap } from 'yaml';
+import type { Span } from '../model/position.ts';
 
 /** A text, or a number, which stands as such. */
 type NewScalar = string | number;
@@ -31,19 +32,13 @@ export interface WrittenKey {
 }
 
 export function keysOf({ items }: YAMLMap): WrittenKey[] {
-  return (items as Pair<Node, Node | null>[]).flatMap(({ key, value }) =>
-    isScalar(key) && key.range
-      ? [
-          {
-            name: String(key.value),
-            start: key.range[0],
-            keyEnd: key.range[1],
-            end: Math.max(key.range[1], value?.range?.[1] ?? 0),
-            isQuoted: key.type === 'QUOTE_DOUBLE',
-          },
-        ]
-      : [],
-  );
+  return (items as Pair<Scalar.Parsed, ParsedNode | null>[]).map(({ key, value }) => ({
+    name: String(key.value),
+    start: key.range[0],
+    keyEnd: key.range[1],
+    end: (value ?? key).range[1],
+    isQuoted: key.type === 'QUOTE_DOUBLE',
+  }));
 }
 
 /** Behind how many of the keys before it a new one is tried. */
@@ -58,19 +53,18 @@ export function keysBefore(key: string, order: readonly string[], keys: readonly
     .slice(0, mostTried);
 }
 
-/** A key with its value, in lines where an indentation is given, else between braces. */
-export function writtenPair(
-  key: string,
-  value: NewValue | number,
-  { indent, eol = '\n', isQuoted = false }: { indent?: string; eol?: string; isQuoted?: boolean },
-): string {
-  const name = isQuoted ? JSON.stringify(key) : key;
-  const isFlat = indent === undefined || typeof value !== 'object' || (isList(value) && value.every(isText));
-  if (isFlat) return `${name}: ${writtenInFlow(value, isQuoted)}`;
+/** A key with its value on one line: between braces or brackets where it is more than a text. */
+export function pairInFlow(key: string, value: NewValue | number, isQuoted = false): string {
+  return `${isQuoted ? JSON.stringify(key) : key}: ${writtenInFlow(value, isQuoted)}`;
+}
+
+/** A key with its value, in lines that begin with an indentation; a text, or a list of such, on one line. */
+export function pairInLines(key: string, value: NewValue, indent: string, eol: string): string {
+  if (typeof value !== 'object' || (isList(value) && value.every(isText))) return pairInFlow(key, value);
   const lines = isList(value)
     ? value.map((item) => writtenItem(item, `${indent}  - `, eol))
-    : Object.entries(value).map((pair) => `${indent}  ${writtenPair(...pair, {})}`);
-  return [`${name}:`, ...lines].join(eol);
+    : Object.entries(value).map((pair) => `${indent}  ${pairInFlow(...pair)}`);
+  return [`${key}:`, ...lines].join(eol);
 }
 
 /** A value on one line: between braces or brackets where it is more than a text. */
@@ -79,7 +73,7 @@ export function writtenInFlow(value: NewValue | number, isQuoted = false): strin
   if (typeof value === 'string') return plainOrQuoted(value, isQuoted);
   if (isList(value)) return `[${value.map((item) => writtenInFlow(item, isQuoted)).join(', ')}]`;
   return `{${Object.entries(value)
-    .map((pair) => writtenPair(...pair, { isQuoted }))
+    .map((pair) => pairInFlow(...pair, isQuoted))
     .join(', ')}}`;
 }
 
@@ -90,7 +84,7 @@ export function writtenInFlow(value: NewValue | number, isQuoted = false): strin
 export function writtenItem(item: NewItem, dash: string, eol: string): string {
   if (typeof item === 'string') return `${dash}${plainOrQuoted(item)}`;
   return Object.entries(item)
-    .map((pair, index) => `${index === 0 ? dash : ' '.repeat(dash.length)}${writtenPair(...pair, {})}`)
+    .map((pair, index) => `${index === 0 ? dash : ' '.repeat(dash.length)}${pairInFlow(...pair)}`)
     .join(eol);
 }
 
@@ -124,15 +118,15 @@ function isVersionLike(value: string): boolean {
   );
 }
 
-/** The last character of a key and its value that is not white space. */
-export function lastOf(text: string, { start, end }: WrittenKey): number {
+/** The last character of a piece that is not white space. */
+export function lastOf(text: string, { start, end }: Span): number {
   return start + text.slice(start, end).trimEnd().length - 1;
 }
 
 /** Behind the line of an offset, and the comment lines below that stand deeper than a column. */
 export function endOfLines(text: string, last: number, column: number): number {
   let end = lineEnd(text, last);
-  while (end < text.length) {
+  for (;;) {
     const start = end + lineBreak(text, end).length;
     const stop = lineEnd(text, start);
     const line = text.slice(start, stop);
@@ -146,18 +140,17 @@ export function endOfLines(text: string, last: number, column: number): number {
 export function lineEnd(text: string, at: number): number {
   const end = text.indexOf('\n', at);
   if (end < 0) return text.length;
-  return end > at && text.charAt(end - 1) === '\r' ? end - 1 : end;
+  return text.charAt(end - 1) === '\r' ? end - 1 : end;
 }
 
 /** What breaks the line at an offset; at the end of the text what breaks the one before. */
 export function lineBreak(text: string, at: number): string {
-  const next = text.indexOf('\n', at);
-  const found = next < 0 ? text.lastIndexOf('\n', at) : next;
-  return found > 0 && text.charAt(found - 1) === '\r' ? '\r\n' : '\n';
+  const found = Math.max(text.indexOf('\n', at), text.lastIndexOf('\n', at));
+  return text.charAt(found - 1) === '\r' ? '\r\n' : '\n';
 }
 
 export function lineStart(text: string, at: number): number {
-  return at <= 0 ? 0 : text.lastIndexOf('\n', at - 1) + 1;
+  return text.slice(0, at).lastIndexOf('\n') + 1;
 }
 
 export function emptyAt(start: number) {

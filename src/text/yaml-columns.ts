@@ -1,4 +1,3 @@
-import type { Span } from '../model/position.ts';
 import { quote } from './quote.ts';
 import {
   blockOf,
@@ -12,52 +11,46 @@ import {
   startOf,
 } from './yaml-lines.ts';
 import type { Mend } from './yaml-mend.ts';
+import type { YamlProblem } from './yaml-problem.ts';
 
 /** A line, or it with all that hangs below it, that begins in a column of its own. */
 export function* indentation(text: string, line: Line, what: 'line' | 'block'): Generator<Mend> {
   const own = indentOf(line).length;
-  const above = neighbour(text, line, -1);
-  const below = neighbour(text, line, 1);
-  const near = [above, below, above && neighbour(text, above, -1), below && neighbour(text, below, 1)].filter(
-    (each) => each !== undefined,
-  );
+  const near = linesAround(text, line);
   // Of an item, it is the dash that moves, and its key with it.
   const dashWidth = line.before.length - own;
   const header = headerOf(text, line);
-  const columns = columnsFor(line, near, above, header);
-  const block =
-    what === 'block' ? blockOf(text, line, above && isBlockHeader(above) ? above : undefined) : line;
-  if (what === 'block' && block.end <= line.end) return;
-  for (const width of columns) {
+  const { end } = what === 'block' ? blockOf(text, line, header) : line;
+  if (what === 'block' && end === line.end) return;
+  for (const width of columnsFor(line, near, header)) {
     const column = width + dashWidth;
     const like = near.find((each) => each.before.length === column && keyOfLine(each) !== undefined);
     yield {
-      ...wordsFor(line, width, header && keyOfLine(header), like),
+      ...(tabbed(line) ?? misplaced(line, width, header && keyOfLine(header), like)),
       // Nobody indents by an odd number but by a slip, nor slips far, nor an item's dash as easily as a key.
       doubt: (width % 2) * 2 + (Math.abs(width - own) > 2 ? 2 : 0) + Math.sign(dashWidth),
-      span: spanOf(line),
       isExact: header === undefined && what === 'line' ? 'alone' : 'never',
-      edit: { start: line.start, end: block.end, text: moved(text.slice(line.start, block.end), own, width) },
+      edit: { start: line.start, end, text: moved(text.slice(line.start, end), own, width) },
     };
   }
 }
 
+/** The lines above and below a line, and those beyond them. */
+function linesAround(text: string, line: Line): Line[] {
+  const above = neighbour(text, line, -1);
+  const below = neighbour(text, line, 1);
+  return [above, below, above && neighbour(text, above, -1), below && neighbour(text, below, 1)].filter(
+    (each) => each !== undefined,
+  );
+}
+
 /** The columns that a line may have been meant for, by those of its neighbours first. */
-function columnsFor(
-  line: Line,
-  near: readonly Line[],
-  above: Line | undefined,
-  header: Line | undefined,
-): number[] {
+function columnsFor(line: Line, near: readonly Line[], header: Line | undefined): number[] {
   const own = indentOf(line).length;
   const dashWidth = line.before.length - own;
-  const beside = near.flatMap((each) =>
-    dashWidth > 0
-      ? [...(each.before.includes('-') ? [indentOf(each).length] : []), each.before.length - dashWidth]
-      : [each.before.length, indentOf(each).length],
-  );
+  const beside = near.flatMap((each) => [each.before.length - dashWidth, indentOf(each).length]);
   // The first line of a text goes deeper than its key.
-  if (above && isBlockHeader(above)) beside.unshift(above.before.length + 2);
+  if (header && header.end + 1 === line.start) beside.unshift(header.before.length + 2);
   beside.push(0, own - 1, own + 1, own - 2, own + 2);
   const isOdd = /[^ ]/.test(indentOf(line));
   // A key of ours is no part of a text above it.
@@ -65,25 +58,34 @@ function columnsFor(
   return [...new Set(beside)].filter((width) => width >= 0 && (width !== own || isOdd) && width <= deepest);
 }
 
-function wordsFor(
+/** The words for a line that is indented with a tab. */
+export function tabbed(line: Line): YamlProblem | undefined {
+  const found = /\t+/.exec(indentOf(line));
+  if (!found) return undefined;
+  const start = line.start + found.index;
+  return {
+    message: 'This line is indented with a tab, and YAML takes spaces only.',
+    help: 'Indent with spaces.',
+    span: { start, end: start + found[0].length },
+  };
+}
+
+/** The words for a line that stands in a wrong column. */
+function misplaced(
   line: Line,
   width: number,
   header: string | undefined,
   like: Line | undefined,
-): Pick<Mend, 'message' | 'help'> {
-  const indent = indentOf(line);
+): YamlProblem {
   const key = keyOfLine(line);
-  if (indent.includes('\t')) {
-    return {
-      message: 'This line is indented with a tab, and YAML takes spaces only.',
-      help: 'Indent with spaces.',
-    };
-  }
-  const spaces = (count: number): string => (count === 1 ? '1 space' : `${count} spaces`);
+  const start = startOf(line);
+  const span = { start, end: start + (key ?? line.body).length };
+  const spaces = width === 1 ? '1 space' : `${width} spaces`;
   if (header !== undefined && (key === undefined || !isOurKey(key))) {
     return {
       message: `This line belongs to the text of ${quote(header)}, and is not indented like it.`,
-      help: `Indent each line of the text by ${spaces(width)}, deeper than ${quote(header)} itself.`,
+      help: `Indent each line of the text by ${spaces}, deeper than ${quote(header)} itself.`,
+      span,
     };
   }
   const subject = key === undefined ? 'this line' : quote(key);
@@ -100,16 +102,9 @@ function wordsFor(
     help:
       width === 0
         ? `Write ${dashed}${subject} without indentation.`
-        : `Indent ${dashed}${subject} by ${spaces(width)}.`,
+        : `Indent ${dashed}${subject} by ${spaces}.`,
+    span,
   };
-}
-
-/** What is marked of a line that stands in a wrong column: its tab, else its key, else its text. */
-function spanOf(line: Line): Span {
-  const tab = /\t+/.exec(indentOf(line));
-  if (tab) return { start: line.start + tab.index, end: line.start + tab.index + tab[0].length };
-  const start = startOf(line);
-  return { start, end: start + (keyOfLine(line)?.length ?? line.body.length) };
 }
 
 /** The key whose block of text stands above a line; undefined where keys or items do. */

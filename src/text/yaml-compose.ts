@@ -8,19 +8,29 @@ import {
   type YAMLMap,
   type Document as YamlDocument,
 } from 'yaml';
-
-/** The code of a fault that is a key standing in its mapping a second time. */
-export const duplicateKey = 'DUPLICATE_KEY';
+import type { YamlProblem } from './yaml-problem.ts';
+import { tokensOf } from './yaml-tokens.ts';
 
 /** What is wrong with a document, and where. */
 export interface Fault {
-  readonly code: string;
-  readonly message: string;
+  /** In the parser's words; undefined where a key stands in its mapping a second time. */
+  readonly message: string | undefined;
   readonly pos: readonly [number, number];
 }
 
-/** Composes documents of tokens, with all that the parser says of them in the order of the text. */
-export function compose(tokens: readonly CST.Token[], text: string) {
+/** A text as the parser reads it. */
+export interface Composed {
+  readonly text: string;
+  readonly tokens: readonly CST.Token[];
+  readonly documents: readonly YamlDocument<Node>[];
+  /** In the order of the text. */
+  readonly faults: readonly Fault[];
+}
+
+/** Composes the documents of a text. Depth and size are bounded before anything recursive runs. */
+export function composed(text: string): Composed | YamlProblem {
+  const tokens = tokensOf(text);
+  if ('message' in tokens) return tokens;
   const composer = new Composer({ schema: 'failsafe', stringKeys: true, uniqueKeys: false });
   const documents = [...composer.compose(tokens, true, text.length)] as YamlDocument<Node>[];
   const faults: Fault[] = documents.flatMap(({ errors, warnings, contents }) => [
@@ -28,18 +38,19 @@ export function compose(tokens: readonly CST.Token[], text: string) {
     ...warnings,
     ...repeatedKeys(contents),
   ]);
-  return { documents, faults: faults.sort((one, other) => one.pos[0] - other.pos[0]) };
+  return { text, tokens, documents, faults: faults.sort((one, other) => one.pos[0] - other.pos[0]) };
 }
 
 /** Keys that stand in a mapping a second time; the parser's own look at them compares each with every other. */
 function repeatedKeys(contents: Node | null): Fault[] {
   const found: Fault[] = [];
   const stack: unknown[] = [contents];
-  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
-    if (isSeq(node)) for (const item of node.items) stack.push(item ?? null);
+  while (stack.length > 0) {
+    const node = stack.pop();
+    if (isSeq(node)) for (const item of node.items) stack.push(item);
     if (!isMap(node)) continue;
     findRepeated(node, found);
-    for (const { value } of node.items) stack.push(value ?? null);
+    for (const { value } of node.items) stack.push(value);
   }
   return found;
 }
@@ -50,8 +61,8 @@ function findRepeated({ items }: YAMLMap, found: Fault[]): void {
   for (const { key } of items) {
     if (!isScalar(key)) continue;
     const name = String(key.value);
-    const start = key.range?.[0] ?? 0;
-    if (keys.has(name)) found.push({ code: duplicateKey, message: '', pos: [start, start + 1] });
+    const [start = 0, end = 0] = key.range ?? [];
+    if (keys.has(name)) found.push({ message: undefined, pos: [start, end] });
     keys.add(name);
   }
 }

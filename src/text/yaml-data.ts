@@ -1,4 +1,13 @@
-import { type Alias, isAlias, isMap, isScalar, isSeq, type Node, type Document as YamlDocument } from 'yaml';
+import {
+  type Alias,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  type Node,
+  type Scalar,
+  type Document as YamlDocument,
+} from 'yaml';
 import type { Path, Span } from '../model/position.ts';
 import { quote } from './quote.ts';
 import type { YamlProblem } from './yaml-problem.ts';
@@ -82,11 +91,8 @@ function standsFor({ anchors, problems }: Loading, alias: Alias, key: Span): Nod
 
 /** Keeps a value for the aliases behind it. */
 function keepAnchor({ anchors, inAlias }: Loading, node: Node | null | undefined): void {
-  if (inAlias === 0 && node && !isAlias(node) && node.anchor !== undefined) anchors.set(node.anchor, node);
+  if (inAlias === 0 && node?.anchor !== undefined) anchors.set(node.anchor, node);
 }
-
-const tooMany = `With its aliases written out, this has more than ${limits.values} values or ${limits.depth} levels.`;
-const tooLong = `With its aliases written out, this is more than ${limits.aliased} characters longer.`;
 
 /**
  * Counts a value; what is wrong where it is too much.
@@ -98,9 +104,12 @@ function passedLimit(
   value: string | undefined,
   isCopy: boolean,
 ): string | undefined {
-  if (--loading.budget < 0 || path.length > limits.depth) return tooMany;
-  if (isCopy || loading.inAlias > 0) loading.aliased -= value?.length ?? 0;
-  return loading.aliased < 0 ? tooLong : undefined;
+  const isCopied = isCopy || loading.inAlias > 0;
+  const subject = isCopied ? 'With its aliases written out, this' : 'This';
+  if (isCopied) loading.aliased -= value?.length ?? 0;
+  if (loading.aliased < 0) return `${subject} is more than ${limits.aliased} characters longer.`;
+  if (path.length > limits.depth) return `${subject} is nested more than ${limits.depth} deep.`;
+  return --loading.budget < 0 ? `${subject} holds more than ${limits.values} values.` : undefined;
 }
 
 /** The data of a list or a mapping; undefined for any other value. */
@@ -112,9 +121,10 @@ function children(loading: Loading, node: Node | null | undefined, path: Path, k
   if (!isMap(node)) return undefined;
   const data: Record<string, unknown> = Object.create(null);
   for (const pair of node.items) {
-    const name = isScalar(pair.key) ? String(pair.key.value) : '';
-    if (isScalar(pair.key)) keepAnchor(loading, pair.key);
-    data[name] = convert(loading, pair.value as Node | null, [...path, name], spanOf(pair.key) ?? key);
+    // Without a fault every key is a text.
+    const own = pair.key as Scalar<string>;
+    keepAnchor(loading, own);
+    data[own.value] = convert(loading, pair.value as Node | null, [...path, own.value], spanOf(own) ?? key);
   }
   return data;
 }

@@ -1,11 +1,10 @@
 import type { Node, Document as YamlDocument } from 'yaml';
-import type { Span } from '../model/position.ts';
 import { type TextEdit, withEdit } from './apply-edits.ts';
 import { quote } from './quote.ts';
-import { compose, duplicateKey, type Fault } from './yaml-compose.ts';
+import { type Composed, composed, type Fault } from './yaml-compose.ts';
 import type { YamlProblem } from './yaml-problem.ts';
 import { type Remainder, repeatedKeyAt, slipAt, type ToldSlip } from './yaml-slips.ts';
-import { quotedIn, tokensOf } from './yaml-tokens.ts';
+import { quotedIn } from './yaml-tokens.ts';
 
 /** Of how many faults of a file it is asked what people mostly did there. */
 const mostExplained = 20;
@@ -19,15 +18,6 @@ const mostFaults = 100;
 /** How much is wrong with the data of a document that can be read. */
 export type Weigh = (document: YamlDocument<Node>) => number | undefined;
 
-/** A text that cannot be read. */
-interface FaultyText {
-  readonly text: string;
-  /** What the parser says of it, in the order of the text. */
-  readonly faults: readonly Fault[];
-  /** Where scalars in quotes stand, closed or not. */
-  readonly quoted: readonly Span[];
-}
-
 /** The faults of a text, explained so far. */
 interface Explaining {
   readonly weigh: Weigh;
@@ -35,7 +25,7 @@ interface Explaining {
   /** The edits made so far. */
   readonly made: TextEdit[];
   /** The text with those edits. */
-  now: FaultyText;
+  now: Composed;
   /** How many characters may still be read again. */
   left: number;
   /** Faults before this offset follow from one that was told. */
@@ -47,7 +37,7 @@ interface Explaining {
  * what the parser says behind it may follow from it.
  * @param weigh tells which of two ways to mend it makes more sense
  */
-export function explained(faulty: FaultyText, weigh: Weigh): YamlProblem[] {
+export function explained(faulty: Composed, weigh: Weigh): YamlProblem[] {
   const left = faulty.faults.length > mostFaults ? 0 : mostTried;
   const explaining: Explaining = { weigh, problems: [], made: [], now: faulty, left, from: -1 };
   for (let index = 0; index < explaining.now.faults.length; index++) {
@@ -66,26 +56,31 @@ function explain(explaining: Explaining, fault: Fault): boolean {
   problems.push(inOriginal(slip ?? plainly(now.text, fault), made));
   if (slip?.edit && mend(explaining, slip.edit)) return true;
   // Where the parser has lost its way, what it says up to the next key of the file follows from that.
-  if (fault.code !== duplicateKey) explaining.from = nextKey(now.text, fault.pos[0]);
+  const [at] = fault.pos;
+  explaining.from = fault.message === undefined ? at + 1 : nextKey(now.text, at);
   return false;
 }
 
 /** The slip of the hand that a fault comes from; undefined where none shows. */
-function slipIn(explaining: Explaining, { code, pos: [at] }: Fault): ToldSlip | undefined {
-  const { text, quoted } = explaining.now;
+function slipIn(explaining: Explaining, { message, pos: [at] }: Fault): ToldSlip | undefined {
+  const { from, now } = explaining;
+  const { text, tokens } = now;
   const tried = (edit: TextEdit): Remainder | undefined => {
+    // It would mend what was told of another fault.
+    if (edit.start < from) return { next: 0, wrong: undefined };
     explaining.left -= text.length;
-    return explaining.left < 0 ? undefined : outcomeOf(text, edit, explaining.from, explaining.weigh);
+    return explaining.left < 0 ? undefined : outcomeOf(text, edit, from, explaining.weigh);
   };
-  return code === duplicateKey ? repeatedKeyAt(text, at, tried) : slipAt(text, at, quoted, tried);
+  if (message === undefined) return repeatedKeyAt(text, at, tried);
+  const quoted = quotedIn(tokens).filter(({ start }) => start >= from);
+  return slipAt(text, at, quoted, tried);
 }
 
 /** Makes an edit, and tells whether it could: not where enough was read, nor where the text becomes too large. */
 function mend(explaining: Explaining, edit: TextEdit): boolean {
-  const mended = explaining.left > 0 ? textWith(explaining.now.text, edit) : undefined;
-  if (!mended) return false;
+  const mended = explaining.left > 0 ? composed(withEdit(explaining.now.text, edit)) : undefined;
+  if (!mended || 'help' in mended) return false;
   explaining.made.push(edit);
-  if (edit.end <= explaining.from) explaining.from += edit.text.length - (edit.end - edit.start);
   explaining.now = mended;
   return true;
 }
@@ -96,14 +91,6 @@ function nextKey(text: string, at: number): number {
   return newline < 0 ? text.length + 1 : at + newline + 1;
 }
 
-/** A text with an edit made, and what is still wrong with it. */
-function textWith(before: string, edit: TextEdit): FaultyText | undefined {
-  const text = withEdit(before, edit);
-  const tokens = tokensOf(text);
-  if ('message' in tokens) return undefined;
-  return { text, faults: compose(tokens, text).faults, quoted: quotedIn(tokens) };
-}
-
 /** A problem of a text with edits made, where it stands in the text as it was. */
 function inOriginal({ message, help, span, fix }: YamlProblem, made: readonly TextEdit[]): YamlProblem {
   const before = (at: number): number =>
@@ -112,37 +99,36 @@ function inOriginal({ message, help, span, fix }: YamlProblem, made: readonly Te
       return place >= start + text.length ? place + end - start - text.length : start;
     }, at);
   const start = before(span.start);
-  const [fixStart, fixEnd] = fix ? [before(fix.start), before(fix.end)] : [0, 0];
+  const own = fix && { ...fix, start: before(fix.start), end: before(fix.end) };
   // Over another edit it would write that one, too.
-  const isOwn = fix !== undefined && fixEnd - fixStart === fix.end - fix.start;
+  const isOwn = own && own.end - own.start === fix.end - fix.start;
   return {
     message,
     help,
     span: { start, end: Math.max(before(span.end), start + 1) },
-    ...(isOwn && { fix: { start: fixStart, end: fixEnd, text: fix.text } }),
+    ...(isOwn && { fix: own }),
   };
 }
 
 /** A fault as the parser tells it. */
-function plainly(text: string, { code, message, pos }: Fault): YamlProblem {
-  return code === duplicateKey ? repeatedKey(text, pos[0]) : unreadable(message, pos);
-}
-
-function unreadable(message: string, [start, end]: readonly [number, number]): YamlProblem {
+function plainly(text: string, { message, pos: [start, end] }: Fault): YamlProblem {
+  const what =
+    message === undefined
+      ? `the key ${quote(text.slice(start, end))} stands in the same mapping a second time`
+      : // The parser's own words may repeat the source, so they are shown as somebody's word.
+        quote(message, 200);
   return {
-    // The parser's own words may repeat the source, so they are shown as somebody's word.
-    message: `This cannot be read as YAML: ${quote(message, 200)}.`,
-    help: wayOut,
-    span: { start, end: Math.max(end, start + 1) },
+    message: `This cannot be read as YAML: ${what}.`,
+    help: message === undefined ? 'Keep one of the two.' : wayOut,
+    span: { start, end },
   };
 }
 
 /** What comes of a text with an edit made: faults before `from` are of other slips. */
 function outcomeOf(text: string, edit: TextEdit, from: number, weigh: Weigh): Remainder | undefined {
-  const mended = withEdit(text, edit);
-  const tokens = tokensOf(mended);
-  if ('message' in tokens) return undefined;
-  const { documents, faults } = compose(tokens, mended);
+  const mended = composed(withEdit(text, edit));
+  if ('message' in mended) return undefined;
+  const { documents, faults } = mended;
   const [document] = documents;
   const behind = edit.start + edit.text.length;
   const places = faults
@@ -152,21 +138,6 @@ function outcomeOf(text: string, edit: TextEdit, from: number, weigh: Weigh): Re
     next: documents.length > 1 ? 0 : (places[0] ?? Number.POSITIVE_INFINITY),
     wrong: document && faults.length === 0 ? weigh(document) : undefined,
   };
-}
-
-function repeatedKey(text: string, at: number): YamlProblem {
-  const span = keyAt(text, at);
-  return {
-    message: `This cannot be read as YAML: the key ${quote(text.slice(span.start, span.end))} stands in the same mapping a second time.`,
-    help: 'Keep one of the two.',
-    span,
-  };
-}
-
-/** A key that the parser points at by its first character alone. */
-function keyAt(text: string, start: number): Span {
-  const key = /^(?:"[^"\n]*"|'[^'\n]*'|[^\s:]+)/.exec(text.slice(start, start + 200))?.[0] ?? '';
-  return { start, end: start + Math.max(key.length, 1) };
 }
 
 /** What people mostly mean where the parser stumbles and nothing tells why. */

@@ -1,9 +1,8 @@
 import type { Node, Document as YamlDocument } from 'yaml';
-import { compose } from './yaml-compose.ts';
+import { composed } from './yaml-compose.ts';
 import { explained, type Weigh } from './yaml-faults.ts';
 import type { YamlProblem } from './yaml-problem.ts';
 import { mergeConflict, oldLineEnds } from './yaml-slips.ts';
-import { quotedIn, tokensOf } from './yaml-tokens.ts';
 
 /**
  * Parses one YAML document, in which every scalar is text. Depth and size are bounded before anything recursive
@@ -14,12 +13,12 @@ export function parseYaml(
   text: string,
   weigh: Weigh = () => undefined,
 ): { readonly document: YamlDocument<Node> } | { readonly problems: readonly YamlProblem[] } {
-  const tokens = tokensOf(text);
-  if ('message' in tokens) return { problems: [tokens] };
-  const { documents, faults } = compose(tokens, text);
+  const read = composed(text);
+  if ('message' in read) return { problems: [read] };
+  const { documents, faults } = read;
   const whole = faults.length > 0 ? (mergeConflict(text) ?? oldLineEnds(text)) : undefined;
   if (whole) return { problems: [whole] };
-  const problems = faults.length > 0 ? explained({ text, faults, quoted: quotedIn(tokens) }, weigh) : [];
+  const problems = explained(read, weigh);
   const [document, second] = documents;
   if (second) {
     const start = second.contents?.range?.[0] ?? 0;

@@ -1,14 +1,5 @@
 import { quote } from './quote.ts';
-import {
-  indentOf,
-  keyOfLine,
-  type Line,
-  lineAround,
-  lineAt,
-  neighbour,
-  parentOf,
-  startOf,
-} from './yaml-lines.ts';
+import { indentOf, keyOfLine, type Line, neighbour, parentOf, startOf } from './yaml-lines.ts';
 import type { Mend } from './yaml-mend.ts';
 
 /** Slips of the signs that hold a mapping together: white space, colons, dashes. */
@@ -26,52 +17,42 @@ function nameOf(character: string): string {
 
 /** In place of plain ones: as indentation, behind a dash or behind a colon. */
 export function* oddSpaces(text: string, line: Line): Generator<Mend> {
-  const [, key = '', gap = ''] =
-    /^([\w-]+:)([ \t]?[\u00a0\u1680\u2000-\u200b\u202f\u205f\u2060\u3000\ufeff]+)/.exec(line.body) ?? [];
-  const frame = line.before + key + gap;
-  const tab = line.before.indexOf('\t', indentOf(line).length);
+  // Of the whole line: behind a key that has its value below, such a space is at the end.
+  const written = text.slice(startOf(line), line.end);
+  const [colon = ''] =
+    /^[\w-]+:[ \t]?[\u00a0\u1680\u2000-\u200b\u202f\u205f\u2060\u3000\ufeff]+/.exec(written) ?? [];
+  const frame = line.before + colon;
+  const indent = indentOf(line).length;
+  const tab = line.before.indexOf('\t', indent);
   const first = tab < 0 ? frame.search(oddSpace) : tab;
   if (first < 0) return;
   const where =
-    first < indentOf(line).length
-      ? 'in the indentation'
-      : first < line.before.length
-        ? 'after the dash'
-        : 'after the colon';
-  const below = where === 'in the indentation' ? pastedBelow(text, line) : line.start + frame.length;
-  const end = Math.max(below, line.start + frame.length);
-  const plain = asPlain(frame) + plainIndentation(text.slice(line.start + frame.length, end));
-  const character = frame.charAt(first);
+    first < indent ? 'in the indentation' : first < line.before.length ? 'after the dash' : 'after the colon';
   const start = line.start + first;
+  const behind = line.start + frame.length;
+  const end = first < indent ? pastedBelow(text, line, behind) : behind;
+  const character = frame.charAt(first);
   yield {
     message: `There is ${nameOf(character)} ${where} here, and YAML takes plain spaces only.`,
     help: /[\u200b\u2060\ufeff]/.test(character) ? 'Delete it.' : 'Write a plain space in its place.',
-    span: { start, end: start + (/^[\s\u200b\u2060]+/.exec(frame.slice(first))?.[0].length ?? 1) },
-    edit: { start: line.start, end, text: plain },
+    span: { start, end: start + frame.slice(first).search(/[^\s\u200b\u2060]|$/) },
+    edit: {
+      start: line.start,
+      end,
+      text: asPlain(frame) + text.slice(behind, end).replace(/\n[\s\u200b\u2060]+/g, asPlain),
+    },
     isExact: 'always',
   };
 }
 
-/** Where the lines end that follow one and begin with such spaces, too: they were pasted together. */
-function pastedBelow(text: string, line: Line): number {
-  let end = line.start;
-  for (let next = lineAround(text, line.end + 1); next.start > end && next.start < text.length; ) {
-    const { before } = lineAt(text, next);
-    if (before !== '' && !oddSpace.test(before)) break;
-    end = next.start + before.length;
-    next = lineAround(text, next.end + 1);
+/** Where the indentation of the last line ends that was pasted together with one: up to a line that is indented plainly. */
+function pastedBelow(text: string, line: Line, from: number): number {
+  let end = from;
+  for (let next = neighbour(text, line, 1); next; next = neighbour(text, next, 1)) {
+    if (oddSpace.test(next.before)) end = startOf(next);
+    else if (next.before !== '') break;
   }
   return end;
-}
-
-/** Lines whose indentation alone is made plain; the first is the rest of one. */
-function plainIndentation(lines: string): string {
-  const [rest = '', ...others] = lines.split('\n');
-  const plain = others.map((each) => {
-    const indent = /^[\s\u200b\u2060]*/.exec(each)?.[0] ?? '';
-    return asPlain(indent) + each.slice(indent.length);
-  });
-  return [rest, ...plain].join('\n');
 }
 
 function asPlain(text: string): string {
@@ -95,9 +76,9 @@ export function* fence(text: string, line: Line): Generator<Mend> {
 
 /** Between key and value: no space, or another sign than a colon. */
 export function* separator(_: string, line: Line): Generator<Mend> {
-  const [written, key = '', sign = ''] =
-    /^([a-z][\w-]*) ?([:\uff1a\ufe55\ua789\u2236=;]) ?/.exec(line.body) ?? [];
-  if (written === undefined) return;
+  const found = /^([a-z][\w-]*) ?([:\uff1a\ufe55\ua789\u2236=;]) ?/.exec(line.body);
+  if (!found) return;
+  const [written, key, sign] = found as unknown as [string, string, string];
   const rest = line.body.slice(written.length);
   if (sign === ':' && (/^ | $/.test(written) || rest === '')) return;
   const start = startOf(line);

@@ -1,10 +1,11 @@
 import type { Span } from '../model/position.ts';
 import type { TextEdit } from './apply-edits.ts';
-import { quote } from './quote.ts';
+import { tabbed } from './yaml-columns.ts';
 import { indentOf, keyOfLine, type Line, lineAround, lineAt, neighbour, valueOfLine } from './yaml-lines.ts';
 import type { Mend } from './yaml-mend.ts';
 import { mendsAt, repeatedKeyMends } from './yaml-mends.ts';
 import type { YamlProblem } from './yaml-problem.ts';
+import { withoutBar } from './yaml-values-meant.ts';
 
 /** What comes of a text with an edit made. */
 export interface Remainder {
@@ -40,7 +41,7 @@ export function slipAt(
   if (mend?.next === Number.POSITIVE_INFINITY && (mend.wrong ?? 0) === 0) return mend;
   // Only what was tried is mended.
   const openAlone = open && { message: open.message, help: open.help, span: open.span };
-  return tab(text, line) ?? openAlone ?? mend ?? textWithoutBar(text, line);
+  return tabbed(lineAt(text, line)) ?? openAlone ?? mend ?? textWithoutBar(text, line);
 }
 
 /** A key that stands in its mapping a second time because of a slip of the hand, where mending that leaves nothing wrong. */
@@ -98,54 +99,22 @@ export function mergeConflict(text: string): YamlProblem | undefined {
   };
 }
 
-function tab(text: string, line: Span): YamlProblem | undefined {
-  const found = /^ *(\t+)/.exec(text.slice(line.start, line.end));
-  if (!found) return undefined;
-  const start = line.start + found[0].length - (found[1] ?? '').length;
-  return {
-    message: 'This line is indented with a tab, and YAML takes spaces only.',
-    help: 'Indent with spaces.',
-    span: { start, end: line.start + found[0].length },
-  };
-}
-
-/** How far in the key of a line stands; undefined where the line has none. */
-function keyColumn(text: string, line: Span): number | undefined {
-  const read = lineAt(text, line);
-  return keyOfLine(read) === undefined ? undefined : read.before.length;
-}
-
-/** A text in quotes that runs past another key, or to the end of the file: its end was forgotten. */
+/** A text in quotes whose end was forgotten: it runs to the next line that is indented less, or to the end of the file. */
 function openQuote(text: string, at: number, quoted: readonly Span[]): Mend | undefined {
-  const last = quoted.reduce<Span | undefined>(
-    (latest, span) => (span.start < at && span.start >= (latest?.start ?? 0) ? span : latest),
-    undefined,
-  );
+  const last = quoted.findLast(({ start }) => start < at);
   if (!last) return undefined;
   const written = text.slice(last.start, last.end);
   const mark = written.charAt(0);
-  const first = lineAround(text, last.start);
-  const column = keyColumn(text, first) ?? 0;
-  const isOpen = written.length < 2 || !written.endsWith(mark);
-  if (!isOpen && !takesKeys(text, first, last.end, column)) return undefined;
-  const end = first.start + text.slice(first.start, first.end).trimEnd().length;
+  if (written.slice(1).endsWith(mark)) return undefined;
+  const line = lineAround(text, last.start);
+  const end = line.start + text.slice(line.start, line.end).trimEnd().length;
   return {
     message: `The quote \`${mark}\` that opens here is not closed where its text ends.`,
     help: `Write \`${mark}\` at the end of the text, too.`,
-    span: { start: last.start, end: first.end },
+    span: { start: last.start, end },
     edit: { start: end, end, text: mark },
     isExact: 'never',
   };
-}
-
-/** Whether a text has a key in it that stands no deeper than its own, which is no part of it. */
-function takesKeys(text: string, first: Span, end: number, column: number): boolean {
-  for (let line = lineAround(text, first.end + 1); line.start < end && line.start > first.start; ) {
-    if ((keyColumn(text, line) ?? column + 1) <= column) return true;
-    if (line.end >= text.length) return false;
-    line = lineAround(text, line.end + 1);
-  }
-  return false;
 }
 
 /** A text over several lines at a key that does not say so: the parser stumbles in it, or where it begins. */
@@ -154,7 +123,7 @@ function textWithoutBar(text: string, at: Span): YamlProblem | undefined {
   const indent = indentOf(line).length;
   const next = neighbour(text, line, 1);
   if (next && indentOf(next).length > indent && !isItem(next) && /^[^\s[{|>]/.test(valueOfLine(line)))
-    return noBar(line);
+    return withoutBar(line);
   let below = line;
   for (let seen = 0; indent > 0 && seen < 2000; seen++) {
     const above = neighbour(text, below, -1);
@@ -162,7 +131,7 @@ function textWithoutBar(text: string, at: Span): YamlProblem | undefined {
     if (keyOfLine(above) !== undefined && above.before.length < indent) {
       const value = valueOfLine(above);
       const isText = value === '' ? !isItem(below) : /^(?:[^[{|>]|\[.*\])/.test(value);
-      return isText ? noBar(above) : undefined;
+      return isText ? withoutBar(above) : undefined;
     }
     below = above;
   }
@@ -172,14 +141,4 @@ function textWithoutBar(text: string, at: Span): YamlProblem | undefined {
 /** Whether a line begins with a key, or an item of a list. */
 function isItem(line: Line): boolean {
   return keyOfLine(line) !== undefined || line.before.includes('-') || line.body === '-';
-}
-
-function noBar(line: Line): YamlProblem {
-  const key = keyOfLine(line) ?? '';
-  const start = line.start + line.before.length;
-  return {
-    message: `The text of ${quote(key)} runs over several lines, and nothing says so.`,
-    help: `Write ${quote(`${key}: |`)}, and the whole text on the lines below, each indented.`,
-    span: { start, end: start + key.length },
-  };
 }

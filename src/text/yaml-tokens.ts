@@ -1,11 +1,11 @@
-import { type CST, Lexer, Parser } from 'yaml';
+import { CST, Lexer, Parser } from 'yaml';
 import type { Span } from '../model/position.ts';
 import type { YamlProblem } from './yaml-problem.ts';
 
 /** What a file may hold before it is refused: no manifest or policy comes near. */
 export const limits = { depth: 40, values: 10_000, lexemes: 100_000, aliased: 100_000 };
 
-/** Parses to a flat stop at the limits, so that the recursive composer (which compares keys pairwise) never runs away. */
+/** Parses to a flat stop at the limits, so that the recursive composer never runs away; what is within them is counted in the data. */
 export function tokensOf(text: string): CST.Token[] | YamlProblem {
   const parser = new Parser();
   const tokens: CST.Token[] = [];
@@ -15,34 +15,16 @@ export function tokensOf(text: string): CST.Token[] | YamlProblem {
     if (++count > limits.lexemes)
       return excess(`This file holds more than ${limits.values} values.`, parser.offset);
     // The parser closes what is open by recursion: it must not come to more levels than the call stack has.
-    if (openIn(parser) > limits.depth * 4) return excess(tooDeep, parser.offset);
+    if (openIn(parser) > limits.depth * 4)
+      return excess(`This is nested more than ${limits.depth} deep.`, parser.offset);
   }
   tokens.push(...parser.end());
-  return beyondLimits(tokens) ?? tokens;
+  return tokens;
 }
-
-const tooDeep = `This is nested more than ${limits.depth} deep.`;
 
 /** How many collections the parser has open; it keeps them in a list that its types do not show. */
 function openIn(parser: Parser): number {
   return (parser as unknown as { readonly stack: readonly unknown[] }).stack.length;
-}
-
-function beyondLimits(tokens: readonly unknown[]): YamlProblem | undefined {
-  let values = 0;
-  const stack = tokens.map((token) => ({ token, depth: 0 }));
-  for (let entry = stack.pop(); entry; entry = stack.pop()) {
-    const { token, depth } = entry;
-    if (typeof token !== 'object' || token === null) continue;
-    const { offset, items, value, key } = token as Partial<Record<string, unknown>>;
-    const at = typeof offset === 'number' ? offset : 0;
-    // A list or mapping and each of its items are a level each in the parser's output.
-    if (depth > limits.depth * 2) return excess(tooDeep, at);
-    if (++values > limits.values * 2) return excess(`This file holds more than ${limits.values} values.`, at);
-    const children = Array.isArray(items) ? [...items, value, key] : [value, key];
-    for (const child of children) stack.push({ token: child, depth: depth + 1 });
-  }
-  return undefined;
 }
 
 /** A file that is refused for its size. */
@@ -54,16 +36,19 @@ export function excess(message: string, start: number): YamlProblem {
   };
 }
 
-/** Where scalars in quotes stand, closed or not. */
-export function quotedIn(tokens: readonly unknown[]): Span[] {
+/** Where scalars in quotes stand, closed or not, in the order of the text. */
+export function quotedIn(tokens: readonly CST.Token[]): Span[] {
   const found: Span[] = [];
-  const stack = [...tokens];
-  for (let token = stack.pop(); token !== undefined; token = stack.pop()) {
-    if (typeof token !== 'object' || token === null) continue;
-    const { type, offset, source, items, value, key } = token as Partial<Record<string, unknown>>;
-    if (/^(?:double|single)-quoted-scalar$/.test(String(type)) && typeof offset === 'number')
-      found.push({ start: offset, end: offset + String(source).length });
-    stack.push(...(Array.isArray(items) ? items : []), value ?? null, key ?? null);
+  const look = (token: CST.Token | null | undefined): void => {
+    if (token?.type === 'double-quoted-scalar' || token?.type === 'single-quoted-scalar')
+      found.push({ start: token.offset, end: token.offset + token.source.length });
+  };
+  for (const token of tokens) {
+    if (token.type !== 'document') continue;
+    CST.visit(token, ({ key, value }) => {
+      look(key);
+      look(value);
+    });
   }
   return found;
 }

@@ -2,6 +2,7 @@ import { quote } from './quote.ts';
 import {
   blockOf,
   indentOf,
+  isBlockHeader,
   isOurKey,
   keyOfLine,
   type Line,
@@ -11,6 +12,7 @@ import {
   valueOfLine,
 } from './yaml-lines.ts';
 import type { Mend } from './yaml-mend.ts';
+import type { YamlProblem } from './yaml-problem.ts';
 
 /** Slips of values: what reads as something else, and texts over several lines. */
 
@@ -34,9 +36,8 @@ export function* launchpadBug(_: string, line: Line): Generator<Mend> {
 export function* unquoted(_: string, line: Line): Generator<Mend> {
   const key = keyOfLine(line);
   const written = valueOfLine(line);
-  const comment = written.search(/\s#(?!\d)/);
-  const value = (comment < 0 ? written : written.slice(0, comment)).trimEnd();
-  if (key === undefined || value === '' || /^[|>][\d+-]{0,2}(?:\s|$)/.test(value)) return;
+  const value = written.replace(/\s#(?!\d)[^\n]*/, '').trimEnd();
+  if (key === undefined || value === '' || isBlockHeader(line)) return;
   const start = startOf(line) + line.body.length - written.length;
   const mark = value.charAt(0);
   // A mark that opens what another closes at the end is nobody's text.
@@ -94,7 +95,8 @@ export function* textBehindBar(text: string, line: Line): Generator<Mend> {
   const rest = bar === undefined ? '' : value.slice(bar.length).trim();
   if (key === undefined || bar === undefined || rest === '') return;
   const next = neighbour(text, line, 1);
-  const indent = next ? indentOf(next) : `${indentOf(line)}    `;
+  const below = next ? indentOf(next).length : 0;
+  const column = below > line.before.length ? below : line.before.length + 2;
   const from = startOf(line) + line.body.length - value.length;
   const end = startOf(line) + line.body.length;
   const isWord = /^[\w"'[(<*]/.test(rest);
@@ -104,7 +106,7 @@ export function* textBehindBar(text: string, line: Line): Generator<Mend> {
       ? `Begin the text on the line below ${quote(`${key}: ${bar}`)}, indented like the rest of it.`
       : `Write ${quote(`${key}: ${bar}`)}.`,
     span: { start: from + value.indexOf(rest), end },
-    edit: { start: from + bar.length, end, text: isWord ? `\n${indent}${rest}` : '' },
+    edit: { start: from + bar.length, end, text: isWord ? `\n${' '.repeat(column)}${rest}` : '' },
     isExact: 'always',
   };
 }
@@ -121,6 +123,17 @@ export function* missingBar(text: string, line: Line): Generator<Mend> {
   }
 }
 
+/** The words for a text over several lines whose key does not say so. */
+export function withoutBar(line: Line): YamlProblem {
+  const key = keyOfLine(line) ?? '';
+  const start = startOf(line);
+  return {
+    message: `The text of ${quote(key)} runs over several lines, and nothing says so.`,
+    help: `Write ${quote(`${key}: |`)}, and the whole text on the lines below, each indented.`,
+    span: { start, end: start + key.length },
+  };
+}
+
 /** The bar at one key. */
 function* barAt(text: string, at: Line, key: string): Generator<Mend> {
   const value = valueOfLine(at);
@@ -129,11 +142,7 @@ function* barAt(text: string, at: Line, key: string): Generator<Mend> {
   const isMapping = value === '' && next !== undefined && isOurKey(keyOfLine(next) ?? '');
   if (!next || isMapping || /^[|>{]|^\[[^\]]*$/.test(value)) return;
   const start = startOf(at) + key.length + 1;
-  const words = {
-    message: `The text of ${quote(key)} runs over several lines, and nothing says so.`,
-    help: `Write ${quote(`${key}: |`)}, and the whole text on the lines below, each indented.`,
-    span: { start: startOf(at), end: startOf(at) + key.length },
-  };
+  const words = withoutBar(at);
   if (indentOf(next).length > at.before.length) {
     const bar = value === '' ? ' |' : ` |\n${indentOf(next)}${value}`;
     yield {

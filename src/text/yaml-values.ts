@@ -22,7 +22,8 @@ export function firstThatGives(
 /** The value at a path; undefined when there is none. */
 export function valueAt(data: unknown, path: Path): unknown {
   return path.reduce<unknown>(
-    (value, key) => (value as Record<string | number, unknown> | undefined)?.[key],
+    (value, key) =>
+      Object.hasOwn(Object(value), key) ? (value as Record<string | number, unknown>)[key] : undefined,
     data,
   );
 }

@@ -25,6 +25,18 @@ const fine: [name: string, top: string, below: string][] = [
   ['with a plus', '2.63+22.04', '2.63+24.10'],
   ['with the series alone', '37.1ubuntu0~22.04', '37.1ubuntu0~26.10'],
   ['own packaging, for an older series', '2:13.0.10-0ubuntu0.22.04.1', '2:13.0.10-0ubuntu0.24.04.1'],
+  ['with a tarball for its series', '1.90.0+dfsg2~24.04-0ubuntu3~24.04.1', '1.90.0+dfsg2-0ubuntu3'],
+  ['with such a tarball, own packaging', '1.90.0+dfsg~24.04-0ubuntu0.24.04.1', '1.90.0+dfsg-0ubuntu3'],
+  [
+    'with a tarball for an older series',
+    '1.90.0+dfsg2~22.04-0ubuntu3~22.04.1',
+    '1.90.0+dfsg2~24.04.1-0ubuntu3~24.04.1',
+  ],
+  [
+    'with a tarball marked as before',
+    '1.80.0+dfsg0ubuntu1~bpo2-0ubuntu0.24.04',
+    '1.80.0+dfsg0ubuntu1-0ubuntu1',
+  ],
   ['a backport of a backport', '2:13.0.10-1~ubuntu0.25.10.1~ubuntu0.24.04.1', '2:13.0.10-1~ubuntu0.25.10.1'],
 ];
 
@@ -38,6 +50,8 @@ const wrong: [name: string, top: string, below: string][] = [
   ['a backport of an older one', '2:13.0.0-1~ubuntu0.24.04.1', '2:13.0.10-1'],
   ['a backport of one whose number it begins with', '2:13.0.1-1~ubuntu0.24.04.1', '2:13.0.1-10'],
   ['a suffix without a tilde below a delta', '2:13.0.10-1cloud0', '2:13.0.10-1ubuntu1'],
+  ['with a tarball of another version', '1.89.0+dfsg~24.04-0ubuntu3~24.04.1', '1.90.0+dfsg-0ubuntu3'],
+  ['with the older tarball', '1.90.0+dfsg~24.04-0ubuntu3~24.04.2', '1.90.0+dfsg~24.04.1-0ubuntu3~24.04.1'],
   ['a pre-release of upstream', '2:13.0.10~rc1-1', '2:13.0.10-1'],
   ['the older of two backports to one series', '27.8~22.04.1', '27.8~22.04.2'],
   ['the same backport again', '27.8~22.04.1', '27.8~22.04.1'],

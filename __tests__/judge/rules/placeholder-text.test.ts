@@ -29,6 +29,9 @@ const placeholders: [text: string, marked: string][] = [
   ['FIXME', 'FIXME'],
   ['XXX', 'XXX'],
   ['Fixed in LP: #XXX', 'XXX'],
+  ['Fixed in LP: #XXXXXXX', 'XXXXXXX'],
+  ['Fixed in LP #xxxxxx.', 'xxxxxx'],
+  ['Run it on $release. Elsewhere version=2.', '$release'],
   ['<fill in>', '<fill in>'],
   ['<Fill in the impact>', '<Fill in the impact>'],
   ['< fill  in >', '< fill  in >'],
@@ -175,6 +178,12 @@ const noPlaceholders = [
   '$ grep TODO debian/',
   '# apt install open-vm-tools=$version',
   '  $ echo $release',
+  'The script uses $VERSION of /etc/os-release',
+  'for release in jammy noble; do lxc launch ubuntu:$release test; done',
+  'release=noble\nlxc launch ubuntu:$release',
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: a variable of the shell
+  'version=1.2; apt install hello=${version}',
+  'CVE-2026-XXXX',
 ];
 
 const instructions = builtinPolicy('sru').templateInstructions;

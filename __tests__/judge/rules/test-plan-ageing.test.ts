@@ -41,6 +41,7 @@ ruleTable('test-plan-ageing', [
   enough('It is not released before it has been in -proposed for 14 days.'),
   enough('In addition to the 7 days in -proposed that all need, it ages 14 days.'),
   enough('It stays in -proposed for 14\n   days.'),
+  enough('At least 10 working days in -proposed.'),
   tooFew('7 days in -proposed.', 'promises 7 days', '7 days'),
   tooFew('One week in -proposed.', 'promises 7 days', 'One week'),
   tooFew('7 to 14 days in -proposed.', 'promises 7 days', '7 to 14 days'),

@@ -36,6 +36,9 @@ ruleTable('test-plan-verifier', [
   says('~vmware-gos-qa exercises the build.'),
   says('The build in -proposed is tested by VMware.'),
   says('Verified by: Broadcom'),
+  says('VMware folks test the build.'),
+  says('The contacts at hand, a tester (VMware) and his team (Broadcom QA), run it.'),
+  says('A Person (VMware) tests the build.'),
   says('The quality assurance team at VMware looks at it.'),
   says('VMware QA confirms that there are no regressions.'),
   says('We do not have such hypervisors, so VMware runs the tests.'),
@@ -56,6 +59,8 @@ ruleTable('test-plan-verifier', [
   saysNot('Not tested, neither by us nor by VMware QA.'),
   saysNot('The bug was reported by VMware QA.'),
   saysNot('Run the tool shipped by VMware.'),
+  saysNot('Test it on a hypervisor (VMware).'),
+  saysNot('Nobody (not even VMware) tests it.'),
   {
     name: 'a missing section has its own finding',
     edits: { 'sru.description': '[ Impact ]\nText.\n' },

@@ -2,7 +2,8 @@
 import { expect, test } from '@jest/globals';
 import { isOnlyPlaceholders, leftovers } from '../../../src/judge/rules/description/leftovers.ts';
 import { readRiskAnswer } from '../../../src/judge/rules/description/risk-answer.ts';
-import { saysNothing, testsThirdParty } from '../../../src/judge/rules/description/test-plan-words.ts';
+import { saysNothing } from '../../../src/judge/rules/description/test-plan-words.ts';
+import { testsThirdParty } from '../../../src/judge/rules/description/third-party.ts';
 import { builtinPolicy } from '../../../src/sources/policy-file.ts';
 import { saysSomething } from '../../../src/text/description.ts';
 

@@ -58,6 +58,8 @@ const honest: [version: string, series: string][] = [
   ['20240318.git3b128b60-0ubuntu2.10', 'noble'],
   ['1.0+git20240101.1-2ubuntu0.1', 'noble'],
   ['1.4.0+really1.2.0-0ubuntu0.24.04.1', 'noble'],
+  ['1.75.0+dfsg0ubuntu1~bpo0-0ubuntu0.22.04', 'jammy'],
+  ['1.90.0+dfsg2~24.04-0ubuntu3~24.04.1', 'noble'],
   ['2.10-5build1', 'noble'],
   ['2.10-5build0.24.04.1', 'noble'],
   ['2.10-5ubuntu1build1.1', 'noble'],
@@ -258,6 +260,25 @@ ruleTable('version-form', [
     marks: ['2.10-5build1'],
   },
   { name: 'one that does not', ...fromPrevious({}, {}, versions('2.10-5build1', '2.10-5')), marks: [] },
+  {
+    name: 'one of a native package with another program',
+    ...fromPrevious(
+      { 'hello.c': 'x', 'debian/source/format': '3.0 (native)\n' },
+      { 'hello.c': 'y', 'debian/source/format': '3.0 (native)\n' },
+      versions('2.10build1', '2.10'),
+    ),
+    marks: ['2.10build1'],
+    first: { message: 'but `hello.c` differs' },
+  },
+  {
+    name: 'one whose edited program has its own finding',
+    ...fromPrevious(
+      { 'hello.c': 'x', 'debian/source/format': '3.0 (quilt)\n' },
+      { 'hello.c': 'y', 'debian/source/format': '3.0 (quilt)\n' },
+      versions('2.10-5build1', '2.10-5'),
+    ),
+    marks: [],
+  },
   {
     name: 'one with another changelog',
     ...fromPrevious(

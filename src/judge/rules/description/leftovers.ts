@@ -6,10 +6,13 @@ import { findPhrases, fold } from '../../../text/prose.ts';
 import { hasLetter, seenText } from '../../../text/seen.ts';
 import { isMarkerAsWord } from './marker-as-word.ts';
 
-/** Words that stand for a text that is still to come; `todo` in small letters is a word like any other. */
-const words = /TODO|FIXME|XXX|TBD|[Tt]bd/g;
+/** Words that stand for a text that is still to come, a bug's number too; `todo` in small letters is a word like any other. */
+const words = /(?<=\b[Ll][Pp]:? ?#)[Xx]{4,9}|TODO|FIXME|XXX|TBD|[Tt]bd/g;
 /** Blanks of a template, as people copy them. */
-const blanks = /<\s*fill\s+in\b[^<>\n]{0,80}>|\$(?:version|release)\b|\$\{(?:version|release)\}/gi;
+const blanks =
+  /<\s*[Ff](?:ill|ILL)\s+(?:in|IN)\b[^<>\n]{0,80}>|\$(?:version|release)\b|\$\{(?:version|release)\}/g;
+/** Where steps give a variable of that name its value: `release=noble`, `for release in jammy noble`. */
+const assigned = /(?<![\w$.-])(?:(version|release)=|for[ \t]+(version|release)[ \t]+in\b)/g;
 
 /** A piece of a template that nobody replaced. */
 export interface Leftover {
@@ -42,7 +45,7 @@ export function leftovers(written: string, policy: Policy): Leftover[] {
     ...matches(text, words).filter(
       (span) => !/^-[\p{L}\p{N}]/u.test(text.slice(span.end, span.end + 2)) && !isMarkerAsWord(text, span),
     ),
-    ...matches(text, blanks),
+    ...blanksIn(text),
   ].filter((span, index) => standsAlone(text, span) && (index < markers.length || !marked.has(span.start)));
   return [
     ...placeholders.map((span) => ({
@@ -80,6 +83,14 @@ export function isOnlyPlaceholders(written: string, policy: Policy): boolean {
     count++;
   }
   return count > 0;
+}
+
+/** The blanks of a template, without the variables of its steps. */
+function blanksIn(text: string): Span[] {
+  const found = matches(text, blanks);
+  if (found.length === 0) return found;
+  const variables = new Set([...text.matchAll(assigned)].map(([, ofLine, ofLoop]) => ofLine ?? ofLoop));
+  return found.filter(({ start, end }) => !variables.has(text.slice(start, end).replace(/[${}]/g, '')));
 }
 
 function matches(text: string, pattern: RegExp): Span[] {

@@ -1,38 +1,42 @@
 import type { Partner } from '../../../model/policy.ts';
-import { denies, sentences } from '../../../text/prose.ts';
+import { denies, findPhrases, fold, isSaid, sentences } from '../../../text/prose.ts';
+import { expression } from './risk-expression.ts';
 
 /**
  * Whether a text says that a policy's partner verifies, tests or is the quality assurance. Its name alone says
  * nothing: "test it on Example" is what the uploader does.
  */
 export function saysPartnerVerifies(text: string, { words }: Partner): boolean {
-  const names = words.map(nameOf);
   return sentences(text).some(({ start, end }) => {
-    // White space is folded, so that no pattern looks at a run of it twice.
-    const sentence = text.slice(start, end).replace(/\s+/g, ' ');
-    // Most sentences do not name the partner, and no pattern is made for them.
-    const named = names.filter((name) => new RegExp(name, 'iu').test(sentence));
-    return named
-      .flatMap(waysToSayIt)
-      .some((pattern) =>
-        [...sentence.matchAll(pattern)].some(({ 0: said, index }) =>
-          stands(sentence, index, index + said.length),
-        ),
-      );
+    const folded = fold(text, start, end);
+    // Most sentences do not name the partner.
+    if (!words.some((word) => isSaid(folded, word))) return false;
+    const sentence = withNamed(folded.text, words);
+    return waysToSayIt.some((way) =>
+      [...sentence.matchAll(way())].some(({ 0: said, index }) =>
+        stands(sentence, index, index + said.length),
+      ),
+    );
   });
 }
 
-/** A pattern for a partner's name, where it stands as words of its own. */
-function nameOf(word: string): string {
-  const literal = word
-    .trim()
-    .replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
-    .replace(/\s+/g, ' ');
-  return `(?<![\\p{L}\\p{N}_])${literal}(?![\\p{L}\\p{N}_])`;
+/** Stands for each name of the partner: no text has a use for this character, and it is part of no word. */
+const named = '\ue000';
+
+/** A folded sentence in which each name of the partner, where it stands as words of its own, is told in one way. */
+function withNamed(sentence: string, words: readonly string[]): string {
+  let told = '';
+  let from = 0;
+  for (const { start, end } of findPhrases(fold(sentence), words)) {
+    if (start < from) continue;
+    told += sentence.slice(from, start).replaceAll(named, ' ') + named;
+    from = end;
+  }
+  return told + sentence.slice(from).replaceAll(named, ' ');
 }
 
 const people =
-  "(?:['’]s)?(?:[ -]{1,3}(?:qa|quality|assurance|test|testing|own|harness|engineer(?:s|ing)?|team|group|people|colleagues|itself)){0,5}";
+  "(?:['’]s)?(?:[ -]{1,3}(?:qa|quality|assurance|test|testing|testers?|own|harness|engineer(?:s|ing)?|developers?|team|group|people|folk\\w?|guys|staff|employees?|contacts?|colleagues?|side|itself)){0,5}\\)?";
 const helpers =
   '(?: (?:will|shall|should|would|can|has|have|had|is|are|was|been|going|to|also|then|again|always|independently)){0,5}';
 const verbs =
@@ -43,24 +47,23 @@ const maker = '(?:written|made|shipped|provided|supplied|published|maintained|de
 /** "a guest on Example runs …": the partner is a place there. */
 const place = '(?<!\\b(?:on|in|under|inside|within|with|via|an?) (?:the )?)';
 
-/** Patterns for what tells that the one of that name verifies, by the pattern for it. */
-function waysToSayIt(name: string): RegExp[] {
-  const told = '(?! (?:has |have )?(?:reported|requested|asked|filed)\\b)';
-  return [
-    // "Example QA", "the QA team of Example", "Verified by: Example"
-    `(?<!\\b(?:reported|requested|found|raised|filed) by (?:the )?)${name}(?:['’]s)?(?:[ -]{1,3}\\w+)?[ -]{1,3}(?:qa|quality assurance)\\b${told}`,
-    `\\b(?:qa|quality assurance)(?: \\w+){0,2} (?:by|of|at|from) (?:the )?${name}`,
-    `\\b(?:qa|verification|validation|(?:verified|tested|validated) by) ?: ?(?:the )?${name}`,
-    // "Example's engineers will also test", "Example, as the partner, verifies"
-    `${place}${name}${people}${helpers} ${verbs}`,
-    `${place}${name}[^.;]{0,80}?\\b(?:verifies|validates|certifies|confirms|signs off|will (?:verify|validate|certify|confirm|test|run))\\b`,
-    // "the build is tested in -proposed by Example"
-    `\\b${done}\\b[^.;]{0,60}?(?<!\\b${maker} )\\bby (?:the )?${name}`,
-    // "Example's own harness", "the harness of Example"
-    `${name}${people} (?:harness|verification|validation|certification|sign-?off)\\b`,
-    `\\bharness\\b[^.;]{0,60}?${name}`,
-  ].map((pattern) => new RegExp(pattern, 'giu'));
-}
+const told = '(?! (?:has |have )?(?:reported|requested|asked|filed)\\b)';
+
+/** What tells that the one who is named verifies. */
+const waysToSayIt = [
+  // "Example QA", "the QA team of Example", "Verified by: Example"
+  `(?<!\\b(?:reported|requested|found|raised|filed) by (?:the )?)${named}(?:['’]s)?(?:[ -]{1,3}\\w+)?[ -]{1,3}(?:qa|quality assurance)\\b${told}`,
+  `\\b(?:qa|quality assurance)(?: \\w+){0,2} (?:by|of|at|from) (?:the )?${named}`,
+  `\\b(?:qa|verification|validation|(?:verified|tested|validated) by) ?: ?(?:the )?${named}`,
+  // "Example's engineers will also test", "Example, as the partner, verifies"
+  `${place}${named}${people}${helpers} ${verbs}`,
+  `${place}${named}[^.;]{0,80}?\\b(?:verifies|validates|certifies|confirms|signs off|will (?:verify|validate|certify|confirm|test|run))\\b`,
+  // "the build is tested in -proposed by Example"
+  `\\b${done}\\b[^.;]{0,60}?(?<!\\b${maker} )\\bby (?:the )?${named}`,
+  // "Example's own harness", "the harness of Example"
+  `${named}${people} (?:harness|verification|validation|certification|sign-?off)\\b`,
+  `\\bharness\\b[^.;]{0,60}?${named}`,
+].map((pattern) => expression(() => new RegExp(pattern, 'g')));
 
 /** Whether what is said stands: its clause does not deny it, nor do the next words ("Example QA will not …"). */
 function stands(sentence: string, start: number, end: number): boolean {

@@ -1,10 +1,12 @@
 import type { Span } from '../../../model/position.ts';
+import { expression, upTo } from './risk-expression.ts';
 
 /** No sentence that only promises so is longer. */
 const longest = 200;
 
-const subject =
-  /^[\s*•-]*(?:(?:the|this|each|our) (?:new |updated |proposed )?(?:package|build|update|upload|version|sru|backport)s?|packages|it|they) (?:(?:will|shall|must) (?:then )?)?(?:be (?:kept|left) |(?:is|are) (?:kept|left) |stays? |ages? |remains? |waits? )$/;
+const subject = expression(() => [
+  `^[\\s*•-]*(?:(?:the|this|each|our) ${upTo(1, 'new|updated|proposed')}(?:package|build|update|upload|version|sru|backport)s?|packages|it|they) ${upTo(1, 'will|shall|must')}${upTo(1, 'then')}(?:(?:be|is|are) (?:kept|left)|stays?|ages?|remains?|waits?) $`,
+]);
 const before = /^(?:in|the|pocket|there|for|at|least|a|minimum|of|[a-z]{0,20}-proposed|`-proposed`)$/;
 const after =
   /^(?:in|the|pocket|there|or|more|longer|before|it|is|released|its|release|[a-z]{0,20}-proposed|`-proposed`)$/;
@@ -20,7 +22,7 @@ export function promisesToStay(sentence: string, { start, end }: Span): boolean 
   const verb = said.search(/\b(?:stays?|ages?|remains?|waits?|kept|left) /);
   const verbEnd = verb < 0 ? 0 : said.indexOf(' ', verb) + 1;
   return (
-    subject.test(said.slice(0, verbEnd)) &&
+    subject().test(said.slice(0, verbEnd)) &&
     wordsOf(said.slice(verbEnd)).every((word) => before.test(word)) &&
     wordsOf(sentence.slice(end).toLowerCase().trim().replace(/[.!]$/, '')).every((word) => after.test(word))
   );

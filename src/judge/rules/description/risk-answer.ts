@@ -67,9 +67,11 @@ const question = expression(() => [
 /** "See above", "LGTM", "As described in the changelog". */
 function isReference(said: readonly string[]): boolean {
   const words = said.flatMap(wordsOf);
+  if (words[0] === 'lgtm' && words.length <= 4) return true;
   return (
     words.length <= 8 &&
-    words.some((word) => pointing.has(word)) &&
+    (/^(?:please |just )?(?:see|cf|refer|check)\b/.test(said[0] ?? '') ||
+      words.some((word) => pointing.has(word))) &&
     words.every((word) => pointers.has(word) || word === 'in')
   );
 }

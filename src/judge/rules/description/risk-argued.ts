@@ -1,4 +1,4 @@
-import { anyWords, expression } from './risk-expression.ts';
+import { anyWords, expression, upTo } from './risk-expression.ts';
 
 /** The reasons that people have for a small risk: what the patch is like, where it comes from, who tested it. */
 const argument = expression(() => [
@@ -14,6 +14,9 @@ const argument = expression(() => [
   `\\bno ${anyWords(3)}(?:regressions?|complaints?|reports?|issues?|problems?|bugs?|failures?|conflicts?|changes?|code|users?|adverse|ill)\\b`,
   '\\b(?:limited|restricted|confined|contained) to\\b|\\bonly (?:touch\\w*|affect\\w*|chang\\w*|add\\w*|modif\\w*|alter\\w*|remov\\w*|impact\\w*|concerns?|a )',
   `\\b(?:does|do|did|will|should|would|can) not ${anyWords(2)}(?:touch|change|affect|alter|break|impact|introduce|cause|modify|regress|harm|hurt)\\b`,
+  `\\b(?:has|have) ${upTo(1, 'already|also|since')}(?:tested|verified|reviewed|checked)\\b|\\b(?:tests?|testing|qa) (?:was|were|has been|is) ${upTo(1, 'already|also')}(?:done|performed|carried out)\\b`,
+  `\\b(?:nobody|no one) ${upTo(2, 'has|have|ever|else')}(?:reported|complained)\\b|\\bonly (?:documentation|docs|comments|translations|tests|man ?pages?|metadata|packaging)\\b`,
+  `\\bnot ${anyWords(4)}worse\\b|\\bonly (?:improve|get better|help)\\b|\\bmore (?:robust|reliable|correct|stable)\\b`,
   `\\b(?:easy|easily) (?:to )?(?:be )?(?:revert\\w*|roll\\w*|review\\w*|understand|understood)\\b|\\b(?:can|could) ${anyWords(2)}(?:revert\\w*|roll\\w* back|downgrad\\w*)\\b`,
 ]);
 

@@ -1,4 +1,4 @@
-import { expression, upTo } from './risk-expression.ts';
+import { anyWords, expression, upTo } from './risk-expression.ts';
 import { concrete, denial, ofTheBug, works } from './risk-vocabulary.ts';
 
 /** Whether a clause names what goes wrong, or where a failure would be met. */
@@ -55,6 +55,12 @@ const told = expression(() => [
   `\\b(?:deserves?|needs?|worth) ${upTo(1, 'a')}(?:careful|close|closer|particular|special|extra|most) (?:attention|look|testing|checks?)\\b|\\bworth (?:a look|checking|watching)\\b`,
   '\\b(?:sensitive|delicate|fragile|risky|riskiest|tricky|trickiest|weak|weakest) (?:part|piece|place|area|spot|point|bit)s? (?:is|are|lies?|would be)\\b',
   `\\b(?:main|biggest|only|primary|potential|possible|greatest|worst|key|one|most likely|likely|likeliest|typical|other|another|first|obvious|conceivable) ${upTo(1, '(?:source|kind|form|sort)s? of')}(?:regressions?|risks?|problems?|failures?|dangers?|concerns?|issues?|symptoms?|breakage|areas?|places?|fallout)(?: (?:here|of this|with this|is|are|be|lies?|in|include\\w*|that|of|would|could|for|to|involve\\w*|if|from|when)\\b|:)(?! (?:very |extremely )?(?:low|minimal|none|no|nil|negligible|limited|small|not|na|unlikely|nothing)\\b)`,
+  // "The risk is limited to users of Kerberos" names them; "to this patch" names nothing.
+  `(?:^ ?(?:- )?|\\b(?:risks?|regressions?|potential|problems?|issues?|failures?|breakage|fallout|impact|damage):? )${upTo(4, 'is|are|be|here|of regressions?|should|would|will|could|can|may|therefore|thus|mostly|only|of this change')}(?:limited|confined|restricted|contained) to (?!${upTo(4, 'this|the|that|these|its|one|a|an|single|very|few|small|changed|affected|patched|same|own|just|only|exactly')}(?:packages?|changes?|patch\\w*|fix\\w*|files?|lines?|functions?|code|uploads?|updates?|commits?|cases?|minimum|nothing|none|zero|bugs?)\\b)`,
+  `\\b(?:results?|resulting|ends?|leads?) (?:up )?(?:in|with|to) no (?!${anyWords(2)}(?:regress\\w*|problems?|issues?|changes?|impact|risks?|harm|effects?|difference|breakage|conflicts?|errors?|warnings?|failures?)\\b)`,
+  '\\b(?:mistakes?|errors?|typos?|slips?|failures?|exceptions?) (?:here|there|in (?:it|there)) (?:means?|leaves?|leads?|results?|breaks?|makes?|stops?|prevents?)\\b',
+  '\\b(?:is|are|was|were|been) (?:\\w+ )?not (?:been )?(?:tested|covered|exercised|verified|tried)\\b|\\b(?:does|do) not (?:cover|test|exercise)\\b|\\buntested\\b',
+  '\\b(?:areas?|places?|parts?|points?|matters?) of (?:concern|attention|worry)\\b',
   '\\b(?:risk|danger|possibility|chance) (?:is|lies|would be|being|remains)? ?(?:that|in)\\b',
   '\\b(?:is|be|remains) (?:\\w+ )?(?:always )?(?:a|some) risk\\b(?! free)',
   '\\b(?:worst case|at worst|prone to|at risk of|risks (?!are|is|of|have|were)\\w+ing|be careful|suffer\\w*|endanger\\w*|jeopardi[sz]e\\w*)\\b',
@@ -71,7 +77,9 @@ function goesWrong(clause: string): boolean {
   if (helped !== undefined && isFree && !isOfTheBug(helped)) return true;
   if (/\b(?:no|without|zero|not (?:a|any))\b/.test(before)) return false;
   if (isRiskOf(before, after) && !/^(?:regress|break)/.test(found[0])) return true;
-  return isFree && !isOfTheBug(before) && !takenBack().test(after);
+  // "What was accepted is now rejected" is so with the upload.
+  const isOfUpload = !isOfTheBug(before) || /\bnow (?:be )?$/.test(before);
+  return isFree && isOfUpload && !takenBack().test(after);
 }
 
 /** "a small risk that printing fails" names what would break, "low risk of breaking anything" does not. */

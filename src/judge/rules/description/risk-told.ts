@@ -4,7 +4,8 @@ import { namesHarm } from './risk-harm.ts';
 import { namesPossibility } from './risk-possible.ts';
 
 /** Whether a sentence says what could go wrong, or where. */
-export function tells(sentence: string): boolean {
+export function tells(written: string): boolean {
+  const sentence = written.replace(mended(), ' ');
   const clauses = withoutHead(sentence).split(clauseEnds());
   const isConditional = condition().test(sentence);
   const hasCondition = (index: number) => isConditional && index > 0;
@@ -14,6 +15,12 @@ export function tells(sentence: string): boolean {
     clauses.some((clause, index) => namesHarm(clause, hasCondition(index)))
   );
 }
+
+/** "If something breaks we will fix it": that there is somebody to mend it tells nothing of what breaks. */
+const mended = expression(
+  () =>
+    /\bif (?:there|any|anything|something|some|it|this|they|one|problems?|issues?|regressions?)\b[^.;,]{0,40}[ ,] ?(?:then )?(?:we|i|upstream|the (?:team|upload|update|package|patch|change)) ?(?:'ll|will|can|could|would|shall) ()(?:\w+ ){0,2}(?:fix|revert|handle|address|roll|follow|deal|respond|react|take care)\w*[^.;,]{0,40}[.!]?$/,
+);
 
 /** "Low, the applet crashes": what is low is not what follows. */
 function withoutHead(sentence: string): string {

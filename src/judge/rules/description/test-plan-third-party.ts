@@ -2,7 +2,7 @@ import { sectionWithRole } from '../../../model/policy.ts';
 import { sectionText } from '../../../text/description.ts';
 import { quote } from '../../../text/quote.ts';
 import type { Rule } from '../../rule.ts';
-import { testsThirdParty } from './test-plan-words.ts';
+import { testsThirdParty } from './third-party.ts';
 
 /** SRU documentation, verification: it "must use the package from -proposed and no third party software". */
 export const testPlanThirdParty: Rule = {

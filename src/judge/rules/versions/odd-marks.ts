@@ -13,7 +13,8 @@ export interface Mark {
 /** Suffixes of builds that never come to -updates. No upstream part has one of the first. */
 const foreign: readonly { readonly form: RegExp; readonly says: string; readonly inRevision?: true }[] = [
   { form: /(?<![a-z])ppa(?![a-z])[\d.]*/i, says: 'a PPA' },
-  { form: /(?<![a-z])bpo(?![a-z])[\d.+]*/i, says: "Debian's backports" },
+  // In Rust's upstream part `~bpo2` tells what its tarball brings along.
+  { form: /(?<![a-z])bpo(?![a-z])[\d.+]*/i, says: "Debian's backports", inRevision: true },
   { form: /(?<![a-z])esm(?![a-z])[\d.]*/i, says: 'Expanded Security Maintenance' },
   { form: /(?<![a-z])cloud\d[\d.]*/i, says: 'the Ubuntu Cloud Archive' },
   { form: /(?<![a-z])fips(?![a-z])[\d.]*/i, says: 'the FIPS archives', inRevision: true },

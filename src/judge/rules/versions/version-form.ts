@@ -60,8 +60,11 @@ function moreThanRebuilt(target: Target, version: Version, { packaging }: Backpo
   const replaced = target.replaces.value;
   // A new Debian revision is synced as `build1`, too: then there is more in it than in what it replaces.
   if (base === undefined || (replaced && (rebuilt(replaced) ?? replaced.text) !== base)) return;
-  const changed = previousOf(packaging, target)?.packaging.filter(({ needsNoWord }) => !needsNoWord);
-  const [first, ...more] = changed ?? [];
+  const previous = previousOf(packaging, target);
+  // Where upstream's files may be edited in place, as in a native package, they are the package's own.
+  const upstream = previous?.edited === undefined ? previous?.upstream : undefined;
+  const changed = [...(previous?.packaging ?? []), ...(upstream ?? [])];
+  const [first, ...more] = changed.filter(({ needsNoWord }) => !needsNoWord);
   if (!first) return;
   tell(
     `The version ${quote(version.text)} says that this is only a rebuild, but ${quote(first.path)} differs${more.length > 0 ? ` (and ${more.length} more)` : ''} from the packaging of the version replaced.`,
