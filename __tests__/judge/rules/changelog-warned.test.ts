@@ -116,4 +116,16 @@ ruleTable('changelog-warned', [
     marks: ['`::error::[a](b)'],
     first: { message: "`'::error::[a](b)` after" },
   },
+  {
+    name: 'one space in place of two is put right',
+    ...entry({ date: ' Mon, 08 Jun 2026 10:00:00 +0000' }),
+    marks: [' '],
+    fix: ['  '],
+  },
+  {
+    name: 'what may be meant otherwise is left',
+    ...entry({ date: '  Mno, 08 Jun 2026 10:00:00 +0000' }),
+    marks: ['Mno'],
+    fix: [],
+  },
 ]);

@@ -56,8 +56,8 @@ ruleTable('packaging-unmentioned', [
     first: {
       severity: 'error',
       series: [],
-      message: '`debian/control`, nor its short form `d/control`',
-      help: 'in the description, with its path',
+      message: 'The description does not mention `debian/control`, nor its short form `d/control`.',
+      help: 'Mention the change in the description, with its path and its reason',
     },
   },
   { name: 'nothing is declared', edits: { 'packaging-changes': {} }, marks: [] },
@@ -177,7 +177,19 @@ ruleTable('packaging-unmentioned', [
     marks: ['debian/control'],
     first: {
       message: 'Neither the description nor the changelog mentions `debian/control`, nor its short form',
+      help: 'Mention the change in the description, or in the changelog, with its path and its reason',
     },
+  },
+  {
+    name: 'the description alone mentions it',
+    ...ours('* d/rules: x (LP: #2130000)', { 'sru.description': info('d/control: Build-Depends.') }),
+    marks: [],
+  },
+  {
+    name: 'a folder is told as one',
+    ...ours('* d/rules: x (LP: #2130000)', declared('debian/tests/', 'None.')),
+    marks: ['debian/tests/'],
+    first: { message: 'nor its short form `d/tests/`, nor a file in it.' },
   },
   {
     name: 'the changelog is another branch’s: nobody knows',
@@ -239,6 +251,19 @@ ruleTable('packaging-unmentioned', [
       marks: [path],
     }),
   ),
+  {
+    name: 'what differs from the source series is not what differs from the version replaced',
+    ...compared('debian/', 'd/control is as it was.'),
+    edits: {
+      ...compared('debian/', 'd/control is as it was.').edits,
+      'source.ref': 'ubuntu/resolute',
+    },
+    refs: {
+      ...compared('debian/', '').refs,
+      'ubuntu/resolute': { 'debian/control': 'Source: another\n' },
+    },
+    marks: ['debian/'],
+  },
   {
     name: 'of another target nobody knows what differs',
     ...compared('debian/', 'd/watch is as it was.'),

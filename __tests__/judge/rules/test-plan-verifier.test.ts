@@ -88,4 +88,9 @@ ruleTable('test-plan-verifier', [
     marks: ['[ Test Plan ]'],
   },
   { name: 'no partner under sru', edits: { ...plan('Boot a guest.'), policy: 'sru' }, marks: [] },
+  {
+    name: 'a description that cannot be read',
+    edits: { 'sru.description': undefined, 'sru.description-file': 'nowhere.md' },
+    marks: [],
+  },
 ]);
