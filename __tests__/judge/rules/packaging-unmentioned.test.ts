@@ -233,6 +233,7 @@ ruleTable('packaging-unmentioned', [
       ['debian/patches/', 'd/p/ubuntu/y.patch.'],
       ['debian/patches/', 'd/patches: two more.'],
       ['debian/source/', 'd/source/format: as it was.'],
+      ['debian/patches/series', 'd/p/ubuntu/y.patch is new.'],
     ] as const
   ).map(([path, text]): Row => ({ name: `${path}: "${text}" is of it`, ...compared(path, text), marks: [] })),
   ...(
@@ -241,6 +242,7 @@ ruleTable('packaging-unmentioned', [
       ['debian/', 'd/patches/x.patch is kept.'],
       ['debian/', 'debian/rules.old'],
       ['debian/patches/', 'd/p/x.patch is kept.'],
+      ['debian/patches/series', 'd/p/x.patch is kept.'],
     ] as const
   ).map(
     ([path, text]): Row => ({

@@ -29,10 +29,10 @@ export const packagingUnmentioned: Rule = {
     const texts = [templateText(description), ...entries].map(withPathsInBraces);
     const declared = lists.flatMap((list) => {
       const isMeant = meantBelow(backport, list);
-      return declaredPaths(backport, list).filter(
-        ({ path }) =>
-          !texts.some((text) => mentionsPath(text, ofPatches(path), (below) => isMeant(path, below))),
-      );
+      return declaredPaths(backport, list).filter(({ path }) => {
+        const wanted = ofPatches(path);
+        return !texts.some((text) => mentionsPath(text, wanted, (below) => isMeant(wanted, below)));
+      });
     });
     for (const { at, path } of declared) {
       report({
