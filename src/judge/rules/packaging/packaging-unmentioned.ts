@@ -29,10 +29,12 @@ export const packagingUnmentioned: Rule = {
     const texts = [templateText(description), ...entries].map(withPathsInBraces);
     const declared = lists.flatMap((list) => {
       const isMeant = meantBelow(backport, list);
-      return declaredPaths(backport, list).filter(({ path }) => {
-        const wanted = ofPatches(path);
-        return !texts.some((text) => mentionsPath(text, wanted, (below) => isMeant(wanted, below)));
-      });
+      return declaredPaths(backport, list).filter(
+        ({ path }) =>
+          !texts.some((text) =>
+            waysToMention(path).some((way) => mentionsPath(text, way, (below) => isMeant(way, below))),
+          ),
+      );
     });
     for (const { at, path } of declared) {
       report({
@@ -46,8 +48,8 @@ export const packagingUnmentioned: Rule = {
 };
 
 /** The list of the patches says no more than which there are: to mention one of them is to mention it. */
-function ofPatches(path: string): string {
-  return path === 'debian/patches/series' ? 'debian/patches/' : path;
+function waysToMention(path: string): readonly string[] {
+  return path === 'debian/patches/series' ? [path, 'debian/patches/'] : [path];
 }
 
 /** The change that says in the description what the manifest says of a change. */
