@@ -102,6 +102,13 @@ const tells = [
   'If it is wrong, users are locked out and the team can revert it.',
   'If something breaks, logins would fail and we will fix it.',
   'The good path is tested, the error path is not tested.',
+  'This is only shipped to new installations, so old ones are safe. New ones could end up without swap.',
+  'The patch only affects guests of one kind. Regressions there: guests do not get an address.',
+  'The change is limited to the error path. There the message differs.',
+  'No code changes. The new dependency increases the size of the image.',
+  'I do not expect regressions. If any, then in the parsing of quoted strings.',
+  'Upstream considers it safe. We are not sure about the interaction with our own patch.',
+  'The fix has been in Debian for a year. The code here is older, so the backport is not trivial.',
   'Upstream has a test suite. It does not cover big endian machines.',
 ];
 
@@ -235,6 +242,8 @@ const argues = [
   'The reporter has tested it. Nobody complained.',
   'The patch is one line. The package cannot get any worse.',
   'It makes the parser more robust.',
+  'As per the SRU exception, upstream runs its tests. No regressions were reported since.',
+  'The change is trivial and not invasive. It has been tested.',
   'Only documentation is changed.',
   'Extensive testing was done.',
 ];
