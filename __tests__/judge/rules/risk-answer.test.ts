@@ -242,6 +242,8 @@ const argues = [
   'The reporter has tested it. Nobody complained.',
   'The patch is one line. The package cannot get any worse.',
   'It makes the parser more robust.',
+  'Low. If anything, printing.',
+  'Very low. Test with two disks.',
   'As per the SRU exception, upstream runs its tests. No regressions were reported since.',
   'The change is trivial and not invasive. It has been tested.',
   'Only documentation is changed.',
