@@ -54,6 +54,7 @@ const ends: readonly (readonly [what: string, lines: string])[] = [
   ['many stars', '**********'],
   ['stars with words', '**** old text ****'],
   ['stars around the first report', '*** Original report ***'],
+  ['an item that says it, with a slip', ' * Original Description bellow:'],
   ['a word before a colon', 'Original description:'],
   ['a word before a colon, in capitals', 'ORIGINAL BUG REPORT:'],
   ['text behind the colon', '\nOriginal report: it hangs since yesterday.'],

@@ -90,10 +90,14 @@ ruleTable('packaging-unmentioned', [
     ' * ./debian/control, as upstream asks',
     'Build-Depends (debian/control).',
     'debian/control.in is kept; debian/control is not.',
+    'd/{control,rules}: arm64, too.',
+    'debian/{rules, control} are changed.',
   ]),
   ...misses('debian/control', [
     'Changes control.',
     'debian/control.in: Build-Depends.',
+    'd/{rules,watch}: x',
+    '{control,rules}',
     'debian/controls',
     'debian/control/x',
     'debian/control-modules',
@@ -120,6 +124,12 @@ ruleTable('packaging-unmentioned', [
     '/d/control',
   ]),
   ...mentions('./debian/control', ['d/control: Build-Depends.']),
+  ...mentions('debian/patches/series', [
+    'd/p/series: one more.',
+    'New: d/p/x.patch.',
+    'd/patches: one is new.',
+  ]),
+  ...misses('debian/patches/series', ['d/control: one more.', 'series']),
   ...mentions('NEWS', ['NEWS: one more entry.']),
   ...mentions('/', ['Everything below / changed.']),
   {
@@ -235,6 +245,7 @@ ruleTable('packaging-unmentioned', [
       ['debian/patches/', 'd/p/ubuntu/y.patch.'],
       ['debian/patches/', 'd/patches: two more.'],
       ['debian/source/', 'd/source/format: as it was.'],
+      ['debian/patches/series', 'd/p/ubuntu/y.patch is new.'],
     ] as const
   ).map(([path, text]): Row => ({ name: `${path}: "${text}" is of it`, ...compared(path, text), marks: [] })),
   ...(
@@ -243,6 +254,7 @@ ruleTable('packaging-unmentioned', [
       ['debian/', 'd/patches/x.patch is kept.'],
       ['debian/', 'debian/rules.old'],
       ['debian/patches/', 'd/p/x.patch is kept.'],
+      ['debian/patches/series', 'd/p/x.patch is kept.'],
     ] as const
   ).map(
     ([path, text]): Row => ({

@@ -26,8 +26,11 @@ export function readRiskAnswer(written: string, template = ''): RiskAnswer {
   if (said.length === 0) return 'other';
   if (isReference(said) || said.every(isBareDismissal)) return 'dismisses';
   const [first = '', second] = said;
+  // "Low. Look at printing." names a place.
+  const isPlace = /^(?:- )?(?:look|watch|test|check|try|keep|pay|if any)/.test(second ?? '');
   const isShort =
-    second === undefined || (said.length === 2 && isBareDismissal(first) && first.split(' ').length <= 4);
+    second === undefined ||
+    (said.length === 2 && !isPlace && isBareDismissal(first) && first.split(' ').length <= 4);
   if (isShort && dismisses(first)) return 'dismisses';
   return said.some((each) => dismisses(each) || argues(each)) ? 'argues' : 'other';
 }

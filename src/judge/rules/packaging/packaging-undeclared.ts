@@ -2,6 +2,7 @@ import type { Backport } from '../../../model/backport.ts';
 import { keyOf } from '../../../model/field.ts';
 import type { Target } from '../../../model/manifest.ts';
 import type { ChangedFile, Comparison } from '../../../model/packaging.ts';
+import { withPathsInBraces } from '../../../text/braces.ts';
 import { quote } from '../../../text/quote.ts';
 import type { Rule } from '../../rule.ts';
 import { readChangelogs } from '../changelog/read-changelogs.ts';
@@ -54,7 +55,7 @@ function undeclaredText(files: readonly ChangedFile[], comparison: Comparison) {
 function isInChangelog(file: string, target: Target, backport: Backport): boolean {
   if (backport.policy.packagingChangesStatedIn !== 'bug-or-changelog') return false;
   const entry = readChangelogs(backport).find((each) => each.target === target);
-  return entry !== undefined && mentionsPath(entry.top.changes, file);
+  return entry !== undefined && mentionsPath(withPathsInBraces(entry.top.changes), file);
 }
 
 /** In words, what the work tree was compared with. */
