@@ -2524,10 +2524,11 @@ The description mentions every packaging change that the manifest declares.
 ## What it catches
 
 A path under \`packaging-changes\` that the description names nowhere: neither as it is (\`debian/control\`) nor in its
-short form (\`d/control\`). For a folder one file in it is enough: \`d/patches/x.patch\` mentions \`debian/patches/\`; if
-\`source.ref\` or \`ref\` shows which files differ, it must be one of those. A folder may be written without its last
-slash, except \`debian/\`: the word "debian" is not a path. A longer path is another file: \`debian/control.in\` does not
-mention \`debian/control\`.
+short form (\`d/control\`), nor among others in braces (\`d/{control,rules}\`). For a folder one file in it is enough:
+\`d/patches/x.patch\` mentions \`debian/patches/\`; if \`source.ref\` or \`ref\` shows which files differ, it must be one of
+those. A folder may be written without its last slash, except \`debian/\`: the word "debian" is not a path. A longer path
+is another file: \`debian/control.in\` does not mention \`debian/control\`. The list \`debian/patches/series\` is mentioned
+with a patch in it.
 
 The rule applies under policies whose page wants packaging changes stated (\`changes-stated-in\`), so not under \`sru\`. If
 they may be stated in the changelog, a mention in the target's entry counts too.

@@ -3254,7 +3254,7 @@ function closeOf(marks, index, mark) {
   return void 0;
 }
 function closes(line, mark) {
-  return line.startsWith(mark) && /^(?:`+|~+)$/.test(line);
+  return line.includes(mark) && /^(?:`+|~+)$/.test(line);
 }
 function withoutComments(text2) {
   let kept2 = "";
@@ -3392,7 +3392,7 @@ init_no_working_directory();
 init_no_working_directory();
 var reports = new Set("bug report reports reported description descriptions issue post".split(" "));
 var beside = new Set(
-  "the original originally reporter reporters text here below follows following is was as from by of in and for reference lp launchpad summary sru before begin start starts s user users content comment problem details info information kept unchanged history archive verbatim copied see".split(
+  "the original originally reporter reporters text here below bellow follows following is was as from by of in and for reference lp launchpad summary sru before begin start starts s user users content comment problem details info information kept unchanged history archive verbatim copied see".split(
     " "
   )
 );
@@ -3469,7 +3469,7 @@ function hasText(line) {
   return line !== void 0 && line.text.trim() !== "";
 }
 function wordsIn(text2) {
-  return (text2.toLowerCase().match(/[^\s[\](){}<>*_=#:;,."'“”’~!|`–—-]+/g) ?? []).slice(0, 20);
+  return text2.toLowerCase().match(/[^\s[\](){}<>*_=#:;,."'“”’~!|`–—-]+/g) ?? [];
 }
 var decoration = /^(?:[-–—]{2}|==|~~~|#{1,3}\s|####|[*_]\S|[[(])/;
 function beginsReport(text2, words2, isBelowBlank2) {
@@ -3835,7 +3835,7 @@ var concrete = [
   "fail(?:s|ed|ing|ures?)?(?! (?:safe|over|cases?|paths?|scenarios?|tests?))|refus(?:e|es|ed|al)|reject(?:s|ed|ion)?|denied|deny|unable|unusable|unreachable|unavailable|inaccessible|unresponsive|unbootable|unreadable",
   "los(?:e|es|ing|t|s)|missing|disappear\\w*|vanish\\w*|empty|blank|black|dark|garbled|garbage|nonsense|corrupt\\w*|truncat\\w*|overwrit\\w*|delet\\w*|wip(?:e|es|ed)|leak\\w*|stale|duplicat\\w*|reversed|swapped|cut off|left (?:behind|open|over|out|without)|ignored|skipped",
   "wrong(?:ly)?|incorrect(?:ly)?|invalid|inconsisten\\w*|unexpected(?:ly)?|misbehav\\w*|mis(?:detect|read|interpret|render|parse|configur|match|report|identif|place|align|calculat|classif|handl|taken)\\w*|broken|mistake|spurious|false (?:positives?|negatives?|alarms?)|artefacts?|artifacts|glitch\\w*|flicker\\w*|distort\\w*",
-  "slow(?:er|ly|s|ness|down\\w*)?|performance|latency|high(?:er)? (?:load|memory|cpu)|memory usage|race(?: condition)?s?|lockups?|lock(?:s|ed)? (?:up|out)|lag(?:s|gy)?|delay(?:s|ed)?|conflicts? with|clash(?:es)?|collid\\w*|incompatib\\w*|untranslated|unsigned|exposed?|vulnerab\\w*|bypass\\w*|downgraded|uninstallable|uninstall\\w*|unbuildable|ftbfs|unsupported|stops?(?= |$)|stopped|dropped|disconnect\\w*|no longer|(?<!for )longer(?! than a)|takes? (?:more|up)|out of (?:memory|space|sync)|error messages?|traceback\\w*|exceptions?|warnings?|regress(?:es|ed)?|breaks?|breaking|misses|missed|half-\\w+|falls? back|not possible|differently|nobody can|no one can|errors? (?:in|when|while|on|from|out)|prompted|(?:gets?|sees?) (?:a|an|another) prompt"
+  "slow(?:er|ly|s|ness|down\\w*)?|performance|latency|high(?:er)? (?:load|memory|cpu)|memory usage|race(?: condition)?s?|lockups?|lock(?:s|ed)? (?:up|out)|lag(?:s|gy)?|delay(?:s|ed)?|conflicts? with|clash(?:es)?|collid\\w*|incompatib\\w*|untranslated|unsigned|exposed?|vulnerab\\w*|bypass\\w*|downgraded|uninstallable|uninstall\\w*|unbuildable|ftbfs|unsupported|stops?(?= |$)|stopped|dropped|disconnect\\w*|no longer|(?<!for )longer(?! than a)|takes? (?:more|up)|out of (?:memory|space|sync)|error messages?|traceback\\w*|(?<!\\b(?:sru|release|mre|policy|process|standing|freeze|this|the|an|under|per) )exceptions?|warnings?|regress(?:es|ed)?|breaks?|breaking|misses|missed|half-\\w+|falls? back|not possible|differently|nobody can|no one can|errors? (?:in|when|while|on|from|out)|ends? up|differs?|(?:increas|grow)\\w* (?:in )?(?:the |its )?(?:size|memory|disk|load|time|latency|cpu|usage)|prompted|(?:gets?|sees?) (?:a|an|another) prompt"
 ];
 var works = [
   stems(
@@ -3845,7 +3845,7 @@ var works = [
   "written|write|log ?in|login|come up|be able|shut ?down|send|sent|be sent|be shown|be found",
   "be applied|apply|applied|be read|be used|updated?|be updated|be installed|be loaded|be created",
   "created?|be detected|be able to|stop|exit|complete|be available|available|visible|be visible",
-  "understood|honou?red|fire"
+  "understood|honou?red|fire|get(?! (?:any|worse|an? (?:regression|problem)))"
 ];
 var denial = [
   "no|not|none|never|neither|nor|without|nothing|nobody|nowhere|unlikely|hardly|barely|improbable",
@@ -3975,6 +3975,8 @@ var told = expression(() => [
   `\\b(?:results?|resulting|ends?|leads?) (?:up )?(?:in|with|to) no (?!${anyWords(2)}(?:regress\\w*|problems?|issues?|changes?|impact|risks?|harm|effects?|difference|breakage|conflicts?|errors?|warnings?|failures?)\\b)`,
   "\\b(?:mistakes?|errors?|typos?|slips?|failures?|exceptions?) (?:here|there|in (?:it|there)) (?:means?|leaves?|leads?|results?|breaks?|makes?|stops?|prevents?)\\b",
   "\\b(?:is|are|was|were|been) (?:\\w+ )?not (?:been )?(?:tested|covered|exercised|verified|tried)\\b|\\b(?:does|do) not (?:cover|test|exercise)\\b|\\buntested\\b",
+  "^ ?(?:any|anything|at all),? (?:then |it (?:would|will) be |they (?:would|will) be )?(?:in|with|for|on|around)\\b",
+  "\\bnot (?:\\w+ )?(?:sure|certain|clear|trivial|straight-?forward|easy|obvious)\\b|\\b(?:unsure|non-?trivial|invasive|intrusive)\\b",
   "\\b(?:areas?|places?|parts?|points?|matters?) of (?:concern|attention|worry)\\b",
   "\\b(?:risk|danger|possibility|chance) (?:is|lies|would be|being|remains)? ?(?:that|in)\\b",
   "\\b(?:is|be|remains) (?:\\w+ )?(?:always )?(?:a|some) risk\\b(?! free)",
@@ -4088,7 +4090,8 @@ function readRiskAnswer(written2, template = "") {
   if (said.length === 0) return "other";
   if (isReference(said) || said.every(isBareDismissal)) return "dismisses";
   const [first = "", second] = said;
-  const isShort = second === void 0 || said.length === 2 && isBareDismissal(first) && first.split(" ").length <= 4;
+  const isPlace = /^(?:- )?(?:look|watch|test|check|try|keep|pay|if any)/.test(second ?? "");
+  const isShort = second === void 0 || said.length === 2 && !isPlace && isBareDismissal(first) && first.split(" ").length <= 4;
   if (isShort && dismisses(first)) return "dismisses";
   return said.some((each) => dismisses(each) || argues(each)) ? "argues" : "other";
 }
@@ -4631,7 +4634,6 @@ function sectionAdded(description, policy, name, text2) {
 }
 function paragraphAdded(description, policy, paragraph, section) {
   const found = description.sections.find(({ name }) => name === section);
-  if (section !== void 0 && !found) return void 0;
   const change2 = behind(description, found?.body.end ?? description.end, paragraph);
   const after2 = change2 && readAgain(description, change2, policy);
   if (!change2 || !after2) return void 0;
@@ -5382,16 +5384,16 @@ var testPlanVerifier = {
   fixWaitsFor: policyDoubts,
   appliesTo: ({ partner }) => partner !== void 0,
   check(backport, report) {
-    const { description, sru, policy } = backport;
+    const { description, policy } = backport;
     const { partner } = policy;
     const section = sectionWithRole(policy, "test-plan")?.name;
     if (!description || !partner || section === void 0) return;
-    const text2 = sectionText(description, section);
-    if (text2 === void 0 || saysPartnerVerifies(text2, partner)) return;
     const heading = description.sections.find(({ name }) => name === section)?.heading;
+    const text2 = sectionText(description, section);
+    if (!heading || text2 === void 0 || saysPartnerVerifies(text2, partner)) return;
     const sentence = `${partner.name} tests the build in -proposed and says so on this bug.`;
     report({
-      at: heading ? { description: heading } : sru.description,
+      at: { description: heading },
       message: `The section ${quote(`[${section}]`)} does not say that ${quote(partner.name)} verifies.`,
       help: `Add a sentence such as ${quote(sentence, 200)}`,
       fix: claimAdded(backport, sentence, `ask ${partner.name} whether this holds`, section)
@@ -7266,9 +7268,11 @@ var newBinaryPackage = {
     for (const control of packaging.controls) {
       const packages = binaryPackages(control.paragraphs);
       for (const target2 of control.targets) {
-        const { binaries, ref = "" } = previousOf(packaging, target2) ?? {};
-        for (const { value, place: place2 } of binaries ? packages : []) {
-          if (binaries?.has(value)) continue;
+        const previous = previousOf(packaging, target2);
+        if (!previous?.binaries) continue;
+        const { binaries, ref } = previous;
+        for (const { value, place: place2 } of packages) {
+          if (binaries.has(value)) continue;
           report({
             at: control.placeOf(place2),
             message: `The binary package ${quote(value)} is new: ${quote(ref)}, which holds the version replaced, has none of that name.`,
@@ -7409,6 +7413,35 @@ function isPackaging(path22) {
 
 // src/judge/rules/packaging/packaging-undeclared.ts
 init_no_working_directory();
+
+// src/text/braces.ts
+init_no_working_directory();
+var longestPath2 = 200;
+var mostPaths = 1e3;
+function withPathsInBraces(text2) {
+  const paths = [];
+  for (let close2 = text2.indexOf("}"); close2 >= 0; close2 = text2.indexOf("}", close2 + 1)) {
+    const before3 = text2.slice(Math.max(0, close2 - 2 * longestPath2), close2);
+    const open = before3.lastIndexOf("{");
+    const between = before3.slice(open + 1);
+    if (open < 0 || between.length > longestPath2 || !between.includes(",")) continue;
+    const folder = pathBefore(before3, open);
+    if (!folder.includes("/")) continue;
+    const [behind2 = ""] = /^[\w.+~/-]*/.exec(text2.slice(close2 + 1, close2 + 1 + longestPath2)) ?? [];
+    for (const name of between.split(",")) paths.push(folder + name.trim() + behind2.replace(/\.$/, ""));
+    if (paths.length > mostPaths) break;
+  }
+  return paths.length === 0 ? text2 : `${text2}
+${paths.join("\n")}
+`;
+}
+function pathBefore(text2, end) {
+  let start = end;
+  while (start > 0 && /[\w.+~/-]/.test(text2.charAt(start - 1))) start--;
+  return text2.slice(start, end);
+}
+
+// src/judge/rules/packaging/packaging-undeclared.ts
 var many = 3;
 var packagingUndeclared = {
   id: "packaging-undeclared",
@@ -7445,7 +7478,7 @@ function undeclaredText(files, comparison) {
 function isInChangelog(file, target2, backport) {
   if (backport.policy.packagingChangesStatedIn !== "bug-or-changelog") return false;
   const entry = readChangelogs(backport).find((each) => each.target === target2);
-  return entry !== void 0 && mentionsPath(entry.top.changes, file);
+  return entry !== void 0 && mentionsPath(withPathsInBraces(entry.top.changes), file);
 }
 function origin({ list: list2, ref }) {
   return `${quote(ref)}, ${list2 === "from-source" ? "the source series' packaging" : "which holds the version replaced"},`;
@@ -7466,11 +7499,13 @@ var packagingUnmentioned = {
     const isInBugAlone = policy.packagingChangesStatedIn === "bug";
     const entries = isInBugAlone ? [] : judgedChanges(backport);
     if (!entries) return;
-    const texts = [templateText(description), ...entries];
+    const texts = [templateText(description), ...entries].map(withPathsInBraces);
     const declared = lists.flatMap((list2) => {
       const isMeant2 = meantBelow(backport, list2);
       return declaredPaths(backport, list2).filter(
-        ({ path: path22 }) => !texts.some((text2) => mentionsPath(text2, path22, (below2) => isMeant2(path22, below2)))
+        ({ path: path22 }) => !texts.some(
+          (text2) => waysToMention(path22).some((way) => mentionsPath(text2, way, (below2) => isMeant2(way, below2)))
+        )
       );
     });
     for (const { at, path: path22 } of declared) {
@@ -7483,6 +7518,9 @@ var packagingUnmentioned = {
     }
   }
 };
+function waysToMention(path22) {
+  return path22 === "debian/patches/series" ? [path22, "debian/patches/"] : [path22];
+}
 function mentioned({ description, policy, packagingChanges }, at, path22) {
   const all = lists.flatMap((list2) => packagingChanges[list2].items);
   const reason2 = all.find(({ file }) => file === at)?.reason.value;
@@ -16449,8 +16487,8 @@ function sourceOffsets(source2, start, end, value) {
 function* places(source2, start, end) {
   const style = source2[start];
   if (style === "|" || style === ">") yield* plain2(source2, source2.indexOf("\n", start) + 1, end);
-  else if (style === "'") yield* singleQuoted(source2, start + 1, end - 1);
-  else if (style === '"') yield* doubleQuoted(source2, start + 1, end - 1);
+  else if (style === "'") yield* singleQuoted(source2, start + 1, end);
+  else if (style === '"') yield* doubleQuoted(source2, start + 1, end);
   else yield* plain2(source2, start, end);
 }
 function* plain2(source2, start, end) {
@@ -16493,6 +16531,9 @@ function isSpace(text2, at) {
 }
 
 // src/text/yaml-data.ts
+init_no_working_directory();
+
+// src/text/yaml-compose.ts
 init_no_working_directory();
 
 // src/text/yaml-tokens.ts
@@ -16538,6 +16579,46 @@ function quotedIn(tokens) {
   return found;
 }
 
+// src/text/yaml-compose.ts
+function composed(text2) {
+  const tokens = tokensOf(text2);
+  if ("message" in tokens) return tokens;
+  const composer = new Composer({ schema: "failsafe", stringKeys: true, uniqueKeys: false });
+  const documents = [...composer.compose(tokens, true, text2.length)];
+  const faults = documents.flatMap(({ errors, warnings, contents }) => [
+    ...errors,
+    ...warnings,
+    ...repeatedKeys(contents)
+  ]);
+  return { text: text2, tokens, documents, faults: faults.sort((one, other) => one.pos[0] - other.pos[0]) };
+}
+function repeatedKeys(contents) {
+  const found = [];
+  const stack = [contents];
+  while (stack.length > 0) {
+    const node = stack.pop();
+    if (isSeq(node)) for (const item of node.items) stack.push(item);
+    if (!isMap(node)) continue;
+    findRepeated(node, found);
+    for (const { value } of node.items) stack.push(value);
+  }
+  return found;
+}
+function spanOf2(node) {
+  const [start, end] = node.range;
+  return { start, end };
+}
+function findRepeated({ items }, found) {
+  const keys = /* @__PURE__ */ new Set();
+  for (const { key } of items) {
+    if (!isScalar(key)) continue;
+    const name = String(key.value);
+    const { start, end } = spanOf2(key);
+    if (keys.has(name)) found.push({ message: void 0, pos: [start, end] });
+    keys.add(name);
+  }
+}
+
 // src/text/yaml-data.ts
 function toData(document, places3, whole) {
   const problems = [];
@@ -16548,31 +16629,28 @@ function toData(document, places3, whole) {
 }
 function convert(loading, written2, path22, key) {
   const isCopy = isAlias(written2);
-  const node = isCopy ? standsFor(loading, written2, key) : written2;
+  const node = isCopy ? standsFor(loading, written2) : written2;
   keepAnchor(loading, node);
-  const value = isScalar(node) ? String(node.value ?? "") : void 0;
-  const excessive = passedLimit(loading, path22, value, isCopy);
+  const scalar = isScalar(node) ? { ...spanOf2(node), value: String(node.value) } : void 0;
+  const excessive = passedLimit(loading, path22, scalar?.value, isCopy);
   if (excessive !== void 0) {
     if (loading.problems.length === 0)
-      loading.problems.push(excess(excessive, (spanOf2(written2) ?? key).start));
+      loading.problems.push(excess(excessive, (written2 ? spanOf2(written2) : key).start));
     return "";
   }
-  loading.places.set(pointer(path22), {
-    key,
-    scalar: value === void 0 ? void 0 : { ...spanOf2(node) ?? key, value }
-  });
+  loading.places.set(pointer(path22), { key, scalar });
   if (isCopy) loading.inAlias++;
-  const data = children(loading, node, path22, key) ?? value ?? "";
+  const data = children(loading, node, path22, key) ?? scalar?.value ?? "";
   if (isCopy) loading.inAlias--;
   return data;
 }
-function standsFor({ anchors, problems }, alias, key) {
+function standsFor({ anchors, problems }, alias) {
   const node = anchors.get(alias.source);
   if (!node) {
     problems.push({
       message: `The alias ${quote(`*${alias.source}`)} stands for nothing: no value before it has the anchor ${quote(`&${alias.source}`)}.`,
       help: "Write the value out, or mark one with the anchor. A text that begins with `*` needs quotes.",
-      span: spanOf2(alias) ?? key
+      span: spanOf2(alias)
     });
   }
   return node;
@@ -16598,17 +16676,13 @@ function children(loading, node, path22, key) {
   for (const pair of node.items) {
     const own2 = pair.key;
     keepAnchor(loading, own2);
-    data[own2.value] = convert(loading, pair.value, [...path22, own2.value], spanOf2(own2) ?? key);
+    data[own2.value] = convert(loading, pair.value, [...path22, own2.value], spanOf2(own2));
   }
   return data;
 }
 function beginning2(node) {
-  if (isMap(node)) return spanOf2(node.items[0]?.key) ?? spanOf2(node);
-  return isSeq(node) ? beginning2(node.items[0]) ?? spanOf2(node) : spanOf2(node);
-}
-function spanOf2(node) {
-  const range = node?.range;
-  return range ? { start: range[0], end: range[1] } : void 0;
+  const first = isMap(node) ? node.items[0]?.key : isSeq(node) ? node.items[0] : void 0;
+  return first ? beginning2(first) : node ? spanOf2(node) : void 0;
 }
 function pointer(path22) {
   return JSON.stringify(path22);
@@ -16616,43 +16690,6 @@ function pointer(path22) {
 
 // src/text/yaml-parse.ts
 init_no_working_directory();
-
-// src/text/yaml-compose.ts
-init_no_working_directory();
-function composed(text2) {
-  const tokens = tokensOf(text2);
-  if ("message" in tokens) return tokens;
-  const composer = new Composer({ schema: "failsafe", stringKeys: true, uniqueKeys: false });
-  const documents = [...composer.compose(tokens, true, text2.length)];
-  const faults = documents.flatMap(({ errors, warnings, contents }) => [
-    ...errors,
-    ...warnings,
-    ...repeatedKeys(contents)
-  ]);
-  return { text: text2, tokens, documents, faults: faults.sort((one, other) => one.pos[0] - other.pos[0]) };
-}
-function repeatedKeys(contents) {
-  const found = [];
-  const stack = [contents];
-  while (stack.length > 0) {
-    const node = stack.pop();
-    if (isSeq(node)) for (const item of node.items) stack.push(item);
-    if (!isMap(node)) continue;
-    findRepeated(node, found);
-    for (const { value } of node.items) stack.push(value);
-  }
-  return found;
-}
-function findRepeated({ items }, found) {
-  const keys = /* @__PURE__ */ new Set();
-  for (const { key } of items) {
-    if (!isScalar(key)) continue;
-    const name = String(key.value);
-    const [start = 0, end = 0] = key.range ?? [];
-    if (keys.has(name)) found.push({ message: void 0, pos: [start, end] });
-    keys.add(name);
-  }
-}
 
 // src/text/yaml-faults.ts
 init_no_working_directory();
@@ -16666,14 +16703,14 @@ init_no_working_directory();
 // src/text/yaml-lines.ts
 init_no_working_directory();
 function lineAround(text2, at) {
-  const start = at <= 0 ? 0 : text2.lastIndexOf("\n", at - 1) + 1;
+  const start = text2.slice(0, Math.max(at, 0)).lastIndexOf("\n") + 1;
   const end = text2.indexOf("\n", start);
   return { start, end: end < 0 ? text2.length : end };
 }
 function neighbour(text2, from, step2) {
   let at = from;
   for (let seen = 0; seen < 50; seen++) {
-    const offset = step2 > 0 ? at.end + 1 : at.start - 1;
+    const offset = step2 === 1 ? at.end + 1 : at.start - 1;
     if (offset < 0 || offset >= text2.length) return void 0;
     at = lineAround(text2, offset);
     const line = lineAt2(text2, at);
@@ -16695,25 +16732,38 @@ function indentOf({ before: before3 }) {
 function keyOfLine({ body }) {
   return /^([\w-]+):(?=[ \t]|$)/.exec(body)?.[1];
 }
-function valueOfLine(line) {
+function pairOf(line) {
   const key = keyOfLine(line);
-  return key === void 0 ? "" : line.body.slice(key.length + 1).trimStart();
+  if (key === void 0) return void 0;
+  const start = startOf(line);
+  const value = line.body.slice(key.length + 1).trimStart();
+  return {
+    key,
+    keySpan: spanOver(start, key),
+    value,
+    valueSpan: spanOver(start + line.body.length - value.length, value)
+  };
+}
+function spanOver(start, text2) {
+  return { start, end: start + text2.length };
 }
 function startOf({ start, before: before3 }) {
   return start + before3.length;
 }
+function* linesAbove(text2, line) {
+  let above2 = neighbour(text2, line, -1);
+  for (let seen = 0; above2 && seen < 500; seen++, above2 = neighbour(text2, above2, -1)) yield above2;
+}
 function parentOf(text2, line) {
   const own2 = indentOf(line).length;
-  let above2 = own2 === 0 ? void 0 : neighbour(text2, line, -1);
-  for (let seen = 0; above2 && seen < 200 && indentOf(above2).length >= own2; seen++)
-    above2 = neighbour(text2, above2, -1);
-  return above2;
+  for (const above2 of linesAbove(text2, line)) if (indentOf(above2).length < own2) return above2;
+  return void 0;
 }
 function isOurKey(key) {
   return /^[a-z][a-z-]*$/.test(key);
 }
 function isBlockHeader(line) {
-  return /^[|>][\d+-]{0,2}(?:\s|$)/.test(valueOfLine(line));
+  return /^[|>][\d+-]{0,2}(?:\s|$)/.test(pairOf(line)?.value ?? "");
 }
 function blockOf(text2, line, header2) {
   const own2 = indentOf(line).length;
@@ -16726,7 +16776,7 @@ function blockOf(text2, line, header2) {
   return { start: line.start, end };
 }
 function moved(lines, own2, width) {
-  return lines.split("\n").map((each) => each.trim() === "" ? each : " ".repeat(width) + each.slice(own2)).join("\n");
+  return lines.split("\n").map((each) => " ".repeat(width) + each.slice(own2)).join("\n");
 }
 
 // src/text/yaml-columns.ts
@@ -16739,12 +16789,12 @@ function* indentation(text2, line, what) {
   if (what === "block" && end === line.end) return;
   for (const width of columnsFor(line, near, header2)) {
     const column = width + dashWidth;
-    const like = near.find((each) => each.before.length === column && keyOfLine(each) !== void 0);
+    const [like] = near.flatMap((each) => each.before.length === column ? keyOfLine(each) ?? [] : []);
     yield {
       ...tabbed(line) ?? misplaced(line, width, header2 && keyOfLine(header2), like),
       // Nobody indents by an odd number but by a slip, nor slips far, nor an item's dash as easily as a key.
       doubt: width % 2 * 2 + (Math.abs(width - own2) > 2 ? 2 : 0) + Math.sign(dashWidth),
-      isExact: header2 === void 0 && what === "line" ? "alone" : "never",
+      isExact: header2 === void 0 && what === "line" ? "alone" : void 0,
       edit: { start: line.start, end, text: moved(text2.slice(line.start, end), own2, width) }
     };
   }
@@ -16760,7 +16810,7 @@ function columnsFor(line, near, header2) {
   const own2 = indentOf(line).length;
   const dashWidth = line.before.length - own2;
   const beside3 = near.flatMap((each) => [each.before.length - dashWidth, indentOf(each).length]);
-  if (header2 && header2.end + 1 === line.start) beside3.unshift(header2.before.length + 2);
+  if (header2) beside3.unshift(header2.before.length + 2);
   beside3.push(0, own2 - 1, own2 + 1, own2 - 2, own2 + 2);
   const isOdd = /[^ ]/.test(indentOf(line));
   const deepest = header2 && isOurKey(keyOfLine(line) ?? "") ? header2.before.length : Number.POSITIVE_INFINITY;
@@ -16769,17 +16819,15 @@ function columnsFor(line, near, header2) {
 function tabbed(line) {
   const found = /\t+/.exec(indentOf(line));
   if (!found) return void 0;
-  const start = line.start + found.index;
   return {
     message: "This line is indented with a tab, and YAML takes spaces only.",
     help: "Indent with spaces.",
-    span: { start, end: start + found[0].length }
+    span: spanOver(line.start + found.index, found[0])
   };
 }
 function misplaced(line, width, header2, like) {
   const key = keyOfLine(line);
-  const start = startOf(line);
-  const span = { start, end: start + (key ?? line.body).length };
+  const span = spanOver(startOf(line), key ?? line.body);
   const spaces = width === 1 ? "1 space" : `${width} spaces`;
   if (header2 !== void 0 && (key === void 0 || !isOurKey(key))) {
     return {
@@ -16790,19 +16838,18 @@ function misplaced(line, width, header2, like) {
   }
   const subject2 = key === void 0 ? "this line" : quote(key);
   const dashed = line.before.includes("-") ? "the dash of " : "";
-  const beside3 = like && keyOfLine(like);
-  const other = beside3 === void 0 ? width === 0 ? ", and the keys of the file itself in column 1" : ", where nothing beside it does" : `, and ${quote(beside3)} beside it in column ${(like?.before.length ?? 0) + 1}`;
+  const column = line.before.length + 1;
+  const other = like === void 0 ? width === 0 ? ", and the keys of the file itself in column 1" : ", where nothing beside it does" : `, and ${quote(like)} beside it in column ${column + width - indentOf(line).length}`;
   return {
-    message: `${key === void 0 ? "This line" : subject2} begins in column ${line.before.length + 1}${other}: the keys of one mapping begin in the same column.`,
+    message: `${key === void 0 ? "This line" : subject2} begins in column ${column}${other}: the keys of one mapping begin in the same column.`,
     help: width === 0 ? `Write ${dashed}${subject2} without indentation.` : `Indent ${dashed}${subject2} by ${spaces}.`,
     span
   };
 }
 function headerOf(text2, line) {
-  let above2 = neighbour(text2, line, -1);
-  for (let seen = 0; above2 && seen < 500; seen++, above2 = neighbour(text2, above2, -1)) {
+  for (const above2 of linesAbove(text2, line)) {
     if (isBlockHeader(above2)) return above2;
-    if (above2.before === "" && keyOfLine(above2) !== void 0) return void 0;
+    if (above2.before === "") return void 0;
   }
   return void 0;
 }
@@ -16818,20 +16865,21 @@ function nameOf2(character) {
   if (character === "	") return "a tab";
   if (character === " " || character === " ") return "a no-break space";
   if (/[\u200b\u2060\ufeff]/.test(character)) return "a space of no width";
-  return `a space that YAML does not take for one (U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")})`;
+  return `a space that YAML does not take for one (U+${character.charCodeAt(0).toString(16).toUpperCase()})`;
 }
 function* oddSpaces(text2, line) {
   const written2 = text2.slice(startOf(line), line.end);
-  const [colon = ""] = /^[\w-]+:[ \t]?[\u00a0\u1680\u2000-\u200b\u202f\u205f\u2060\u3000\ufeff]+/.exec(written2) ?? [];
+  const colon = /^[\w-]+:[ \t]?[\u00a0\u1680\u2000-\u200b\u202f\u205f\u2060\u3000\ufeff]+/.exec(written2)?.[0] ?? "";
   const frame = line.before + colon;
   const indent = indentOf(line).length;
   const tab = line.before.indexOf("	", indent);
   const first = tab < 0 ? frame.search(oddSpace) : tab;
   if (first < 0) return;
-  const where = first < indent ? "in the indentation" : first < line.before.length ? "after the dash" : "after the colon";
+  const isInside2 = first < indent;
+  const where = isInside2 ? "in the indentation" : first < line.before.length ? "after the dash" : "after the colon";
   const start = line.start + first;
   const behind2 = line.start + frame.length;
-  const end = first < indent ? pastedBelow(text2, line, behind2) : behind2;
+  const end = isInside2 ? pastedBelow(text2, line, behind2) : behind2;
   const character = frame.charAt(first);
   yield {
     message: `There is ${nameOf2(character)} ${where} here, and YAML takes plain spaces only.`,
@@ -16861,25 +16909,23 @@ function* fence(text2, line) {
   yield {
     message: "This line is Markdown, a mark around code, and no YAML.",
     help: "Delete it.",
-    span: { start: startOf(line), end: startOf(line) + line.body.length },
+    span: spanOver(startOf(line), line.body),
     edit: { start: line.start, end: Math.min(line.end + 1, text2.length), text: "" },
     isExact: "always"
   };
 }
 function* separator(_, line) {
-  const found = /^([a-z][\w-]*) ?([:\uff1a\ufe55\ua789\u2236=;]) ?/.exec(line.body);
+  const found = /^([a-z][\w-]*) ?(:(?!\s|$)|[\uff1a\ufe55\ua789\u2236=;]) ?/.exec(line.body);
   if (!found) return;
   const [written2, key, sign] = found;
   const rest = line.body.slice(written2.length);
-  if (sign === ":" && (/^ | $/.test(written2) || rest === "")) return;
   const start = startOf(line);
-  const signAt = start + written2.indexOf(sign);
   const right = rest === "" ? `${key}:` : `${key}: `;
   yield {
     message: sign === ":" ? `There is no space between the colon of ${quote(key)} and its value, so YAML does not take it for a key.` : `${quote(key)} is followed by ${quote(sign)}, which YAML does not take for a colon.`,
     help: `Write ${quote(`${right}${rest}`, 300)}.`,
-    span: sign === ":" ? { start, end: start + written2.length } : { start: signAt, end: signAt + 1 },
-    edit: { start, end: start + written2.length, text: right },
+    span: sign === ":" ? spanOver(start, written2) : spanOver(start + written2.indexOf(sign), sign),
+    edit: { ...spanOver(start, written2), text: right },
     isExact: "always"
   };
 }
@@ -16890,20 +16936,21 @@ function* missingColon(_, line) {
   yield {
     message: `There is no colon after ${quote(key)}, so YAML does not take it for a key.`,
     help: `Write ${quote(`${key}:${line.body.slice(key.length)}`, 300)}.`,
-    span: { start, end: start + key.length },
+    span: spanOver(start, key),
     edit: { start: start + key.length, end: start + key.length, text: ":" },
     isExact: "always"
   };
 }
 function* dash(_, line) {
-  const [written2, sign = ""] = /^([-\u2010-\u2015\u2212*+\u2022\u00b7]) ?(?=[a-z][\w-]*:)/.exec(line.body) ?? [];
-  if (written2 === void 0) return;
+  const found = /^([-\u2010-\u2015\u2212*+\u2022\u00b7]) ?(?=[a-z][\w-]*:)/.exec(line.body);
+  if (!found) return;
+  const [written2, sign] = found;
   const start = startOf(line);
   yield {
     message: sign === "-" ? "There is no space between the dash of this item and its key." : `This item of a list begins with ${quote(sign)}, which YAML does not take for a dash.`,
     help: "Begin each item with `- `: a hyphen and a space.",
-    span: { start, end: start + 1 },
-    edit: { start, end: start + written2.length, text: "- " },
+    span: spanOver(start, sign),
+    edit: { ...spanOver(start, written2), text: "- " },
     isExact: "always"
   };
 }
@@ -16911,12 +16958,12 @@ function* missingDash(text2, line) {
   const list2 = line.before.includes("-") ? parentOf(text2, line) : void 0;
   const first = list2 && neighbour(text2, list2, 1);
   const key = first && keyOfLine(first);
-  if (!first || key === void 0 || first.before.includes("-") || !first.before.endsWith("  ")) return;
+  if (!first || key === void 0) return;
   const start = startOf(first);
   yield {
     message: `The dash before ${quote(key)} is missing, the first key of an item.`,
     help: `Put \`- \` before ${quote(key)}: each item of the list begins so.`,
-    span: { start, end: start + key.length },
+    span: spanOver(start, key),
     edit: { start: start - 2, end: start, text: "- " },
     isExact: "alone"
   };
@@ -16925,36 +16972,37 @@ function* missingDash(text2, line) {
 // src/text/yaml-values-meant.ts
 init_no_working_directory();
 function* launchpadBug(_, line) {
-  const key = keyOfLine(line);
-  const value = valueOfLine(line);
-  const number2 = /^(?:lp|bug|launchpad):[ \t]{0,3}#?[ \t]?([1-9]\d{0,8})$/i.exec(value)?.[1];
-  if (key === void 0 || number2 === void 0) return;
-  const start = startOf(line) + line.body.length - value.length;
+  const pair = pairOf(line);
+  const number2 = pair && /^(?:lp|bug|launchpad):[ \t]{0,3}#?[ \t]?([1-9]\d{0,8})$/i.exec(pair.value)?.[1];
+  if (!pair || number2 === void 0) return;
+  const { key, valueSpan } = pair;
   yield {
     message: `The value of ${quote(key)} has a colon in it, which makes a key of what stands before it.`,
     help: `Write the number of the bug alone: ${quote(`${key}: ${number2}`)}.`,
-    span: { start, end: start + value.length },
-    edit: { start, end: start + value.length, text: number2 },
+    span: valueSpan,
+    edit: { ...valueSpan, text: number2 },
     isExact: "always"
   };
 }
 function* unquoted(_, line) {
-  const key = keyOfLine(line);
-  const written2 = valueOfLine(line);
-  const value = written2.replace(/\s#(?!\d)[^\n]*/, "").trimEnd();
-  if (key === void 0 || value === "" || isBlockHeader(line)) return;
-  const start = startOf(line) + line.body.length - written2.length;
-  const mark = value.charAt(0);
-  if (/^!|^[[{][^\]}]*$|^\{[^{].*\}$|^"[^"]*"?$|^'[^']*'?$/.test(value)) return;
-  const spaced = /^(\d+): +(\d\S*)$/.exec(value);
-  const plain4 = spaced ? `${spaced[1]}:${spaced[2]}` : value.replace(/^[\u201c-\u201f](.*)[\u201c-\u201f]$/, "$1");
-  const text2 = spaced ? plain4 : JSON.stringify(plain4);
-  const why = spaced ? "has a space after its epoch, so that the colon makes a key of it" : misread(mark);
+  const pair = pairOf(line);
+  if (!pair || isBlockHeader(line)) return;
+  const { key, valueSpan } = pair;
+  const value = pair.value.replace(/\s#(?!\d)[^\n]*/, "").trimEnd();
+  if (/^$|^!|^[[{][^\]}]*$|^\{[^{].*\}$|^"[^"]*"?$|^'[^']*'?$/.test(value)) return;
+  const unspaced = value.replace(/^(\d+): +(?=\d\S*$)/, "$1:");
+  const isEpoch = unspaced !== value;
+  const plain4 = unspaced.replace(/^[\u201c-\u201f](.*)[\u201c-\u201f]$/, "$1");
+  const text2 = isEpoch ? plain4 : JSON.stringify(plain4);
+  const why = isEpoch ? "has a space after its epoch, so that the colon makes a key of it" : misread(value.charAt(0));
+  const written2 = quote(`${key}: ${text2}`, 300);
+  const help = isEpoch ? `Write ${written2}` : `Put the value in quotes: ${written2}`;
+  const span = spanOver(valueSpan.start, value);
   yield {
     message: `The value of ${quote(key)} ${why}.`,
-    help: plain4.includes("`") ? "Put the value in double quotes." : `${spaced ? "Write" : "Put the value in quotes:"} ${quote(`${key}: ${text2}`, 300)}`,
-    span: { start, end: start + value.length },
-    edit: { start, end: start + value.length, text: text2 },
+    help: plain4.includes("`") ? "Put the value in double quotes." : help,
+    span,
+    edit: { ...span, text: text2 },
     isExact: "always"
   };
 }
@@ -16965,83 +17013,85 @@ function misread(mark) {
   return /^[-?[\]{},#&*|>%@]/.test(mark) ? `begins with ${quote(mark)}, which means something else in YAML` : "has a colon in it, which makes a key of what stands before it";
 }
 function* unclosed(_, line) {
-  const value = keyOfLine(line) === void 0 ? line.body : valueOfLine(line);
-  const open = value.charAt(0);
-  if (open !== "[" && open !== "{" || /[\]}]/.test(value)) return;
+  const { value, valueSpan: span } = pairOf(line) ?? {
+    value: line.body,
+    valueSpan: spanOver(startOf(line), line.body)
+  };
+  const open = /^[[{](?=[^\]}]*$)/.exec(value)?.[0];
+  if (open === void 0) return;
   const close2 = open === "[" ? "]" : "}";
-  const start = startOf(line) + line.body.length - value.length;
-  const end = startOf(line) + line.body.length;
   yield {
     message: `The bracket ${quote(open)} that opens here is not closed.`,
     help: `Write ${quote(close2)} after its last item. A text that begins with a bracket needs quotes.`,
-    span: { start, end },
+    span,
     // Alone on its line it stands before a list that needs none.
-    edit: value === open ? { start, end, text: "" } : { start: end, end, text: ` ${close2}` },
-    isExact: "never"
+    edit: value === open ? { ...span, text: "" } : { start: span.end, end: span.end, text: ` ${close2}` }
   };
 }
 function* textBehindBar(text2, line) {
-  const key = keyOfLine(line);
-  const value = valueOfLine(line);
-  const bar = /^[|>][+-]?/.exec(value)?.[0];
-  const rest = bar === void 0 ? "" : value.slice(bar.length).trim();
-  if (key === void 0 || bar === void 0 || rest === "") return;
+  const pair = pairOf(line);
+  const found = pair && /^([|>][+-]?)\s*(\S[^\n]*)$/.exec(pair.value);
+  if (!found) return;
+  const [, bar, rest] = found;
+  const { key, valueSpan } = pair;
   const next = neighbour(text2, line, 1);
   const below2 = next ? indentOf(next).length : 0;
   const column = below2 > line.before.length ? below2 : line.before.length + 2;
-  const from = startOf(line) + line.body.length - value.length;
-  const end = startOf(line) + line.body.length;
   const isWord = /^[\w"'[(<*]/.test(rest);
+  const { end } = valueSpan;
   yield {
     message: `There is text after the bar of ${quote(key)}, and YAML takes it from the next line on.`,
     help: isWord ? `Begin the text on the line below ${quote(`${key}: ${bar}`)}, indented like the rest of it.` : `Write ${quote(`${key}: ${bar}`)}.`,
-    span: { start: from + value.indexOf(rest), end },
-    edit: { start: from + bar.length, end, text: isWord ? `
-${" ".repeat(column)}${rest}` : "" },
+    span: { start: end - rest.length, end },
+    edit: {
+      start: valueSpan.start + bar.length,
+      end,
+      text: isWord ? `
+${" ".repeat(column)}${rest}` : ""
+    },
     isExact: "always"
   };
 }
 function* missingBar(text2, line) {
   let column = Number.POSITIVE_INFINITY;
-  let at = line;
-  for (let seen = 0; at && seen < 500 && column > 0; seen++, at = neighbour(text2, at, -1)) {
-    const key = keyOfLine(at);
-    if (key === void 0 || at !== line && at.before.length >= column) continue;
+  for (const at of [line, ...linesAbove(text2, line)]) {
+    const pair = pairOf(at);
+    if (!pair || at.before.length >= column) continue;
     column = at.before.length;
-    yield* barAt(text2, at, key);
+    yield* barAt(text2, at, pair);
   }
 }
-function withoutBar(line) {
-  const key = keyOfLine(line) ?? "";
-  const start = startOf(line);
+function withoutBar({ key, keySpan }) {
   return {
     message: `The text of ${quote(key)} runs over several lines, and nothing says so.`,
     help: `Write ${quote(`${key}: |`)}, and the whole text on the lines below, each indented.`,
-    span: { start, end: start + key.length }
+    span: keySpan
   };
 }
-function* barAt(text2, at, key) {
-  const value = valueOfLine(at);
+function* barAt(text2, at, pair) {
+  const { value, keySpan } = pair;
   const next = neighbour(text2, at, 1);
-  const isMapping2 = value === "" && next !== void 0 && isOurKey(keyOfLine(next) ?? "");
-  if (!next || isMapping2 || /^[|>{]|^\[[^\]]*$/.test(value)) return;
-  const start = startOf(at) + key.length + 1;
-  const words2 = withoutBar(at);
+  if (!next || /^[|>{]|^\[[^\]]*$/.test(value)) return;
+  if (value === "" && isOurKey(keyOfLine(next) ?? "")) return;
+  const words2 = withoutBar(pair);
+  const start = keySpan.end + 1;
   if (indentOf(next).length > at.before.length) {
-    const bar = value === "" ? " |" : ` |
-${indentOf(next)}${value}`;
     yield {
       ...words2,
-      edit: { start, end: startOf(at) + at.body.length, text: bar },
-      isExact: value === "" ? "alone" : "never"
+      edit: {
+        start,
+        end: pair.valueSpan.end,
+        text: value === "" ? " |" : ` |
+${indentOf(next)}${value}`
+      },
+      isExact: value === "" ? "alone" : void 0
     };
   } else if (value === "") {
     const { end } = blockOf(text2, next, at);
     const below2 = moved(text2.slice(next.start, end), indentOf(next).length, at.before.length + 2);
     yield {
       ...words2,
-      edit: { start, end, text: ` |${text2.slice(at.end, next.start)}${below2}` },
-      isExact: "never"
+      edit: { start, end, text: ` |${text2.slice(at.end, next.start)}${below2}` }
     };
   }
 }
@@ -17070,7 +17120,7 @@ function* repeatedKeyMends(text2, at) {
     yield {
       message: `${quote(key)} stands in the same item a second time: the dash of the next item is missing.`,
       help: `Put \`- \` before ${quote(key)}: each item of the list begins so.`,
-      span: { start, end: start + key.length },
+      span: spanOver(start, key),
       edit: { start: start - 2, end: start, text: "- " },
       isExact: "alone"
     };
@@ -17144,28 +17194,24 @@ function openQuote(text2, at, quoted) {
     message: `The quote \`${mark}\` that opens here is not closed where its text ends.`,
     help: `Write \`${mark}\` at the end of the text, too.`,
     span: { start: last.start, end },
-    edit: { start: end, end, text: mark },
-    isExact: "never"
+    edit: { start: end, end, text: mark }
   };
 }
 function textWithoutBar(text2, at) {
   const line = lineAt2(text2, at);
   const indent = indentOf(line).length;
   const next = neighbour(text2, line, 1);
-  if (next && indentOf(next).length > indent && !isItem(next) && /^[^\s[{|>]/.test(valueOfLine(line)))
-    return withoutBar(line);
-  let below2 = line;
-  for (let seen = 0; indent > 0 && seen < 2e3; seen++) {
-    const above2 = neighbour(text2, below2, -1);
-    if (!above2) return void 0;
-    if (keyOfLine(above2) !== void 0 && above2.before.length < indent) {
-      const value = valueOfLine(above2);
-      const isText3 = value === "" ? !isItem(below2) : /^(?:[^[{|>]|\[.*\])/.test(value);
-      return isText3 ? withoutBar(above2) : void 0;
-    }
-    below2 = above2;
-  }
-  return void 0;
+  const pair = pairOf(line);
+  if (pair && next && indentOf(next).length > indent && !isItem(next) && /^[^\s[{|>]/.test(pair.value))
+    return withoutBar(pair);
+  let above2 = parentOf(text2, line);
+  while (above2 && (keyOfLine(above2) === void 0 || above2.before.length >= indent))
+    above2 = parentOf(text2, above2);
+  const outer = above2 && pairOf(above2);
+  const first = above2 && neighbour(text2, above2, 1);
+  if (!outer || !first) return void 0;
+  const isText3 = outer.value === "" ? !isItem(first) : /^(?:[^[{|>]|\[.*\])/.test(outer.value);
+  return isText3 ? withoutBar(outer) : void 0;
 }
 function isItem(line) {
   return keyOfLine(line) !== void 0 || line.before.includes("-") || line.body === "-";
@@ -17189,7 +17235,10 @@ function explain(explaining, fault) {
   const { problems, made, now } = explaining;
   const slip = problems.length >= mostExplained ? void 0 : slipIn(explaining, fault);
   problems.push(inOriginal(slip ?? plainly(now.text, fault), made));
-  if (slip?.edit && mend(explaining, slip.edit)) return true;
+  if (slip?.edit) {
+    mend(explaining, slip.edit);
+    return true;
+  }
   const [at] = fault.pos;
   explaining.from = fault.message === void 0 ? at + 1 : nextKey(now.text, at);
   return false;
@@ -17207,11 +17256,8 @@ function slipIn(explaining, { message, pos: [at] }) {
   return slipAt(text2, at, quoted, tried);
 }
 function mend(explaining, edit) {
-  const mended2 = explaining.left > 0 ? composed(withEdit(explaining.now.text, edit)) : void 0;
-  if (!mended2 || "help" in mended2) return false;
   explaining.made.push(edit);
-  explaining.now = mended2;
-  return true;
+  explaining.now = composed(withEdit(explaining.now.text, edit));
 }
 function nextKey(text2, at) {
   const newline = text2.slice(at).search(/\n(?=[^\s#])/);
@@ -17249,9 +17295,9 @@ function outcomeOf(text2, edit, from, weigh2) {
   const { documents, faults } = mended2;
   const [document] = documents;
   const behind2 = edit.start + edit.text.length;
-  const places3 = faults.map(({ pos: [at] }) => at < edit.start ? at : at < behind2 ? edit.start : at + edit.end - behind2).filter((at) => at >= from);
+  const places3 = faults.map(({ pos: [at] }) => at < behind2 ? Math.min(at, edit.start) : at + edit.end - behind2).filter((at) => at >= from);
   return {
-    next: documents.length > 1 ? 0 : places3[0] ?? Number.POSITIVE_INFINITY,
+    next: places3[0] ?? Number.POSITIVE_INFINITY,
     wrong: document && faults.length === 0 ? weigh2(document) : void 0
   };
 }
@@ -17267,7 +17313,7 @@ function parseYaml(text2, weigh2 = () => void 0) {
   const problems = explained(read2, weigh2);
   const [document, second] = documents;
   if (second) {
-    const start = second.contents?.range?.[0] ?? 0;
+    const { start } = spanOf2(second.contents);
     problems.push({
       message: `There are ${documents.length} YAML documents in this file; one is expected.`,
       help: "Keep one document: remove the `---` line above it, or give the other document a file of its own.",
@@ -17284,11 +17330,11 @@ function readYaml(text2, weigh2) {
   const { data, problems } = "problems" in parsed ? { data: void 0, problems: parsed.problems } : toData(parsed.document, places3, firstLine(text2));
   let mapped;
   const locateKey = (path22) => {
-    for (let length = path22.length; length > 0; length--) {
+    for (let length = path22.length; length >= 0; length--) {
       const found = places3.get(pointer(path22.slice(0, length)));
       if (found) return found.key;
     }
-    return places3.get(pointer([]))?.key ?? firstLine(text2);
+    return firstLine(text2);
   };
   const locate = (path22, part) => {
     const scalar = places3.get(pointer(path22))?.scalar;
@@ -17559,7 +17605,8 @@ function insertKey(yaml, { path: path22, key, value }, order2) {
     const edit = typeof value === "string" && data[key] === "" ? inPlace(key, value, mapping) : void 0;
     return firstThatGives(withValue(yaml.data, [...path22, key], asRead(value)), [edit], yaml);
   }
-  const edits = mapping.isFlow ? inFlow(key, value, order2, mapping) : inLines(key, value, order2, mapping);
+  const [first] = mapping.keys;
+  const edits = first && !mapping.isFlow ? inLines(key, value, order2, mapping, first) : inFlow(key, value, order2, mapping);
   return edits.find((edit) => {
     const index = mapping.keys.filter(({ start }) => start < edit.start).length;
     const entries = Object.entries(data).toSpliced(index, 0, [key, asRead(value)]);
@@ -17575,10 +17622,8 @@ function inPlace(key, value, { text: text2, keys }) {
   while (end - colon <= written2.length && text2.startsWith("  ", end)) end++;
   return { start: colon + 1, end, text: written2 };
 }
-function inLines(key, value, order2, mapping) {
+function inLines(key, value, order2, mapping, first) {
   const { text: text2, keys } = mapping;
-  const [first] = keys;
-  if (!first) return [];
   const column = first.start - lineStart(text2, first.start);
   const indent = " ".repeat(column);
   const behind2 = keysBefore(key, order2, keys).map((previous) => {
@@ -19662,8 +19707,7 @@ function headOf(match, start, options, blank2) {
     places: {
       package: { start, end: start + name.length },
       version: { start: versionAt, end: versionAt + version3.length },
-      distributions: { start: distributionsAt, end: distributionsAt + distributions.trim().length },
-      changes: { start, end: start }
+      distributions: { start: distributionsAt, end: distributionsAt + distributions.trim().length }
     }
   };
 }
@@ -20249,7 +20293,7 @@ var import_node_path8 = __toESM(require_path_browserify(), 1);
 
 // src/text/patch-paths.ts
 init_no_working_directory();
-var longestPath2 = 4096;
+var longestPath3 = 4096;
 function pathsIn(patch, level = 1) {
   const lines = patch.split("\n");
   const files = [];
@@ -20284,7 +20328,7 @@ function readMove(lines, start, level, moved2) {
 }
 var headers = /^(?:similarity |dissimilarity |rename |copy |old mode |new mode |index )/;
 function nameIn2(written2, level) {
-  const name = written2.slice(0, longestPath2).trimStart();
+  const name = written2.slice(0, longestPath3).trimStart();
   const path22 = name.replace(name.includes("	") ? /\t.*/s : /\s.*/s, "");
   if (path22 === "/dev/null") return void 0;
   const parts = path22.split("/").filter((part) => part !== "" && part !== ".");
@@ -20340,7 +20384,7 @@ function unpatched(text2, hunks) {
 function placeOf4(wanted2, lines, expected2, first) {
   for (let away = 0; away <= farthest; away++) {
     for (const place2 of away === 0 ? [expected2] : [expected2 + away, expected2 - away]) {
-      if (place2 < first || place2 + wanted2.length > lines.length) continue;
+      if (place2 < first || place2 > lines.length) continue;
       if (wanted2.every((line, index) => lines[place2 + index] === line)) return place2;
     }
   }
@@ -21365,7 +21409,7 @@ init_no_working_directory();
 // src/text/schema-keys.ts
 init_no_working_directory();
 function keyInWords(path22) {
-  return path22.length === 0 ? "the file" : quote(writtenPath(path22));
+  return quote(writtenPath(path22));
 }
 function knownKeys(schema4, path22) {
   return Object.keys(definitionAt(schema4, path22)?.shape ?? {});
@@ -21497,7 +21541,7 @@ function checkSchema(schema4, data, expected2) {
   return { kept: isMapping(kept2) ? kept2 : void 0, problems, broken };
 }
 function pathOf2({ path: path22 }) {
-  return path22.filter((part) => typeof part !== "symbol");
+  return path22;
 }
 function somethingElse(known, { what, docs }) {
   return {
@@ -21515,9 +21559,8 @@ function shown2(value) {
 function remove(data, path22) {
   const parent = valueAt(data, path22.slice(0, -1));
   const last = path22.at(-1);
-  if (!parent || last === void 0) return;
   if (Array.isArray(parent)) parent[last] = void 0;
-  else delete parent[last];
+  else if (parent) delete parent[last];
 }
 
 // src/policy/lay-over.ts
@@ -22062,13 +22105,10 @@ init_no_working_directory();
 function commentBehind({ text: text2, locate }, path22) {
   const { start, end } = locate(path22);
   const [, behind2 = "", comment2 = ""] = /^(:?[ \t]*)(#.*)/.exec(text2.slice(end, end + 500)) ?? [];
-  if (comment2 !== "") {
-    const at = end + behind2.length;
-    const span = { start: behind2.startsWith(":") ? at : start, end: at + comment2.trimEnd().length };
-    return { text: comment2.trimEnd(), span };
-  }
-  const own2 = /^#.*/.exec(text2.slice(start, start + 500))?.[0].trimEnd();
-  return own2 === void 0 ? void 0 : { text: own2, span: { start, end } };
+  if (comment2 === "") return void 0;
+  const at = end + behind2.length;
+  const span = { start: behind2.startsWith(":") ? at : start, end: at + comment2.trimEnd().length };
+  return { text: comment2.trimEnd(), span };
 }
 
 // src/manifest/slips.ts
@@ -24321,7 +24361,7 @@ var rulePages = {
   "nothing-to-update": "# nothing-to-update\n\nThe version replaced has another upstream version.\n\n*Warning, upload gate.*\n\n## What it catches\n\nA target whose `replaces` already has the upstream version that is being backported. Either it was backported before,\nor only the packaging changes.\n\n## Why\n\n> The exception for new upstream versions covers new upstream versions. A change of the packaging is an ordinary\n> Stable Release Update, with a bug and a test plan of its own.\n\n## Fails\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.2\n    replaces: 2:13.0.10-0ubuntu0.24.04.1\n```\n\n## Put right\n\nCorrect `replaces`, or use `policy: sru` for a change of the packaging.\n\n```yaml\npolicy: sru\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.2\n    replaces: 2:13.0.10-0ubuntu0.24.04.1\n```\n",
   "packaging-stale": "# packaging-stale\n\nEvery packaging change that the manifest declares is there.\n\n*Warning, upload gate.*\n\n## What it catches\n\nA path under `packaging-changes` that does not differ: from `source.ref`, where it stands under `from-source`, or from\nthe `ref` of any target, where it stands under `from-previous`. A path that cannot be in the diff at all counts as well:\n`d/control`, a folder without its slash, or a file outside `debian/`. The rule is silent while a target has no ref,\ncannot be compared, or is uploaded: the change may be for that target. It is also silent under a policy such as `sru`,\nwhose page does not want packaging changes stated.\n\n## Why\n\n> A reviewer looks for every change that the bug mentions. A change that was dropped on the way costs a search, and a\n> misspelt one hides the real one.\n\n## Fails\n\n```yaml\nsource:\n  ref: ubuntu/resolute\npackaging-changes:\n  from-source:\n    - path: debian/control\n      reason: Build-Depends on libxml2-dev lowered to what the release has.\n```\n\n```yaml\n# file: debian/rules\noverride_dh_auto_configure:\n	dh_auto_configure -- --without-dnet\n```\n\n```yaml\n# file: ubuntu/resolute:debian/rules\noverride_dh_auto_configure:\n	dh_auto_configure\n```\n\n## Put right\n\nRemove the line, or name the file that does differ.\n\n```yaml\nsource:\n  ref: ubuntu/resolute\npackaging-changes:\n  from-source:\n    - path: debian/rules\n      reason: The release has no libdumbnet that the new version could use.\n```\n\n```yaml\n# file: debian/rules\noverride_dh_auto_configure:\n	dh_auto_configure -- --without-dnet\n```\n\n```yaml\n# file: ubuntu/resolute:debian/rules\noverride_dh_auto_configure:\n	dh_auto_configure\n```\n",
   "packaging-undeclared": "# packaging-undeclared\n\nEvery packaging change from the source series and from the version replaced is declared.\n\n*Error, upload gate.*\n\n## What it catches\n\nA file under `debian/` that differs from `source.ref` and is not under `packaging-changes.from-source`, or from a\ntarget's `ref` and is not under `packaging-changes.from-previous`: new, removed, with other text or another mode. A\ndeclared path that ends in `/` covers all below it. The tree with the target's packaging is compared, as far as git tracks\nit, until the target is uploaded. A finding names up to ten files.\n\nThe rule applies under policies whose page wants packaging changes stated (`changes-stated-in`). If they may be stated\nin the changelog, a file that the target's entry names counts as stated. Under `sru` the rule is off: such changes are\nwhat the upload is for.\n\nSome changes need no line: `debian/changelog`, the manifest, its description file and its policy file, and a\n`debian/control` that differs only in `Maintainer` and `XSBC-Original-Maintainer`.\n\n## Why\n\n> Nobody expects packaging changes in a backport. Those that it needs are listed with their reason, so that a reviewer\n> need not find them in the diff.\n\n## Fails\n\n```yaml\nsource:\n  ref: ubuntu/resolute\n```\n\n```yaml\n# file: debian/rules\noverride_dh_auto_configure:\n	dh_auto_configure -- --without-dnet\n```\n\n```yaml\n# file: ubuntu/resolute:debian/rules\noverride_dh_auto_configure:\n	dh_auto_configure\n```\n\n## Put right\n\nDeclare the file with the reason, and name it in [Other Info].\n\n```yaml\nsource:\n  ref: ubuntu/resolute\npackaging-changes:\n  from-source:\n    - path: debian/rules\n      reason: The release has no libdumbnet that the new version could use.\nsru:\n  description: |\n    [ Impact ]\n    Guests on new hypervisors lose time synchronisation without it. The policy:\n    https://ubuntu.com/project/docs/SRU/reference/exception-OpenVMTools-Updates/\n\n    [ Test Plan ]\n    VMware QA runs its harness on the build in -proposed and says so on this bug.\n    The package stays in -proposed for at least 14 days.\n\n    [ Where problems could occur ]\n    The new clipboard code may lose what was copied between host and guest.\n\n    [ Other Info ]\n    d/rules: built without libdumbnet, as the release has none that the new version could use.\n```\n\n```yaml\n# file: debian/rules\noverride_dh_auto_configure:\n	dh_auto_configure -- --without-dnet\n```\n\n```yaml\n# file: ubuntu/resolute:debian/rules\noverride_dh_auto_configure:\n	dh_auto_configure\n```\n",
-  "packaging-unmentioned": '# packaging-unmentioned\n\nThe description mentions every packaging change that the manifest declares.\n\n*Error, upload gate.*\n\n## What it catches\n\nA path under `packaging-changes` that the description names nowhere: neither as it is (`debian/control`) nor in its\nshort form (`d/control`). For a folder one file in it is enough: `d/patches/x.patch` mentions `debian/patches/`; if\n`source.ref` or `ref` shows which files differ, it must be one of those. A folder may be written without its last\nslash, except `debian/`: the word "debian" is not a path. A longer path is another file: `debian/control.in` does not\nmention `debian/control`.\n\nThe rule applies under policies whose page wants packaging changes stated (`changes-stated-in`), so not under `sru`. If\nthey may be stated in the changelog, a mention in the target\'s entry counts too.\n\n## Why\n\n> A backport is expected to change the upstream source and nothing else. Changes to the packaging are mentioned on the\n> bug, so that a reviewer looks at them.\n\n## Fails\n\n```yaml\npackaging-changes:\n  from-previous:\n    - path: debian/rules\n      reason: The new plugin is left out, as it needs a newer library.\n```\n\n## Put right\n\nName the path in [Other Info], with the reason.\n\n```yaml\npackaging-changes:\n  from-previous:\n    - path: debian/rules\n      reason: The new plugin is left out, as it needs a newer library.\nsru:\n  description: |\n    [ Impact ]\n    Guests on new hypervisors lose time synchronisation without it. The policy:\n    https://ubuntu.com/project/docs/SRU/reference/exception-OpenVMTools-Updates/\n\n    [ Test Plan ]\n    VMware QA runs its harness on the build in -proposed and says so on this bug.\n    The package stays in -proposed for at least 14 days.\n\n    [ Where problems could occur ]\n    The new clipboard code may lose what was copied between host and guest.\n\n    [ Other Info ]\n    d/rules: the new plugin is left out, as it needs a newer library.\n```\n',
+  "packaging-unmentioned": '# packaging-unmentioned\n\nThe description mentions every packaging change that the manifest declares.\n\n*Error, upload gate.*\n\n## What it catches\n\nA path under `packaging-changes` that the description names nowhere: neither as it is (`debian/control`) nor in its\nshort form (`d/control`), nor among others in braces (`d/{control,rules}`). For a folder one file in it is enough:\n`d/patches/x.patch` mentions `debian/patches/`; if `source.ref` or `ref` shows which files differ, it must be one of\nthose. A folder may be written without its last slash, except `debian/`: the word "debian" is not a path. A longer path\nis another file: `debian/control.in` does not mention `debian/control`. The list `debian/patches/series` is mentioned\nwith a patch in it.\n\nThe rule applies under policies whose page wants packaging changes stated (`changes-stated-in`), so not under `sru`. If\nthey may be stated in the changelog, a mention in the target\'s entry counts too.\n\n## Why\n\n> A backport is expected to change the upstream source and nothing else. Changes to the packaging are mentioned on the\n> bug, so that a reviewer looks at them.\n\n## Fails\n\n```yaml\npackaging-changes:\n  from-previous:\n    - path: debian/rules\n      reason: The new plugin is left out, as it needs a newer library.\n```\n\n## Put right\n\nName the path in [Other Info], with the reason.\n\n```yaml\npackaging-changes:\n  from-previous:\n    - path: debian/rules\n      reason: The new plugin is left out, as it needs a newer library.\nsru:\n  description: |\n    [ Impact ]\n    Guests on new hypervisors lose time synchronisation without it. The policy:\n    https://ubuntu.com/project/docs/SRU/reference/exception-OpenVMTools-Updates/\n\n    [ Test Plan ]\n    VMware QA runs its harness on the build in -proposed and says so on this bug.\n    The package stays in -proposed for at least 14 days.\n\n    [ Where problems could occur ]\n    The new clipboard code may lose what was copied between host and guest.\n\n    [ Other Info ]\n    d/rules: the new plugin is left out, as it needs a newer library.\n```\n',
   "partner-verification": "# partner-verification\n\nThe partner's statement about the build in -proposed is named.\n\n*Error, release gate.*\n\n## What it catches\n\nA target that was released, or is to be released now, without `verification`, without its `statement`, or whose `by`\ndoes not name the partner of the policy. Under `open-vm-tools` the partner is VMware QA: `VMware`, `Broadcom` or one of\nits Launchpad accounts is enough. A target's own `verification` stands in place of the manifest's.\n\n## Why\n\n> The partner has the hypervisors and the harness that no uploader has. Its word on the bug is the test that counts.\n\n## Fails\n\n```yaml\n# on 2026-06-22\n# gate: release\nverification:\n  by: Ubuntu Server team\n  statement: https://bugs.launchpad.net/bugs/2130000/comments/9\n```\n\n## Put right\n\nAsk the partner to test the build in -proposed and to say so on the bug. Then write down who, and the comment's address.\n\n```yaml\n# on 2026-06-22\n# gate: release\nverification:\n  by: VMware QA\n  statement: https://bugs.launchpad.net/bugs/2130000/comments/9\n```\n",
   "patch-headers": "# patch-headers\n\nEvery patch that is new says in its header what it does and where it comes from.\n\n*Warning, upload gate.*\n\n## What it catches\n\nA patch in `debian/patches` that is in none of the refs that the work tree was compared with, and whose header\n([DEP-3](https://dep-team.pages.debian.net/deps/dep3/))\n\n- has neither `Description` nor `Subject`,\n- has none of `Origin`, `Author` and `From`,\n- has a `Last-Update` that is no date, such as `2026-06-08`, or\n- has a `Forwarded` that is none of `no`, `not-needed`, `yes` and an address. Words may follow.\n\nThe header is what stands above the diff, or above git's `---`; its fields may stand in more than one piece. A patch is\nwhat the `series` file lists, or what ends in `.patch` or `.diff`.\n\n## Why\n\n> Whoever reviews a patch, or drops it one day, asks what it is for, where it comes from, and whether upstream knows it.\n> The header says so for as long as the patch is carried.\n\n## Fails\n\n```yaml\nsource:\n  ref: ubuntu/resolute\n```\n\n```yaml\n# file: debian/patches/raise-limit.patch\nDescription: Copy more pieces at once\n--- a/lib/clipboard.c\n+++ b/lib/clipboard.c\n@@ -1 +1 @@\n-int limit = 32;\n+int limit = 64;\n```\n\n```yaml\n# file: ubuntu/resolute:debian/patches/series\n```\n\n## Put right\n\nSay who made the patch, or where it comes from.\n\n```yaml\nsource:\n  ref: ubuntu/resolute\n```\n\n```yaml\n# file: debian/patches/raise-limit.patch\nDescription: Copy more pieces at once\nOrigin: upstream, https://example.com/commit/0123456\nLast-Update: 2026-06-08\n--- a/lib/clipboard.c\n+++ b/lib/clipboard.c\n@@ -1 +1 @@\n-int limit = 32;\n+int limit = 64;\n```\n\n```yaml\n# file: ubuntu/resolute:debian/patches/series\n```\n",
   "patch-series": "# patch-series\n\nThe list of patches names those that are there, and every new one.\n\n*Error, upload gate.*\n\n## What it catches\n\nA line of `debian/patches/series` (or of `ubuntu.series`, which dpkg-source takes in its place) that names a file which\nis not in `debian/patches`. Comments, empty lines and options such as `-p1` after a name do not count. It also catches,\nas a warning, a new `.patch` or `.diff` in `debian/patches` that this list does not name, even if another distribution's\nlist such as `debian.series` does. The target's `ref` or `source.ref` shows whether it is new. In a native source\npackage, 3.0 (native), nothing applies patches.\n\n## Why\n\n> dpkg-source stops at a patch that it does not find, so nothing can be built; and a patch without its line is a fix that\n> nobody gets.\n\n## Fails\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n```\n\n```yaml\n# file: debian/patches/series\nquiet.patch\nforgotten.patch\n```\n\n```yaml\n# file: debian/patches/quiet.patch\nDescription: Wait for the disks to be quiet\nOrigin: upstream, https://example.com/commit/1234567\n```\n\n## Put right\n\nAdd the patch that was left out of the commit, or remove its line.\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n```\n\n```yaml\n# file: debian/patches/series\nquiet.patch\n```\n\n```yaml\n# file: debian/patches/quiet.patch\nDescription: Wait for the disks to be quiet\nOrigin: upstream, https://example.com/commit/1234567\n```\n",
