@@ -34,6 +34,16 @@ const isAscii = /^[\0-\x7f]*$/;
 
 /** @param from where the text stands in a whole one, which the offsets are of */
 function foldAscii(text: string, from: number): Folded {
+  return {
+    text: text.replace(/\s+/g, ' ').toLowerCase(),
+    // Asked for where a phrase was found, as in few texts.
+    get offsets() {
+      return asciiOffsets(text, from);
+    },
+  };
+}
+
+function asciiOffsets(text: string, from: number): number[] {
   const offsets: number[] = [];
   let isSpace = false;
   for (let at = 0; at < text.length; at++) {
@@ -43,14 +53,15 @@ function foldAscii(text: string, from: number): Folded {
     if (!isSpace || !wasSpace) offsets.push(from + at);
   }
   offsets.push(from + text.length);
-  return { text: text.replace(/\s+/g, ' ').toLowerCase(), offsets };
+  return offsets;
 }
 
 /**
  * The places of phrases, in any case and spacing, where they stand as words of their own; in order, and of those that
  * begin at one place the longest.
  */
-export function findPhrases({ text, offsets }: Folded, phrases: readonly string[]): Span[] {
+export function findPhrases(folded: Folded, phrases: readonly string[]): Span[] {
+  const { text } = folded;
   // By place of the folded text, for many phrases may stand at very many places.
   let ends: Int32Array | undefined;
   for (const wanted of foldedOnce(phrases)) {
@@ -59,8 +70,10 @@ export function findPhrases({ text, offsets }: Folded, phrases: readonly string[
       if (end > (ends[start] ?? 0)) ends[start] = end;
     }
   }
+  if (!ends) return [];
+  const { offsets } = folded;
   const found: Span[] = [];
-  for (const [at, end] of (ends ?? []).entries())
+  for (const [at, end] of ends.entries())
     if (end > 0) found.push({ start: offsets[at] ?? 0, end: (offsets[end - 1] ?? 0) + 1 });
   return found;
 }

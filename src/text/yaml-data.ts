@@ -1,5 +1,5 @@
 import { type Alias, isAlias, isMap, isScalar, isSeq, type Node, type Document as YamlDocument } from 'yaml';
-import type { Path, Span } from '../model/position.ts';
+import type { Span } from '../model/position.ts';
 import { quote } from './quote.ts';
 import type { YamlProblem } from './yaml-problem.ts';
 import { excess, limits } from './yaml-tokens.ts';
@@ -9,19 +9,24 @@ export interface ValuePlace {
   readonly key: Span;
   /** A scalar's source and value; undefined for a list or a mapping. */
   readonly scalar: (Span & { readonly value: string }) | undefined;
+  /** The values in a list or a mapping, by index or key; empty for a scalar. */
+  readonly inside: ReadonlyMap<string | number, ValuePlace>;
 }
+
+const nothingInside: ReadonlyMap<string | number, ValuePlace> = new Map();
 
 /** A document made plain data. */
 interface Loaded {
   /** Strings, arrays and objects without a prototype; undefined where something is wrong. */
   readonly data: unknown;
   readonly problems: readonly YamlProblem[];
+  /** Where the document stands, as far as it was read. */
+  readonly place: ValuePlace | undefined;
 }
 
 /** A document on its way to plain data. */
 interface Loading {
   readonly problems: YamlProblem[];
-  readonly places: Map<string, ValuePlace>;
   /** The values with an anchor so far: the parser's own look-up walks the document for each alias. */
   readonly anchors: Map<string, Node>;
   /** How many values may still come. */
@@ -30,39 +35,55 @@ interface Loading {
   aliased: number;
   /** How many aliases the value at hand is in. */
   inAlias: number;
+  /** How many lists and mappings it is in. */
+  depth: number;
 }
 
 /**
  * Makes a document plain data, in which every scalar is text and aliases are written out.
- * @param places takes where each value stands, by its `pointer`
  * @param whole where a document stands that has nothing in it
  */
-export function toData(document: YamlDocument<Node>, places: Map<string, ValuePlace>, whole: Span): Loaded {
+export function toData({ contents }: YamlDocument<Node>, whole: Span): Loaded {
   const problems: YamlProblem[] = [];
   const { values: budget, aliased } = limits;
-  const loading: Loading = { problems, places, anchors: new Map(), budget, aliased, inAlias: 0 };
-  const data = convert(loading, document.contents, [], beginning(document.contents) ?? whole);
-  return problems.length > 0 ? { data: undefined, problems } : { data, problems };
+  const loading: Loading = { problems, anchors: new Map(), budget, aliased, inAlias: 0, depth: 0 };
+  const places = new Map<string, ValuePlace>();
+  const data = convert(loading, contents, beginning(contents) ?? whole, places, '');
+  const place = places.get('');
+  return problems.length > 0 ? { data: undefined, problems, place } : { data, problems, place };
 }
 
-/** @param key where the value's key stands */
-function convert(loading: Loading, written: Node | null, path: Path, key: Span): unknown {
+/**
+ * @param key where the value's key stands
+ * @param among takes where the value stands, by the name given
+ */
+function convert<Name extends string | number>(
+  loading: Loading,
+  written: Node | null,
+  key: Span,
+  among: Map<Name, ValuePlace>,
+  name: Name,
+): unknown {
   const isCopy = isAlias(written);
   const node = isCopy ? standsFor(loading, written, key) : written;
   keepAnchor(loading, node);
   const value = isScalar(node) ? String(node.value ?? '') : undefined;
-  const excessive = passedLimit(loading, path, value, isCopy);
+  const excessive = passedLimit(loading, value, isCopy);
   if (excessive !== undefined) {
     if (loading.problems.length === 0)
       loading.problems.push(excess(excessive, (spanOf(written) ?? key).start));
     return '';
   }
-  loading.places.set(pointer(path), {
-    key,
-    scalar: value === undefined ? undefined : { ...(spanOf(node) ?? key), value },
-  });
+  if (value !== undefined) {
+    among.set(name, { key, scalar: { ...(spanOf(node) ?? key), value }, inside: nothingInside });
+    return value;
+  }
+  const inside = new Map<string | number, ValuePlace>();
+  among.set(name, { key, scalar: undefined, inside });
   if (isCopy) loading.inAlias++;
-  const data = children(loading, node, path, key) ?? value ?? '';
+  loading.depth++;
+  const data = children(loading, node, key, inside) ?? '';
+  loading.depth--;
   if (isCopy) loading.inAlias--;
   return data;
 }
@@ -92,29 +113,29 @@ const tooLong = `With its aliases written out, this is more than ${limits.aliase
  * Counts a value; what is wrong where it is too much.
  * @param isCopy whether it is an alias
  */
-function passedLimit(
-  loading: Loading,
-  path: Path,
-  value: string | undefined,
-  isCopy: boolean,
-): string | undefined {
-  if (--loading.budget < 0 || path.length > limits.depth) return tooMany;
+function passedLimit(loading: Loading, value: string | undefined, isCopy: boolean): string | undefined {
+  if (--loading.budget < 0 || loading.depth > limits.depth) return tooMany;
   if (isCopy || loading.inAlias > 0) loading.aliased -= value?.length ?? 0;
   return loading.aliased < 0 ? tooLong : undefined;
 }
 
 /** The data of a list or a mapping; undefined for any other value. */
-function children(loading: Loading, node: Node | null | undefined, path: Path, key: Span): unknown {
+function children(
+  loading: Loading,
+  node: Node | null | undefined,
+  key: Span,
+  inside: Map<string | number, ValuePlace>,
+): unknown {
   if (isSeq(node))
     return node.items.map((item, index) =>
-      convert(loading, item as Node, [...path, index], beginning(item) ?? key),
+      convert(loading, item as Node, beginning(item) ?? key, inside, index),
     );
   if (!isMap(node)) return undefined;
   const data: Record<string, unknown> = Object.create(null);
   for (const pair of node.items) {
     const name = isScalar(pair.key) ? String(pair.key.value) : '';
     if (isScalar(pair.key)) keepAnchor(loading, pair.key);
-    data[name] = convert(loading, pair.value as Node | null, [...path, name], spanOf(pair.key) ?? key);
+    data[name] = convert(loading, pair.value as Node | null, spanOf(pair.key) ?? key, inside, name);
   }
   return data;
 }
@@ -128,9 +149,4 @@ function beginning(node: unknown): Span | undefined {
 function spanOf(node: unknown): Span | undefined {
   const range = (node as Node | null | undefined)?.range;
   return range ? { start: range[0], end: range[1] } : undefined;
-}
-
-/** A path as one word. */
-export function pointer(path: Path): string {
-  return JSON.stringify(path);
 }

@@ -11,7 +11,7 @@ export function tokensOf(text: string): CST.Token[] | YamlProblem {
   const tokens: CST.Token[] = [];
   let count = 0;
   for (const lexeme of new Lexer().lex(text)) {
-    tokens.push(...parser.next(lexeme));
+    for (const token of parser.next(lexeme)) tokens.push(token);
     if (++count > limits.lexemes)
       return excess(`This file holds more than ${limits.values} values.`, parser.offset);
     // The parser closes what is open by recursion: it must not come to more levels than the call stack has.
@@ -28,21 +28,31 @@ function openIn(parser: Parser): number {
   return (parser as unknown as { readonly stack: readonly unknown[] }).stack.length;
 }
 
-function beyondLimits(tokens: readonly unknown[]): YamlProblem | undefined {
-  let values = 0;
-  const stack = tokens.map((token) => ({ token, depth: 0 }));
-  for (let entry = stack.pop(); entry; entry = stack.pop()) {
-    const { token, depth } = entry;
-    if (typeof token !== 'object' || token === null) continue;
-    const { offset, items, value, key } = token as Partial<Record<string, unknown>>;
-    const at = typeof offset === 'number' ? offset : 0;
-    // A list or mapping and each of its items are a level each in the parser's output.
-    if (depth > limits.depth * 2) return excess(tooDeep, at);
-    if (++values > limits.values * 2) return excess(`This file holds more than ${limits.values} values.`, at);
-    const children = Array.isArray(items) ? [...items, value, key] : [value, key];
-    for (const child of children) stack.push({ token: child, depth: depth + 1 });
+function beyondLimits(tokens: readonly CST.Token[]): YamlProblem | undefined {
+  const counted = { values: 0 };
+  for (const token of tokens) {
+    const problem = beyondIn(token, 0, counted);
+    if (problem) return problem;
   }
   return undefined;
+}
+
+/** Goes no deeper than the limit, and so may call itself. */
+function beyondIn(token: unknown, depth: number, counted: { values: number }): YamlProblem | undefined {
+  if (typeof token !== 'object' || token === null) return undefined;
+  const { offset, items, value, key } = token as Partial<Record<string, unknown>>;
+  const at = typeof offset === 'number' ? offset : 0;
+  // A list or mapping and each of its items are a level each in the parser's output.
+  if (depth > limits.depth * 2) return excess(tooDeep, at);
+  if (++counted.values > limits.values * 2)
+    return excess(`This file holds more than ${limits.values} values.`, at);
+  if (Array.isArray(items)) {
+    for (const item of items) {
+      const problem = beyondIn(item, depth + 1, counted);
+      if (problem) return problem;
+    }
+  }
+  return beyondIn(key, depth + 1, counted) ?? beyondIn(value, depth + 1, counted);
 }
 
 /** A file that is refused for its size. */

@@ -1,3 +1,4 @@
+import { onceFor } from '../../../model/once-for.ts';
 import type { Partner } from '../../../model/policy.ts';
 import { denies, sentences } from '../../../text/prose.ts';
 
@@ -5,15 +6,14 @@ import { denies, sentences } from '../../../text/prose.ts';
  * Whether a text says that a policy's partner verifies, tests or is the quality assurance. Its name alone says
  * nothing: "test it on Example" is what the uploader does.
  */
-export function saysPartnerVerifies(text: string, { words }: Partner): boolean {
-  const names = words.map(nameOf);
+export function saysPartnerVerifies(text: string, partner: Partner): boolean {
+  const names = namesOf(partner);
   return sentences(text).some(({ start, end }) => {
     // White space is folded, so that no pattern looks at a run of it twice.
     const sentence = text.slice(start, end).replace(/\s+/g, ' ');
-    // Most sentences do not name the partner, and no pattern is made for them.
-    const named = names.filter((name) => new RegExp(name, 'iu').test(sentence));
-    return named
-      .flatMap(waysToSayIt)
+    return names
+      .filter(({ isNamed }) => isNamed.test(sentence))
+      .flatMap((name) => name.ways())
       .some((pattern) =>
         [...sentence.matchAll(pattern)].some(({ 0: said, index }) =>
           stands(sentence, index, index + said.length),
@@ -21,6 +21,18 @@ export function saysPartnerVerifies(text: string, { words }: Partner): boolean {
       );
   });
 }
+
+/** The patterns for a partner's names, made once for all manifests of a policy. */
+const namesOf = onceFor(({ words }: Partner) =>
+  words.map(nameOf).map((name) => {
+    let ways: RegExp[] | undefined;
+    return {
+      isNamed: new RegExp(name, 'iu'),
+      // Few sentences name the partner, and until one does no pattern is made for them.
+      ways: () => (ways ??= waysToSayIt(name)),
+    };
+  }),
+);
 
 /** A pattern for a partner's name, where it stands as words of its own. */
 function nameOf(word: string): string {
