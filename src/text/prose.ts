@@ -29,13 +29,21 @@ export function fold(text: string, from = 0, to = text.length): Folded {
   return { text: folded, offsets };
 }
 
+/**
+ * A text with one space for each run of white space. Most runs are one space already and are left alone: to replace
+ * each of them takes ten times as long.
+ */
+export function foldSpace(text: string): string {
+  return text.replace(/\s{2,}|[^\S ]/g, ' ');
+}
+
 /** Most texts, and most phrases, have no other characters, and are folded at once. */
 const isAscii = /^[\0-\x7f]*$/;
 
 /** @param from where the text stands in a whole one, which the offsets are of */
 function foldAscii(text: string, from: number): Folded {
   return {
-    text: text.replace(/\s+/g, ' ').toLowerCase(),
+    text: foldSpace(text).toLowerCase(),
     // Asked for where a phrase was found, as in few texts.
     get offsets() {
       return asciiOffsets(text, from);

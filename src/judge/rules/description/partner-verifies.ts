@@ -1,6 +1,6 @@
 import { onceFor } from '../../../model/once-for.ts';
 import type { Partner } from '../../../model/policy.ts';
-import { denies, sentences } from '../../../text/prose.ts';
+import { denies, foldSpace, sentences } from '../../../text/prose.ts';
 
 /**
  * Whether a text says that a policy's partner verifies, tests or is the quality assurance. Its name alone says
@@ -10,7 +10,7 @@ export function saysPartnerVerifies(text: string, partner: Partner): boolean {
   const names = namesOf(partner);
   return sentences(text).some(({ start, end }) => {
     // White space is folded, so that no pattern looks at a run of it twice.
-    const sentence = text.slice(start, end).replace(/\s+/g, ' ');
+    const sentence = foldSpace(text.slice(start, end));
     return names
       .filter(({ isNamed }) => isNamed.test(sentence))
       .flatMap((name) => name.ways())
