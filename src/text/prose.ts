@@ -5,7 +5,8 @@ import type { Span } from '../model/position.ts';
 /** A text with white space folded and case levelled, and the way back to the original's offsets. */
 export interface Folded {
   readonly text: string;
-  readonly offsets: readonly number[];
+  /** Asked for where a phrase was found, as in few texts. */
+  readonly offsets: () => readonly number[];
 }
 
 /** Folds each run of white space (no-break spaces too) to one space, and lower-cases. */
@@ -26,7 +27,7 @@ export function fold(text: string, from = 0, to = text.length): Folded {
     offsets.push(at);
   }
   offsets.push(to);
-  return { text: folded, offsets };
+  return { text: folded, offsets: () => offsets };
 }
 
 /**
@@ -42,13 +43,7 @@ const isAscii = /^[\0-\x7f]*$/;
 
 /** @param from where the text stands in a whole one, which the offsets are of */
 function foldAscii(text: string, from: number): Folded {
-  return {
-    text: foldSpace(text).toLowerCase(),
-    // Asked for where a phrase was found, as in few texts.
-    get offsets() {
-      return asciiOffsets(text, from);
-    },
-  };
+  return { text: foldSpace(text).toLowerCase(), offsets: () => asciiOffsets(text, from) };
 }
 
 function asciiOffsets(text: string, from: number): number[] {
@@ -79,7 +74,7 @@ export function findPhrases(folded: Folded, phrases: readonly string[]): Span[] 
     }
   }
   if (!ends) return [];
-  const { offsets } = folded;
+  const offsets = folded.offsets();
   const found: Span[] = [];
   for (const [at, end] of ends.entries())
     if (end > 0) found.push({ start: offsets[at] ?? 0, end: (offsets[end - 1] ?? 0) + 1 });
