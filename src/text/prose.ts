@@ -184,6 +184,8 @@ const upperLimit =
   /(?:(?<!\b(?:no|not)\s+)(?:less|fewer|shorter)\s+than|\b(?:no|not)\s+(?:more|longer)\s+than|at\s+most|up\s+to|under|within|below|maximum(?:\s+of)?|[<≤]=?)\s*$/i;
 
 export function durations(text: string): Duration[] {
+  // Most sentences have no unit of time, and no number in them is looked at.
+  if (!/day|week|fortnight|month/i.test(text)) return [];
   return [...text.matchAll(duration)].map((match) => {
     const word = (match[1] ?? '').toLowerCase();
     const before = text.slice(Math.max(0, match.index - 40), match.index);
