@@ -1,5 +1,5 @@
 import { withoutComments } from '../../../text/code-spans.ts';
-import { sentences } from '../../../text/prose.ts';
+import { foldSpace, sentences } from '../../../text/prose.ts';
 import { withoutUnseen } from '../../../text/seen.ts';
 
 const ppa = /\bppas?\b|\bppa:\S|launchpad\.net\/~[^\s/]{1,80}\/\+archive|ppa\.launchpad(?:content)?\.net/;
@@ -37,7 +37,7 @@ const ownBuild =
 export function testsThirdParty(written: string, series: readonly string[]): boolean {
   const text = withoutUnseen(withoutComments(written)).toLowerCase();
   const said = sentences(text).map(({ start, end }) =>
-    text.slice(start, Math.min(end, start + 2000)).replace(/\s+/g, ' '),
+    foldSpace(text.slice(start, Math.min(end, start + 2000))),
   );
   if (said.some((sentence) => namesProposed(sentence, series))) return false;
   const others = (index: number): boolean =>
