@@ -943,14 +943,15 @@ function parseDay(text2) {
 }
 var monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 function addDays(day2, days4) {
-  const time3 = Date.parse(`${day2}T00:00:00Z`) + days4 * millisecondsPerDay;
-  return toDay(Math.min(Math.max(time3, Date.UTC(0, 0, 1)), Date.UTC(9999, 11, 31)));
+  return toDay(Math.min(Math.max(Date.parse(day2) + days4 * millisecondsPerDay, firstTime), lastTime));
 }
+var firstTime = Date.parse("0000-01-01");
+var lastTime = Date.parse("9999-12-31");
 function daysBetween(from, to) {
-  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / millisecondsPerDay);
+  return Math.round((Date.parse(to) - Date.parse(from)) / millisecondsPerDay);
 }
 function weekdayOf(day2) {
-  return weekdays[(/* @__PURE__ */ new Date(`${day2}T00:00:00Z`)).getUTCDay()] ?? "sunday";
+  return weekdays[new Date(Date.parse(day2)).getUTCDay()] ?? "sunday";
 }
 function later(one, other) {
   return one > other ? one : other;
@@ -967,7 +968,12 @@ function bothWays(day2, today) {
   return distance2 > 0 ? `${day2}, in ${countDays(distance2)}` : `${day2}, ${countDays(-distance2)} ago`;
 }
 function toDay(time3) {
-  return new Date(time3).toISOString().slice(0, 10);
+  const date2 = new Date(time3);
+  const year = String(date2.getUTCFullYear()).padStart(4, "0");
+  return `${year}-${twoDigits(date2.getUTCMonth() + 1)}-${twoDigits(date2.getUTCDate())}`;
+}
+function twoDigits(number2) {
+  return number2 < 10 ? `0${number2}` : String(number2);
 }
 
 // src/model/manifest.ts
@@ -2047,6 +2053,20 @@ init_no_working_directory();
 // src/judge/judge.ts
 init_no_working_directory();
 
+// src/model/once-for.ts
+init_no_working_directory();
+function onceFor(answer) {
+  const answers = /* @__PURE__ */ new WeakMap();
+  return (thing) => {
+    let known = answers.get(thing);
+    if (!known) {
+      known = { given: answer(thing) };
+      answers.set(thing, known);
+    }
+    return known.given;
+  };
+}
+
 // src/policy/backported-version.ts
 init_no_working_directory();
 
@@ -2761,7 +2781,9 @@ function timelineOf(backport, target2, upload, days4) {
 // src/judge/judge.ts
 var mostFindings = 1e3;
 function judge(backport, mode, places3, rules) {
-  const active = rules.filter((rule) => isActive(rule, backport));
+  const active = activeUnder(backport.policy)(rules).filter(
+    (rule) => !rule.needsLaunchpad || backport.launchpad
+  );
   const ledger = newLedger();
   for (const rule of active) if (!("checkOutcome" in rule)) run(rule, backport, ledger);
   runOutcomeRules(active, backport, mode, ledger);
@@ -2772,10 +2794,11 @@ function judge(backport, mode, places3, rules) {
     lastDay: lastDayOf2(backport, mode)
   };
 }
-function isActive(rule, { policy, launchpad }) {
-  if (rule.needsLaunchpad && !launchpad) return false;
-  return policy.severities[rule.id] !== "off" && (rule.appliesTo?.(policy) ?? true);
-}
+var activeUnder = onceFor(
+  (policy) => onceFor(
+    (rules) => rules.filter((rule) => policy.severities[rule.id] !== "off" && (rule.appliesTo?.(policy) ?? true))
+  )
+);
 function runOutcomeRules(active, backport, mode, ledger) {
   const byId = new Map(active.map((rule) => [rule.id, rule]));
   const begun = /* @__PURE__ */ new Set();
@@ -2800,40 +2823,46 @@ function runOutcomeRules(active, backport, mode, ledger) {
 function run(rule, backport, ledger, outcome) {
   let count2 = 0;
   let last;
-  const report = (each) => {
+  const reportOf = (target2) => (each) => {
     count2++;
-    if (count2 < mostFindings) ledger.add(weigh(rule, each, backport));
-    else last ??= each;
+    if (count2 < mostFindings) ledger.add(weigh(rule, each, backport, target2));
+    else last ??= { ...each, target: target2 ?? each.target };
   };
-  if ("check" in rule) rule.check(backport, report);
+  if ("check" in rule) rule.check(backport, reportOf());
   else if ("checkTarget" in rule) {
-    for (const target2 of backport.targets.items)
-      rule.checkTarget(target2, backport, (each) => report({ ...each, target: target2 }));
-  } else if (outcome) rule.checkOutcome(backport, report, outcome);
+    for (const target2 of backport.targets.items) rule.checkTarget(target2, backport, reportOf(target2));
+  } else if (outcome) rule.checkOutcome(backport, reportOf(), outcome);
   if (!last) return;
   const more = count2 - mostFindings;
   const message = more > 0 ? `${last.message} (And ${more} more like it.)` : last.message;
   ledger.add(weigh(rule, { ...last, message }, backport));
 }
-function weigh(rule, found, backport) {
+function weigh(rule, found, backport, target2 = found.target) {
   const { policy, today } = backport;
-  const { target: target2, gate = rule.gate } = found;
+  const { at, message, help, series, fix, gate = rule.gate } = found;
   const own2 = gate === "upload" ? target2?.uploadDay : target2?.releaseDay;
-  const dated = {
-    ...found,
-    rule: rule.id,
-    asOf: own2 ?? (target2 ? today : overallUploadDay(backport))
-  };
-  const chosen = policy.severities[rule.id];
+  const asOf = own2 ?? (target2 ? today : overallUploadDay(backport));
   return {
-    ...dated,
+    rule: rule.id,
+    at,
+    message,
+    help,
+    target: target2,
+    series,
+    fix,
+    asOf,
     gate,
-    // Evidence that could not be had stays inconclusive, whatever a policy would make of the rule.
-    severity: chosen === void 0 || chosen === "off" || rule.severity === "inconclusive" ? found.severity ?? rule.severity : found.severity === "inconclusive" ? "inconclusive" : chosen,
-    waiver: waiverFor(dated, backport),
+    severity: severityOf(rule, found, policy),
+    waiver: waiverFor({ rule: rule.id, asOf, target: target2, series }, backport),
     by: rule,
     url: rule.isPolicySentence && policy.documentation !== "" ? policy.documentation : rulePage(rule.id)
   };
+}
+function severityOf(rule, found, { severities: severities2 }) {
+  const chosen = severities2[rule.id];
+  if (chosen === void 0 || chosen === "off" || rule.severity === "inconclusive")
+    return found.severity ?? rule.severity;
+  return found.severity === "inconclusive" ? "inconclusive" : chosen;
 }
 function statusOf(backport, target2, ledger, mode) {
   const counted2 = ledger.concerning(target2).filter((each) => each.waiver === void 0 && !ledger.isSilenced(each.by, each.target)).sort(
@@ -3257,6 +3286,7 @@ function closes(line, mark) {
   return line.includes(mark) && /^(?:`+|~+)$/.test(line);
 }
 function withoutComments(text2) {
+  if (!text2.includes("<!--")) return text2;
   let kept2 = "";
   let from = 0;
   for (const { start, end } of blocksOf(text2).comments) {
@@ -3577,10 +3607,16 @@ function fold(text2, from = 0, to = text2.length) {
     offsets.push(at);
   }
   offsets.push(to);
-  return { text: folded2, offsets };
+  return { text: folded2, offsets: () => offsets };
+}
+function foldSpace(text2) {
+  return text2.replace(/\s{2,}|[^\S ]/g, " ");
 }
 var isAscii2 = /^[\0-\x7f]*$/;
 function foldAscii(text2, from) {
+  return { text: foldSpace(text2).toLowerCase(), offsets: () => asciiOffsets(text2, from) };
+}
+function asciiOffsets(text2, from) {
   const offsets = [];
   let isSpace2 = false;
   for (let at = 0; at < text2.length; at++) {
@@ -3590,9 +3626,10 @@ function foldAscii(text2, from) {
     if (!isSpace2 || !wasSpace) offsets.push(from + at);
   }
   offsets.push(from + text2.length);
-  return { text: text2.replace(/\s+/g, " ").toLowerCase(), offsets };
+  return offsets;
 }
-function findPhrases({ text: text2, offsets }, phrases) {
+function findPhrases(folded2, phrases) {
+  const { text: text2 } = folded2;
   let ends2;
   for (const wanted2 of foldedOnce(phrases)) {
     for (const { start, end } of placesOf(text2, wanted2)) {
@@ -3600,8 +3637,10 @@ function findPhrases({ text: text2, offsets }, phrases) {
       if (end > (ends2[start] ?? 0)) ends2[start] = end;
     }
   }
+  if (!ends2) return [];
+  const offsets = folded2.offsets();
   const found = [];
-  for (const [at, end] of (ends2 ?? []).entries())
+  for (const [at, end] of ends2.entries())
     if (end > 0) found.push({ start: offsets[at] ?? 0, end: (offsets[end - 1] ?? 0) + 1 });
   return found;
 }
@@ -3675,6 +3714,7 @@ var duration = new RegExp(
 );
 var upperLimit = /(?:(?<!\b(?:no|not)\s+)(?:less|fewer|shorter)\s+than|\b(?:no|not)\s+(?:more|longer)\s+than|at\s+most|up\s+to|under|within|below|maximum(?:\s+of)?|[<≤]=?)\s*$/i;
 function durations(text2) {
+  if (!/day|week|fortnight|month/i.test(text2)) return [];
   return [...text2.matchAll(duration)].map((match) => {
     const word = (match[1] ?? "").toLowerCase();
     const before3 = text2.slice(Math.max(0, match.index - 40), match.index);
@@ -4100,7 +4140,8 @@ function sentencesOf(written2) {
   return sentences(text2).map(({ start, end }) => plain(text2.slice(start, Math.min(end, start + longestSentence)))).map(withoutQuestion).filter(hasLetter);
 }
 function plain(sentence) {
-  return sentence.replace(/\bn\s?[/.]\s?a\b\.?|\bnot applicable\b/g, "na").replace(/\bcan't\b|\bcannot\b|\bcan not\b/g, "can not").replace(/\bwon't\b/g, "will not").replace(/n't\b/g, " not").replace(/[`*_"“”#>|]/g, " ").replace(/\s+/g, " ").trim();
+  const said = sentence.replace(/\bn\s?[/.]\s?a\b\.?|\bnot applicable\b/g, "na").replace(/\bcan't\b|\bcannot\b|\bcan not\b/g, "can not").replace(/\bwon't\b/g, "will not").replace(/n't\b/g, " not").replace(/[`*_"“”#>|]/g, " ");
+  return foldSpace(said).trim();
 }
 function withoutQuestion(sentence) {
   const asked2 = question().exec(sentence);
@@ -4430,10 +4471,10 @@ function upstreamVersions({ targets, source: source2, policy }) {
 function isVersionInDoubt({ targets, source: source2 }) {
   return [source2, ...targets.items].some(({ upstream }) => isUnclear(upstream));
 }
-function titleOf({ sru, policy, package: { value: name } }) {
+var titleOf = onceFor(({ sru, policy, package: { value: name } }) => {
   const title = sru.title.value;
   return title === void 0 || policy.title === void 0 || name === void 0 ? void 0 : readTitle(title, policy.title, name);
-}
+});
 function titleFix(backport) {
   const { policy, sru, targets } = backport;
   const name = backport.package.value;
@@ -4538,6 +4579,7 @@ function isPlaceholderFound({ policy, waivers }) {
   return policy.severities["placeholder-text"] !== "off" && !waivers.items.some(({ rule }) => rule.value === "placeholder-text");
 }
 function leftovers(written2, policy) {
+  if (written2 === "") return [];
   const { text: seen, asWritten } = seenText(written2);
   const text2 = seen.replace(/:\/\/\S+/g, (address3) => " ".repeat(address3.length));
   const folded2 = fold(text2);
@@ -5080,7 +5122,7 @@ var before = /^(?:in|the|pocket|there|for|at|least|a|minimum|of|[a-z]{0,20}-prop
 var after = /^(?:in|the|pocket|there|or|more|longer|before|it|is|released|its|release|[a-z]{0,20}-proposed|`-proposed`)$/;
 function promisesToStay(sentence, { start, end }) {
   if (sentence.length > longest2) return false;
-  const said = sentence.slice(0, start).toLowerCase().replace(/\s+/g, " ");
+  const said = foldSpace(sentence.slice(0, start).toLowerCase());
   const verb = said.search(/\b(?:stays?|ages?|remains?|waits?|kept|left) /);
   const verbEnd = verb < 0 ? 0 : said.indexOf(" ", verb) + 1;
   return subject().test(said.slice(0, verbEnd)) && wordsOf2(said.slice(verbEnd)).every((word) => before.test(word)) && wordsOf2(sentence.slice(end).toLowerCase().trim().replace(/[.!]$/, "")).every((word) => after.test(word));
@@ -5128,8 +5170,12 @@ function promisesIn(body, from) {
   const { text: text2, asWritten } = seenText(body);
   return sentences(text2).flatMap(({ start, end }) => {
     const sentence = text2.slice(start, end);
+    const waits = durations(sentence).filter(
+      ({ isUpperLimit, span }) => !isUpperLimit && !refusal.test(before2(sentence, span.start))
+    );
+    if (waits.length === 0) return [];
     const isInProposed = mentions(sentence, "proposed");
-    return durations(sentence).filter(({ isUpperLimit, span }) => !isUpperLimit && !refusal.test(before2(sentence, span.start))).map(({ days: days4, span }) => {
+    return waits.map(({ days: days4, span }) => {
       const written2 = asWritten({ start: start + span.start, end: start + span.end });
       const isPlain2 = promisesToStay(sentence, span);
       return {
@@ -5248,7 +5294,7 @@ var ownBuild = /\b(?:install\w*|use|using|test\w*|try|run) (?:\S+ ){0,5}?(?:(?:d
 function testsThirdParty(written2, series) {
   const text2 = withoutUnseen(withoutComments(written2)).toLowerCase();
   const said = sentences(text2).map(
-    ({ start, end }) => text2.slice(start, Math.min(end, start + 2e3)).replace(/\s+/g, " ")
+    ({ start, end }) => foldSpace(text2.slice(start, Math.min(end, start + 2e3)))
   );
   if (said.some((sentence) => namesProposed(sentence, series))) return false;
   const others = (index) => said.some((each, at) => at !== index && !ppa.test(each) && each.trim().split(" ").length >= 4);
@@ -6414,10 +6460,11 @@ var versionForm = {
 };
 function otherSeries(target2, version3, { calendar }, tell) {
   const series = target2.series.value;
-  const other = namedSeries(version3, calendar).at(-1);
-  if (!series || !other) return;
+  const named3 = namedSeries(version3, calendar);
+  const other = named3.at(-1);
+  if (!series || !other || named3.includes(series)) return;
   const replaced2 = target2.replaces.value ? namedSeries(target2.replaces.value, calendar) : [];
-  if (namedSeries(version3, calendar).includes(series) || replaced2.includes(other)) return;
+  if (replaced2.includes(other)) return;
   tell(
     `The version ${quote(version3.text)} names ${describeSeries(other)}, but the target is ${describeSeries(series)}.`,
     `Put the target's own number there: ${series.number} in place of ${other.number}.`
@@ -8872,7 +8919,7 @@ var newerSeriesUnreleased = {
           target: target2
         });
       }
-      seen.push({ target: target2, gate: releaseGate2(target2) });
+      if (target2 !== newestFirst.at(-1)) seen.push({ target: target2, gate: releaseGate2(target2) });
     }
   }
 };
@@ -9301,6 +9348,7 @@ function strictUtf8(bytes2) {
 }
 var outside = "it lies outside the workspace";
 function isInside(folder, file) {
+  if (file.startsWith(`${folder}${import_node_path.default.sep}`) && !file.includes("..")) return true;
   const relative = import_node_path.default.relative(folder, file);
   return relative === "" || relative !== ".." && !relative.startsWith(`..${import_node_path.default.sep}`) && !import_node_path.default.isAbsolute(relative);
 }
@@ -9344,15 +9392,13 @@ function shownPath(file, from) {
   return import_node_path.default.relative(from, file).split(import_node_path.default.sep).join("/") || ".";
 }
 
-// src/sources/remembered-files.ts
-init_no_working_directory();
-
 // src/sources/kept-answers.ts
 init_no_working_directory();
 function kept(ask, most2 = Number.POSITIVE_INFINITY) {
   const answers = /* @__PURE__ */ new Map();
   return (...words2) => {
-    const key = words2.join("\0");
+    const [first] = words2;
+    const key = words2.length === 1 && first !== void 0 ? first : words2.join("\0");
     if (answers.has(key)) return answers.get(key);
     const answer = ask(...words2);
     if (answers.size >= most2) answers.clear();
@@ -9362,7 +9408,8 @@ function kept(ask, most2 = Number.POSITIVE_INFINITY) {
 }
 
 // src/sources/remembered-files.ts
-var mostKept = 2e3;
+init_no_working_directory();
+var mostKept = 200;
 function rememberedFiles(files) {
   return {
     ...files,
@@ -16620,27 +16667,37 @@ function findRepeated({ items }, found) {
 }
 
 // src/text/yaml-data.ts
-function toData(document, places3, whole) {
+var nothingInside = /* @__PURE__ */ new Map();
+function toData({ contents }, whole) {
   const problems = [];
   const { values: budget, aliased } = limits;
-  const loading = { problems, places: places3, anchors: /* @__PURE__ */ new Map(), budget, aliased, inAlias: 0 };
-  const data = convert(loading, document.contents, [], beginning2(document.contents) ?? whole);
-  return problems.length > 0 ? { data: void 0, problems } : { data, problems };
+  const loading = { problems, anchors: /* @__PURE__ */ new Map(), budget, aliased, inAlias: 0, depth: 0 };
+  const places3 = /* @__PURE__ */ new Map();
+  const data = convert(loading, contents, beginning2(contents) ?? whole, places3, "");
+  const place2 = places3.get("");
+  return problems.length > 0 ? { data: void 0, problems, place: place2 } : { data, problems, place: place2 };
 }
-function convert(loading, written2, path22, key) {
+function convert(loading, written2, key, among, name) {
   const isCopy = isAlias(written2);
   const node = isCopy ? standsFor(loading, written2) : written2;
   keepAnchor(loading, node);
   const scalar = isScalar(node) ? { ...spanOf2(node), value: String(node.value) } : void 0;
-  const excessive = passedLimit(loading, path22, scalar?.value, isCopy);
+  const excessive = passedLimit(loading, scalar?.value, isCopy);
   if (excessive !== void 0) {
     if (loading.problems.length === 0)
       loading.problems.push(excess(excessive, (written2 ? spanOf2(written2) : key).start));
     return "";
   }
-  loading.places.set(pointer(path22), { key, scalar });
+  if (scalar) {
+    among.set(name, { key, scalar, inside: nothingInside });
+    return scalar.value;
+  }
+  const inside = /* @__PURE__ */ new Map();
+  among.set(name, { key, scalar: void 0, inside });
   if (isCopy) loading.inAlias++;
-  const data = children(loading, node, path22, key) ?? scalar?.value ?? "";
+  loading.depth++;
+  const data = children(loading, node, key, inside) ?? "";
+  loading.depth--;
   if (isCopy) loading.inAlias--;
   return data;
 }
@@ -16658,34 +16715,31 @@ function standsFor({ anchors, problems }, alias) {
 function keepAnchor({ anchors, inAlias }, node) {
   if (inAlias === 0 && node?.anchor !== void 0) anchors.set(node.anchor, node);
 }
-function passedLimit(loading, path22, value, isCopy) {
+function passedLimit(loading, value, isCopy) {
   const isCopied = isCopy || loading.inAlias > 0;
   const subject2 = isCopied ? "With its aliases written out, this" : "This";
   if (isCopied) loading.aliased -= value?.length ?? 0;
   if (loading.aliased < 0) return `${subject2} is more than ${limits.aliased} characters longer.`;
-  if (path22.length > limits.depth) return `${subject2} is nested more than ${limits.depth} deep.`;
+  if (loading.depth > limits.depth) return `${subject2} is nested more than ${limits.depth} deep.`;
   return --loading.budget < 0 ? `${subject2} holds more than ${limits.values} values.` : void 0;
 }
-function children(loading, node, path22, key) {
+function children(loading, node, key, inside) {
   if (isSeq(node))
     return node.items.map(
-      (item, index) => convert(loading, item, [...path22, index], beginning2(item) ?? key)
+      (item, index) => convert(loading, item, beginning2(item) ?? key, inside, index)
     );
   if (!isMap(node)) return void 0;
   const data = /* @__PURE__ */ Object.create(null);
   for (const pair of node.items) {
     const own2 = pair.key;
     keepAnchor(loading, own2);
-    data[own2.value] = convert(loading, pair.value, [...path22, own2.value], spanOf2(own2));
+    data[own2.value] = convert(loading, pair.value, spanOf2(own2), inside, own2.value);
   }
   return data;
 }
 function beginning2(node) {
   const first = isMap(node) ? node.items[0]?.key : isSeq(node) ? node.items[0] : void 0;
   return first ? beginning2(first) : node ? spanOf2(node) : void 0;
-}
-function pointer(path22) {
-  return JSON.stringify(path22);
 }
 
 // src/text/yaml-parse.ts
@@ -17325,19 +17379,20 @@ function parseYaml(text2, weigh2 = () => void 0) {
 
 // src/text/yaml-text.ts
 function readYaml(text2, weigh2) {
-  const places3 = /* @__PURE__ */ new Map();
-  const parsed = parseYaml(text2, (document2) => weigh2?.(toData(document2, /* @__PURE__ */ new Map(), firstLine(text2)).data));
-  const { data, problems } = "problems" in parsed ? { data: void 0, problems: parsed.problems } : toData(parsed.document, places3, firstLine(text2));
+  const parsed = parseYaml(text2, (document2) => weigh2?.(toData(document2, firstLine(text2)).data));
+  const { data, problems, place: place2 } = "problems" in parsed ? { data: void 0, problems: parsed.problems, place: void 0 } : toData(parsed.document, firstLine(text2));
   let mapped;
   const locateKey = (path22) => {
-    for (let length = path22.length; length >= 0; length--) {
-      const found = places3.get(pointer(path22.slice(0, length)));
-      if (found) return found.key;
+    let nearest2 = place2;
+    for (const key of path22) {
+      const inner = nearest2?.inside.get(key);
+      if (!inner) break;
+      nearest2 = inner;
     }
-    return firstLine(text2);
+    return nearest2?.key ?? firstLine(text2);
   };
   const locate = (path22, part) => {
-    const scalar = places3.get(pointer(path22))?.scalar;
+    const scalar = path22.reduce((at, key) => at?.inside.get(key), place2)?.scalar;
     if (!scalar || scalar.end <= scalar.start) return locateKey(path22);
     if (!part) return scalar;
     if (mapped?.scalar !== scalar) {
@@ -19567,7 +19622,7 @@ var byDch = "Write the date as `date -R` gives it, or let `dch --release` do tha
 function wrongDate({ weekday: weekday2, day: day2, month, year, time: time3 }) {
   const number2 = months.findIndex((name) => short(name) === short(month.text)) + 1;
   const date2 = `${day2.text} ${month.text} ${year.text}`;
-  const known = parseDay(`${year.text}-${twoDigits(String(number2))}-${twoDigits(day2.text)}`);
+  const known = parseDay(`${year.text}-${twoDigits2(String(number2))}-${twoDigits2(day2.text)}`);
   const actual = known && short(weekdayOf(known));
   if (weekday2 && !weekdays.some((name) => short(name) === weekday2.text)) return noWeekday(weekday2, actual);
   if (number2 === 0 || month.text.length !== 3) return noMonth(month);
@@ -19603,7 +19658,7 @@ function placeOf3({ text: text2, start }) {
 function short(word) {
   return word.charAt(0).toUpperCase() + word.slice(1, 3).toLowerCase();
 }
-function twoDigits(digits) {
+function twoDigits2(digits) {
   return digits.padStart(2, "0");
 }
 
@@ -22799,17 +22854,32 @@ function ownTexts(most2 = mostRemembered) {
     return own2;
   };
 }
+function sharedThings(most2 = mostRemembered) {
+  const remembered = /* @__PURE__ */ new Map();
+  return (thing) => {
+    const key = JSON.stringify(thing);
+    const known = remembered.get(key);
+    if (known) return known;
+    if (remembered.size >= most2) remembered.clear();
+    remembered.set(key, thing);
+    return thing;
+  };
+}
 
 // src/run/kept-manifest.ts
 var nowhere = [];
 var absent = without(nowhere, "absent");
 function keptManifests() {
   const own2 = ownTexts();
+  const seriesOnce = sharedThings();
+  const gateOnce = sharedThings();
+  const ageingOnce = sharedThings();
   const ownOrNone = (text2) => text2 === void 0 ? void 0 : own2(text2);
   function keptFinding(finding) {
-    const { message, help, url, waived, fix } = finding;
+    const { series, message, help, url, waived, fix } = finding;
     return {
       ...finding,
+      series: seriesOnce(series),
       message: own2(message),
       help: own2(help),
       url: own2(url),
@@ -22826,6 +22896,7 @@ function keptManifests() {
       target: keptTarget(status.target),
       upload: keptGate(status.upload),
       release: keptGate(status.release),
+      timeline: keptTimeline(status.timeline),
       upstream: ownOrNone(status.upstream)
     };
   }
@@ -22841,6 +22912,12 @@ function keptManifests() {
       verified: keptField(verified),
       released: keptField(released)
     };
+  }
+  function keptGate(gate) {
+    return gate.untold.length === 0 ? gateOnce(gate) : gate;
+  }
+  function keptTimeline(timeline) {
+    return { ...timeline, ageing: timeline.ageing && ageingOnce(timeline.ageing) };
   }
   function keptField(field) {
     return field.state === "absent" ? absent : { ...field, path: nowhere, written: ownOrNone(field.written) };
@@ -22862,14 +22939,12 @@ function keptManifests() {
     unanswered: listed2(manifest.unanswered)
   });
 }
-function keptGate(gate) {
-  return { ...gate, heldBy: listed2(gate.heldBy), untold: listed2(gate.untold) };
-}
 function listed2(things) {
   return things.length === 0 ? nowhere : things;
 }
 
 // src/run/check.ts
+var mostNames = 100;
 function check(asked2) {
   const request = { ...asked2, files: rememberedFiles(asked2.files) };
   const { workingDirectory, calendar, today, policy } = request;
@@ -22889,7 +22964,7 @@ function check(asked2) {
   return makeReport({
     today,
     calendar,
-    nameOf: (file) => shownPath(file, workingDirectory),
+    nameOf: kept((file) => shownPath(file, workingDirectory), mostNames),
     shard: request.shard,
     since: request.range?.base,
     manifests: change2.manifests,
