@@ -81,10 +81,14 @@ const texts = [
   `${entry(usual, right)}vim: set et:\n`,
   `${entry(usual, right)}Old Changelog:\n x\n`,
   entry(usual, right, '  * x\n# y\n$Id: z $\n/* z */\n'),
+  entry(usual, right, '  * x\n * y\n'),
+  entry(usual, right, '  * x\n\t* y\n'),
+  entry(usual, right, '* x\n  * y\n'),
+  entry(usual, right, '  * x\n\u00a0\u00a0* y\n'),
 ];
 
 /** Which of the texts above dpkg warns of: of the top entry, as `dpkg-parsechangelog` reads little more. */
-const recorded = '1110001100111011001100111010' + '0100011100111101110010000' + '10010110000';
+const recorded = '1110001100111011001100111010' + '0100011100111101110010000' + '10010110000' + '1111';
 
 const ours = texts.map((text) => {
   const [top] = readChangelog(text).entries;
