@@ -10,7 +10,7 @@ import { type Piece, trailerWarnings } from './trailer-warnings.ts';
  */
 
 /** The head of an entry. dpkg reads bytes: white space is that of ASCII alone, and a no-break space is none. */
-export const header = /^(\w[-+0-9a-z.]*) \(([^() \t]+)\)((?:[ \t-\r]+[-+0-9a-z.]+)+);/i;
+export const entryHead = /^(\w[-+0-9a-z.]*) \(([^() \t]+)\)((?:[ \t-\r]+[-+0-9a-z.]+)+);/i;
 const trailer =
   /^ -- .* <.*>(?<blanks> {1,2})(?<date>(?:(?<weekday>\w+),[ \t-\r]*)?(?<day>\d{1,2})[ \t-\r]+(?<month>\w+)[ \t-\r]+(?<year>\d{4})[ \t-\r]+(?<time>\d{1,2}:\d\d:\d\d)[ \t-\r]+[-+]\d{4})[ \t-\r]*$/d;
 
@@ -73,7 +73,7 @@ type Step = 'on' | 'tail' | { readonly wrong: string };
  * @param line as much of it as is looked at, which stands from `start` and goes as far as `end`
  */
 function readLine(reading: Reading, line: string, start: number, end: number): Step {
-  const begins = header.exec(line);
+  const begins = entryHead.exec(line);
   if (begins) return readHead(reading, begins, start, end);
   if (/^[^ \t-\r]/.test(line)) {
     if (line.search(skipped) === 0) return 'on';
