@@ -220,6 +220,8 @@ const dismisses = [
   'See the test plan.',
   'Did not find any regressions in testing.',
   'Low. If something breaks we will fix it quickly.',
+  'Low. Tested by the reporter.',
+  'Low. Checked by upstream.',
   'Low. If any regressions are found, we will quickly fix them.',
   'Low. If it should go wrong then the team can simply roll it back.',
   'The risk is low, and if there is a problem, we can revert it.',
