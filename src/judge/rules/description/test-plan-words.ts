@@ -67,13 +67,16 @@ export function saysNothing(written: string, names: readonly string[]): boolean 
   );
 }
 
-/** Whether words that say little are a plan all the same: an upgrade "from noble to resolute", or that a package "can be installed". */
+/**
+ * Whether words that say little are a plan all the same: an upgrade "from noble to resolute", that a package "can be
+ * installed", the command "make check".
+ */
 function isShortPlan(words: readonly string[], known: ReadonlySet<string>): boolean {
   return words.some((word, index) => {
     const [before = '', behind = ''] = [words[index - 1], words[index + 1]];
-    return word === 'to'
-      ? known.has(before) && known.has(behind) && before !== behind
-      : word === 'be' && /^(?:can|could)$/.test(before) && behind === 'installed';
+    if (word === 'to') return known.has(before) && known.has(behind) && before !== behind;
+    if (word === 'be') return /^(?:can|could)$/.test(before) && behind === 'installed';
+    return word === 'make' && /^(?:check|tests?)$/.test(behind);
   });
 }
 
