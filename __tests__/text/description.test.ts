@@ -9,14 +9,7 @@ import {
   templateText,
 } from '../../src/text/description.ts';
 import { expectLinear } from '../support/counted-work.ts';
-
-const names = [
-  { name: 'Impact', also: [] },
-  { name: 'Test Plan', also: ['Test Case', 'Test Cases'] },
-  { name: 'Where problems could occur', also: ['Regression Potential'] },
-  { name: 'Other Info', also: [] },
-];
-const required = ['Impact', 'Test Plan', 'Where problems could occur'];
+import { sectionNames as names, requiredSections as required } from '../support/section-names.ts';
 
 const read = (text: string) => readDescription(text, names, required);
 

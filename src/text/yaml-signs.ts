@@ -82,7 +82,7 @@ export function* fence(text: string, line: Line): Generator<Mend> {
 export function* separator(_: string, line: Line): Generator<Mend> {
   const found = /^([a-z][\w-]*) ?(:(?!\s|$)|[\uff1a\ufe55\ua789\u2236=;]) ?/.exec(line.body);
   if (!found) return;
-  const [written, key, sign] = found as unknown as [string, string, string];
+  const [written, key = '', sign = ''] = found;
   const rest = line.body.slice(written.length);
   const start = startOf(line);
   const right = rest === '' ? `${key}:` : `${key}: `;

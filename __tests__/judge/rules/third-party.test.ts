@@ -68,6 +68,7 @@ const ofPpas = [
   '1. sudo add-apt-repository ppa:somebody/example\n2. With the bug it ends in a traceback, with the fix the PPA is added.',
   '1. Have a system with a PPA enabled, such as ppa:somebody/example.\n2. Upgrade to the next release: the PPA is disabled, and nothing crashes.',
   'Add ppa:somebody/example in the dialog. Every PPA must be listed once.',
+  'Add ppa:somebody/example, upgrade the release, and check that the PPA is disabled.',
 ];
 const fromPpaAfterAll = [
   'Install it from ppa:somebody/fix and add ppa:somebody/example: the PPA is added.',

@@ -27,7 +27,7 @@ export function readRiskAnswer(written: string, template = ''): RiskAnswer {
   if (isReference(said) || said.every(isBareDismissal)) return 'dismisses';
   const [first = '', second] = said;
   // "Low. Look at printing." names a place.
-  const isPlace = /^(?:- )?(?:look|watch|test|check|try|keep|pay|if any)/.test(second ?? '');
+  const isPlace = /^(?:- )?(?:(?:look|watch|test|check|try|keep|pay)\b|if any(?:thing)?,)/.test(second ?? '');
   const isShort =
     second === undefined ||
     (said.length === 2 && !isPlace && isBareDismissal(first) && first.split(' ').length <= 4);

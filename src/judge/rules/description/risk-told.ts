@@ -1,7 +1,8 @@
 import { isBareDismissal } from './risk-dismissed.ts';
-import { expression } from './risk-expression.ts';
+import { anyWords, expression, upTo } from './risk-expression.ts';
 import { namesHarm } from './risk-harm.ts';
 import { namesPossibility } from './risk-possible.ts';
+import { generic } from './risk-vocabulary.ts';
 
 /** Whether a sentence says what could go wrong, or where. */
 export function tells(written: string): boolean {
@@ -16,11 +17,13 @@ export function tells(written: string): boolean {
   );
 }
 
-/** "If something breaks we will fix it": that there is somebody to mend it tells nothing of what breaks. */
-const mended = expression(
-  () =>
-    /\bif (?:there|any|anything|something|some|it|this|they|one|problems?|issues?|regressions?)\b[^.;,]{0,40}[ ,] ?(?:then )?(?:we|i|upstream|the (?:team|upload|update|package|patch|change)) ?(?:'ll|will|can|could|would|shall) ()(?:\w+ ){0,2}(?:fix|revert|handle|address|roll|follow|deal|respond|react|take care)\w*[^.;,]{0,40}[.!]?$/,
-);
+/** What a condition says that names nothing: "if there are any problems", "if it breaks". */
+const nameless = `there|it|this|they|one|any|anything|some|something|the|a|an|new|other|more|serious|unexpected|is|are|was|were|be|does|do|should|would|will|not|ever|still|to|with|of|comes?|up|goes|go|wrong|works?|fails?|breaks?|bugs?|causes?|introduces?|happens?|occurs?|arises?|appears?|shows?|found|reported|seen|patch|fix|change|update|upload|package|${generic}`;
+
+/** "If something breaks we will fix it": that somebody will mend it tells nothing, unless the condition names what breaks. */
+const mended = expression(() => [
+  `\\bif ${upTo(8, nameless)}(?:${nameless}),? ${upTo(1, 'then')}(?:we|i|upstream|the (?:team|upload|update|package|patch|change)) ?(?:'ll|will|can|could|would|shall) ${anyWords(2)}(?:fix|revert|handle|address|roll|follow|deal|respond|react|take care)\\w*[^.;,]{0,40}[.!]?$`,
+]);
 
 /** "Low, the applet crashes": what is low is not what follows. */
 function withoutHead(sentence: string): string {

@@ -11,11 +11,11 @@ export const dismissals = set(
 );
 /** Words that add nothing to such an answer: "Regression potential: very low risk". */
 export const fillers = set(
-  'risk risks regression regressions potential very really extremely quite is are the this that it there should be to of for a an any in we i expect expected known anticipated foreseen problem problems issue issues could can may might occur here upload update change changes sru at all think believe know aware foresee am do does cause only one single two few small simple line lines very just with since because it s level impact probability likelihood chance possibility probably overall relatively fairly pretty considered seem seems appear appears regressing breaking breakage find see have has side effects harm danger rather extreme super much worry about works work almost comes come to mind whatsoever likely basically practically virtually essentially next special particular worries imagine anything idea medium',
+  'risk risks regression regressions potential very really extremely quite is are the this that it there should be to of for a an any in we i expect expected known anticipated foreseen problem problems issue issues could can may might occur here upload update change changes sru at all think believe know aware foresee am do does cause only one single two few small simple line lines just with since because s level impact probability likelihood chance possibility probably overall relatively fairly pretty considered seem seems appear appears regressing breaking breakage find see have has side effects harm danger rather extreme super much worry about works work almost comes come mind whatsoever likely basically practically virtually essentially next special particular worries imagine anything idea medium',
 );
 /** What points elsewhere, or approves. */
 export const pointers = set(
-  'see above below as same like before refer to the please cf ditto lgtm looks good me described mentioned stated already check impact section upstream changelog description ok fine bug report details discussion test plan case works working for me it s just everything all is trust idem previous patch debdiff diff attached merge proposal commit',
+  'see above below as same like before refer to the please cf ditto lgtm looks good me described mentioned stated already check impact section upstream changelog description ok fine bug report details discussion test plan case works working for it s just everything all is trust idem previous patch debdiff diff attached merge proposal commit',
 );
 export const pointing = set(
   'above below lgtm ditto upstream changelog impact good ok fine works working bug test trust idem',
