@@ -203,6 +203,7 @@ describe('sentences', () => {
     ['Version 13.0.10 is new. It works.', ['Version 13.0.10 is new.', 'It works.']],
     ['See example.org/a.b now', ['See example.org/a.b now']],
     ['Some tools, e.g. this one, i.e. that.', ['Some tools, e.g. this one, i.e. that.']],
+    ['Broadcom, Inc. tests it. Good.', ['Broadcom, Inc. tests it.', 'Good.']],
     ['(One.) Two.', ['(One.)', 'Two.']],
     ['He said "one." Then two.', ['He said "one."', 'Then two.']],
     ['**One.** Two', ['**One.**', 'Two']],

@@ -1177,10 +1177,11 @@ The changelog's top entry has the form of a Debian changelog.
 
 ## What it catches
 
-A file that is no Debian changelog, or one whose top entry is broken: no \`(version)\` or series in its head, a change that
-is not indented by two spaces, a \` -- \` line that is missing or has no date. A file that begins with a byte order mark
-counts as well: dpkg reads no package name after it. Older entries are not judged; once the target is uploaded, neither
-are newer entries above its own.
+A file that is no Debian changelog, or one whose top entry is broken: no \`(version)\` or series in its head, lines that git
+left of two versions, a \` -- \` line that is missing or has no date. A file that begins with a byte order mark counts as
+well: dpkg reads no package name after it. A change that is not indented by two spaces is a matter of
+[changelog-warned](changelog-warned.md). Older entries are not judged; once the target is uploaded, neither are newer
+entries above its own.
 
 ## Why
 
@@ -1337,8 +1338,9 @@ dpkg and lintian read the target's changelog entry without a warning.
 
 What dpkg warns about in the target's entry: text after the \`;\` that is no \`urgency=medium\`, a key that it does not know or
 that stands twice, one space in place of two before the date, a weekday or a month that is not written as it must be
-(\`Mno\`, \`July\`), a time that no clock shows, an entry without a change, a blank line above it, a change below its \` -- \`
-line. Also what lintian reports in the date and dpkg accepts: a day that no calendar has, a weekday that is not the date's.
+(\`Mno\`, \`July\`), a time that no clock shows, an entry without a change, a line among them that is not indented by two
+spaces, a blank line above it, a change below its \` -- \` line. A line that is not indented is no change to dpkg: it is
+missing from what the upload says, and a bug in it is not closed. Also what lintian reports in the date and dpkg accepts: a day that no calendar has, a weekday that is not the date's.
 
 What is rare but right is not reported: \`binary-only=yes\`, a comment after the urgency, a date without its weekday,
 Windows line ends. Older entries are history.

@@ -2187,6 +2187,7 @@ var numbered = new RegExp(
   "g"
 );
 var repacking = /[+~.-](?:dfsg|ds|repack)[\d.]*$/;
+var tarballMark = new RegExp(String.raw`~(?:bpo\d+|(${seriesNumber})(?:\.\d+)?)$`);
 function isNative({ revision }) {
   return revision === void 0;
 }
@@ -2202,6 +2203,10 @@ function withoutDelta(text2) {
 function withoutSeriesMark(text2) {
   const found = seriesMark.exec(text2);
   return found?.[1] === void 0 ? void 0 : { base: text2.slice(0, found.index), number: found[1] };
+}
+function withoutTarballMark(version3) {
+  const found = isNative(version3) ? null : tarballMark.exec(version3.upstream);
+  return found ? { base: version3.upstream.slice(0, found.index), number: found[1] } : void 0;
 }
 function seriesNumbersIn(version3) {
   return [...ownPart(version3).matchAll(numbered)].flatMap(([, before3 = "", number2 = ""]) => {
@@ -2285,14 +2290,12 @@ function isBackportOf(version3, older) {
   if (!own2 || !theirs || own2.number === theirs.number) return false;
   return basesOf(theirs.base).includes(own2.base);
 }
-var forSeries = /~(?:bpo\d+|(\d\d\.(?:04|10))(?:\.\d+)?)$/;
 function isRepackedOf(version3, older) {
-  const own2 = forSeries.exec(version3.upstream);
-  if (!own2 || isNative(version3) || isNative(older) || version3.epoch !== older.epoch) return false;
-  const base = version3.upstream.slice(0, own2.index);
-  const theirs = forSeries.exec(older.upstream);
-  if (!theirs) return base === older.upstream;
-  return base === older.upstream.slice(0, theirs.index) && own2[1] !== theirs[1];
+  const own2 = withoutTarballMark(version3);
+  if (!own2 || isNative(older) || version3.epoch !== older.epoch) return false;
+  const theirs = withoutTarballMark(older);
+  if (!theirs) return own2.base === older.upstream;
+  return own2.base === theirs.base && own2.number !== theirs.number;
 }
 function basesOf(source2) {
   const built2 = withoutRebuild(source2);
@@ -3676,7 +3679,7 @@ function isWordCharacter(character) {
 }
 function sentences(text2) {
   const found = [];
-  const boundary = /(?<!\b(?:e\.g|i\.e|vs|cf)|^[ \t\u00a0]*\d{1,3})[.!?]["'”’)\]*_]{0,3}(?=\s|$)|\n[ \t\r\u00a0]*\n|\n(?=[ \t\u00a0]*(?:[-*•#[]|\d+[.)] ))/gim;
+  const boundary = /(?<!\b(?:e\.g|i\.e|vs|cf|inc|ltd)|^[ \t\u00a0]*\d{1,3})[.!?]["'”’)\]*_]{0,3}(?=\s|$)|\n[ \t\r\u00a0]*\n|\n(?=[ \t\u00a0]*(?:[-*•#[]|\d+[.)] ))/gim;
   let start = 0;
   for (const match of text2.matchAll(boundary)) {
     const end = match.index + match[0].length;
@@ -3857,10 +3860,10 @@ var dismissals = set(
   "none low minimal na nothing nil negligible no nope not unlikely hardly trivial zero little unknown tiny tba tbc slim null void unclear idk"
 );
 var fillers = set(
-  "risk risks regression regressions potential very really extremely quite is are the this that it there should be to of for a an any in we i expect expected known anticipated foreseen problem problems issue issues could can may might occur here upload update change changes sru at all think believe know aware foresee am do does cause only one single two few small simple line lines very just with since because it s level impact probability likelihood chance possibility probably overall relatively fairly pretty considered seem seems appear appears regressing breaking breakage find see have has side effects harm danger rather extreme super much worry about works work almost comes come to mind whatsoever likely basically practically virtually essentially next special particular worries imagine anything idea medium"
+  "risk risks regression regressions potential very really extremely quite is are the this that it there should be to of for a an any in we i expect expected known anticipated foreseen problem problems issue issues could can may might occur here upload update change changes sru at all think believe know aware foresee am do does cause only one single two few small simple line lines just with since because s level impact probability likelihood chance possibility probably overall relatively fairly pretty considered seem seems appear appears regressing breaking breakage find see have has side effects harm danger rather extreme super much worry about works work almost comes come mind whatsoever likely basically practically virtually essentially next special particular worries imagine anything idea medium"
 );
 var pointers = set(
-  "see above below as same like before refer to the please cf ditto lgtm looks good me described mentioned stated already check impact section upstream changelog description ok fine bug report details discussion test plan case works working for me it s just everything all is trust idem previous patch debdiff diff attached merge proposal commit"
+  "see above below as same like before refer to the please cf ditto lgtm looks good me described mentioned stated already check impact section upstream changelog description ok fine bug report details discussion test plan case works working for it s just everything all is trust idem previous patch debdiff diff attached merge proposal commit"
 );
 var pointing = set(
   "above below lgtm ditto upstream changelog impact good ok fine works working bug test trust idem"
@@ -4091,9 +4094,10 @@ function tells(written2) {
   const hasCondition = (index) => isConditional && index > 0;
   return clauses.some((clause, index) => namesPossibility(clause, hasCondition(index))) || tellsConsequence(sentence) || clauses.some((clause, index) => namesHarm(clause, hasCondition(index)));
 }
-var mended = expression(
-  () => /\bif (?:there|any|anything|something|some|it|this|they|one|problems?|issues?|regressions?)\b[^.;,]{0,40}[ ,] ?(?:then )?(?:we|i|upstream|the (?:team|upload|update|package|patch|change)) ?(?:'ll|will|can|could|would|shall) ()(?:\w+ ){0,2}(?:fix|revert|handle|address|roll|follow|deal|respond|react|take care)\w*[^.;,]{0,40}[.!]?$/
-);
+var nameless = `there|it|this|they|one|any|anything|some|something|the|a|an|new|other|more|serious|unexpected|is|are|was|were|be|does|do|should|would|will|not|ever|still|to|with|of|comes?|up|goes|go|wrong|works?|fails?|breaks?|bugs?|causes?|introduces?|happens?|occurs?|arises?|appears?|shows?|found|reported|seen|patch|fix|change|update|upload|package|${generic}`;
+var mended = expression(() => [
+  `\\bif ${upTo(8, nameless)}(?:${nameless}),? ${upTo(1, "then")}(?:we|i|upstream|the (?:team|upload|update|package|patch|change)) ?(?:'ll|will|can|could|would|shall) ${anyWords(2)}(?:fix|revert|handle|address|roll|follow|deal|respond|react|take care)\\w*[^.;,]{0,40}[.!]?$`
+]);
 function withoutHead(sentence) {
   const comma = sentence.indexOf(", ");
   if (comma < 0 || !isBareDismissal(sentence.slice(0, comma))) return sentence;
@@ -4130,7 +4134,7 @@ function readRiskAnswer(written2, template = "") {
   if (said.length === 0) return "other";
   if (isReference(said) || said.every(isBareDismissal)) return "dismisses";
   const [first = "", second] = said;
-  const isPlace = /^(?:- )?(?:look|watch|test|check|try|keep|pay|if any)/.test(second ?? "");
+  const isPlace = /^(?:- )?(?:(?:look|watch|test|check|try|keep|pay)\b|if any(?:thing)?,)/.test(second ?? "");
   const isShort = second === void 0 || said.length === 2 && !isPlace && isBareDismissal(first) && first.split(" ").length <= 4;
   if (isShort && dismisses(first)) return "dismisses";
   return said.some((each) => dismisses(each) || argues(each)) ? "argues" : "other";
@@ -4944,8 +4948,8 @@ function checkChangelogs(backport, report) {
 }
 var unfilled = /<short (?:summary|description) of the patch>|TODO: Put a short summary|<(?:upstream-bugtracker-url|bugnumber|patch-url|patch-forwarded-url|version|commit-url|name and email of someone[^<>\n]{0,60}|vendor\|upstream\|other|url of original patch|no\|not-needed\|url proving[^<>\n]{0,60})>|\((?:upstream\|backport\|vendor\|other|no\|not-needed\|<)|^(?:TODO|FIXME|TBD|XXX)(?![\w/.-])/;
 function checkPatches({ packaging: { newPatches: newPatches2 } }, report) {
-  for (const { path: path22, header: header2, placeOf: placeOf5, targets } of newPatches2) {
-    for (const { name, value, place: place2 } of header2) {
+  for (const { path: path22, header, placeOf: placeOf5, targets } of newPatches2) {
+    for (const { name, value, place: place2 } of header) {
       const found = unfilled.exec(value);
       if (!found) continue;
       const [written2] = found;
@@ -5205,7 +5209,7 @@ var acts = set2(
   "install test tests tested testing check verify verified confirm sure works work worked working ensure validate try tried use used verification qa smoke"
 );
 var fillers2 = set2(
-  "to the please cf as same like before in of section bug report description patch changelog title is are no not a an this that it its them their for with and then new updated update upgrade upgraded upgrading version package packages fix fixed fixes change changes installed installing from proposed archive build software program application make sure just simply everything all still well fine ok okay good looks me expected usual usually normal normally properly correctly if using on system machine my our your you i we do did has have been can be after by special specific case cases plan release stable issue problem gone resolved bugs described mentioned regression regressions standard functionality stuff quickly manually locally already should there any no us out yet will done test-plan process procedure routine manual pr mr commit ticket run some basic functional sanity needs need explained discussed"
+  "to the please cf as same like before in of section bug report description patch changelog title is are no not a an this that it its them their for with and then new updated update upgrade upgraded upgrading version package packages fix fixed fixes change changes installed installing from proposed archive build software program application make just simply everything all still well fine ok okay good looks me expected usual usually normal normally properly correctly if using on system machine my our your you i we do did has have been can be after by special specific case cases plan release stable issue problem gone resolved bugs described mentioned regression regressions standard functionality stuff quickly manually locally already should there any us out yet will test-plan process procedure routine manual pr mr commit ticket run some basic functional sanity needs need explained discussed"
 );
 var mostWords = 25;
 function saysNothing(written2, names4) {
@@ -5224,15 +5228,17 @@ function saysNothing(written2, names4) {
   const bare = words2.map((word) => word.replace(/^-/, ""));
   const isPointer = (word) => nothing.has(word) || word === "no" && bare.length <= 4;
   if (bare.join(" ") === "to do") return true;
-  if (upgradesOrInstalls(bare, known)) return false;
+  if (isShortPlan(bare, known)) return false;
   return bare.some((word) => isPointer(word) || acts.has(word)) && bare.every(
     (word) => nothing.has(word) || acts.has(word) || fillers2.has(word) || known.has(word) || known.has(word.replace(/-proposed$/, ""))
   );
 }
-function upgradesOrInstalls(words2, known) {
+function isShortPlan(words2, known) {
   return words2.some((word, index) => {
     const [before3 = "", behind2 = ""] = [words2[index - 1], words2[index + 1]];
-    return word === "to" ? known.has(before3) && known.has(behind2) && before3 !== behind2 : word === "be" && /^(?:can|could)$/.test(before3) && behind2 === "installed";
+    if (word === "to") return known.has(before3) && known.has(behind2) && before3 !== behind2;
+    if (word === "be") return /^(?:can|could)$/.test(before3) && behind2 === "installed";
+    return word === "make" && /^(?:check|tests?)$/.test(behind2);
   });
 }
 function isFlat(text2) {
@@ -5282,7 +5288,14 @@ init_no_working_directory();
 var ppa = /\bppas?\b|\bppa:\S|launchpad\.net\/~[^\s/]{1,80}\/\+archive|ppa\.launchpad(?:content)?\.net/;
 var takes = /\b(?:install\w*|upgrad\w*|updat\w*|add(?:-apt-repository|ing)?|enabl\w*|us(?:e|es|ing)|test(?:s|ed|ing)?(?! (?:package|build|version|deb)s? (?:is|are|was|were|can|has|have)\b)|try|tries|tried|verif\w*|fetch\w*|download\w*|get|grab|pull|switch\w*|with|from)\b/;
 var takesThose = /\b(?:install|use|try|upgrade to|test) (?:(?:them|these|those)\b|(?:it|that(?: (?:one|package|build))?) from there\b|from there\b)/;
-var looksAtPpa = /(?<!\b(?:when|once|if|after|until|that|sure) (?:the |your |my |a )?)\bppas? (?:is|are|must|should|gets?|stays?|shows?|appears?) (?:\w+ )?(?:added|disabled|enabled|re-?enabled|removed|listed|shown|kept|gone|commented|migrated)\b/;
+var ofPpa = String.raw`\bppas? (?:is|are|must|should|gets?|stays?|shows?|appears?) (?:\w+ )?`;
+var looksAtPpa = new RegExp(
+  [
+    String.raw`${ofPpa}(?:disabled|re-?enabled|removed|listed|shown|kept|gone|commented|migrated)\b`,
+    String.raw`(?<!\b(?:when|once|if|after|until|that|sure) (?:the |your |my |a )?)${ofPpa}(?:added|enabled)\b`
+  ].join("|")
+);
+var takesFromIt = /\b(?:install|upgrade)\w* (?:\S+ ){0,6}from\b|\bfrom (?:it|there)\b/;
 var elsewhere = /\b(?:autopkgtests?|dep-?8|adt|excuses|britney|results? (?:of|are|from)|logs?|built|builds? (?:in|fine|succeed\w*)|pre-?check\w*)\b/;
 var keptOut = /\b(?:no|not|without|never|remove|purge|disable\w*|instead of|rather than)\b[^.]{0,30}$/;
 var past = /\b(?:was|were|has been|have been|had|showed|shown|tried|passed|confirmed|built)\b/;
@@ -5297,18 +5310,27 @@ function testsThirdParty(written2, series) {
     ({ start, end }) => foldSpace(text2.slice(start, Math.min(end, start + 2e3)))
   );
   if (said.some((sentence) => namesProposed(sentence, series))) return false;
-  const others = (index) => said.some((each, at) => at !== index && !ppa.test(each) && each.trim().split(" ").length >= 4);
+  return takesPpa(said) || takesOwnBuild(said);
+}
+function takesPpa(said) {
   const isOfArchives = said.some((sentence) => looksAtPpa.test(sentence));
-  const isFromPpa = said.some(
-    (sentence, index) => ppa.test(sentence) && (takes.test(sentence) || takesThose.test(said[index + 1] ?? "")) && (!isOfArchives || /\b(?:install|upgrade)\w* (?:\S+ ){0,6}from\b|\bfrom (?:it|there)\b/.test(sentence)) && !elsewhere.test(sentence) && !keptOut.test(sentence.slice(0, sentence.search(ppa))) && !(past.test(sentence) && others(index))
+  const isOfThePast = pastAmong(said);
+  return said.some(
+    (sentence, index) => ppa.test(sentence) && (takes.test(sentence) || takesThose.test(said[index + 1] ?? "")) && (!isOfArchives || takesFromIt.test(sentence)) && !elsewhere.test(sentence) && !keptOut.test(sentence.slice(0, sentence.search(ppa))) && !isOfThePast(sentence)
   );
-  if (isFromPpa) return true;
+}
+function takesOwnBuild(said) {
+  const isOfThePast = pastAmong(said);
   return said.some((sentence, index) => {
-    if (/\b(?:do not|don't|never|without)\b/.test(sentence) || past.test(sentence) && others(index))
-      return false;
+    if (/\b(?:do not|don't|never|without)\b/.test(sentence) || isOfThePast(sentence)) return false;
     if (ownBuild.test(sentence)) return true;
     return builds(sentence) && said.slice(index, index + 3).some((each) => installsBuilt.test(each));
   });
+}
+function pastAmong(said) {
+  const mayBeTest = (sentence) => !ppa.test(sentence) && sentence.trim().split(" ").length >= 4;
+  const count2 = said.filter(mayBeTest).length;
+  return (sentence) => past.test(sentence) && count2 > (mayBeTest(sentence) ? 1 : 0);
 }
 function builds(sentence) {
   if (buildTools.test(sentence)) return true;
@@ -5390,7 +5412,7 @@ function withNamed(sentence, words2) {
   }
   return told4 + sentence.slice(from).replaceAll(named, " ");
 }
-var people = "(?:['’]s)?(?:[ -]{1,3}(?:qa|quality|assurance|test|testing|testers?|own|harness|engineer(?:s|ing)?|developers?|team|group|people|folk\\w?|guys|staff|employees?|contacts?|colleagues?|side|itself)){0,5}\\)?";
+var people = "(?:,? (?:inc|llc|ltd)\\b\\.?)?(?:['’]s)?(?:[ -]{1,3}(?:qa|quality|assurance|test|testing|testers?|own|harness|engineer(?:s|ing)?|developers?|team|group|people|folk\\w?|guys|staff|employees?|contacts?|colleagues?|side|itself)){0,5}\\)?";
 var helpers = "(?: (?:will|shall|should|would|can|has|have|had|is|are|was|been|going|to|also|then|again|always|independently)){0,5}";
 var verbs = "(?:verif|validat|certif|confirm|approv|check|exercis|qualif|test|ensur|sign(?:s|ed)?[ -]off|runs?\\b|ran\\b|running\\b|perform|execut|makes? sure|carr(?:y|ies|ied) out|do(?:es)? (?:the|its|their)\\b|have (?:its|their)\\b)\\w{0,12}";
 var done = "(?:verified|verification|validated|validation|certified|certification|confirmed|confirmation|approved|approval|checked|exercised|qualified|tested|testing|tests?|run|done|performed|carried out|signed[ -]off|sign-?off)";
@@ -7504,7 +7526,8 @@ var packagingUndeclared = {
       const undeclared = packaging.filter((file) => !file.needsNoWord && !isCovered(file.path));
       if (hidesChanges(backport, list2)) continue;
       for (const target2 of targets) {
-        const files = undeclared.filter(({ path: name }) => !isInChangelog(name, target2, backport));
+        const changes2 = statedIn(target2, backport);
+        const files = undeclared.filter(({ path: name }) => !mentionsPath(changes2, name));
         if (files.length === 0) continue;
         report({
           at: declared.length > 0 ? keyOf(backport.packagingChanges[list2]) : { path: comparison.path },
@@ -7522,10 +7545,10 @@ function undeclaredText(files, comparison) {
     help: `Revert the change, or declare it under \`packaging-changes.${comparison.list}\` with its \`path\` and \`reason\`, and mention it in the description${files.length > many ? ". One line can cover all: `path: debian/`" : ""}.`
   };
 }
-function isInChangelog(file, target2, backport) {
-  if (backport.policy.packagingChangesStatedIn !== "bug-or-changelog") return false;
+function statedIn(target2, backport) {
+  if (backport.policy.packagingChangesStatedIn !== "bug-or-changelog") return "";
   const entry = readChangelogs(backport).find((each) => each.target === target2);
-  return entry !== void 0 && mentionsPath(withPathsInBraces(entry.top.changes), file);
+  return withPathsInBraces(entry?.top.changes ?? "");
 }
 function origin({ list: list2, ref }) {
   return `${quote(ref)}, ${list2 === "from-source" ? "the source series' packaging" : "which holds the version replaced"},`;
@@ -7605,10 +7628,10 @@ var patchHeaders = {
   severity: "warning",
   demands: "Every patch that is new says in its header what it does and where it comes from.",
   check({ packaging }, report) {
-    for (const { path: path22, header: header2, placeOf: placeOf5, targets } of packaging.newPatches) {
-      const missing3 = wanted.filter((names4) => !names4.some((name) => fieldOf(header2, name)?.value));
+    for (const { path: path22, header, placeOf: placeOf5, targets } of packaging.newPatches) {
+      const missing3 = wanted.filter((names4) => !names4.some((name) => fieldOf(header, name)?.value));
       const wrong = forms.flatMap(({ name, form: form2, isRight }) => {
-        const field = fieldOf(header2, name);
+        const field = fieldOf(header, name);
         return field && !isRight(field.value) ? [{ field, form: form2 }] : [];
       });
       for (const target2 of targets) {
@@ -11037,9 +11060,9 @@ function blockString({ comment: comment2, type, value }, ctx, onComment, onChomp
     start = start.replace(/\n+/g, `$&${indent}`);
   }
   const indentSize = indent ? "2" : "1";
-  let header2 = (startWithSpace ? indentSize : "") + chomp;
+  let header = (startWithSpace ? indentSize : "") + chomp;
   if (comment2) {
-    header2 += " " + commentString(comment2.replace(/ ?[\r\n]+/g, " "));
+    header += " " + commentString(comment2.replace(/ ?[\r\n]+/g, " "));
     if (onComment)
       onComment();
   }
@@ -11054,11 +11077,11 @@ function blockString({ comment: comment2, type, value }, ctx, onComment, onChomp
     }
     const body = foldFlowLines(`${start}${foldedValue}${end}`, indent, FOLD_BLOCK, foldOptions);
     if (!literalFallback)
-      return `>${header2}
+      return `>${header}
 ${indent}${body}`;
   }
   value = value.replace(/\n+/g, `$&${indent}`);
-  return `|${header2}
+  return `|${header}
 ${indent}${start}${value}${end}`;
 }
 function plainString(item, ctx, onComment, onChompKeep) {
@@ -13753,10 +13776,10 @@ init_no_working_directory();
 init_no_working_directory();
 function resolveBlockScalar(ctx, scalar, onError) {
   const start = scalar.offset;
-  const header2 = parseBlockScalarHeader(scalar, ctx.options.strict, onError);
-  if (!header2)
+  const header = parseBlockScalarHeader(scalar, ctx.options.strict, onError);
+  if (!header)
     return { value: "", type: null, comment: "", range: [start, start, start] };
-  const type = header2.mode === ">" ? Scalar.BLOCK_FOLDED : Scalar.BLOCK_LITERAL;
+  const type = header.mode === ">" ? Scalar.BLOCK_FOLDED : Scalar.BLOCK_LITERAL;
   const lines = scalar.source ? splitLines(scalar.source) : [];
   let chompStart = lines.length;
   for (let i = lines.length - 1; i >= 0; --i) {
@@ -13767,26 +13790,26 @@ function resolveBlockScalar(ctx, scalar, onError) {
       break;
   }
   if (chompStart === 0) {
-    const value2 = header2.chomp === "+" && lines.length > 0 ? "\n".repeat(Math.max(1, lines.length - 1)) : "";
-    let end2 = start + header2.length;
+    const value2 = header.chomp === "+" && lines.length > 0 ? "\n".repeat(Math.max(1, lines.length - 1)) : "";
+    let end2 = start + header.length;
     if (scalar.source)
       end2 += scalar.source.length;
-    return { value: value2, type, comment: header2.comment, range: [start, end2, end2] };
+    return { value: value2, type, comment: header.comment, range: [start, end2, end2] };
   }
-  let trimIndent = scalar.indent + header2.indent;
-  let offset = scalar.offset + header2.length;
+  let trimIndent = scalar.indent + header.indent;
+  let offset = scalar.offset + header.length;
   let contentStart = 0;
   for (let i = 0; i < chompStart; ++i) {
     const [indent, content] = lines[i];
     if (content === "" || content === "\r") {
-      if (header2.indent === 0 && indent.length > trimIndent)
+      if (header.indent === 0 && indent.length > trimIndent)
         trimIndent = indent.length;
     } else {
       if (indent.length < trimIndent) {
         const message = "Block scalars with more-indented leading empty lines must use an explicit indentation indicator";
         onError(offset + indent.length, "MISSING_CHAR", message);
       }
-      if (header2.indent === 0)
+      if (header.indent === 0)
         trimIndent = indent.length;
       contentStart = i;
       if (trimIndent === 0 && !ctx.atRoot) {
@@ -13813,7 +13836,7 @@ function resolveBlockScalar(ctx, scalar, onError) {
     if (crlf)
       content = content.slice(0, -1);
     if (content && indent.length < trimIndent) {
-      const src = header2.indent ? "explicit indentation indicator" : "first line";
+      const src = header.indent ? "explicit indentation indicator" : "first line";
       const message = `Block scalar lines must not be less indented than their ${src}`;
       onError(offset - content.length - (crlf ? 2 : 1), "BAD_INDENT", message);
       indent = "";
@@ -13840,7 +13863,7 @@ function resolveBlockScalar(ctx, scalar, onError) {
       prevMoreIndented = false;
     }
   }
-  switch (header2.chomp) {
+  switch (header.chomp) {
     case "-":
       break;
     case "+":
@@ -13852,8 +13875,8 @@ function resolveBlockScalar(ctx, scalar, onError) {
     default:
       value += "\n";
   }
-  const end = start + header2.length + scalar.source.length;
-  return { value, type, comment: header2.comment, range: [start, end, end] };
+  const end = start + header.length + scalar.source.length;
+  return { value, type, comment: header.comment, range: [start, end, end] };
 }
 function parseBlockScalarHeader({ offset, props }, strict, onError) {
   if (props[0].type !== "block-scalar-header") {
@@ -14642,10 +14665,10 @@ function setScalarValue(token, value, context = {}) {
         type = "QUOTE_DOUBLE";
         break;
       case "block-scalar": {
-        const header2 = token.props[0];
-        if (header2.type !== "block-scalar-header")
+        const header = token.props[0];
+        if (header.type !== "block-scalar-header")
           throw new Error("Invalid block scalar header");
-        type = header2.source[0] === ">" ? "BLOCK_FOLDED" : "BLOCK_LITERAL";
+        type = header.source[0] === ">" ? "BLOCK_FOLDED" : "BLOCK_LITERAL";
         break;
       }
       default:
@@ -14677,10 +14700,10 @@ function setBlockScalarValue(token, source2) {
   const head = source2.substring(0, he);
   const body = source2.substring(he + 1) + "\n";
   if (token.type === "block-scalar") {
-    const header2 = token.props[0];
-    if (header2.type !== "block-scalar-header")
+    const header = token.props[0];
+    if (header.type !== "block-scalar-header")
       throw new Error("Invalid block scalar header");
-    header2.source = head;
+    header.source = head;
     token.source = body;
   } else {
     const { offset } = token;
@@ -16819,12 +16842,12 @@ function isOurKey(key) {
 function isBlockHeader(line) {
   return /^[|>][\d+-]{0,2}(?:\s|$)/.test(pairOf(line)?.value ?? "");
 }
-function blockOf(text2, line, header2) {
+function blockOf(text2, line, header) {
   const own2 = indentOf(line).length;
   let end = line.end;
   for (let next = neighbour(text2, line, 1); next; next = neighbour(text2, next, 1)) {
     if (indentOf(next).length < own2) break;
-    if (header2 && next.before.length <= header2.before.length && isOurKey(keyOfLine(next) ?? "")) break;
+    if (header && next.before.length <= header.before.length && isOurKey(keyOfLine(next) ?? "")) break;
     end = next.end;
   }
   return { start: line.start, end };
@@ -16838,17 +16861,17 @@ function* indentation(text2, line, what) {
   const own2 = indentOf(line).length;
   const near = linesAround(text2, line);
   const dashWidth = line.before.length - own2;
-  const header2 = headerOf(text2, line);
-  const { end } = what === "block" ? blockOf(text2, line, header2) : line;
+  const header = headerOf(text2, line);
+  const { end } = what === "block" ? blockOf(text2, line, header) : line;
   if (what === "block" && end === line.end) return;
-  for (const width of columnsFor(line, near, header2)) {
+  for (const width of columnsFor(line, near, header)) {
     const column = width + dashWidth;
     const [like] = near.flatMap((each) => each.before.length === column ? keyOfLine(each) ?? [] : []);
     yield {
-      ...tabbed(line) ?? misplaced(line, width, header2 && keyOfLine(header2), like),
+      ...tabbed(line) ?? misplaced(line, width, header && keyOfLine(header), like),
       // Nobody indents by an odd number but by a slip, nor slips far, nor an item's dash as easily as a key.
       doubt: width % 2 * 2 + (Math.abs(width - own2) > 2 ? 2 : 0) + Math.sign(dashWidth),
-      isExact: header2 === void 0 && what === "line" ? "alone" : void 0,
+      isExact: header === void 0 && what === "line" ? "alone" : void 0,
       edit: { start: line.start, end, text: moved(text2.slice(line.start, end), own2, width) }
     };
   }
@@ -16860,14 +16883,14 @@ function linesAround(text2, line) {
     (each) => each !== void 0
   );
 }
-function columnsFor(line, near, header2) {
+function columnsFor(line, near, header) {
   const own2 = indentOf(line).length;
   const dashWidth = line.before.length - own2;
   const beside3 = near.flatMap((each) => [each.before.length - dashWidth, indentOf(each).length]);
-  if (header2) beside3.unshift(header2.before.length + 2);
+  if (header) beside3.unshift(header.before.length + 2);
   beside3.push(0, own2 - 1, own2 + 1, own2 - 2, own2 + 2);
   const isOdd = /[^ ]/.test(indentOf(line));
-  const deepest = header2 && isOurKey(keyOfLine(line) ?? "") ? header2.before.length : Number.POSITIVE_INFINITY;
+  const deepest = header && isOurKey(keyOfLine(line) ?? "") ? header.before.length : Number.POSITIVE_INFINITY;
   return [...new Set(beside3)].filter((width) => width >= 0 && (width !== own2 || isOdd) && width <= deepest);
 }
 function tabbed(line) {
@@ -16879,14 +16902,14 @@ function tabbed(line) {
     span: spanOver(line.start + found.index, found[0])
   };
 }
-function misplaced(line, width, header2, like) {
+function misplaced(line, width, header, like) {
   const key = keyOfLine(line);
   const span = spanOver(startOf(line), key ?? line.body);
   const spaces = width === 1 ? "1 space" : `${width} spaces`;
-  if (header2 !== void 0 && (key === void 0 || !isOurKey(key))) {
+  if (header !== void 0 && (key === void 0 || !isOurKey(key))) {
     return {
-      message: `This line belongs to the text of ${quote(header2)}, and is not indented like it.`,
-      help: `Indent each line of the text by ${spaces}, deeper than ${quote(header2)} itself.`,
+      message: `This line belongs to the text of ${quote(header)}, and is not indented like it.`,
+      help: `Indent each line of the text by ${spaces}, deeper than ${quote(header)} itself.`,
       span
     };
   }
@@ -16971,7 +16994,7 @@ function* fence(text2, line) {
 function* separator(_, line) {
   const found = /^([a-z][\w-]*) ?(:(?!\s|$)|[\uff1a\ufe55\ua789\u2236=;]) ?/.exec(line.body);
   if (!found) return;
-  const [written2, key, sign] = found;
+  const [written2, key = "", sign = ""] = found;
   const rest = line.body.slice(written2.length);
   const start = startOf(line);
   const right = rest === "" ? `${key}:` : `${key}: `;
@@ -17420,6 +17443,7 @@ function firstThatGives(data, edits, { text: text2 }) {
 }
 function valueAt(data, path22) {
   return path22.reduce(
+    // What every value has, as `constructor`, is no data; `Object` takes undefined, too.
     (value, key) => Object.hasOwn(Object(value), key) ? value[key] : void 0,
     data
   );
@@ -19600,6 +19624,19 @@ function noChange(start, end) {
     place: { start, end }
   };
 }
+function strayAmong(lines) {
+  const [place2, ...more] = lines;
+  if (!place2) return [];
+  const beside3 = more.length > 0 ? ` (so it does with ${more.length} more below)` : "";
+  return [
+    {
+      by: "dpkg",
+      message: `this line is not indented by two spaces, and dpkg leaves it out of what the upload changes${beside3}`,
+      help: "Indent each change by two spaces; a bug that stands in such a line is not closed.",
+      place: place2
+    }
+  ];
+}
 
 // src/text/trailer-warnings.ts
 init_no_working_directory();
@@ -19663,10 +19700,11 @@ function twoDigits2(digits) {
 }
 
 // src/text/changelog.ts
-var header = /^(\w[-+0-9a-z.]*) \(([^() \t]+)\)((?:[ \t-\r]+[-+0-9a-z.]+)+);/i;
+var entryHead = /^(\w[-+0-9a-z.]*) \(([^() \t]+)\)((?:[ \t-\r]+[-+0-9a-z.]+)+);/i;
 var trailer = /^ -- .* <.*>(?<blanks> {1,2})(?<date>(?:(?<weekday>\w+),[ \t-\r]*)?(?<day>\d{1,2})[ \t-\r]+(?<month>\w+)[ \t-\r]+(?<year>\d{4})[ \t-\r]+(?<time>\d{1,2}:\d\d:\d\d)[ \t-\r]+[-+]\d{4})[ \t-\r]*$/d;
 var longestLine = 500;
 var tail = /^(?:(?:;;\s*)?Local variables:|vim:|(?:Changes from version .* to .*:|Changes for [\w.+-]+-[\w.+-]+:?|Old Changelog:|(?:\d+:)?\w[\w.+~-]*:?)\s*$|[\w.+-]+[- ]\S+ Debian \S+|\w[-+0-9a-z.]* \([^() \t]+\);?\s*$|(?:\w+\s+){2,3}\d{1,2}\s+[\d:]+\s+[\w\s]*\d{4}\s+.*[<(].*[)>])/i;
+var beginsOther = /^(?:\w[-+0-9a-z.]* \([^() \t]+\)|--|[<=>]{7})/i;
 var skipped = /^(?:\$\w+:.*\$|# |\/\*.*\*\/).*/gm;
 function readChangelog(text2, from = 0) {
   const reading = { text: text2, entries: [], open: void 0, blank: void 0 };
@@ -19684,12 +19722,12 @@ function readChangelog(text2, from = 0) {
   return entries.length > 0 ? { entries, wrong: void 0 } : stopped(reading, "there is no entry in it", 0, text2.indexOf("\n"));
 }
 function readLine(reading, line, start, end) {
-  const begins = header.exec(line);
+  const begins = entryHead.exec(line);
   if (begins) return readHead(reading, begins, start, end);
   if (/^[^ \t-\r]/.test(line)) {
     if (line.search(skipped) === 0) return "on";
     if (!reading.open && tail.test(line)) return "tail";
-    return { wrong: "this is neither the head of an entry nor a change" };
+    return leftOutOr("this is neither the head of an entry nor a change", reading, line, start, end);
   }
   if (line.startsWith(" --")) return readTrailer(reading, line, start, end);
   if (/^[ \t-\r]{2,}[^ \t-\r]/.test(line)) {
@@ -19697,8 +19735,14 @@ function readLine(reading, line, start, end) {
     reading.open.end = end;
     return "on";
   }
-  if (/[^ \t-\r]/.test(line)) return { wrong: "a change is indented by two spaces" };
+  if (/[^ \t-\r]/.test(line))
+    return leftOutOr("a change is indented by two spaces", reading, line, start, end);
   if (reading.entries.length === 0) reading.blank ??= { start, end: start + 1 };
+  return "on";
+}
+function leftOutOr(wrong, { open }, line, start, end) {
+  if (!open || beginsOther.test(line)) return { wrong };
+  open.leftOut.push({ start, end });
   return "on";
 }
 function readHead(reading, begins, start, end) {
@@ -19707,7 +19751,8 @@ function readHead(reading, begins, start, end) {
   reading.open = {
     entry: headOf(begins, start, text2.slice(start + begins[0].length, end), blank2),
     start: Math.min(end + 1, text2.length),
-    end: Math.min(end + 1, text2.length)
+    end: Math.min(end + 1, text2.length),
+    leftOut: []
   };
   return "on";
 }
@@ -19726,13 +19771,22 @@ function close(reading, date2, warnings) {
   const { entry, start, end } = open;
   entries.push({
     ...entry,
-    warnings: [...entry.warnings, ...warnings],
-    changes: text2.slice(start, end).replace(skipped, (line) => " ".repeat(line.length)),
+    warnings: [...entry.warnings, ...strayAmong(open.leftOut), ...warnings],
+    changes: without3(text2, open).replace(skipped, (line) => " ".repeat(line.length)),
     date: date2,
     places: { ...entry.places, changes: { start, end } }
   });
   reading.blank = void 0;
   reading.open = void 0;
+}
+function without3(text2, { start, end, leftOut: leftOut2 }) {
+  let changes2 = "";
+  let from = start;
+  for (const line of leftOut2.filter((each) => each.end <= end)) {
+    changes2 += text2.slice(from, line.start) + " ".repeat(line.end - line.start);
+    from = line.end;
+  }
+  return changes2 + text2.slice(from, end);
 }
 function stopped(reading, message, start, end) {
   const { entries, open } = reading;
@@ -19741,14 +19795,6 @@ function stopped(reading, message, start, end) {
   if (above2) entries.push({ ...above2, warnings: [...above2.warnings, strayBelow(message, place2)] });
   close(reading, void 0, []);
   return { entries, wrong: { message, place: place2 } };
-}
-function entryStart(text2, version3) {
-  for (let at = text2.indexOf(`(${version3})`); at >= 0; at = text2.indexOf(`(${version3})`, at + 1)) {
-    const from = Math.max(0, at - longestLine);
-    const start = from + text2.slice(from, at).lastIndexOf("\n") + 1;
-    if (header.test(text2.slice(start, start + longestLine))) return start;
-  }
-  return void 0;
 }
 function headOf(match, start, options, blank2) {
   const [, name = "", version3 = "", distributions = ""] = match;
@@ -19780,6 +19826,17 @@ function warningsOf({ groups = {}, indices: indices2, input }, start) {
     time: piece("time")
   });
   return input.includes("�") ? found.map(({ fix: _, ...warning }) => warning) : found;
+}
+
+// src/text/entry-start.ts
+init_no_working_directory();
+function entryStart(text2, version3) {
+  for (let at = text2.indexOf(`(${version3})`); at >= 0; at = text2.indexOf(`(${version3})`, at + 1)) {
+    const from = Math.max(0, at - longestLine);
+    const start = from + text2.slice(from, at).lastIndexOf("\n") + 1;
+    if (entryHead.test(text2.slice(start, start + longestLine))) return start;
+  }
+  return void 0;
 }
 
 // src/sources/repository.ts
@@ -20284,8 +20341,8 @@ function listsWhatComesAndGoes({ path: path22, kind }, compared, ends2) {
   const [ours2 = kind === "removed" ? "" : void 0, theirs = kind === "new" ? "" : void 0] = texts;
   if (ours2 === void 0 || theirs === void 0) return false;
   const changed = (of) => new Set(compared.filter((each) => each.kind === of).map((each) => each.path));
-  const without3 = (series, gone) => patchLines(series).filter(({ name }) => !gone.has(patchPath(name))).map(({ name, options }) => `${name} ${options}`).join("\n");
-  return without3(ours2, changed("new")) === without3(theirs, changed("removed"));
+  const without4 = (series, gone) => patchLines(series).filter(({ name }) => !gone.has(patchPath(name))).map(({ name, options }) => `${name} ${options}`).join("\n");
+  return without4(ours2, changed("new")) === without4(theirs, changed("removed"));
 }
 
 // src/sources/packaging-refs.ts
@@ -20637,11 +20694,11 @@ function newPatches(comparisons, tree, targets) {
       unread.push(`${quote(name)}: ${reading.wrong}`);
       continue;
     }
-    const header2 = patchHeaderText(reading.text);
-    const shown3 = header2 + (reading.text.slice(header2.length).split("\n", 1)[0] ?? "");
+    const header = patchHeaderText(reading.text);
+    const shown3 = header + (reading.text.slice(header.length).split("\n", 1)[0] ?? "");
     found.push({
       path: name,
-      header: readPatchHeader(header2),
+      header: readPatchHeader(header),
       placeOf: reading.placeOf,
       isListed: isListed(name),
       targets
@@ -24410,10 +24467,10 @@ var rulePages = {
   "changelog-pocket": "# changelog-pocket\n\nThe changelog's top entry names the series without a pocket.\n\n*Warning, upload gate.*\n\n## What it catches\n\nA top entry for `noble-proposed` where `noble` is meant. Other pockets are errors of `changelog-series`.\n\n## Why\n\n> An upload to a stable series goes to -proposed by itself. Launchpad takes both spellings, and one is enough.\n\n## Fails\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n```\n\n```yaml\n# file: debian/changelog\nopen-vm-tools (2:13.0.10-0ubuntu0.24.04.1) noble-proposed; urgency=medium\n\n  * New upstream version (LP: #2130000)\n\n -- A Packager <packager@example.com>  Mon, 08 Jun 2026 10:00:00 +0000\n```\n\n## Put right\n\nLeave `-proposed` out.\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n```\n\n```yaml\n# file: debian/changelog\nopen-vm-tools (2:13.0.10-0ubuntu0.24.04.1) noble; urgency=medium\n\n  * New upstream version (LP: #2130000)\n\n -- A Packager <packager@example.com>  Mon, 08 Jun 2026 10:00:00 +0000\n```\n",
   "changelog-series": "# changelog-series\n\nThe changelog's top entry is for the target's series.\n\n*Error, upload gate.*\n\n## What it catches\n\nA top entry for another series, for several, for another pocket (`noble-updates`), or still for `UNRELEASED`. The case\ncounts: Launchpad knows `noble` and no `Noble`. `noble-proposed` is let through, with a warning of `changelog-pocket`.\n\n## Why\n\n> Launchpad puts an upload where its changelog says. One for the wrong series is refused, or worse, is accepted there.\n\n## Fails\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n```\n\n```yaml\n# file: debian/changelog\nopen-vm-tools (2:13.0.10-0ubuntu0.24.04.1) UNRELEASED; urgency=medium\n\n  * New upstream version (LP: #2130000)\n\n -- A Packager <packager@example.com>  Mon, 08 Jun 2026 10:00:00 +0000\n```\n\n## Put right\n\nWrite the series of the target: `dch --release --distribution noble`.\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n```\n\n```yaml\n# file: debian/changelog\nopen-vm-tools (2:13.0.10-0ubuntu0.24.04.1) noble; urgency=medium\n\n  * New upstream version (LP: #2130000)\n\n -- A Packager <packager@example.com>  Mon, 08 Jun 2026 10:00:00 +0000\n```\n",
   "changelog-sru-bug": "# changelog-sru-bug\n\nThe changelog's top entry closes the SRU bug.\n\n*Error, upload gate.*\n\n## What it catches\n\nA top entry without `LP: #` and the number of the SRU bug, as dpkg reads it: `LP:` in any case, white space, then one number\nor a list with commas, over several lines if need be. A form that dpkg does not read, such as `LP:#2130000`, does not close\nthe bug; `changelog-bug-form` reports it.\n\nIf an upload replaces one that got no further than -proposed, the earlier entry may close the bug. Write the version in\n-updates as `replaces`: the entries of the series above that version are then read together, as `dpkg-buildpackage -v`\nwith that version makes one upload of them. Once the target is uploaded, its own entry is judged.\n\n## Why\n\n> By this number Launchpad tells the bug that the upload was accepted and later that it was released, and the SRU team\n> finds the bug that belongs to the upload in its queue.\n\n## Fails\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n```\n\n```yaml\n# file: debian/changelog\nopen-vm-tools (2:13.0.10-0ubuntu0.24.04.1) noble; urgency=medium\n\n  * New upstream version\n\n -- A Packager <packager@example.com>  Mon, 08 Jun 2026 10:00:00 +0000\n```\n\n## Put right\n\nClose the bug in the change that makes the backport.\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n```\n\n```yaml\n# file: debian/changelog\nopen-vm-tools (2:13.0.10-0ubuntu0.24.04.1) noble; urgency=medium\n\n  * New upstream version (LP: #2130000)\n\n -- A Packager <packager@example.com>  Mon, 08 Jun 2026 10:00:00 +0000\n```\n",
-  "changelog-syntax": "# changelog-syntax\n\nThe changelog's top entry has the form of a Debian changelog.\n\n*Error, upload gate.*\n\n## What it catches\n\nA file that is no Debian changelog, or one whose top entry is broken: no `(version)` or series in its head, a change that\nis not indented by two spaces, a ` -- ` line that is missing or has no date. A file that begins with a byte order mark\ncounts as well: dpkg reads no package name after it. Older entries are not judged; once the target is uploaded, neither\nare newer entries above its own.\n\n## Why\n\n> dpkg reads version, series and bugs out of this form, and guesses where it is broken. What it guesses is not what a\n> reviewer read.\n\n## Fails\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n```\n\n```yaml\n# file: debian/changelog\nopen-vm-tools (2:13.0.10-0ubuntu0.24.04.1) noble; urgency=medium\n\n  * New upstream version (LP: #2130000)\n\n -- A Packager <packager@example.com>\n```\n\n## Put right\n\nLet `dch` write the entry, or finish it with `dch --release`: it keeps the form and fills in the date.\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n```\n\n```yaml\n# file: debian/changelog\nopen-vm-tools (2:13.0.10-0ubuntu0.24.04.1) noble; urgency=medium\n\n  * New upstream version (LP: #2130000)\n\n -- A Packager <packager@example.com>  Mon, 08 Jun 2026 10:00:00 +0000\n```\n",
+  "changelog-syntax": "# changelog-syntax\n\nThe changelog's top entry has the form of a Debian changelog.\n\n*Error, upload gate.*\n\n## What it catches\n\nA file that is no Debian changelog, or one whose top entry is broken: no `(version)` or series in its head, lines that git\nleft of two versions, a ` -- ` line that is missing or has no date. A file that begins with a byte order mark counts as\nwell: dpkg reads no package name after it. A change that is not indented by two spaces is a matter of\n[changelog-warned](changelog-warned.md). Older entries are not judged; once the target is uploaded, neither are newer\nentries above its own.\n\n## Why\n\n> dpkg reads version, series and bugs out of this form, and guesses where it is broken. What it guesses is not what a\n> reviewer read.\n\n## Fails\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n```\n\n```yaml\n# file: debian/changelog\nopen-vm-tools (2:13.0.10-0ubuntu0.24.04.1) noble; urgency=medium\n\n  * New upstream version (LP: #2130000)\n\n -- A Packager <packager@example.com>\n```\n\n## Put right\n\nLet `dch` write the entry, or finish it with `dch --release`: it keeps the form and fills in the date.\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n```\n\n```yaml\n# file: debian/changelog\nopen-vm-tools (2:13.0.10-0ubuntu0.24.04.1) noble; urgency=medium\n\n  * New upstream version (LP: #2130000)\n\n -- A Packager <packager@example.com>  Mon, 08 Jun 2026 10:00:00 +0000\n```\n",
   "changelog-undeclared-bug": "# changelog-undeclared-bug\n\nEvery bug that the changelog closes is in the manifest.\n\n*Error, upload gate.*\n\n## What it catches\n\nA bug that the top entry closes, and that is neither the SRU bug nor under `bugs`. Each is a finding of its own, at its\nnumber. Bugs in older entries and of Debian (`Closes: #…`) do not count.\n\n## Why\n\n> The upload closes whatever its changelog names. Each of these bugs needs a test case and has to be verified, so each\n> has to be known.\n\n## Fails\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n```\n\n```yaml\n# file: debian/changelog\nopen-vm-tools (2:13.0.10-0ubuntu0.24.04.1) noble; urgency=medium\n\n  * New upstream version (LP: #2130000)\n  * Name every disk of a guest (LP: #2131111)\n\n -- A Packager <packager@example.com>  Mon, 08 Jun 2026 10:00:00 +0000\n```\n\n## Put right\n\nAdd the bug to `bugs`, with its test case. If the upload does not fix it, take the number out of the changelog instead.\n\n```yaml\nbugs:\n  - id: 2131111\n    test-case: Boot a guest with two disks; `vmware-toolbox-cmd disk list` names both.\n```\n\n```yaml\n# file: debian/changelog\nopen-vm-tools (2:13.0.10-0ubuntu0.24.04.1) noble; urgency=medium\n\n  * New upstream version (LP: #2130000)\n  * Name every disk of a guest (LP: #2131111)\n\n -- A Packager <packager@example.com>  Mon, 08 Jun 2026 10:00:00 +0000\n```\n",
   "changelog-version": "# changelog-version\n\nThe changelog's top entry has the target's version.\n\n*Error, upload gate.*\n\n## What it catches\n\nA top entry with another version than the target's `version`, compared as dpkg does. Mostly the version was raised in\none of the two and not in the other. Once the target is uploaded, its entry is looked up, whatever stands above it; if\na changelog named with `changelog` lacks that entry, this rule reports it, too.\n\n## Why\n\n> What reviewers and testers look for in -proposed is the version on the bug. What arrives there is the version of the\n> changelog.\n\n## Fails\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n```\n\n```yaml\n# file: debian/changelog\nopen-vm-tools (2:13.0.10-0ubuntu0.24.04.2) noble; urgency=medium\n\n  * New upstream version (LP: #2130000)\n\n -- A Packager <packager@example.com>  Mon, 08 Jun 2026 10:00:00 +0000\n```\n\n## Put right\n\nWrite the version that is to be uploaded in the manifest, or the version that was agreed on in the changelog.\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.2\n```\n\n```yaml\n# file: debian/changelog\nopen-vm-tools (2:13.0.10-0ubuntu0.24.04.2) noble; urgency=medium\n\n  * New upstream version (LP: #2130000)\n\n -- A Packager <packager@example.com>  Mon, 08 Jun 2026 10:00:00 +0000\n```\n",
-  "changelog-warned": "# changelog-warned\n\ndpkg and lintian read the target's changelog entry without a warning.\n\n*Warning, upload gate.*\n\n## What it catches\n\nWhat dpkg warns about in the target's entry: text after the `;` that is no `urgency=medium`, a key that it does not know or\nthat stands twice, one space in place of two before the date, a weekday or a month that is not written as it must be\n(`Mno`, `July`), a time that no clock shows, an entry without a change, a blank line above it, a change below its ` -- `\nline. Also what lintian reports in the date and dpkg accepts: a day that no calendar has, a weekday that is not the date's.\n\nWhat is rare but right is not reported: `binary-only=yes`, a comment after the urgency, a date without its weekday,\nWindows line ends. Older entries are history.\n\n## Why\n\n> Debian policy 4.4: the date has a day of week that is one of Mon, Tue, Wed, Thu, Fri, Sat, Sun, and a month that is one of\n> Jan, Feb, Mar, Apr, May, Jun, Jul, Aug, Sep, Oct, Nov, Dec.\n\n`dch` never writes such an entry, so somebody edited it by hand: the date that it shows is not the one that was meant, or a\ntool downstream reads another.\n\n## Fails\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n```\n\n```yaml\n# file: debian/changelog\nopen-vm-tools (2:13.0.10-0ubuntu0.24.04.1) noble; urgency=medium\n\n  * New upstream version (LP: #2130000)\n\n -- A Packager <packager@example.com>  Tue, 08 Jun 2026 10:00:00 +0000\n```\n\n## Put right\n\nLet `dch --release` write the date, or take what `date -R` prints.\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n```\n\n```yaml\n# file: debian/changelog\nopen-vm-tools (2:13.0.10-0ubuntu0.24.04.1) noble; urgency=medium\n\n  * New upstream version (LP: #2130000)\n\n -- A Packager <packager@example.com>  Mon, 08 Jun 2026 10:00:00 +0000\n```\n",
+  "changelog-warned": "# changelog-warned\n\ndpkg and lintian read the target's changelog entry without a warning.\n\n*Warning, upload gate.*\n\n## What it catches\n\nWhat dpkg warns about in the target's entry: text after the `;` that is no `urgency=medium`, a key that it does not know or\nthat stands twice, one space in place of two before the date, a weekday or a month that is not written as it must be\n(`Mno`, `July`), a time that no clock shows, an entry without a change, a line among them that is not indented by two\nspaces, a blank line above it, a change below its ` -- ` line. A line that is not indented is no change to dpkg: it is\nmissing from what the upload says, and a bug in it is not closed. Also what lintian reports in the date and dpkg accepts: a day that no calendar has, a weekday that is not the date's.\n\nWhat is rare but right is not reported: `binary-only=yes`, a comment after the urgency, a date without its weekday,\nWindows line ends. Older entries are history.\n\n## Why\n\n> Debian policy 4.4: the date has a day of week that is one of Mon, Tue, Wed, Thu, Fri, Sat, Sun, and a month that is one of\n> Jan, Feb, Mar, Apr, May, Jun, Jul, Aug, Sep, Oct, Nov, Dec.\n\n`dch` never writes such an entry, so somebody edited it by hand: the date that it shows is not the one that was meant, or a\ntool downstream reads another.\n\n## Fails\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n```\n\n```yaml\n# file: debian/changelog\nopen-vm-tools (2:13.0.10-0ubuntu0.24.04.1) noble; urgency=medium\n\n  * New upstream version (LP: #2130000)\n\n -- A Packager <packager@example.com>  Tue, 08 Jun 2026 10:00:00 +0000\n```\n\n## Put right\n\nLet `dch --release` write the date, or take what `date -R` prints.\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n```\n\n```yaml\n# file: debian/changelog\nopen-vm-tools (2:13.0.10-0ubuntu0.24.04.1) noble; urgency=medium\n\n  * New upstream version (LP: #2130000)\n\n -- A Packager <packager@example.com>  Mon, 08 Jun 2026 10:00:00 +0000\n```\n",
   "description-drift": "# description-drift\n\nThe manifest has the bug's description.\n\n*Warning, upload gate; asks Launchpad.*\n\n## What it catches\n\nA description on the bug that differs from the manifest's. White space and line breaks do not count, nor does what\nstands below a line of dashes. The message shows the first words that differ. Without `sru.description` and\n`description-file` the bug's own description is judged instead. Once all targets are released, the rule is silent.\n\n## Why\n\n> The SRU team reviews the bug, not the manifest. What was checked must be what it reads.\n\n## Fails\n\n```yaml\n# launchpad:\nbugs:\n  2130000:\n    description: |\n      [ Impact ]\n      Please update.\n```\n\n```yaml\nsru:\n  bug: 2130000\n```\n\n## Put right\n\n`sru-gate render MANIFEST --check` shows all that differs. Paste what `sru-gate render MANIFEST` prints into the bug,\ncopy the bug's text into the manifest, or leave the description out of the manifest:\n\n```yaml\n# launchpad:\nbugs:\n  2130000:\n    tags: []\n```\n\n```yaml\nsru:\n  bug: 2130000\n```\n",
   "devel-task-open": "# devel-task-open\n\nThe bug's task for the development release is Fix Released.\n\n*Error, upload gate; asks Launchpad.*\n\n## What it catches\n\nA bug whose development task, the one without a series, is not Fix Released, while there was a development release on\nthe day of the upload. Between two series nothing is in development.\n\n## Why\n\n> The development release must already be fixed: whoever upgrades to it would lose the change again.\n\n## Fails\n\n```yaml\n# launchpad:\nbugs:\n  2130000:\n    tasks: { devel: Triaged, noble: In Progress }\n```\n\n```yaml\nsru:\n  bug: 2130000\n```\n\n## Put right\n\nBring the version into the development release; its upload closes the task.\n\n```yaml\n# launchpad:\nbugs:\n  2130000:\n    tasks: { devel: Fix Released, noble: In Progress }\n```\n\n```yaml\nsru:\n  bug: 2130000\n```\n",
   "devel-version-older": "# devel-version-older\n\nThe development release has the upstream version that is backported, or a newer one.\n\n*Error, upload gate; asks Launchpad.*\n\n## What it catches\n\nA development release that on the day of the upload had a lower upstream version than the one backported. A version\nthat waits in its -proposed does not count yet. The rule is silent while there is no development release, and if the\ndevelopment release does not have the package.\n\n## Why\n\n> The development release must already be fixed: whoever upgrades to it would go back to an older version.\n\n## Fails\n\n```yaml\n# launchpad:\narchive:\n  stonking:\n    - 2:13.1.0-1ubuntu1 proposed 2026-06-02\n    - 2:13.0.5-1ubuntu2 release 2026-05-12\n```\n\n```yaml\nsource:\n  series: resolute\n  version: 2:13.0.10-1ubuntu1\n```\n\n## Put right\n\nBring the version into the development release first.\n\n```yaml\n# launchpad:\narchive:\n  stonking:\n    - 2:13.1.0-1ubuntu1 release 2026-06-07\n    - 2:13.0.5-1ubuntu2 release 2026-05-12 Superseded\n```\n\n```yaml\nsource:\n  series: resolute\n  version: 2:13.0.10-1ubuntu1\n```\n",

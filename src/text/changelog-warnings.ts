@@ -97,7 +97,7 @@ export function noChange(start: number, end: number): ChangelogWarning {
 }
 
 /** @param lines of an entry that stand among its changes and are none */
-export function leftOut(lines: readonly Span[]): ChangelogWarning[] {
+export function strayAmong(lines: readonly Span[]): ChangelogWarning[] {
   const [place, ...more] = lines;
   if (!place) return [];
   const beside = more.length > 0 ? ` (so it does with ${more.length} more below)` : '';

@@ -1,6 +1,6 @@
 import type { Changelog, ChangelogEntry, ChangelogWarning } from '../model/packaging.ts';
 import type { Span } from '../model/position.ts';
-import { blankAbove, leftOut, noChange, optionWarnings, strayBelow } from './changelog-warnings.ts';
+import { blankAbove, noChange, optionWarnings, strayAmong, strayBelow } from './changelog-warnings.ts';
 import { linesOf } from './lines.ts';
 import { type Piece, trailerWarnings } from './trailer-warnings.ts';
 
@@ -128,7 +128,7 @@ function close(reading: Reading, date: string | undefined, warnings: readonly Ch
   const { entry, start, end } = open;
   entries.push({
     ...entry,
-    warnings: [...entry.warnings, ...leftOut(open.leftOut), ...warnings],
+    warnings: [...entry.warnings, ...strayAmong(open.leftOut), ...warnings],
     changes: without(text, open).replace(skipped, (line) => ' '.repeat(line.length)),
     date,
     places: { ...entry.places, changes: { start, end } },

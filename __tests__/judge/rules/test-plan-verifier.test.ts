@@ -37,6 +37,8 @@ ruleTable('test-plan-verifier', [
   says('The build in -proposed is tested by VMware.'),
   says('Verified by: Broadcom'),
   says('VMware folks test the build.'),
+  says('VMware, Inc. will test the build.'),
+  says('Broadcom Inc tests the build.'),
   says('The contacts at hand, a tester (VMware) and his team (Broadcom QA), run it.'),
   says('A Person (VMware) tests the build.'),
   says('The quality assurance team at VMware looks at it.'),
