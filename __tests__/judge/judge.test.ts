@@ -195,6 +195,8 @@ describe('a finding', () => {
     const edits = { ...title, policy: './p.yaml', 'targets.0.pocket': 'security' };
     expect(found('title-format', edits, settings)[0]?.url).toBe(page);
     expect(found('target-pocket', edits, settings)[0]?.url).toMatch(/\/target-pocket\b/);
+    const nowhere = mine('page: updates-of-mine\naddress-families: []');
+    expect(found('title-format', edits, nowhere)[0]?.url).toMatch(/\/title-format\b/);
   });
 
   test('has the severity of its rule, or that of the policy', () => {

@@ -81,10 +81,14 @@ const texts = [
   `${entry(usual, right)}vim: set et:\n`,
   `${entry(usual, right)}Old Changelog:\n x\n`,
   entry(usual, right, '  * x\n# y\n$Id: z $\n/* z */\n'),
+  entry(usual, right, '  * x\n * y\n'),
+  entry(usual, right, '  * x\n\t* y\n'),
+  entry(usual, right, '* x\n  * y\n'),
+  entry(usual, right, '  * x\n\u00a0\u00a0* y\n'),
 ];
 
 /** Which of the texts above dpkg warns of: of the top entry, as `dpkg-parsechangelog` reads little more. */
-const recorded = '1110001100111011001100111010' + '0100011100111101110010000' + '10010110000';
+const recorded = '1110001100111011001100111010' + '0100011100111101110010000' + '10010110000' + '1111';
 
 const ours = texts.map((text) => {
   const [top] = readChangelog(text).entries;
@@ -131,6 +135,52 @@ function warned(text: string) {
     })),
   );
 }
+
+describe('what stands around an entry', () => {
+  const good = entry(usual, right);
+
+  test('a blank line above the first', () => {
+    const warning = { by: 'dpkg', message: 'a blank line stands above it', help: help.blank };
+    expect(warned(`\n${good}`)).toStrictEqual([{ ...warning, marked: '\n', at: 0 }]);
+    expect(warned(`# x\n  \n\n${good}`)).toStrictEqual([{ ...warning, marked: ' ', at: 4 }]);
+    expect(warned(`${good}\n\n${good}`)).toEqual([]);
+  });
+
+  test('what is no entry below one', () => {
+    const warning = { by: 'dpkg', help: help.stray };
+    const message = (wrong: string): string => `below its \` -- \` line stands what is no entry (${wrong})`;
+    expect(warned(`${good}\n  * y\n`)).toStrictEqual([
+      {
+        ...warning,
+        message: message('a change stands where no entry is open'),
+        marked: '  * y',
+        at: good.length + 1,
+      },
+    ]);
+    // It is told of the last entry alone.
+    expect(warned(`${good}${good}\n x\n`)).toStrictEqual([
+      {
+        ...warning,
+        message: message('a change is indented by two spaces'),
+        marked: ' x',
+        at: 2 * good.length + 1,
+      },
+    ]);
+  });
+
+  test('an entry without a change', () => {
+    const text = entry(usual, right, '');
+    expect(warned(text)).toStrictEqual([
+      {
+        by: 'dpkg',
+        message: 'it has no change',
+        help: help.nothing,
+        marked: ` -- A <a@example.org>${right}`,
+        at: text.indexOf(' -- '),
+      },
+    ]);
+  });
+});
 
 describe('what stands after the `;`', () => {
   const at = entry('', right).indexOf(';');
@@ -193,52 +243,6 @@ describe('what stands after the `;`', () => {
 
   test('five are told, and no more', () => {
     expect(found(' a, b, c, d, e, f').map(([marked]) => marked)).toEqual(['a', 'b', 'c', 'd', 'e']);
-  });
-});
-
-describe('what stands around an entry', () => {
-  const good = entry(usual, right);
-
-  test('a blank line above the first', () => {
-    const warning = { by: 'dpkg', message: 'a blank line stands above it', help: help.blank };
-    expect(warned(`\n${good}`)).toStrictEqual([{ ...warning, marked: '\n', at: 0 }]);
-    expect(warned(`# x\n  \n\n${good}`)).toStrictEqual([{ ...warning, marked: ' ', at: 4 }]);
-    expect(warned(`${good}\n\n${good}`)).toEqual([]);
-  });
-
-  test('what is no entry below one', () => {
-    const warning = { by: 'dpkg', help: help.stray };
-    const message = (wrong: string): string => `below its \` -- \` line stands what is no entry (${wrong})`;
-    expect(warned(`${good}\n  * y\n`)).toStrictEqual([
-      {
-        ...warning,
-        message: message('a change stands where no entry is open'),
-        marked: '  * y',
-        at: good.length + 1,
-      },
-    ]);
-    // It is told of the last entry alone.
-    expect(warned(`${good}${good}\n x\n`)).toStrictEqual([
-      {
-        ...warning,
-        message: message('a change is indented by two spaces'),
-        marked: ' x',
-        at: 2 * good.length + 1,
-      },
-    ]);
-  });
-
-  test('an entry without a change', () => {
-    const text = entry(usual, right, '');
-    expect(warned(text)).toStrictEqual([
-      {
-        by: 'dpkg',
-        message: 'it has no change',
-        help: help.nothing,
-        marked: ` -- A <a@example.org>${right}`,
-        at: text.indexOf(' -- '),
-      },
-    ]);
   });
 });
 

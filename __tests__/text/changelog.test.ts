@@ -5,8 +5,9 @@ import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { ChangelogEntry } from '../../src/model/packaging.ts';
-import { entryStart, readChangelog } from '../../src/text/changelog.ts';
+import { readChangelog } from '../../src/text/changelog.ts';
 import { closedBugs, misspeltBugs } from '../../src/text/changelog-bugs.ts';
+import { entryStart } from '../../src/text/entry-start.ts';
 import { expectLinear } from '../support/counted-work.ts';
 
 const head = 'open-vm-tools (2:13.0.10-1) noble; urgency=medium';
@@ -42,7 +43,7 @@ describe('entries', () => {
     ['hello world\n', 'neither the head'],
     ['foo (1.0) noble; urgency=low\n\n  * x\n', 'does not end'],
     [entry('  * x').replace(' -- ', ' --'), 'the form of a'],
-    [entry(' * x'), 'two spaces'],
+    [' * x\n', 'two spaces'],
     [`${entry('  * x').split(' --')[0]}${entry('  * y')}`, 'before the one above it ends'],
     ['  * x\n', 'no entry is open'],
     [' -- A <a@b>  Mon, 08 Jun 2026 10:00:00 +0000\n', 'no entry is open'],
@@ -59,7 +60,10 @@ describe('entries', () => {
       head.replace('; urgency=medium', ''),
       'the entry does not end with its ` -- ` line',
     ],
-    [`${head}\n\n x\n`, ' x', 'a change is indented by two spaces'],
+    [' x\n', ' x', 'a change is indented by two spaces'],
+    [`${head}\n\n<<<<<<< HEAD\n  * x\n`, '<<<<<<< HEAD', 'this is neither the head of an entry nor a change'],
+    [`${head}\n\n  * x\na (1) b\n`, 'a (1) b', 'this is neither the head of an entry nor a change'],
+    [`${head}\n\n  * x\n-- A\n`, '-- A', 'this is neither the head of an entry nor a change'],
     [`${head}\n -- A <a@b>\n`, ' -- A <a@b>', 'the form of a ` -- ` line is ` -- Name <address>  date`'],
     [`${head}\n${head}\n`, head, 'an entry begins before the one above it ends with its ` -- ` line'],
     [`${entry('  * x')}  * y\r\n`, '  * y\r', 'a change stands where no entry is open'],
@@ -78,7 +82,7 @@ describe('entries', () => {
       const { entries, wrong } = readChangelog(text);
       return [entries.map(({ warnings, date }) => [warnings.length, date !== undefined]), wrong?.message];
     };
-    expect(read(`${good}${head}\n\n  * y\nwords\n`)).toEqual([
+    expect(read(`${good}${head}\n\n  * y\n-- A\n`)).toEqual([
       [
         [0, true],
         [0, false],
@@ -96,6 +100,23 @@ describe('entries', () => {
       ],
       undefined,
     ]);
+  });
+
+  test('lines that dpkg leaves out are none of the changes', () => {
+    const changes =
+      'words (LP: #1)\n  * One (LP: #2)\n * Two (LP: #3)\n\t* Three\n\u00a0\u00a0* Four\n  * Five\nlast\n';
+    const [first] = readChangelog(entry(changes)).entries;
+    expect(first?.changes.split('\n').map((line) => line.trim())).toEqual([
+      '',
+      '',
+      '* One (LP: #2)',
+      '',
+      '',
+      '',
+      '* Five',
+    ]);
+    expect(first?.changes).toHaveLength(entry(changes).indexOf('\nlast') - head.length - 1);
+    expect(first?.date).toBeDefined();
   });
 
   test('the whole of what is read has its place', () => {
@@ -123,7 +144,7 @@ describe('entries', () => {
   test('an entry is found where the text above it cannot be read', () => {
     const first = `a (1.0) noble; urgency=low`;
     const second = `a (1.0+1) noble; urgency=low`;
-    const text = `words (1.0)\n  * as in a (1.0) noble; x\n${first}\n\n  * see (1.0)\n${second}\n(1.0)\n`;
+    const text = `words (1.0) (1.0+1)\n  * as in a (1.0) noble; x\n${first}\n\n  * see (1.0)\n${second}\n(1.0)\n`;
     expect(entryStart(text, '1.0')).toBe(text.indexOf(first));
     expect(entryStart(text, '1.0+1')).toBe(text.indexOf(second));
     expect(entryStart(text, '1.1')).toBeUndefined();

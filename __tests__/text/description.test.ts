@@ -9,20 +9,24 @@ import {
   templateText,
 } from '../../src/text/description.ts';
 import { expectLinear } from '../support/counted-work.ts';
-
-const names = [
-  { name: 'Impact', also: [] },
-  { name: 'Test Plan', also: ['Test Case', 'Test Cases'] },
-  { name: 'Where problems could occur', also: ['Regression Potential'] },
-  { name: 'Other Info', also: [] },
-];
-const required = ['Impact', 'Test Plan', 'Where problems could occur'];
+import { sectionNames as names, requiredSections as required } from '../support/section-names.ts';
 
 const read = (text: string) => readDescription(text, names, required);
 
 function isAscending(offsets: readonly number[]): boolean {
   return offsets.every((offset, index) => offset >= (offsets[index - 1] ?? 0));
 }
+
+test('no heading stands in code or in a comment', () => {
+  const text = '[Impact]\n```\n[Test Plan]\n```\n  <!--\n[Test Plan]\n-->\n`a`\n[Other Info]\n';
+  const { sections, code, end } = read(text);
+  expect(sections.map(({ heading, body }) => [text.slice(heading.start, heading.end), body])).toEqual([
+    ['[Impact]', { start: 8, end: text.indexOf('[Other') }],
+    ['[Other Info]', { start: text.length - 1, end: text.length }],
+  ]);
+  expect(code.map(({ start, end }) => text.slice(start, end))).toEqual(['```\n[Test Plan]\n```', '`a`']);
+  expect(end).toBe(text.length);
+});
 
 describe('the text of a section', () => {
   test('of two appearances is that of both', () => {

@@ -122,7 +122,8 @@ describe('fold', () => {
   });
 
   test('a piece of a text', () => {
-    expect(fold('One Two Three', 4, 7)).toEqual({ text: 'two', offsets: [4, 5, 6, 7] });
+    const { text, offsets } = fold('One Two Three', 4, 7);
+    expect([text, offsets()]).toEqual(['two', [4, 5, 6, 7]]);
   });
 
   test('a text of ASCII alone is folded as one with another character behind it', () => {
@@ -133,11 +134,10 @@ describe('fold', () => {
         }),
         fc.nat(3),
         (text, from) => {
-          const { text: whole, offsets } = fold(`${text}\u00e9`, Math.min(from, text.length));
-          expect(fold(text, Math.min(from, text.length))).toEqual({
-            text: whole.slice(0, -1),
-            offsets: offsets.slice(0, -1),
-          });
+          const whole = fold(`${text}\u00e9`, Math.min(from, text.length));
+          const own = fold(text, Math.min(from, text.length));
+          expect(own.text).toBe(whole.text.slice(0, -1));
+          expect(own.offsets()).toEqual(whole.offsets().slice(0, -1));
         },
       ),
     );
@@ -147,9 +147,10 @@ describe('fold', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
         const folded = fold(text);
-        expect(folded.offsets).toHaveLength(folded.text.length + 1);
+        const offsets = folded.offsets();
+        expect(offsets).toHaveLength(folded.text.length + 1);
         for (const [index, character] of [...folded.text.split('')].entries()) {
-          const original = text.charAt(folded.offsets[index] ?? -1);
+          const original = text.charAt(offsets[index] ?? -1);
           expect([original, original.toLowerCase(), /\s/.test(original) ? ' ' : original]).toContain(
             character,
           );
@@ -177,6 +178,20 @@ describe('findPhrases', () => {
     expect(findPhrases(fold(text), [phrase]).map(({ start, end }) => text.slice(start, end))).toEqual(found);
     expect(mentions(text, phrase)).toBe(found.length > 0);
   });
+
+  test('of those that begin at one place the longest is found, and each once', () => {
+    const text = 'Aa bb, bb aa';
+    for (const phrases of [
+      ['aa', 'aa bb', 'bb'],
+      ['bb', 'aa bb', 'aa', 'aa'],
+    ])
+      expect(findPhrases(fold(text), phrases)).toEqual([
+        { start: 0, end: 5 },
+        { start: 3, end: 5 },
+        { start: 7, end: 9 },
+        { start: 10, end: 12 },
+      ]);
+  });
 });
 
 describe('sentences', () => {
@@ -188,6 +203,7 @@ describe('sentences', () => {
     ['Version 13.0.10 is new. It works.', ['Version 13.0.10 is new.', 'It works.']],
     ['See example.org/a.b now', ['See example.org/a.b now']],
     ['Some tools, e.g. this one, i.e. that.', ['Some tools, e.g. this one, i.e. that.']],
+    ['Broadcom, Inc. tests it. Good.', ['Broadcom, Inc. tests it.', 'Good.']],
     ['(One.) Two.', ['(One.)', 'Two.']],
     ['He said "one." Then two.', ['He said "one."', 'Then two.']],
     ['**One.** Two', ['**One.**', 'Two']],

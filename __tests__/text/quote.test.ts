@@ -10,6 +10,13 @@ import {
   shorten,
 } from '../../src/text/quote.ts';
 
+test('a quoted text is cut, and has no backtick that would end it', () => {
+  expect(quote('`a`')).toBe("`'a'`");
+  expect(quote('a'.repeat(100))).toBe(`\`${'a'.repeat(100)}\``);
+  expect(quote('a'.repeat(101))).toBe(`\`${'a'.repeat(99)}…\``);
+  expect(quote(' abcd ', 3)).toBe('`ab…`');
+});
+
 test.each([
   ['abc', 3, 'abc'],
   ['abcd', 3, 'ab…'],
@@ -58,13 +65,6 @@ test.each([
   ['é\n\u200b\n日', 'é 日'],
 ])('%j is on one line as %j', (text, line) => {
   expect(oneLine(text)).toBe(line);
-});
-
-test('a quoted text is cut, and has no backtick that would end it', () => {
-  expect(quote('`a`')).toBe("`'a'`");
-  expect(quote('a'.repeat(100))).toBe(`\`${'a'.repeat(100)}\``);
-  expect(quote('a'.repeat(101))).toBe(`\`${'a'.repeat(99)}…\``);
-  expect(quote(' abcd ', 3)).toBe('`ab…`');
 });
 
 test.each([

@@ -43,11 +43,31 @@ describe('a piece of it, over several lines', () => {
       't: |\n    one\n     a\n\n      b\n    c\n\n    three\n',
     ],
     ['literal, CRLF', 't: |\r\n  one\r\n  two\r\n', 'one\ntwo', 'two\none', 't: |\r\n  two\r\n  one\r\n'],
+    [
+      'literal, in a file of which another part is CRLF',
+      'k: x\r\nt: |\n  one\n',
+      'one',
+      'x\ny',
+      'k: x\r\nt: |\n  x\n  y\n',
+    ],
+    [
+      'literal, a letter at the end of a line',
+      't: |\n  b\n  a\n  c\n',
+      'a',
+      'x\ny',
+      't: |\n  b\n  x\n  y\n  c\n',
+    ],
     ['indentation stated', 't: |2\n   one\n  two\n', 'one\ntwo', 'x\ny', 't: |2\n   x\n  y\n'],
     ['double quotes', 't: "one\\ntwo"\n', 'one\ntwo', 'two\none', 't: "two\\none"\n'],
   ])('%s', (_, text, old, fresh, after) => {
     expect(replaced(text, fresh, old)).toBe(after);
   });
+});
+
+test('a piece that a plain text may not hold brings quotes, and no white space around', () => {
+  expect(replaced('t: old one # c\n', 'two: ', 'one')).toBe('t: "old two:" # c\n');
+  expect(replaced('t: old one\n', '# a', 'old')).toBe('t: "# a one"\n');
+  expect(replaced("t: 'old one'\n", "'two' ", 'one')).toBe("t: 'old ''two'' '\n");
 });
 
 describe('where its style cannot be kept for sure, it is left', () => {

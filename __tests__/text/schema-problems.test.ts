@@ -49,6 +49,11 @@ interface Told {
   readonly isSuggested?: boolean;
 }
 
+test('what keeps its form is kept as it is', () => {
+  const data = { version: '1', package: 'hello', targets: [{ series: 'noble' }] };
+  expect(checkSchema(form, data, expected)).toEqual({ kept: data, problems: [], broken: [] });
+});
+
 test.each<[name: string, text: string, told: Told[], kept: string | undefined, broken: string]>([
   [
     'nothing',

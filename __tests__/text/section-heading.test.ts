@@ -1,13 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { readDescription } from '../../src/text/description.ts';
 import { namesOf, sameName } from '../../src/text/section-heading.ts';
-
-const names = [
-  { name: 'Impact', also: [] },
-  { name: 'Test Plan', also: ['Test Case', 'Test Cases'] },
-  { name: 'Where problems could occur', also: ['Regression Potential'] },
-  { name: 'Other Info', also: [] },
-];
+import { sectionNames as names } from '../support/section-names.ts';
 
 /** Name and text of each section, as the rules see them. */
 function sectionsOf(text: string, among = names): [string, string][] {

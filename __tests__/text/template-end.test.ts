@@ -1,13 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { readDescription, sectionText } from '../../src/text/description.ts';
+import { sectionNames as names, requiredSections as required } from '../support/section-names.ts';
 
-const names = [
-  { name: 'Impact', also: [] },
-  { name: 'Test Plan', also: ['Test Case', 'Test Cases'] },
-  { name: 'Where problems could occur', also: ['Regression Potential'] },
-  { name: 'Other Info', also: [] },
-];
-const required = ['Impact', 'Test Plan', 'Where problems could occur'];
 const filled = '[Impact]\nTime.\n\n[Test Plan]\nBoot.\n\n[Where problems could occur]\nClipboard.\n\n';
 
 const read = (text: string) => readDescription(text, names, required);
@@ -54,6 +48,7 @@ const ends: readonly (readonly [what: string, lines: string])[] = [
   ['many stars', '**********'],
   ['stars with words', '**** old text ****'],
   ['stars around the first report', '*** Original report ***'],
+  ['an item that says it, with a slip', ' * Original Description bellow:'],
   ['a word before a colon', 'Original description:'],
   ['a word before a colon, in capitals', 'ORIGINAL BUG REPORT:'],
   ['text behind the colon', '\nOriginal report: it hangs since yesterday.'],

@@ -8,15 +8,16 @@ const byDch = 'Write the date as `date -R` gives it, or let `dch --release` do t
 function warned(date: string): [marked: string, ...rest: (string | undefined)[]][] {
   const text = `hello (1.0) noble; urgency=medium\n\n  * x\n\n -- A <a@example.org>${date}\n`;
   const line = text.indexOf(' -- ');
-  return (readChangelog(text).entries[0]?.warnings ?? []).map(
-    ({ by, message, help, place, fix, ...others }: ChangelogWarning) => {
-      expect(others).toEqual({});
-      const marked = text.slice(place.start, place.end);
-      // The first of its kind in the line, as the tables say it.
-      expect(place.start).toBe(line + text.slice(line).indexOf(marked, ' -- A <a@example.org>'.length));
-      return [marked, by, message, help, fix];
-    },
-  );
+  const warnings = readChangelog(text).entries[0]?.warnings ?? [];
+  const fixes = warnings.map((each) => 'fix' in each).values();
+  return warnings.map(({ by, message, help, place, fix, ...others }: ChangelogWarning) => {
+    expect(others).toEqual({});
+    expect(fixes.next().value).toBe(fix !== undefined);
+    const marked = text.slice(place.start, place.end);
+    // The first of its kind in the line, as the tables say it.
+    expect(place.start).toBe(line + text.slice(line).indexOf(marked, ' -- A <a@example.org>'.length));
+    return [marked, by, message, help, fix];
+  });
 }
 
 test.each([

@@ -1,4 +1,6 @@
+import { expect, test } from '@jest/globals';
 import { slipTable } from '../support/slip-table.ts';
+import { toldOf } from '../support/told.ts';
 
 slipTable([
   // Keys.
@@ -275,4 +277,102 @@ slipTable([
     '`d` begins in column 4, and `b` beside it in column 3: the keys of one mapping begin in the same column.',
     'Indent `d` by 2 spaces.',
   ],
+  [
+    'the first key, below a blank line',
+    '\n   a: 1\n  b: 2\n',
+    '\n  a: 1\n  b: 2\n',
+    'fixed',
+    '2:4',
+    'a',
+    '`a` begins in column 4, and `b` beside it in column 3: the keys of one mapping begin in the same column.',
+    'Indent `a` by 2 spaces.',
+  ],
+  [
+    'one space is enough',
+    'a:\n b: 1\n c: 2\n  d: 3\n',
+    'a:\n b: 1\n c: 2\n d: 3\n',
+    'fixed',
+    '4:3',
+    'd',
+    '`d` begins in column 3, and `c` beside it in column 2: the keys of one mapping begin in the same column.',
+    'Indent `d` by 1 space.',
+  ],
+  [
+    'a key of the file with none of these beside it',
+    'a:\n  - b: 1\n    c: 2\n  d: 3\n',
+    'a:\n  - b: 1\n    c: 2\nd: 3\n',
+    'fixed',
+    '4:3',
+    'd',
+    '`d` begins in column 3, and the keys of the file itself in column 1: the keys of one mapping begin in the same column.',
+    'Write `d` without indentation.',
+  ],
+  [
+    'a key of the file below a text and another key',
+    'a: |\n  b\nc: 1\n d: 2\n',
+    'a: |\n  b\nc: 1\nd: 2\n',
+    'fixed',
+    '4:2',
+    'd',
+    '`d` begins in column 2, and `c` beside it in column 1: the keys of one mapping begin in the same column.',
+    'Write `d` without indentation.',
+  ],
+  [
+    'a dash above the keys of its item',
+    'a:\n  - b: 1\n     - c: 2\n    d: 3\n',
+    'a:\n  - b: 1\n  - c: 2\n    d: 3\n',
+    'fixed',
+    '3:8',
+    'c',
+    '`c` begins in column 8, and `b` beside it in column 5: the keys of one mapping begin in the same column.',
+    'Indent the dash of `c` by 2 spaces.',
+  ],
+  [
+    'the whole text less far in than its key',
+    'a:\n  b: |\nc\nd\n',
+    'a:\n  b: |\n    c\n    d\n',
+    'mended',
+    '3:1',
+    'c',
+    'This line belongs to the text of `b`, and is not indented like it.',
+    'Indent each line of the text by 4 spaces, deeper than `b` itself.',
+  ],
+  [
+    'with a line in it that is like a key, but deeper',
+    'a:\n  b: |\n  c\n    d: e\n  f: 1\n',
+    'a:\n  b: |\n    c\n      d: e\n  f: 1\n',
+    'mended',
+    '3:3',
+    'c',
+    'This line belongs to the text of `b`, and is not indented like it.',
+    'Indent each line of the text by 4 spaces, deeper than `b` itself.',
+  ],
+  [
+    'a blank line in it',
+    'a:\n  b: |\n  c\n\n  d\n',
+    'a:\n  b: |\n    c\n\n    d\n',
+    'mended',
+    '3:3',
+    'c',
+    'This line belongs to the text of `b`, and is not indented like it.',
+    'Indent each line of the text by 4 spaces, deeper than `b` itself.',
+  ],
 ]);
+
+test.each<[name: string, text: string, at: string, help: string]>([
+  [
+    'a key of ours is no part of the text above it',
+    'a: |\n  b\n c: d\n',
+    '3:2',
+    'Write `c` without indentation.',
+  ],
+  [
+    'of an item and a key, the one to an even column',
+    '   - f: 6\n  s: |\n',
+    '1:6',
+    'Write the dash of `f` without indentation.',
+  ],
+  ['a line with nothing below it is no block', '\n- p\nf\n', '3:1', 'Indent this line by 2 spaces.'],
+])('where nobody knows what the keys mean: %s', (_, text, at, help) => {
+  expect(toldOf(text).map((told) => [told.at, told.help])).toEqual([[at, help]]);
+});

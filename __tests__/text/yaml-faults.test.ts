@@ -51,11 +51,11 @@ describe('a fault without a slip is told in the words of the parser', () => {
   });
 
   test('what follows up to the next key of the file follows from it', () => {
-    const text = 'a: [!b 1,\n  !c 2]\n# d\n\ne: !f 1\ng: !h 1';
+    const text = 'a: [!b 1,\n  !c 2]\n# d\n\ne: !f 1\ng: [!h 1,\n  !i 2]';
     expect(toldOf(text).map(({ at, marked }) => [at, marked])).toEqual([
       ['1:5', '!b'],
       ['5:4', '!f'],
-      ['6:4', '!h'],
+      ['6:5', '!h'],
     ]);
   });
 });
@@ -101,6 +101,22 @@ describe('several slips are told where they stand in the text as it is', () => {
         ['3:1', 'There is no colon', "a: b: c\nd: 'e\nf:\nd: 'e\n"],
         ['4:1', 'This cannot be read', undefined],
         ['4:4', "The quote `'` that", undefined],
+      ],
+    ],
+    [
+      'behind one whose mend is sure only where it mends the whole',
+      'a:\n  b: 1\n c: 2\nd=3\n',
+      [
+        ['3:2', '`c` begins in column', undefined],
+        ['4:2', '`d` is followed by', 'a:\n  b: 1\n c: 2\nd: 3\n'],
+      ],
+    ],
+    [
+      'in the first of two documents',
+      'a: 1\nb=2\n---\nc: 3\n',
+      [
+        ['2:2', '`b` is followed by', 'a: 1\nb: 2\n---\nc: 3\n'],
+        ['4:1', 'There are 2 YAML', undefined],
       ],
     ],
     [
@@ -170,6 +186,7 @@ describe('where nothing is tried, some slips show all the same', () => {
     ['a text behind its key', 'a: b\n  c d\n  e: f\n', '2:1', 'a', barless],
     ['a text in a list', '- a: b\n    c d\n    e: f\n', '2:3', 'a', barless],
     ['a text that begins with brackets', 'a: [b]\n  c: d\n', '2:1', 'a', barless],
+    ['a text whose lines go deeper', 'a:\n  B c\n    d: e\n', '2:1', 'a', barless],
     ['a text at a key further in', 'a:\n  b: c\n    d\n    e: 1\n', '3:3', 'b', barless],
   ])('%s', (_, text, at, marked, message) => {
     const [first] = toldOf(long + text);
@@ -180,11 +197,35 @@ describe('where nothing is tried, some slips show all the same', () => {
   test.each<[name: string, text: string]>([
     ['a quote that is closed', 'a: "b" !\nc: 1\n'],
     ['a list', 'a:\n  - b\n  c\n  d: e\n'],
+    ['a list whose items are below their dashes', 'a:\n  -\n    b\n  c\n  d: e\n'],
     ['a bracket that is open', 'a: [b\n  c: d\n'],
+    ['a line beside the key of an item', '- a: b\n  c d\n  e: f\n'],
     ['a line among keys', 'a:\n  b: c\n  d\n  e: 1\n'],
     ['a line below the keys of the file', 'a: 1\nb\nc: 2\n'],
   ])('not %s', (_, text) => {
     expect(toldOf(long + text)[0]?.message).toContain('cannot be read');
+  });
+});
+
+test('keys that are no texts are told in the words of the parser alone', () => {
+  const told = toldOf('? [a]\n: 1\n? [b]\n: 2\n').map(({ message }) => message);
+  expect(told.join()).toContain('all keys must be strings');
+  expect(told.join()).not.toContain('a second time');
+});
+
+describe('how far up a text is looked for', () => {
+  const behind = (comments: number): string => `a:\n  b: 1\n${'#\n'.repeat(comments)}   c: 2\n  d: 3\n`;
+
+  test('a key over fifty lines without one', () => {
+    expect(toldOf(behind(49))[0]?.message).toContain('`b` beside it');
+    expect(toldOf(behind(50))[0]?.message).not.toContain('`b` beside it');
+  });
+
+  const away = (lines: number): string => `a: |\n${'  b\n'.repeat(lines)}c\nd: 1\n`;
+
+  test('five hundred lines', () => {
+    expect(toldOf(away(499))[0]?.message).toContain('belongs to the text of `a`');
+    expect(toldOf(away(500))[0]?.message).not.toContain('belongs to the text of `a`');
   });
 });
 
@@ -218,7 +259,7 @@ describe('the whole file', () => {
   });
 
   test('marks of a conflict in a file that can be read are text', () => {
-    expect(toldOf('a: |\n <<<<<<< a\n =======\n >>>>>>> b\n')).toEqual([]);
+    expect(toldOf('<<<<<<< a\n=======\n>>>>>>> b\n')).toEqual([]);
   });
 
   test.each<[text: string, marked: string]>([

@@ -27,6 +27,11 @@ describe('scalars keep what was written', () => {
   });
 });
 
+test('what is empty is an empty text', () => {
+  expect(readYaml('').data).toBe('');
+  expect(readYaml('a: {b}').data).toEqual({ a: { b: '' } });
+});
+
 describe('a part of a scalar points at its very characters', () => {
   const styles: [string, string][] = [
     ['literal', 'a:\n  d: |\n    first line\n\n    second TODO here\n'],
@@ -46,6 +51,49 @@ describe('a part of a scalar points at its very characters', () => {
     ['CRLF', 'd: |\r\n  first\r\n  second TODO here\r\n'],
     ['no-break space and an emoji', 'd: |\n  \u00a0😀 first\n  second TODO here\n'],
   ];
+  test.each<[name: string, text: string, starts: [index: number, start: number][]]>([
+    [
+      'plain',
+      'd: a b  c\n',
+      [
+        [1, 4],
+        [3, 6],
+        [4, 6],
+      ],
+    ],
+    [
+      'single quoted',
+      "d: 'a b''  c'\n",
+      [
+        [1, 5],
+        [4, 9],
+        [5, 9],
+      ],
+    ],
+    [
+      'double quoted',
+      'd: "a b\\x41 \\" c"\n',
+      [
+        [1, 5],
+        [4, 11],
+        [6, 14],
+      ],
+    ],
+    [
+      'literal',
+      'd: |\n  a b\n',
+      [
+        [1, 8],
+        [3, 10],
+      ],
+    ],
+  ])('white space of it begins where the character before it ends: %s', (_, text, starts) => {
+    const { locate } = readYaml(text);
+    expect(starts.map(([index]) => locate(['d'], { start: index, end: index + 1 }).start)).toEqual(
+      starts.map(([, start]) => start),
+    );
+  });
+
   test.each(styles)('%s', (_, text) => {
     const path = text.startsWith('a:\n') ? ['a', 'd'] : ['d'];
     const { data } = readYaml(text);
@@ -160,6 +208,7 @@ describe('aliases stand for the nearest anchor before them', () => {
   test.each([
     ['a: &x 1\nb: &x 2\nc: *x', '2'],
     ['a: &x [&y 1]\nb: &y 2\nd: *x\nc: *y', '2'],
+    ['a: &x 1\nb: *x\nd: &y 2\nc: *y', '2'],
     ['&k a: 1\nc: *k', 'a'],
     ['a: &x\nc: *x', ''],
     [`a: &a ${'x'.repeat(1000)}\nb: [${'*a,'.repeat(99)}]\nc: *a`, 'x'.repeat(1000)],

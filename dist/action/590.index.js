@@ -1185,10 +1185,11 @@ The changelog's top entry has the form of a Debian changelog.
 
 ## What it catches
 
-A file that is no Debian changelog, or one whose top entry is broken: no \`(version)\` or series in its head, a change that
-is not indented by two spaces, a \` -- \` line that is missing or has no date. A file that begins with a byte order mark
-counts as well: dpkg reads no package name after it. Older entries are not judged; once the target is uploaded, neither
-are newer entries above its own.
+A file that is no Debian changelog, or one whose top entry is broken: no \`(version)\` or series in its head, lines that git
+left of two versions, a \` -- \` line that is missing or has no date. A file that begins with a byte order mark counts as
+well: dpkg reads no package name after it. A change that is not indented by two spaces is a matter of
+[changelog-warned](changelog-warned.md). Older entries are not judged; once the target is uploaded, neither are newer
+entries above its own.
 
 ## Why
 
@@ -1345,8 +1346,9 @@ dpkg and lintian read the target's changelog entry without a warning.
 
 What dpkg warns about in the target's entry: text after the \`;\` that is no \`urgency=medium\`, a key that it does not know or
 that stands twice, one space in place of two before the date, a weekday or a month that is not written as it must be
-(\`Mno\`, \`July\`), a time that no clock shows, an entry without a change, a blank line above it, a change below its \` -- \`
-line. Also what lintian reports in the date and dpkg accepts: a day that no calendar has, a weekday that is not the date's.
+(\`Mno\`, \`July\`), a time that no clock shows, an entry without a change, a line among them that is not indented by two
+spaces, a blank line above it, a change below its \` -- \` line. A line that is not indented is no change to dpkg: it is
+missing from what the upload says, and a bug in it is not closed. Also what lintian reports in the date and dpkg accepts: a day that no calendar has, a weekday that is not the date's.
 
 What is rare but right is not reported: \`binary-only=yes\`, a comment after the urgency, a date without its weekday,
 Windows line ends. Older entries are history.
@@ -2524,10 +2526,11 @@ The description mentions every packaging change that the manifest declares.
 ## What it catches
 
 A path under \`packaging-changes\` that the description names nowhere: neither as it is (\`debian/control\`) nor in its
-short form (\`d/control\`). For a folder one file in it is enough: \`d/patches/x.patch\` mentions \`debian/patches/\`; if
-\`source.ref\` or \`ref\` shows which files differ, it must be one of those. A folder may be written without its last
-slash, except \`debian/\`: the word "debian" is not a path. A longer path is another file: \`debian/control.in\` does not
-mention \`debian/control\`.
+short form (\`d/control\`), nor among others in braces (\`d/{control,rules}\`). For a folder one file in it is enough:
+\`d/patches/x.patch\` mentions \`debian/patches/\`; if \`source.ref\` or \`ref\` shows which files differ, it must be one of
+those. A folder may be written without its last slash, except \`debian/\`: the word "debian" is not a path. A longer path
+is another file: \`debian/control.in\` does not mention \`debian/control\`. The list \`debian/patches/series\` is mentioned
+with a patch in it.
 
 The rule applies under policies whose page wants packaging changes stated (\`changes-stated-in\`), so not under \`sru\`. If
 they may be stated in the changelog, a mention in the target's entry counts too.

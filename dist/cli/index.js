@@ -36,6 +36,7 @@ var import_node_path2 = __toESM(require("node:path"), 1);
 var import_node_path = __toESM(require("node:path"), 1);
 var largestFile = 1024 * 1024;
 function isInside(folder2, file2) {
+  if (file2.startsWith(`${folder2}${import_node_path.default.sep}`) && !file2.includes("..")) return true;
   const relative = import_node_path.default.relative(folder2, file2);
   return relative === "" || relative !== ".." && !relative.startsWith(`..${import_node_path.default.sep}`) && !import_node_path.default.isAbsolute(relative);
 }

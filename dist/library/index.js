@@ -943,14 +943,15 @@ function parseDay(text2) {
 }
 var monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 function addDays(day2, days4) {
-  const time3 = Date.parse(`${day2}T00:00:00Z`) + days4 * millisecondsPerDay;
-  return toDay(Math.min(Math.max(time3, Date.UTC(0, 0, 1)), Date.UTC(9999, 11, 31)));
+  return toDay(Math.min(Math.max(Date.parse(day2) + days4 * millisecondsPerDay, firstTime), lastTime));
 }
+var firstTime = Date.parse("0000-01-01");
+var lastTime = Date.parse("9999-12-31");
 function daysBetween(from, to) {
-  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / millisecondsPerDay);
+  return Math.round((Date.parse(to) - Date.parse(from)) / millisecondsPerDay);
 }
 function weekdayOf(day2) {
-  return weekdays[(/* @__PURE__ */ new Date(`${day2}T00:00:00Z`)).getUTCDay()] ?? "sunday";
+  return weekdays[new Date(Date.parse(day2)).getUTCDay()] ?? "sunday";
 }
 function later(one, other) {
   return one > other ? one : other;
@@ -967,7 +968,12 @@ function bothWays(day2, today) {
   return distance2 > 0 ? `${day2}, in ${countDays(distance2)}` : `${day2}, ${countDays(-distance2)} ago`;
 }
 function toDay(time3) {
-  return new Date(time3).toISOString().slice(0, 10);
+  const date2 = new Date(time3);
+  const year = String(date2.getUTCFullYear()).padStart(4, "0");
+  return `${year}-${twoDigits(date2.getUTCMonth() + 1)}-${twoDigits(date2.getUTCDate())}`;
+}
+function twoDigits(number2) {
+  return number2 < 10 ? `0${number2}` : String(number2);
 }
 
 // src/model/manifest.ts
@@ -2047,6 +2053,20 @@ init_no_working_directory();
 // src/judge/judge.ts
 init_no_working_directory();
 
+// src/model/once-for.ts
+init_no_working_directory();
+function onceFor(answer) {
+  const answers = /* @__PURE__ */ new WeakMap();
+  return (thing) => {
+    let known = answers.get(thing);
+    if (!known) {
+      known = { given: answer(thing) };
+      answers.set(thing, known);
+    }
+    return known.given;
+  };
+}
+
 // src/policy/backported-version.ts
 init_no_working_directory();
 
@@ -2167,6 +2187,7 @@ var numbered = new RegExp(
   "g"
 );
 var repacking = /[+~.-](?:dfsg|ds|repack)[\d.]*$/;
+var tarballMark = new RegExp(String.raw`~(?:bpo\d+|(${seriesNumber})(?:\.\d+)?)$`);
 function isNative({ revision }) {
   return revision === void 0;
 }
@@ -2182,6 +2203,10 @@ function withoutDelta(text2) {
 function withoutSeriesMark(text2) {
   const found = seriesMark.exec(text2);
   return found?.[1] === void 0 ? void 0 : { base: text2.slice(0, found.index), number: found[1] };
+}
+function withoutTarballMark(version3) {
+  const found = isNative(version3) ? null : tarballMark.exec(version3.upstream);
+  return found ? { base: version3.upstream.slice(0, found.index), number: found[1] } : void 0;
 }
 function seriesNumbersIn(version3) {
   return [...ownPart(version3).matchAll(numbered)].flatMap(([, before3 = "", number2 = ""]) => {
@@ -2265,14 +2290,12 @@ function isBackportOf(version3, older) {
   if (!own2 || !theirs || own2.number === theirs.number) return false;
   return basesOf(theirs.base).includes(own2.base);
 }
-var forSeries = /~(?:bpo\d+|(\d\d\.(?:04|10))(?:\.\d+)?)$/;
 function isRepackedOf(version3, older) {
-  const own2 = forSeries.exec(version3.upstream);
-  if (!own2 || isNative(version3) || isNative(older) || version3.epoch !== older.epoch) return false;
-  const base = version3.upstream.slice(0, own2.index);
-  const theirs = forSeries.exec(older.upstream);
-  if (!theirs) return base === older.upstream;
-  return base === older.upstream.slice(0, theirs.index) && own2[1] !== theirs[1];
+  const own2 = withoutTarballMark(version3);
+  if (!own2 || isNative(older) || version3.epoch !== older.epoch) return false;
+  const theirs = withoutTarballMark(older);
+  if (!theirs) return own2.base === older.upstream;
+  return own2.base === theirs.base && own2.number !== theirs.number;
 }
 function basesOf(source2) {
   const built2 = withoutRebuild(source2);
@@ -2761,7 +2784,9 @@ function timelineOf(backport, target2, upload, days4) {
 // src/judge/judge.ts
 var mostFindings = 1e3;
 function judge(backport, mode, places3, rules) {
-  const active = rules.filter((rule) => isActive(rule, backport));
+  const active = activeUnder(backport.policy)(rules).filter(
+    (rule) => !rule.needsLaunchpad || backport.launchpad
+  );
   const ledger = newLedger();
   for (const rule of active) if (!("checkOutcome" in rule)) run(rule, backport, ledger);
   runOutcomeRules(active, backport, mode, ledger);
@@ -2772,10 +2797,11 @@ function judge(backport, mode, places3, rules) {
     lastDay: lastDayOf2(backport, mode)
   };
 }
-function isActive(rule, { policy, launchpad }) {
-  if (rule.needsLaunchpad && !launchpad) return false;
-  return policy.severities[rule.id] !== "off" && (rule.appliesTo?.(policy) ?? true);
-}
+var activeUnder = onceFor(
+  (policy) => onceFor(
+    (rules) => rules.filter((rule) => policy.severities[rule.id] !== "off" && (rule.appliesTo?.(policy) ?? true))
+  )
+);
 function runOutcomeRules(active, backport, mode, ledger) {
   const byId = new Map(active.map((rule) => [rule.id, rule]));
   const begun = /* @__PURE__ */ new Set();
@@ -2800,40 +2826,46 @@ function runOutcomeRules(active, backport, mode, ledger) {
 function run(rule, backport, ledger, outcome) {
   let count2 = 0;
   let last;
-  const report = (each) => {
+  const reportOf = (target2) => (each) => {
     count2++;
-    if (count2 < mostFindings) ledger.add(weigh(rule, each, backport));
-    else last ??= each;
+    if (count2 < mostFindings) ledger.add(weigh(rule, each, backport, target2));
+    else last ??= { ...each, target: target2 ?? each.target };
   };
-  if ("check" in rule) rule.check(backport, report);
+  if ("check" in rule) rule.check(backport, reportOf());
   else if ("checkTarget" in rule) {
-    for (const target2 of backport.targets.items)
-      rule.checkTarget(target2, backport, (each) => report({ ...each, target: target2 }));
-  } else if (outcome) rule.checkOutcome(backport, report, outcome);
+    for (const target2 of backport.targets.items) rule.checkTarget(target2, backport, reportOf(target2));
+  } else if (outcome) rule.checkOutcome(backport, reportOf(), outcome);
   if (!last) return;
   const more = count2 - mostFindings;
   const message = more > 0 ? `${last.message} (And ${more} more like it.)` : last.message;
   ledger.add(weigh(rule, { ...last, message }, backport));
 }
-function weigh(rule, found, backport) {
+function weigh(rule, found, backport, target2 = found.target) {
   const { policy, today } = backport;
-  const { target: target2, gate = rule.gate } = found;
+  const { at, message, help, series, fix, gate = rule.gate } = found;
   const own2 = gate === "upload" ? target2?.uploadDay : target2?.releaseDay;
-  const dated = {
-    ...found,
-    rule: rule.id,
-    asOf: own2 ?? (target2 ? today : overallUploadDay(backport))
-  };
-  const chosen = policy.severities[rule.id];
+  const asOf = own2 ?? (target2 ? today : overallUploadDay(backport));
   return {
-    ...dated,
+    rule: rule.id,
+    at,
+    message,
+    help,
+    target: target2,
+    series,
+    fix,
+    asOf,
     gate,
-    // Evidence that could not be had stays inconclusive, whatever a policy would make of the rule.
-    severity: chosen === void 0 || chosen === "off" || rule.severity === "inconclusive" ? found.severity ?? rule.severity : found.severity === "inconclusive" ? "inconclusive" : chosen,
-    waiver: waiverFor(dated, backport),
+    severity: severityOf(rule, found, policy),
+    waiver: waiverFor({ rule: rule.id, asOf, target: target2, series }, backport),
     by: rule,
     url: rule.isPolicySentence && policy.documentation !== "" ? policy.documentation : rulePage(rule.id)
   };
+}
+function severityOf(rule, found, { severities: severities2 }) {
+  const chosen = severities2[rule.id];
+  if (chosen === void 0 || chosen === "off" || rule.severity === "inconclusive")
+    return found.severity ?? rule.severity;
+  return found.severity === "inconclusive" ? "inconclusive" : chosen;
 }
 function statusOf(backport, target2, ledger, mode) {
   const counted2 = ledger.concerning(target2).filter((each) => each.waiver === void 0 && !ledger.isSilenced(each.by, each.target)).sort(
@@ -3254,9 +3286,10 @@ function closeOf(marks, index, mark) {
   return void 0;
 }
 function closes(line, mark) {
-  return line.startsWith(mark) && /^(?:`+|~+)$/.test(line);
+  return line.includes(mark) && /^(?:`+|~+)$/.test(line);
 }
 function withoutComments(text2) {
+  if (!text2.includes("<!--")) return text2;
   let kept2 = "";
   let from = 0;
   for (const { start, end } of blocksOf(text2).comments) {
@@ -3392,7 +3425,7 @@ init_no_working_directory();
 init_no_working_directory();
 var reports = new Set("bug report reports reported description descriptions issue post".split(" "));
 var beside = new Set(
-  "the original originally reporter reporters text here below follows following is was as from by of in and for reference lp launchpad summary sru before begin start starts s user users content comment problem details info information kept unchanged history archive verbatim copied see".split(
+  "the original originally reporter reporters text here below bellow follows following is was as from by of in and for reference lp launchpad summary sru before begin start starts s user users content comment problem details info information kept unchanged history archive verbatim copied see".split(
     " "
   )
 );
@@ -3469,7 +3502,7 @@ function hasText(line) {
   return line !== void 0 && line.text.trim() !== "";
 }
 function wordsIn(text2) {
-  return (text2.toLowerCase().match(/[^\s[\](){}<>*_=#:;,."'“”’~!|`–—-]+/g) ?? []).slice(0, 20);
+  return text2.toLowerCase().match(/[^\s[\](){}<>*_=#:;,."'“”’~!|`–—-]+/g) ?? [];
 }
 var decoration = /^(?:[-–—]{2}|==|~~~|#{1,3}\s|####|[*_]\S|[[(])/;
 function beginsReport(text2, words2, isBelowBlank2) {
@@ -3577,10 +3610,16 @@ function fold(text2, from = 0, to = text2.length) {
     offsets.push(at);
   }
   offsets.push(to);
-  return { text: folded2, offsets };
+  return { text: folded2, offsets: () => offsets };
+}
+function foldSpace(text2) {
+  return text2.replace(/\s{2,}|[^\S ]/g, " ");
 }
 var isAscii2 = /^[\0-\x7f]*$/;
 function foldAscii(text2, from) {
+  return { text: foldSpace(text2).toLowerCase(), offsets: () => asciiOffsets(text2, from) };
+}
+function asciiOffsets(text2, from) {
   const offsets = [];
   let isSpace2 = false;
   for (let at = 0; at < text2.length; at++) {
@@ -3590,9 +3629,10 @@ function foldAscii(text2, from) {
     if (!isSpace2 || !wasSpace) offsets.push(from + at);
   }
   offsets.push(from + text2.length);
-  return { text: text2.replace(/\s+/g, " ").toLowerCase(), offsets };
+  return offsets;
 }
-function findPhrases({ text: text2, offsets }, phrases) {
+function findPhrases(folded2, phrases) {
+  const { text: text2 } = folded2;
   let ends2;
   for (const wanted2 of foldedOnce(phrases)) {
     for (const { start, end } of placesOf(text2, wanted2)) {
@@ -3600,8 +3640,10 @@ function findPhrases({ text: text2, offsets }, phrases) {
       if (end > (ends2[start] ?? 0)) ends2[start] = end;
     }
   }
+  if (!ends2) return [];
+  const offsets = folded2.offsets();
   const found = [];
-  for (const [at, end] of (ends2 ?? []).entries())
+  for (const [at, end] of ends2.entries())
     if (end > 0) found.push({ start: offsets[at] ?? 0, end: (offsets[end - 1] ?? 0) + 1 });
   return found;
 }
@@ -3637,7 +3679,7 @@ function isWordCharacter(character) {
 }
 function sentences(text2) {
   const found = [];
-  const boundary = /(?<!\b(?:e\.g|i\.e|vs|cf)|^[ \t\u00a0]*\d{1,3})[.!?]["'”’)\]*_]{0,3}(?=\s|$)|\n[ \t\r\u00a0]*\n|\n(?=[ \t\u00a0]*(?:[-*•#[]|\d+[.)] ))/gim;
+  const boundary = /(?<!\b(?:e\.g|i\.e|vs|cf|inc|ltd)|^[ \t\u00a0]*\d{1,3})[.!?]["'”’)\]*_]{0,3}(?=\s|$)|\n[ \t\r\u00a0]*\n|\n(?=[ \t\u00a0]*(?:[-*•#[]|\d+[.)] ))/gim;
   let start = 0;
   for (const match of text2.matchAll(boundary)) {
     const end = match.index + match[0].length;
@@ -3675,6 +3717,7 @@ var duration = new RegExp(
 );
 var upperLimit = /(?:(?<!\b(?:no|not)\s+)(?:less|fewer|shorter)\s+than|\b(?:no|not)\s+(?:more|longer)\s+than|at\s+most|up\s+to|under|within|below|maximum(?:\s+of)?|[<≤]=?)\s*$/i;
 function durations(text2) {
+  if (!/day|week|fortnight|month/i.test(text2)) return [];
   return [...text2.matchAll(duration)].map((match) => {
     const word = (match[1] ?? "").toLowerCase();
     const before3 = text2.slice(Math.max(0, match.index - 40), match.index);
@@ -3817,10 +3860,10 @@ var dismissals = set(
   "none low minimal na nothing nil negligible no nope not unlikely hardly trivial zero little unknown tiny tba tbc slim null void unclear idk"
 );
 var fillers = set(
-  "risk risks regression regressions potential very really extremely quite is are the this that it there should be to of for a an any in we i expect expected known anticipated foreseen problem problems issue issues could can may might occur here upload update change changes sru at all think believe know aware foresee am do does cause only one single two few small simple line lines very just with since because it s level impact probability likelihood chance possibility probably overall relatively fairly pretty considered seem seems appear appears regressing breaking breakage find see have has side effects harm danger rather extreme super much worry about works work almost comes come to mind whatsoever likely basically practically virtually essentially next special particular worries imagine anything idea medium"
+  "risk risks regression regressions potential very really extremely quite is are the this that it there should be to of for a an any in we i expect expected known anticipated foreseen problem problems issue issues could can may might occur here upload update change changes sru at all think believe know aware foresee am do does cause only one single two few small simple line lines just with since because s level impact probability likelihood chance possibility probably overall relatively fairly pretty considered seem seems appear appears regressing breaking breakage find see have has side effects harm danger rather extreme super much worry about works work almost comes come mind whatsoever likely basically practically virtually essentially next special particular worries imagine anything idea medium"
 );
 var pointers = set(
-  "see above below as same like before refer to the please cf ditto lgtm looks good me described mentioned stated already check impact section upstream changelog description ok fine bug report details discussion test plan case works working for me it s just everything all is trust idem previous patch debdiff diff attached merge proposal commit"
+  "see above below as same like before refer to the please cf ditto lgtm looks good me described mentioned stated already check impact section upstream changelog description ok fine bug report details discussion test plan case works working for it s just everything all is trust idem previous patch debdiff diff attached merge proposal commit"
 );
 var pointing = set(
   "above below lgtm ditto upstream changelog impact good ok fine works working bug test trust idem"
@@ -3835,7 +3878,7 @@ var concrete = [
   "fail(?:s|ed|ing|ures?)?(?! (?:safe|over|cases?|paths?|scenarios?|tests?))|refus(?:e|es|ed|al)|reject(?:s|ed|ion)?|denied|deny|unable|unusable|unreachable|unavailable|inaccessible|unresponsive|unbootable|unreadable",
   "los(?:e|es|ing|t|s)|missing|disappear\\w*|vanish\\w*|empty|blank|black|dark|garbled|garbage|nonsense|corrupt\\w*|truncat\\w*|overwrit\\w*|delet\\w*|wip(?:e|es|ed)|leak\\w*|stale|duplicat\\w*|reversed|swapped|cut off|left (?:behind|open|over|out|without)|ignored|skipped",
   "wrong(?:ly)?|incorrect(?:ly)?|invalid|inconsisten\\w*|unexpected(?:ly)?|misbehav\\w*|mis(?:detect|read|interpret|render|parse|configur|match|report|identif|place|align|calculat|classif|handl|taken)\\w*|broken|mistake|spurious|false (?:positives?|negatives?|alarms?)|artefacts?|artifacts|glitch\\w*|flicker\\w*|distort\\w*",
-  "slow(?:er|ly|s|ness|down\\w*)?|performance|latency|high(?:er)? (?:load|memory|cpu)|memory usage|race(?: condition)?s?|lockups?|lock(?:s|ed)? (?:up|out)|lag(?:s|gy)?|delay(?:s|ed)?|conflicts? with|clash(?:es)?|collid\\w*|incompatib\\w*|untranslated|unsigned|exposed?|vulnerab\\w*|bypass\\w*|downgraded|uninstallable|uninstall\\w*|unbuildable|ftbfs|unsupported|stops?(?= |$)|stopped|dropped|disconnect\\w*|no longer|(?<!for )longer(?! than a)|takes? (?:more|up)|out of (?:memory|space|sync)|error messages?|traceback\\w*|exceptions?|warnings?|regress(?:es|ed)?|breaks?|breaking|misses|missed|half-\\w+|falls? back|not possible|differently|nobody can|no one can|errors? (?:in|when|while|on|from|out)|prompted|(?:gets?|sees?) (?:a|an|another) prompt"
+  "slow(?:er|ly|s|ness|down\\w*)?|performance|latency|high(?:er)? (?:load|memory|cpu)|memory usage|race(?: condition)?s?|lockups?|lock(?:s|ed)? (?:up|out)|lag(?:s|gy)?|delay(?:s|ed)?|conflicts? with|clash(?:es)?|collid\\w*|incompatib\\w*|untranslated|unsigned|exposed?|vulnerab\\w*|bypass\\w*|downgraded|uninstallable|uninstall\\w*|unbuildable|ftbfs|unsupported|stops?(?= |$)|stopped|dropped|disconnect\\w*|no longer|(?<!for )longer(?! than a)|takes? (?:more|up)|out of (?:memory|space|sync)|error messages?|traceback\\w*|(?<!\\b(?:sru|release|mre|policy|process|standing|freeze|this|the|an|under|per) )exceptions?|warnings?|regress(?:es|ed)?|breaks?|breaking|misses|missed|half-\\w+|falls? back|not possible|differently|nobody can|no one can|errors? (?:in|when|while|on|from|out)|ends? up|differs?|(?:increas|grow)\\w* (?:in )?(?:the |its )?(?:size|memory|disk|load|time|latency|cpu|usage)|prompted|(?:gets?|sees?) (?:a|an|another) prompt"
 ];
 var works = [
   stems(
@@ -3845,7 +3888,7 @@ var works = [
   "written|write|log ?in|login|come up|be able|shut ?down|send|sent|be sent|be shown|be found",
   "be applied|apply|applied|be read|be used|updated?|be updated|be installed|be loaded|be created",
   "created?|be detected|be able to|stop|exit|complete|be available|available|visible|be visible",
-  "understood|honou?red|fire"
+  "understood|honou?red|fire|get(?! (?:any|worse|an? (?:regression|problem)))"
 ];
 var denial = [
   "no|not|none|never|neither|nor|without|nothing|nobody|nowhere|unlikely|hardly|barely|improbable",
@@ -3975,6 +4018,8 @@ var told = expression(() => [
   `\\b(?:results?|resulting|ends?|leads?) (?:up )?(?:in|with|to) no (?!${anyWords(2)}(?:regress\\w*|problems?|issues?|changes?|impact|risks?|harm|effects?|difference|breakage|conflicts?|errors?|warnings?|failures?)\\b)`,
   "\\b(?:mistakes?|errors?|typos?|slips?|failures?|exceptions?) (?:here|there|in (?:it|there)) (?:means?|leaves?|leads?|results?|breaks?|makes?|stops?|prevents?)\\b",
   "\\b(?:is|are|was|were|been) (?:\\w+ )?not (?:been )?(?:tested|covered|exercised|verified|tried)\\b|\\b(?:does|do) not (?:cover|test|exercise)\\b|\\buntested\\b",
+  "^ ?(?:any|anything|at all),? (?:then |it (?:would|will) be |they (?:would|will) be )?(?:in|with|for|on|around)\\b",
+  "\\bnot (?:\\w+ )?(?:sure|certain|clear|trivial|straight-?forward|easy|obvious)\\b|\\b(?:unsure|non-?trivial|invasive|intrusive)\\b",
   "\\b(?:areas?|places?|parts?|points?|matters?) of (?:concern|attention|worry)\\b",
   "\\b(?:risk|danger|possibility|chance) (?:is|lies|would be|being|remains)? ?(?:that|in)\\b",
   "\\b(?:is|be|remains) (?:\\w+ )?(?:always )?(?:a|some) risk\\b(?! free)",
@@ -4049,9 +4094,10 @@ function tells(written2) {
   const hasCondition = (index) => isConditional && index > 0;
   return clauses.some((clause, index) => namesPossibility(clause, hasCondition(index))) || tellsConsequence(sentence) || clauses.some((clause, index) => namesHarm(clause, hasCondition(index)));
 }
-var mended = expression(
-  () => /\bif (?:there|any|anything|something|some|it|this|they|one|problems?|issues?|regressions?)\b[^.;,]{0,40}[ ,] ?(?:then )?(?:we|i|upstream|the (?:team|upload|update|package|patch|change)) ?(?:'ll|will|can|could|would|shall) ()(?:\w+ ){0,2}(?:fix|revert|handle|address|roll|follow|deal|respond|react|take care)\w*[^.;,]{0,40}[.!]?$/
-);
+var nameless = `there|it|this|they|one|any|anything|some|something|the|a|an|new|other|more|serious|unexpected|is|are|was|were|be|does|do|should|would|will|not|ever|still|to|with|of|comes?|up|goes|go|wrong|works?|fails?|breaks?|bugs?|causes?|introduces?|happens?|occurs?|arises?|appears?|shows?|found|reported|seen|patch|fix|change|update|upload|package|${generic}`;
+var mended = expression(() => [
+  `\\bif ${upTo(8, nameless)}(?:${nameless}),? ${upTo(1, "then")}(?:we|i|upstream|the (?:team|upload|update|package|patch|change)) ?(?:'ll|will|can|could|would|shall) ${anyWords(2)}(?:fix|revert|handle|address|roll|follow|deal|respond|react|take care)\\w*[^.;,]{0,40}[.!]?$`
+]);
 function withoutHead(sentence) {
   const comma = sentence.indexOf(", ");
   if (comma < 0 || !isBareDismissal(sentence.slice(0, comma))) return sentence;
@@ -4088,7 +4134,8 @@ function readRiskAnswer(written2, template = "") {
   if (said.length === 0) return "other";
   if (isReference(said) || said.every(isBareDismissal)) return "dismisses";
   const [first = "", second] = said;
-  const isShort = second === void 0 || said.length === 2 && isBareDismissal(first) && first.split(" ").length <= 4;
+  const isPlace = /^(?:- )?(?:(?:look|watch|test|check|try|keep|pay)\b|if any(?:thing)?,)/.test(second ?? "");
+  const isShort = second === void 0 || said.length === 2 && !isPlace && isBareDismissal(first) && first.split(" ").length <= 4;
   if (isShort && dismisses(first)) return "dismisses";
   return said.some((each) => dismisses(each) || argues(each)) ? "argues" : "other";
 }
@@ -4097,7 +4144,8 @@ function sentencesOf(written2) {
   return sentences(text2).map(({ start, end }) => plain(text2.slice(start, Math.min(end, start + longestSentence)))).map(withoutQuestion).filter(hasLetter);
 }
 function plain(sentence) {
-  return sentence.replace(/\bn\s?[/.]\s?a\b\.?|\bnot applicable\b/g, "na").replace(/\bcan't\b|\bcannot\b|\bcan not\b/g, "can not").replace(/\bwon't\b/g, "will not").replace(/n't\b/g, " not").replace(/[`*_"“”#>|]/g, " ").replace(/\s+/g, " ").trim();
+  const said = sentence.replace(/\bn\s?[/.]\s?a\b\.?|\bnot applicable\b/g, "na").replace(/\bcan't\b|\bcannot\b|\bcan not\b/g, "can not").replace(/\bwon't\b/g, "will not").replace(/n't\b/g, " not").replace(/[`*_"“”#>|]/g, " ");
+  return foldSpace(said).trim();
 }
 function withoutQuestion(sentence) {
   const asked2 = question().exec(sentence);
@@ -4427,10 +4475,10 @@ function upstreamVersions({ targets, source: source2, policy }) {
 function isVersionInDoubt({ targets, source: source2 }) {
   return [source2, ...targets.items].some(({ upstream }) => isUnclear(upstream));
 }
-function titleOf({ sru, policy, package: { value: name } }) {
+var titleOf = onceFor(({ sru, policy, package: { value: name } }) => {
   const title = sru.title.value;
   return title === void 0 || policy.title === void 0 || name === void 0 ? void 0 : readTitle(title, policy.title, name);
-}
+});
 function titleFix(backport) {
   const { policy, sru, targets } = backport;
   const name = backport.package.value;
@@ -4535,6 +4583,7 @@ function isPlaceholderFound({ policy, waivers }) {
   return policy.severities["placeholder-text"] !== "off" && !waivers.items.some(({ rule }) => rule.value === "placeholder-text");
 }
 function leftovers(written2, policy) {
+  if (written2 === "") return [];
   const { text: seen, asWritten } = seenText(written2);
   const text2 = seen.replace(/:\/\/\S+/g, (address3) => " ".repeat(address3.length));
   const folded2 = fold(text2);
@@ -4631,7 +4680,6 @@ function sectionAdded(description, policy, name, text2) {
 }
 function paragraphAdded(description, policy, paragraph, section) {
   const found = description.sections.find(({ name }) => name === section);
-  if (section !== void 0 && !found) return void 0;
   const change2 = behind(description, found?.body.end ?? description.end, paragraph);
   const after2 = change2 && readAgain(description, change2, policy);
   if (!change2 || !after2) return void 0;
@@ -4900,8 +4948,8 @@ function checkChangelogs(backport, report) {
 }
 var unfilled = /<short (?:summary|description) of the patch>|TODO: Put a short summary|<(?:upstream-bugtracker-url|bugnumber|patch-url|patch-forwarded-url|version|commit-url|name and email of someone[^<>\n]{0,60}|vendor\|upstream\|other|url of original patch|no\|not-needed\|url proving[^<>\n]{0,60})>|\((?:upstream\|backport\|vendor\|other|no\|not-needed\|<)|^(?:TODO|FIXME|TBD|XXX)(?![\w/.-])/;
 function checkPatches({ packaging: { newPatches: newPatches2 } }, report) {
-  for (const { path: path22, header: header2, placeOf: placeOf5, targets } of newPatches2) {
-    for (const { name, value, place: place2 } of header2) {
+  for (const { path: path22, header, placeOf: placeOf5, targets } of newPatches2) {
+    for (const { name, value, place: place2 } of header) {
       const found = unfilled.exec(value);
       if (!found) continue;
       const [written2] = found;
@@ -5078,7 +5126,7 @@ var before = /^(?:in|the|pocket|there|for|at|least|a|minimum|of|[a-z]{0,20}-prop
 var after = /^(?:in|the|pocket|there|or|more|longer|before|it|is|released|its|release|[a-z]{0,20}-proposed|`-proposed`)$/;
 function promisesToStay(sentence, { start, end }) {
   if (sentence.length > longest2) return false;
-  const said = sentence.slice(0, start).toLowerCase().replace(/\s+/g, " ");
+  const said = foldSpace(sentence.slice(0, start).toLowerCase());
   const verb = said.search(/\b(?:stays?|ages?|remains?|waits?|kept|left) /);
   const verbEnd = verb < 0 ? 0 : said.indexOf(" ", verb) + 1;
   return subject().test(said.slice(0, verbEnd)) && wordsOf2(said.slice(verbEnd)).every((word) => before.test(word)) && wordsOf2(sentence.slice(end).toLowerCase().trim().replace(/[.!]$/, "")).every((word) => after.test(word));
@@ -5126,8 +5174,12 @@ function promisesIn(body, from) {
   const { text: text2, asWritten } = seenText(body);
   return sentences(text2).flatMap(({ start, end }) => {
     const sentence = text2.slice(start, end);
+    const waits = durations(sentence).filter(
+      ({ isUpperLimit, span }) => !isUpperLimit && !refusal.test(before2(sentence, span.start))
+    );
+    if (waits.length === 0) return [];
     const isInProposed = mentions(sentence, "proposed");
-    return durations(sentence).filter(({ isUpperLimit, span }) => !isUpperLimit && !refusal.test(before2(sentence, span.start))).map(({ days: days4, span }) => {
+    return waits.map(({ days: days4, span }) => {
       const written2 = asWritten({ start: start + span.start, end: start + span.end });
       const isPlain2 = promisesToStay(sentence, span);
       return {
@@ -5157,7 +5209,7 @@ var acts = set2(
   "install test tests tested testing check verify verified confirm sure works work worked working ensure validate try tried use used verification qa smoke"
 );
 var fillers2 = set2(
-  "to the please cf as same like before in of section bug report description patch changelog title is are no not a an this that it its them their for with and then new updated update upgrade upgraded upgrading version package packages fix fixed fixes change changes installed installing from proposed archive build software program application make sure just simply everything all still well fine ok okay good looks me expected usual usually normal normally properly correctly if using on system machine my our your you i we do did has have been can be after by special specific case cases plan release stable issue problem gone resolved bugs described mentioned regression regressions standard functionality stuff quickly manually locally already should there any no us out yet will done test-plan process procedure routine manual pr mr commit ticket run some basic functional sanity needs need explained discussed"
+  "to the please cf as same like before in of section bug report description patch changelog title is are no not a an this that it its them their for with and then new updated update upgrade upgraded upgrading version package packages fix fixed fixes change changes installed installing from proposed archive build software program application make just simply everything all still well fine ok okay good looks me expected usual usually normal normally properly correctly if using on system machine my our your you i we do did has have been can be after by special specific case cases plan release stable issue problem gone resolved bugs described mentioned regression regressions standard functionality stuff quickly manually locally already should there any us out yet will test-plan process procedure routine manual pr mr commit ticket run some basic functional sanity needs need explained discussed"
 );
 var mostWords = 25;
 function saysNothing(written2, names4) {
@@ -5176,15 +5228,17 @@ function saysNothing(written2, names4) {
   const bare = words2.map((word) => word.replace(/^-/, ""));
   const isPointer = (word) => nothing.has(word) || word === "no" && bare.length <= 4;
   if (bare.join(" ") === "to do") return true;
-  if (upgradesOrInstalls(bare, known)) return false;
+  if (isShortPlan(bare, known)) return false;
   return bare.some((word) => isPointer(word) || acts.has(word)) && bare.every(
     (word) => nothing.has(word) || acts.has(word) || fillers2.has(word) || known.has(word) || known.has(word.replace(/-proposed$/, ""))
   );
 }
-function upgradesOrInstalls(words2, known) {
+function isShortPlan(words2, known) {
   return words2.some((word, index) => {
     const [before3 = "", behind2 = ""] = [words2[index - 1], words2[index + 1]];
-    return word === "to" ? known.has(before3) && known.has(behind2) && before3 !== behind2 : word === "be" && /^(?:can|could)$/.test(before3) && behind2 === "installed";
+    if (word === "to") return known.has(before3) && known.has(behind2) && before3 !== behind2;
+    if (word === "be") return /^(?:can|could)$/.test(before3) && behind2 === "installed";
+    return word === "make" && /^(?:check|tests?)$/.test(behind2);
   });
 }
 function isFlat(text2) {
@@ -5234,7 +5288,14 @@ init_no_working_directory();
 var ppa = /\bppas?\b|\bppa:\S|launchpad\.net\/~[^\s/]{1,80}\/\+archive|ppa\.launchpad(?:content)?\.net/;
 var takes = /\b(?:install\w*|upgrad\w*|updat\w*|add(?:-apt-repository|ing)?|enabl\w*|us(?:e|es|ing)|test(?:s|ed|ing)?(?! (?:package|build|version|deb)s? (?:is|are|was|were|can|has|have)\b)|try|tries|tried|verif\w*|fetch\w*|download\w*|get|grab|pull|switch\w*|with|from)\b/;
 var takesThose = /\b(?:install|use|try|upgrade to|test) (?:(?:them|these|those)\b|(?:it|that(?: (?:one|package|build))?) from there\b|from there\b)/;
-var looksAtPpa = /(?<!\b(?:when|once|if|after|until|that|sure) (?:the |your |my |a )?)\bppas? (?:is|are|must|should|gets?|stays?|shows?|appears?) (?:\w+ )?(?:added|disabled|enabled|re-?enabled|removed|listed|shown|kept|gone|commented|migrated)\b/;
+var ofPpa = String.raw`\bppas? (?:is|are|must|should|gets?|stays?|shows?|appears?) (?:\w+ )?`;
+var looksAtPpa = new RegExp(
+  [
+    String.raw`${ofPpa}(?:disabled|re-?enabled|removed|listed|shown|kept|gone|commented|migrated)\b`,
+    String.raw`(?<!\b(?:when|once|if|after|until|that|sure) (?:the |your |my |a )?)${ofPpa}(?:added|enabled)\b`
+  ].join("|")
+);
+var takesFromIt = /\b(?:install|upgrade)\w* (?:\S+ ){0,6}from\b|\bfrom (?:it|there)\b/;
 var elsewhere = /\b(?:autopkgtests?|dep-?8|adt|excuses|britney|results? (?:of|are|from)|logs?|built|builds? (?:in|fine|succeed\w*)|pre-?check\w*)\b/;
 var keptOut = /\b(?:no|not|without|never|remove|purge|disable\w*|instead of|rather than)\b[^.]{0,30}$/;
 var past = /\b(?:was|were|has been|have been|had|showed|shown|tried|passed|confirmed|built)\b/;
@@ -5246,21 +5307,30 @@ var ownBuild = /\b(?:install\w*|use|using|test\w*|try|run) (?:\S+ ){0,5}?(?:(?:d
 function testsThirdParty(written2, series) {
   const text2 = withoutUnseen(withoutComments(written2)).toLowerCase();
   const said = sentences(text2).map(
-    ({ start, end }) => text2.slice(start, Math.min(end, start + 2e3)).replace(/\s+/g, " ")
+    ({ start, end }) => foldSpace(text2.slice(start, Math.min(end, start + 2e3)))
   );
   if (said.some((sentence) => namesProposed(sentence, series))) return false;
-  const others = (index) => said.some((each, at) => at !== index && !ppa.test(each) && each.trim().split(" ").length >= 4);
+  return takesPpa(said) || takesOwnBuild(said);
+}
+function takesPpa(said) {
   const isOfArchives = said.some((sentence) => looksAtPpa.test(sentence));
-  const isFromPpa = said.some(
-    (sentence, index) => ppa.test(sentence) && (takes.test(sentence) || takesThose.test(said[index + 1] ?? "")) && (!isOfArchives || /\b(?:install|upgrade)\w* (?:\S+ ){0,6}from\b|\bfrom (?:it|there)\b/.test(sentence)) && !elsewhere.test(sentence) && !keptOut.test(sentence.slice(0, sentence.search(ppa))) && !(past.test(sentence) && others(index))
+  const isOfThePast = pastAmong(said);
+  return said.some(
+    (sentence, index) => ppa.test(sentence) && (takes.test(sentence) || takesThose.test(said[index + 1] ?? "")) && (!isOfArchives || takesFromIt.test(sentence)) && !elsewhere.test(sentence) && !keptOut.test(sentence.slice(0, sentence.search(ppa))) && !isOfThePast(sentence)
   );
-  if (isFromPpa) return true;
+}
+function takesOwnBuild(said) {
+  const isOfThePast = pastAmong(said);
   return said.some((sentence, index) => {
-    if (/\b(?:do not|don't|never|without)\b/.test(sentence) || past.test(sentence) && others(index))
-      return false;
+    if (/\b(?:do not|don't|never|without)\b/.test(sentence) || isOfThePast(sentence)) return false;
     if (ownBuild.test(sentence)) return true;
     return builds(sentence) && said.slice(index, index + 3).some((each) => installsBuilt.test(each));
   });
+}
+function pastAmong(said) {
+  const mayBeTest = (sentence) => !ppa.test(sentence) && sentence.trim().split(" ").length >= 4;
+  const count2 = said.filter(mayBeTest).length;
+  return (sentence) => past.test(sentence) && count2 > (mayBeTest(sentence) ? 1 : 0);
 }
 function builds(sentence) {
   if (buildTools.test(sentence)) return true;
@@ -5342,7 +5412,7 @@ function withNamed(sentence, words2) {
   }
   return told4 + sentence.slice(from).replaceAll(named, " ");
 }
-var people = "(?:['’]s)?(?:[ -]{1,3}(?:qa|quality|assurance|test|testing|testers?|own|harness|engineer(?:s|ing)?|developers?|team|group|people|folk\\w?|guys|staff|employees?|contacts?|colleagues?|side|itself)){0,5}\\)?";
+var people = "(?:,? (?:inc|llc|ltd)\\b\\.?)?(?:['’]s)?(?:[ -]{1,3}(?:qa|quality|assurance|test|testing|testers?|own|harness|engineer(?:s|ing)?|developers?|team|group|people|folk\\w?|guys|staff|employees?|contacts?|colleagues?|side|itself)){0,5}\\)?";
 var helpers = "(?: (?:will|shall|should|would|can|has|have|had|is|are|was|been|going|to|also|then|again|always|independently)){0,5}";
 var verbs = "(?:verif|validat|certif|confirm|approv|check|exercis|qualif|test|ensur|sign(?:s|ed)?[ -]off|runs?\\b|ran\\b|running\\b|perform|execut|makes? sure|carr(?:y|ies|ied) out|do(?:es)? (?:the|its|their)\\b|have (?:its|their)\\b)\\w{0,12}";
 var done = "(?:verified|verification|validated|validation|certified|certification|confirmed|confirmation|approved|approval|checked|exercised|qualified|tested|testing|tests?|run|done|performed|carried out|signed[ -]off|sign-?off)";
@@ -5382,16 +5452,16 @@ var testPlanVerifier = {
   fixWaitsFor: policyDoubts,
   appliesTo: ({ partner }) => partner !== void 0,
   check(backport, report) {
-    const { description, sru, policy } = backport;
+    const { description, policy } = backport;
     const { partner } = policy;
     const section = sectionWithRole(policy, "test-plan")?.name;
     if (!description || !partner || section === void 0) return;
-    const text2 = sectionText(description, section);
-    if (text2 === void 0 || saysPartnerVerifies(text2, partner)) return;
     const heading = description.sections.find(({ name }) => name === section)?.heading;
+    const text2 = sectionText(description, section);
+    if (!heading || text2 === void 0 || saysPartnerVerifies(text2, partner)) return;
     const sentence = `${partner.name} tests the build in -proposed and says so on this bug.`;
     report({
-      at: heading ? { description: heading } : sru.description,
+      at: { description: heading },
       message: `The section ${quote(`[${section}]`)} does not say that ${quote(partner.name)} verifies.`,
       help: `Add a sentence such as ${quote(sentence, 200)}`,
       fix: claimAdded(backport, sentence, `ask ${partner.name} whether this holds`, section)
@@ -6412,10 +6482,11 @@ var versionForm = {
 };
 function otherSeries(target2, version3, { calendar }, tell) {
   const series = target2.series.value;
-  const other = namedSeries(version3, calendar).at(-1);
-  if (!series || !other) return;
+  const named3 = namedSeries(version3, calendar);
+  const other = named3.at(-1);
+  if (!series || !other || named3.includes(series)) return;
   const replaced2 = target2.replaces.value ? namedSeries(target2.replaces.value, calendar) : [];
-  if (namedSeries(version3, calendar).includes(series) || replaced2.includes(other)) return;
+  if (replaced2.includes(other)) return;
   tell(
     `The version ${quote(version3.text)} names ${describeSeries(other)}, but the target is ${describeSeries(series)}.`,
     `Put the target's own number there: ${series.number} in place of ${other.number}.`
@@ -7266,9 +7337,11 @@ var newBinaryPackage = {
     for (const control of packaging.controls) {
       const packages = binaryPackages(control.paragraphs);
       for (const target2 of control.targets) {
-        const { binaries, ref = "" } = previousOf(packaging, target2) ?? {};
-        for (const { value, place: place2 } of binaries ? packages : []) {
-          if (binaries?.has(value)) continue;
+        const previous = previousOf(packaging, target2);
+        if (!previous?.binaries) continue;
+        const { binaries, ref } = previous;
+        for (const { value, place: place2 } of packages) {
+          if (binaries.has(value)) continue;
           report({
             at: control.placeOf(place2),
             message: `The binary package ${quote(value)} is new: ${quote(ref)}, which holds the version replaced, has none of that name.`,
@@ -7409,6 +7482,35 @@ function isPackaging(path22) {
 
 // src/judge/rules/packaging/packaging-undeclared.ts
 init_no_working_directory();
+
+// src/text/braces.ts
+init_no_working_directory();
+var longestPath2 = 200;
+var mostPaths = 1e3;
+function withPathsInBraces(text2) {
+  const paths = [];
+  for (let close2 = text2.indexOf("}"); close2 >= 0; close2 = text2.indexOf("}", close2 + 1)) {
+    const before3 = text2.slice(Math.max(0, close2 - 2 * longestPath2), close2);
+    const open = before3.lastIndexOf("{");
+    const between = before3.slice(open + 1);
+    if (open < 0 || between.length > longestPath2 || !between.includes(",")) continue;
+    const folder = pathBefore(before3, open);
+    if (!folder.includes("/")) continue;
+    const [behind2 = ""] = /^[\w.+~/-]*/.exec(text2.slice(close2 + 1, close2 + 1 + longestPath2)) ?? [];
+    for (const name of between.split(",")) paths.push(folder + name.trim() + behind2.replace(/\.$/, ""));
+    if (paths.length > mostPaths) break;
+  }
+  return paths.length === 0 ? text2 : `${text2}
+${paths.join("\n")}
+`;
+}
+function pathBefore(text2, end) {
+  let start = end;
+  while (start > 0 && /[\w.+~/-]/.test(text2.charAt(start - 1))) start--;
+  return text2.slice(start, end);
+}
+
+// src/judge/rules/packaging/packaging-undeclared.ts
 var many = 3;
 var packagingUndeclared = {
   id: "packaging-undeclared",
@@ -7424,7 +7526,8 @@ var packagingUndeclared = {
       const undeclared = packaging.filter((file) => !file.needsNoWord && !isCovered(file.path));
       if (hidesChanges(backport, list2)) continue;
       for (const target2 of targets) {
-        const files = undeclared.filter(({ path: name }) => !isInChangelog(name, target2, backport));
+        const changes2 = statedIn(target2, backport);
+        const files = undeclared.filter(({ path: name }) => !mentionsPath(changes2, name));
         if (files.length === 0) continue;
         report({
           at: declared.length > 0 ? keyOf(backport.packagingChanges[list2]) : { path: comparison.path },
@@ -7442,10 +7545,10 @@ function undeclaredText(files, comparison) {
     help: `Revert the change, or declare it under \`packaging-changes.${comparison.list}\` with its \`path\` and \`reason\`, and mention it in the description${files.length > many ? ". One line can cover all: `path: debian/`" : ""}.`
   };
 }
-function isInChangelog(file, target2, backport) {
-  if (backport.policy.packagingChangesStatedIn !== "bug-or-changelog") return false;
+function statedIn(target2, backport) {
+  if (backport.policy.packagingChangesStatedIn !== "bug-or-changelog") return "";
   const entry = readChangelogs(backport).find((each) => each.target === target2);
-  return entry !== void 0 && mentionsPath(entry.top.changes, file);
+  return withPathsInBraces(entry?.top.changes ?? "");
 }
 function origin({ list: list2, ref }) {
   return `${quote(ref)}, ${list2 === "from-source" ? "the source series' packaging" : "which holds the version replaced"},`;
@@ -7466,11 +7569,13 @@ var packagingUnmentioned = {
     const isInBugAlone = policy.packagingChangesStatedIn === "bug";
     const entries = isInBugAlone ? [] : judgedChanges(backport);
     if (!entries) return;
-    const texts = [templateText(description), ...entries];
+    const texts = [templateText(description), ...entries].map(withPathsInBraces);
     const declared = lists.flatMap((list2) => {
       const isMeant2 = meantBelow(backport, list2);
       return declaredPaths(backport, list2).filter(
-        ({ path: path22 }) => !texts.some((text2) => mentionsPath(text2, path22, (below2) => isMeant2(path22, below2)))
+        ({ path: path22 }) => !texts.some(
+          (text2) => waysToMention(path22).some((way) => mentionsPath(text2, way, (below2) => isMeant2(way, below2)))
+        )
       );
     });
     for (const { at, path: path22 } of declared) {
@@ -7483,6 +7588,9 @@ var packagingUnmentioned = {
     }
   }
 };
+function waysToMention(path22) {
+  return path22 === "debian/patches/series" ? [path22, "debian/patches/"] : [path22];
+}
 function mentioned({ description, policy, packagingChanges }, at, path22) {
   const all = lists.flatMap((list2) => packagingChanges[list2].items);
   const reason2 = all.find(({ file }) => file === at)?.reason.value;
@@ -7520,10 +7628,10 @@ var patchHeaders = {
   severity: "warning",
   demands: "Every patch that is new says in its header what it does and where it comes from.",
   check({ packaging }, report) {
-    for (const { path: path22, header: header2, placeOf: placeOf5, targets } of packaging.newPatches) {
-      const missing3 = wanted.filter((names4) => !names4.some((name) => fieldOf(header2, name)?.value));
+    for (const { path: path22, header, placeOf: placeOf5, targets } of packaging.newPatches) {
+      const missing3 = wanted.filter((names4) => !names4.some((name) => fieldOf(header, name)?.value));
       const wrong = forms.flatMap(({ name, form: form2, isRight }) => {
-        const field = fieldOf(header2, name);
+        const field = fieldOf(header, name);
         return field && !isRight(field.value) ? [{ field, form: form2 }] : [];
       });
       for (const target2 of targets) {
@@ -8834,7 +8942,7 @@ var newerSeriesUnreleased = {
           target: target2
         });
       }
-      seen.push({ target: target2, gate: releaseGate2(target2) });
+      if (target2 !== newestFirst.at(-1)) seen.push({ target: target2, gate: releaseGate2(target2) });
     }
   }
 };
@@ -9263,6 +9371,7 @@ function strictUtf8(bytes2) {
 }
 var outside = "it lies outside the workspace";
 function isInside(folder, file) {
+  if (file.startsWith(`${folder}${import_node_path.default.sep}`) && !file.includes("..")) return true;
   const relative = import_node_path.default.relative(folder, file);
   return relative === "" || relative !== ".." && !relative.startsWith(`..${import_node_path.default.sep}`) && !import_node_path.default.isAbsolute(relative);
 }
@@ -9306,15 +9415,13 @@ function shownPath(file, from) {
   return import_node_path.default.relative(from, file).split(import_node_path.default.sep).join("/") || ".";
 }
 
-// src/sources/remembered-files.ts
-init_no_working_directory();
-
 // src/sources/kept-answers.ts
 init_no_working_directory();
 function kept(ask, most2 = Number.POSITIVE_INFINITY) {
   const answers = /* @__PURE__ */ new Map();
   return (...words2) => {
-    const key = words2.join("\0");
+    const [first] = words2;
+    const key = words2.length === 1 && first !== void 0 ? first : words2.join("\0");
     if (answers.has(key)) return answers.get(key);
     const answer = ask(...words2);
     if (answers.size >= most2) answers.clear();
@@ -9324,7 +9431,8 @@ function kept(ask, most2 = Number.POSITIVE_INFINITY) {
 }
 
 // src/sources/remembered-files.ts
-var mostKept = 2e3;
+init_no_working_directory();
+var mostKept = 200;
 function rememberedFiles(files) {
   return {
     ...files,
@@ -10952,9 +11060,9 @@ function blockString({ comment: comment2, type, value }, ctx, onComment, onChomp
     start = start.replace(/\n+/g, `$&${indent}`);
   }
   const indentSize = indent ? "2" : "1";
-  let header2 = (startWithSpace ? indentSize : "") + chomp;
+  let header = (startWithSpace ? indentSize : "") + chomp;
   if (comment2) {
-    header2 += " " + commentString(comment2.replace(/ ?[\r\n]+/g, " "));
+    header += " " + commentString(comment2.replace(/ ?[\r\n]+/g, " "));
     if (onComment)
       onComment();
   }
@@ -10969,11 +11077,11 @@ function blockString({ comment: comment2, type, value }, ctx, onComment, onChomp
     }
     const body = foldFlowLines(`${start}${foldedValue}${end}`, indent, FOLD_BLOCK, foldOptions);
     if (!literalFallback)
-      return `>${header2}
+      return `>${header}
 ${indent}${body}`;
   }
   value = value.replace(/\n+/g, `$&${indent}`);
-  return `|${header2}
+  return `|${header}
 ${indent}${start}${value}${end}`;
 }
 function plainString(item, ctx, onComment, onChompKeep) {
@@ -13668,10 +13776,10 @@ init_no_working_directory();
 init_no_working_directory();
 function resolveBlockScalar(ctx, scalar, onError) {
   const start = scalar.offset;
-  const header2 = parseBlockScalarHeader(scalar, ctx.options.strict, onError);
-  if (!header2)
+  const header = parseBlockScalarHeader(scalar, ctx.options.strict, onError);
+  if (!header)
     return { value: "", type: null, comment: "", range: [start, start, start] };
-  const type = header2.mode === ">" ? Scalar.BLOCK_FOLDED : Scalar.BLOCK_LITERAL;
+  const type = header.mode === ">" ? Scalar.BLOCK_FOLDED : Scalar.BLOCK_LITERAL;
   const lines = scalar.source ? splitLines(scalar.source) : [];
   let chompStart = lines.length;
   for (let i = lines.length - 1; i >= 0; --i) {
@@ -13682,26 +13790,26 @@ function resolveBlockScalar(ctx, scalar, onError) {
       break;
   }
   if (chompStart === 0) {
-    const value2 = header2.chomp === "+" && lines.length > 0 ? "\n".repeat(Math.max(1, lines.length - 1)) : "";
-    let end2 = start + header2.length;
+    const value2 = header.chomp === "+" && lines.length > 0 ? "\n".repeat(Math.max(1, lines.length - 1)) : "";
+    let end2 = start + header.length;
     if (scalar.source)
       end2 += scalar.source.length;
-    return { value: value2, type, comment: header2.comment, range: [start, end2, end2] };
+    return { value: value2, type, comment: header.comment, range: [start, end2, end2] };
   }
-  let trimIndent = scalar.indent + header2.indent;
-  let offset = scalar.offset + header2.length;
+  let trimIndent = scalar.indent + header.indent;
+  let offset = scalar.offset + header.length;
   let contentStart = 0;
   for (let i = 0; i < chompStart; ++i) {
     const [indent, content] = lines[i];
     if (content === "" || content === "\r") {
-      if (header2.indent === 0 && indent.length > trimIndent)
+      if (header.indent === 0 && indent.length > trimIndent)
         trimIndent = indent.length;
     } else {
       if (indent.length < trimIndent) {
         const message = "Block scalars with more-indented leading empty lines must use an explicit indentation indicator";
         onError(offset + indent.length, "MISSING_CHAR", message);
       }
-      if (header2.indent === 0)
+      if (header.indent === 0)
         trimIndent = indent.length;
       contentStart = i;
       if (trimIndent === 0 && !ctx.atRoot) {
@@ -13728,7 +13836,7 @@ function resolveBlockScalar(ctx, scalar, onError) {
     if (crlf)
       content = content.slice(0, -1);
     if (content && indent.length < trimIndent) {
-      const src = header2.indent ? "explicit indentation indicator" : "first line";
+      const src = header.indent ? "explicit indentation indicator" : "first line";
       const message = `Block scalar lines must not be less indented than their ${src}`;
       onError(offset - content.length - (crlf ? 2 : 1), "BAD_INDENT", message);
       indent = "";
@@ -13755,7 +13863,7 @@ function resolveBlockScalar(ctx, scalar, onError) {
       prevMoreIndented = false;
     }
   }
-  switch (header2.chomp) {
+  switch (header.chomp) {
     case "-":
       break;
     case "+":
@@ -13767,8 +13875,8 @@ function resolveBlockScalar(ctx, scalar, onError) {
     default:
       value += "\n";
   }
-  const end = start + header2.length + scalar.source.length;
-  return { value, type, comment: header2.comment, range: [start, end, end] };
+  const end = start + header.length + scalar.source.length;
+  return { value, type, comment: header.comment, range: [start, end, end] };
 }
 function parseBlockScalarHeader({ offset, props }, strict, onError) {
   if (props[0].type !== "block-scalar-header") {
@@ -14557,10 +14665,10 @@ function setScalarValue(token, value, context = {}) {
         type = "QUOTE_DOUBLE";
         break;
       case "block-scalar": {
-        const header2 = token.props[0];
-        if (header2.type !== "block-scalar-header")
+        const header = token.props[0];
+        if (header.type !== "block-scalar-header")
           throw new Error("Invalid block scalar header");
-        type = header2.source[0] === ">" ? "BLOCK_FOLDED" : "BLOCK_LITERAL";
+        type = header.source[0] === ">" ? "BLOCK_FOLDED" : "BLOCK_LITERAL";
         break;
       }
       default:
@@ -14592,10 +14700,10 @@ function setBlockScalarValue(token, source2) {
   const head = source2.substring(0, he);
   const body = source2.substring(he + 1) + "\n";
   if (token.type === "block-scalar") {
-    const header2 = token.props[0];
-    if (header2.type !== "block-scalar-header")
+    const header = token.props[0];
+    if (header.type !== "block-scalar-header")
       throw new Error("Invalid block scalar header");
-    header2.source = head;
+    header.source = head;
     token.source = body;
   } else {
     const { offset } = token;
@@ -16449,8 +16557,8 @@ function sourceOffsets(source2, start, end, value) {
 function* places(source2, start, end) {
   const style = source2[start];
   if (style === "|" || style === ">") yield* plain2(source2, source2.indexOf("\n", start) + 1, end);
-  else if (style === "'") yield* singleQuoted(source2, start + 1, end - 1);
-  else if (style === '"') yield* doubleQuoted(source2, start + 1, end - 1);
+  else if (style === "'") yield* singleQuoted(source2, start + 1, end);
+  else if (style === '"') yield* doubleQuoted(source2, start + 1, end);
   else yield* plain2(source2, start, end);
 }
 function* plain2(source2, start, end) {
@@ -16493,6 +16601,9 @@ function isSpace(text2, at) {
 }
 
 // src/text/yaml-data.ts
+init_no_working_directory();
+
+// src/text/yaml-compose.ts
 init_no_working_directory();
 
 // src/text/yaml-tokens.ts
@@ -16538,87 +16649,7 @@ function quotedIn(tokens) {
   return found;
 }
 
-// src/text/yaml-data.ts
-function toData(document, places3, whole) {
-  const problems = [];
-  const { values: budget, aliased } = limits;
-  const loading = { problems, places: places3, anchors: /* @__PURE__ */ new Map(), budget, aliased, inAlias: 0 };
-  const data = convert(loading, document.contents, [], beginning2(document.contents) ?? whole);
-  return problems.length > 0 ? { data: void 0, problems } : { data, problems };
-}
-function convert(loading, written2, path22, key) {
-  const isCopy = isAlias(written2);
-  const node = isCopy ? standsFor(loading, written2, key) : written2;
-  keepAnchor(loading, node);
-  const value = isScalar(node) ? String(node.value ?? "") : void 0;
-  const excessive = passedLimit(loading, path22, value, isCopy);
-  if (excessive !== void 0) {
-    if (loading.problems.length === 0)
-      loading.problems.push(excess(excessive, (spanOf2(written2) ?? key).start));
-    return "";
-  }
-  loading.places.set(pointer(path22), {
-    key,
-    scalar: value === void 0 ? void 0 : { ...spanOf2(node) ?? key, value }
-  });
-  if (isCopy) loading.inAlias++;
-  const data = children(loading, node, path22, key) ?? value ?? "";
-  if (isCopy) loading.inAlias--;
-  return data;
-}
-function standsFor({ anchors, problems }, alias, key) {
-  const node = anchors.get(alias.source);
-  if (!node) {
-    problems.push({
-      message: `The alias ${quote(`*${alias.source}`)} stands for nothing: no value before it has the anchor ${quote(`&${alias.source}`)}.`,
-      help: "Write the value out, or mark one with the anchor. A text that begins with `*` needs quotes.",
-      span: spanOf2(alias) ?? key
-    });
-  }
-  return node;
-}
-function keepAnchor({ anchors, inAlias }, node) {
-  if (inAlias === 0 && node?.anchor !== void 0) anchors.set(node.anchor, node);
-}
-function passedLimit(loading, path22, value, isCopy) {
-  const isCopied = isCopy || loading.inAlias > 0;
-  const subject2 = isCopied ? "With its aliases written out, this" : "This";
-  if (isCopied) loading.aliased -= value?.length ?? 0;
-  if (loading.aliased < 0) return `${subject2} is more than ${limits.aliased} characters longer.`;
-  if (path22.length > limits.depth) return `${subject2} is nested more than ${limits.depth} deep.`;
-  return --loading.budget < 0 ? `${subject2} holds more than ${limits.values} values.` : void 0;
-}
-function children(loading, node, path22, key) {
-  if (isSeq(node))
-    return node.items.map(
-      (item, index) => convert(loading, item, [...path22, index], beginning2(item) ?? key)
-    );
-  if (!isMap(node)) return void 0;
-  const data = /* @__PURE__ */ Object.create(null);
-  for (const pair of node.items) {
-    const own2 = pair.key;
-    keepAnchor(loading, own2);
-    data[own2.value] = convert(loading, pair.value, [...path22, own2.value], spanOf2(own2) ?? key);
-  }
-  return data;
-}
-function beginning2(node) {
-  if (isMap(node)) return spanOf2(node.items[0]?.key) ?? spanOf2(node);
-  return isSeq(node) ? beginning2(node.items[0]) ?? spanOf2(node) : spanOf2(node);
-}
-function spanOf2(node) {
-  const range = node?.range;
-  return range ? { start: range[0], end: range[1] } : void 0;
-}
-function pointer(path22) {
-  return JSON.stringify(path22);
-}
-
-// src/text/yaml-parse.ts
-init_no_working_directory();
-
 // src/text/yaml-compose.ts
-init_no_working_directory();
 function composed(text2) {
   const tokens = tokensOf(text2);
   if ("message" in tokens) return tokens;
@@ -16643,16 +16674,99 @@ function repeatedKeys(contents) {
   }
   return found;
 }
+function spanOf2(node) {
+  const [start, end] = node.range;
+  return { start, end };
+}
 function findRepeated({ items }, found) {
   const keys = /* @__PURE__ */ new Set();
   for (const { key } of items) {
     if (!isScalar(key)) continue;
     const name = String(key.value);
-    const [start = 0, end = 0] = key.range ?? [];
+    const { start, end } = spanOf2(key);
     if (keys.has(name)) found.push({ message: void 0, pos: [start, end] });
     keys.add(name);
   }
 }
+
+// src/text/yaml-data.ts
+var nothingInside = /* @__PURE__ */ new Map();
+function toData({ contents }, whole) {
+  const problems = [];
+  const { values: budget, aliased } = limits;
+  const loading = { problems, anchors: /* @__PURE__ */ new Map(), budget, aliased, inAlias: 0, depth: 0 };
+  const places3 = /* @__PURE__ */ new Map();
+  const data = convert(loading, contents, beginning2(contents) ?? whole, places3, "");
+  const place2 = places3.get("");
+  return problems.length > 0 ? { data: void 0, problems, place: place2 } : { data, problems, place: place2 };
+}
+function convert(loading, written2, key, among, name) {
+  const isCopy = isAlias(written2);
+  const node = isCopy ? standsFor(loading, written2) : written2;
+  keepAnchor(loading, node);
+  const scalar = isScalar(node) ? { ...spanOf2(node), value: String(node.value) } : void 0;
+  const excessive = passedLimit(loading, scalar?.value, isCopy);
+  if (excessive !== void 0) {
+    if (loading.problems.length === 0)
+      loading.problems.push(excess(excessive, (written2 ? spanOf2(written2) : key).start));
+    return "";
+  }
+  if (scalar) {
+    among.set(name, { key, scalar, inside: nothingInside });
+    return scalar.value;
+  }
+  const inside = /* @__PURE__ */ new Map();
+  among.set(name, { key, scalar: void 0, inside });
+  if (isCopy) loading.inAlias++;
+  loading.depth++;
+  const data = children(loading, node, key, inside) ?? "";
+  loading.depth--;
+  if (isCopy) loading.inAlias--;
+  return data;
+}
+function standsFor({ anchors, problems }, alias) {
+  const node = anchors.get(alias.source);
+  if (!node) {
+    problems.push({
+      message: `The alias ${quote(`*${alias.source}`)} stands for nothing: no value before it has the anchor ${quote(`&${alias.source}`)}.`,
+      help: "Write the value out, or mark one with the anchor. A text that begins with `*` needs quotes.",
+      span: spanOf2(alias)
+    });
+  }
+  return node;
+}
+function keepAnchor({ anchors, inAlias }, node) {
+  if (inAlias === 0 && node?.anchor !== void 0) anchors.set(node.anchor, node);
+}
+function passedLimit(loading, value, isCopy) {
+  const isCopied = isCopy || loading.inAlias > 0;
+  const subject2 = isCopied ? "With its aliases written out, this" : "This";
+  if (isCopied) loading.aliased -= value?.length ?? 0;
+  if (loading.aliased < 0) return `${subject2} is more than ${limits.aliased} characters longer.`;
+  if (loading.depth > limits.depth) return `${subject2} is nested more than ${limits.depth} deep.`;
+  return --loading.budget < 0 ? `${subject2} holds more than ${limits.values} values.` : void 0;
+}
+function children(loading, node, key, inside) {
+  if (isSeq(node))
+    return node.items.map(
+      (item, index) => convert(loading, item, beginning2(item) ?? key, inside, index)
+    );
+  if (!isMap(node)) return void 0;
+  const data = /* @__PURE__ */ Object.create(null);
+  for (const pair of node.items) {
+    const own2 = pair.key;
+    keepAnchor(loading, own2);
+    data[own2.value] = convert(loading, pair.value, spanOf2(own2), inside, own2.value);
+  }
+  return data;
+}
+function beginning2(node) {
+  const first = isMap(node) ? node.items[0]?.key : isSeq(node) ? node.items[0] : void 0;
+  return first ? beginning2(first) : node ? spanOf2(node) : void 0;
+}
+
+// src/text/yaml-parse.ts
+init_no_working_directory();
 
 // src/text/yaml-faults.ts
 init_no_working_directory();
@@ -16666,14 +16780,14 @@ init_no_working_directory();
 // src/text/yaml-lines.ts
 init_no_working_directory();
 function lineAround(text2, at) {
-  const start = at <= 0 ? 0 : text2.lastIndexOf("\n", at - 1) + 1;
+  const start = text2.slice(0, Math.max(at, 0)).lastIndexOf("\n") + 1;
   const end = text2.indexOf("\n", start);
   return { start, end: end < 0 ? text2.length : end };
 }
 function neighbour(text2, from, step2) {
   let at = from;
   for (let seen = 0; seen < 50; seen++) {
-    const offset = step2 > 0 ? at.end + 1 : at.start - 1;
+    const offset = step2 === 1 ? at.end + 1 : at.start - 1;
     if (offset < 0 || offset >= text2.length) return void 0;
     at = lineAround(text2, offset);
     const line = lineAt2(text2, at);
@@ -16695,38 +16809,51 @@ function indentOf({ before: before3 }) {
 function keyOfLine({ body }) {
   return /^([\w-]+):(?=[ \t]|$)/.exec(body)?.[1];
 }
-function valueOfLine(line) {
+function pairOf(line) {
   const key = keyOfLine(line);
-  return key === void 0 ? "" : line.body.slice(key.length + 1).trimStart();
+  if (key === void 0) return void 0;
+  const start = startOf(line);
+  const value = line.body.slice(key.length + 1).trimStart();
+  return {
+    key,
+    keySpan: spanOver(start, key),
+    value,
+    valueSpan: spanOver(start + line.body.length - value.length, value)
+  };
+}
+function spanOver(start, text2) {
+  return { start, end: start + text2.length };
 }
 function startOf({ start, before: before3 }) {
   return start + before3.length;
 }
+function* linesAbove(text2, line) {
+  let above2 = neighbour(text2, line, -1);
+  for (let seen = 0; above2 && seen < 500; seen++, above2 = neighbour(text2, above2, -1)) yield above2;
+}
 function parentOf(text2, line) {
   const own2 = indentOf(line).length;
-  let above2 = own2 === 0 ? void 0 : neighbour(text2, line, -1);
-  for (let seen = 0; above2 && seen < 200 && indentOf(above2).length >= own2; seen++)
-    above2 = neighbour(text2, above2, -1);
-  return above2;
+  for (const above2 of linesAbove(text2, line)) if (indentOf(above2).length < own2) return above2;
+  return void 0;
 }
 function isOurKey(key) {
   return /^[a-z][a-z-]*$/.test(key);
 }
 function isBlockHeader(line) {
-  return /^[|>][\d+-]{0,2}(?:\s|$)/.test(valueOfLine(line));
+  return /^[|>][\d+-]{0,2}(?:\s|$)/.test(pairOf(line)?.value ?? "");
 }
-function blockOf(text2, line, header2) {
+function blockOf(text2, line, header) {
   const own2 = indentOf(line).length;
   let end = line.end;
   for (let next = neighbour(text2, line, 1); next; next = neighbour(text2, next, 1)) {
     if (indentOf(next).length < own2) break;
-    if (header2 && next.before.length <= header2.before.length && isOurKey(keyOfLine(next) ?? "")) break;
+    if (header && next.before.length <= header.before.length && isOurKey(keyOfLine(next) ?? "")) break;
     end = next.end;
   }
   return { start: line.start, end };
 }
 function moved(lines, own2, width) {
-  return lines.split("\n").map((each) => each.trim() === "" ? each : " ".repeat(width) + each.slice(own2)).join("\n");
+  return lines.split("\n").map((each) => " ".repeat(width) + each.slice(own2)).join("\n");
 }
 
 // src/text/yaml-columns.ts
@@ -16734,17 +16861,17 @@ function* indentation(text2, line, what) {
   const own2 = indentOf(line).length;
   const near = linesAround(text2, line);
   const dashWidth = line.before.length - own2;
-  const header2 = headerOf(text2, line);
-  const { end } = what === "block" ? blockOf(text2, line, header2) : line;
+  const header = headerOf(text2, line);
+  const { end } = what === "block" ? blockOf(text2, line, header) : line;
   if (what === "block" && end === line.end) return;
-  for (const width of columnsFor(line, near, header2)) {
+  for (const width of columnsFor(line, near, header)) {
     const column = width + dashWidth;
-    const like = near.find((each) => each.before.length === column && keyOfLine(each) !== void 0);
+    const [like] = near.flatMap((each) => each.before.length === column ? keyOfLine(each) ?? [] : []);
     yield {
-      ...tabbed(line) ?? misplaced(line, width, header2 && keyOfLine(header2), like),
+      ...tabbed(line) ?? misplaced(line, width, header && keyOfLine(header), like),
       // Nobody indents by an odd number but by a slip, nor slips far, nor an item's dash as easily as a key.
       doubt: width % 2 * 2 + (Math.abs(width - own2) > 2 ? 2 : 0) + Math.sign(dashWidth),
-      isExact: header2 === void 0 && what === "line" ? "alone" : "never",
+      isExact: header === void 0 && what === "line" ? "alone" : void 0,
       edit: { start: line.start, end, text: moved(text2.slice(line.start, end), own2, width) }
     };
   }
@@ -16756,53 +16883,50 @@ function linesAround(text2, line) {
     (each) => each !== void 0
   );
 }
-function columnsFor(line, near, header2) {
+function columnsFor(line, near, header) {
   const own2 = indentOf(line).length;
   const dashWidth = line.before.length - own2;
   const beside3 = near.flatMap((each) => [each.before.length - dashWidth, indentOf(each).length]);
-  if (header2 && header2.end + 1 === line.start) beside3.unshift(header2.before.length + 2);
+  if (header) beside3.unshift(header.before.length + 2);
   beside3.push(0, own2 - 1, own2 + 1, own2 - 2, own2 + 2);
   const isOdd = /[^ ]/.test(indentOf(line));
-  const deepest = header2 && isOurKey(keyOfLine(line) ?? "") ? header2.before.length : Number.POSITIVE_INFINITY;
+  const deepest = header && isOurKey(keyOfLine(line) ?? "") ? header.before.length : Number.POSITIVE_INFINITY;
   return [...new Set(beside3)].filter((width) => width >= 0 && (width !== own2 || isOdd) && width <= deepest);
 }
 function tabbed(line) {
   const found = /\t+/.exec(indentOf(line));
   if (!found) return void 0;
-  const start = line.start + found.index;
   return {
     message: "This line is indented with a tab, and YAML takes spaces only.",
     help: "Indent with spaces.",
-    span: { start, end: start + found[0].length }
+    span: spanOver(line.start + found.index, found[0])
   };
 }
-function misplaced(line, width, header2, like) {
+function misplaced(line, width, header, like) {
   const key = keyOfLine(line);
-  const start = startOf(line);
-  const span = { start, end: start + (key ?? line.body).length };
+  const span = spanOver(startOf(line), key ?? line.body);
   const spaces = width === 1 ? "1 space" : `${width} spaces`;
-  if (header2 !== void 0 && (key === void 0 || !isOurKey(key))) {
+  if (header !== void 0 && (key === void 0 || !isOurKey(key))) {
     return {
-      message: `This line belongs to the text of ${quote(header2)}, and is not indented like it.`,
-      help: `Indent each line of the text by ${spaces}, deeper than ${quote(header2)} itself.`,
+      message: `This line belongs to the text of ${quote(header)}, and is not indented like it.`,
+      help: `Indent each line of the text by ${spaces}, deeper than ${quote(header)} itself.`,
       span
     };
   }
   const subject2 = key === void 0 ? "this line" : quote(key);
   const dashed = line.before.includes("-") ? "the dash of " : "";
-  const beside3 = like && keyOfLine(like);
-  const other = beside3 === void 0 ? width === 0 ? ", and the keys of the file itself in column 1" : ", where nothing beside it does" : `, and ${quote(beside3)} beside it in column ${(like?.before.length ?? 0) + 1}`;
+  const column = line.before.length + 1;
+  const other = like === void 0 ? width === 0 ? ", and the keys of the file itself in column 1" : ", where nothing beside it does" : `, and ${quote(like)} beside it in column ${column + width - indentOf(line).length}`;
   return {
-    message: `${key === void 0 ? "This line" : subject2} begins in column ${line.before.length + 1}${other}: the keys of one mapping begin in the same column.`,
+    message: `${key === void 0 ? "This line" : subject2} begins in column ${column}${other}: the keys of one mapping begin in the same column.`,
     help: width === 0 ? `Write ${dashed}${subject2} without indentation.` : `Indent ${dashed}${subject2} by ${spaces}.`,
     span
   };
 }
 function headerOf(text2, line) {
-  let above2 = neighbour(text2, line, -1);
-  for (let seen = 0; above2 && seen < 500; seen++, above2 = neighbour(text2, above2, -1)) {
+  for (const above2 of linesAbove(text2, line)) {
     if (isBlockHeader(above2)) return above2;
-    if (above2.before === "" && keyOfLine(above2) !== void 0) return void 0;
+    if (above2.before === "") return void 0;
   }
   return void 0;
 }
@@ -16818,20 +16942,21 @@ function nameOf2(character) {
   if (character === "	") return "a tab";
   if (character === " " || character === " ") return "a no-break space";
   if (/[\u200b\u2060\ufeff]/.test(character)) return "a space of no width";
-  return `a space that YAML does not take for one (U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")})`;
+  return `a space that YAML does not take for one (U+${character.charCodeAt(0).toString(16).toUpperCase()})`;
 }
 function* oddSpaces(text2, line) {
   const written2 = text2.slice(startOf(line), line.end);
-  const [colon = ""] = /^[\w-]+:[ \t]?[\u00a0\u1680\u2000-\u200b\u202f\u205f\u2060\u3000\ufeff]+/.exec(written2) ?? [];
+  const colon = /^[\w-]+:[ \t]?[\u00a0\u1680\u2000-\u200b\u202f\u205f\u2060\u3000\ufeff]+/.exec(written2)?.[0] ?? "";
   const frame = line.before + colon;
   const indent = indentOf(line).length;
   const tab = line.before.indexOf("	", indent);
   const first = tab < 0 ? frame.search(oddSpace) : tab;
   if (first < 0) return;
-  const where = first < indent ? "in the indentation" : first < line.before.length ? "after the dash" : "after the colon";
+  const isInside2 = first < indent;
+  const where = isInside2 ? "in the indentation" : first < line.before.length ? "after the dash" : "after the colon";
   const start = line.start + first;
   const behind2 = line.start + frame.length;
-  const end = first < indent ? pastedBelow(text2, line, behind2) : behind2;
+  const end = isInside2 ? pastedBelow(text2, line, behind2) : behind2;
   const character = frame.charAt(first);
   yield {
     message: `There is ${nameOf2(character)} ${where} here, and YAML takes plain spaces only.`,
@@ -16861,25 +16986,23 @@ function* fence(text2, line) {
   yield {
     message: "This line is Markdown, a mark around code, and no YAML.",
     help: "Delete it.",
-    span: { start: startOf(line), end: startOf(line) + line.body.length },
+    span: spanOver(startOf(line), line.body),
     edit: { start: line.start, end: Math.min(line.end + 1, text2.length), text: "" },
     isExact: "always"
   };
 }
 function* separator(_, line) {
-  const found = /^([a-z][\w-]*) ?([:\uff1a\ufe55\ua789\u2236=;]) ?/.exec(line.body);
+  const found = /^([a-z][\w-]*) ?(:(?!\s|$)|[\uff1a\ufe55\ua789\u2236=;]) ?/.exec(line.body);
   if (!found) return;
-  const [written2, key, sign] = found;
+  const [written2, key = "", sign = ""] = found;
   const rest = line.body.slice(written2.length);
-  if (sign === ":" && (/^ | $/.test(written2) || rest === "")) return;
   const start = startOf(line);
-  const signAt = start + written2.indexOf(sign);
   const right = rest === "" ? `${key}:` : `${key}: `;
   yield {
     message: sign === ":" ? `There is no space between the colon of ${quote(key)} and its value, so YAML does not take it for a key.` : `${quote(key)} is followed by ${quote(sign)}, which YAML does not take for a colon.`,
     help: `Write ${quote(`${right}${rest}`, 300)}.`,
-    span: sign === ":" ? { start, end: start + written2.length } : { start: signAt, end: signAt + 1 },
-    edit: { start, end: start + written2.length, text: right },
+    span: sign === ":" ? spanOver(start, written2) : spanOver(start + written2.indexOf(sign), sign),
+    edit: { ...spanOver(start, written2), text: right },
     isExact: "always"
   };
 }
@@ -16890,20 +17013,21 @@ function* missingColon(_, line) {
   yield {
     message: `There is no colon after ${quote(key)}, so YAML does not take it for a key.`,
     help: `Write ${quote(`${key}:${line.body.slice(key.length)}`, 300)}.`,
-    span: { start, end: start + key.length },
+    span: spanOver(start, key),
     edit: { start: start + key.length, end: start + key.length, text: ":" },
     isExact: "always"
   };
 }
 function* dash(_, line) {
-  const [written2, sign = ""] = /^([-\u2010-\u2015\u2212*+\u2022\u00b7]) ?(?=[a-z][\w-]*:)/.exec(line.body) ?? [];
-  if (written2 === void 0) return;
+  const found = /^([-\u2010-\u2015\u2212*+\u2022\u00b7]) ?(?=[a-z][\w-]*:)/.exec(line.body);
+  if (!found) return;
+  const [written2, sign] = found;
   const start = startOf(line);
   yield {
     message: sign === "-" ? "There is no space between the dash of this item and its key." : `This item of a list begins with ${quote(sign)}, which YAML does not take for a dash.`,
     help: "Begin each item with `- `: a hyphen and a space.",
-    span: { start, end: start + 1 },
-    edit: { start, end: start + written2.length, text: "- " },
+    span: spanOver(start, sign),
+    edit: { ...spanOver(start, written2), text: "- " },
     isExact: "always"
   };
 }
@@ -16911,12 +17035,12 @@ function* missingDash(text2, line) {
   const list2 = line.before.includes("-") ? parentOf(text2, line) : void 0;
   const first = list2 && neighbour(text2, list2, 1);
   const key = first && keyOfLine(first);
-  if (!first || key === void 0 || first.before.includes("-") || !first.before.endsWith("  ")) return;
+  if (!first || key === void 0) return;
   const start = startOf(first);
   yield {
     message: `The dash before ${quote(key)} is missing, the first key of an item.`,
     help: `Put \`- \` before ${quote(key)}: each item of the list begins so.`,
-    span: { start, end: start + key.length },
+    span: spanOver(start, key),
     edit: { start: start - 2, end: start, text: "- " },
     isExact: "alone"
   };
@@ -16925,36 +17049,37 @@ function* missingDash(text2, line) {
 // src/text/yaml-values-meant.ts
 init_no_working_directory();
 function* launchpadBug(_, line) {
-  const key = keyOfLine(line);
-  const value = valueOfLine(line);
-  const number2 = /^(?:lp|bug|launchpad):[ \t]{0,3}#?[ \t]?([1-9]\d{0,8})$/i.exec(value)?.[1];
-  if (key === void 0 || number2 === void 0) return;
-  const start = startOf(line) + line.body.length - value.length;
+  const pair = pairOf(line);
+  const number2 = pair && /^(?:lp|bug|launchpad):[ \t]{0,3}#?[ \t]?([1-9]\d{0,8})$/i.exec(pair.value)?.[1];
+  if (!pair || number2 === void 0) return;
+  const { key, valueSpan } = pair;
   yield {
     message: `The value of ${quote(key)} has a colon in it, which makes a key of what stands before it.`,
     help: `Write the number of the bug alone: ${quote(`${key}: ${number2}`)}.`,
-    span: { start, end: start + value.length },
-    edit: { start, end: start + value.length, text: number2 },
+    span: valueSpan,
+    edit: { ...valueSpan, text: number2 },
     isExact: "always"
   };
 }
 function* unquoted(_, line) {
-  const key = keyOfLine(line);
-  const written2 = valueOfLine(line);
-  const value = written2.replace(/\s#(?!\d)[^\n]*/, "").trimEnd();
-  if (key === void 0 || value === "" || isBlockHeader(line)) return;
-  const start = startOf(line) + line.body.length - written2.length;
-  const mark = value.charAt(0);
-  if (/^!|^[[{][^\]}]*$|^\{[^{].*\}$|^"[^"]*"?$|^'[^']*'?$/.test(value)) return;
-  const spaced = /^(\d+): +(\d\S*)$/.exec(value);
-  const plain4 = spaced ? `${spaced[1]}:${spaced[2]}` : value.replace(/^[\u201c-\u201f](.*)[\u201c-\u201f]$/, "$1");
-  const text2 = spaced ? plain4 : JSON.stringify(plain4);
-  const why = spaced ? "has a space after its epoch, so that the colon makes a key of it" : misread(mark);
+  const pair = pairOf(line);
+  if (!pair || isBlockHeader(line)) return;
+  const { key, valueSpan } = pair;
+  const value = pair.value.replace(/\s#(?!\d)[^\n]*/, "").trimEnd();
+  if (/^$|^!|^[[{][^\]}]*$|^\{[^{].*\}$|^"[^"]*"?$|^'[^']*'?$/.test(value)) return;
+  const unspaced = value.replace(/^(\d+): +(?=\d\S*$)/, "$1:");
+  const isEpoch = unspaced !== value;
+  const plain4 = unspaced.replace(/^[\u201c-\u201f](.*)[\u201c-\u201f]$/, "$1");
+  const text2 = isEpoch ? plain4 : JSON.stringify(plain4);
+  const why = isEpoch ? "has a space after its epoch, so that the colon makes a key of it" : misread(value.charAt(0));
+  const written2 = quote(`${key}: ${text2}`, 300);
+  const help = isEpoch ? `Write ${written2}` : `Put the value in quotes: ${written2}`;
+  const span = spanOver(valueSpan.start, value);
   yield {
     message: `The value of ${quote(key)} ${why}.`,
-    help: plain4.includes("`") ? "Put the value in double quotes." : `${spaced ? "Write" : "Put the value in quotes:"} ${quote(`${key}: ${text2}`, 300)}`,
-    span: { start, end: start + value.length },
-    edit: { start, end: start + value.length, text: text2 },
+    help: plain4.includes("`") ? "Put the value in double quotes." : help,
+    span,
+    edit: { ...span, text: text2 },
     isExact: "always"
   };
 }
@@ -16965,83 +17090,85 @@ function misread(mark) {
   return /^[-?[\]{},#&*|>%@]/.test(mark) ? `begins with ${quote(mark)}, which means something else in YAML` : "has a colon in it, which makes a key of what stands before it";
 }
 function* unclosed(_, line) {
-  const value = keyOfLine(line) === void 0 ? line.body : valueOfLine(line);
-  const open = value.charAt(0);
-  if (open !== "[" && open !== "{" || /[\]}]/.test(value)) return;
+  const { value, valueSpan: span } = pairOf(line) ?? {
+    value: line.body,
+    valueSpan: spanOver(startOf(line), line.body)
+  };
+  const open = /^[[{](?=[^\]}]*$)/.exec(value)?.[0];
+  if (open === void 0) return;
   const close2 = open === "[" ? "]" : "}";
-  const start = startOf(line) + line.body.length - value.length;
-  const end = startOf(line) + line.body.length;
   yield {
     message: `The bracket ${quote(open)} that opens here is not closed.`,
     help: `Write ${quote(close2)} after its last item. A text that begins with a bracket needs quotes.`,
-    span: { start, end },
+    span,
     // Alone on its line it stands before a list that needs none.
-    edit: value === open ? { start, end, text: "" } : { start: end, end, text: ` ${close2}` },
-    isExact: "never"
+    edit: value === open ? { ...span, text: "" } : { start: span.end, end: span.end, text: ` ${close2}` }
   };
 }
 function* textBehindBar(text2, line) {
-  const key = keyOfLine(line);
-  const value = valueOfLine(line);
-  const bar = /^[|>][+-]?/.exec(value)?.[0];
-  const rest = bar === void 0 ? "" : value.slice(bar.length).trim();
-  if (key === void 0 || bar === void 0 || rest === "") return;
+  const pair = pairOf(line);
+  const found = pair && /^([|>][+-]?)\s*(\S[^\n]*)$/.exec(pair.value);
+  if (!found) return;
+  const [, bar, rest] = found;
+  const { key, valueSpan } = pair;
   const next = neighbour(text2, line, 1);
   const below2 = next ? indentOf(next).length : 0;
   const column = below2 > line.before.length ? below2 : line.before.length + 2;
-  const from = startOf(line) + line.body.length - value.length;
-  const end = startOf(line) + line.body.length;
   const isWord = /^[\w"'[(<*]/.test(rest);
+  const { end } = valueSpan;
   yield {
     message: `There is text after the bar of ${quote(key)}, and YAML takes it from the next line on.`,
     help: isWord ? `Begin the text on the line below ${quote(`${key}: ${bar}`)}, indented like the rest of it.` : `Write ${quote(`${key}: ${bar}`)}.`,
-    span: { start: from + value.indexOf(rest), end },
-    edit: { start: from + bar.length, end, text: isWord ? `
-${" ".repeat(column)}${rest}` : "" },
+    span: { start: end - rest.length, end },
+    edit: {
+      start: valueSpan.start + bar.length,
+      end,
+      text: isWord ? `
+${" ".repeat(column)}${rest}` : ""
+    },
     isExact: "always"
   };
 }
 function* missingBar(text2, line) {
   let column = Number.POSITIVE_INFINITY;
-  let at = line;
-  for (let seen = 0; at && seen < 500 && column > 0; seen++, at = neighbour(text2, at, -1)) {
-    const key = keyOfLine(at);
-    if (key === void 0 || at !== line && at.before.length >= column) continue;
+  for (const at of [line, ...linesAbove(text2, line)]) {
+    const pair = pairOf(at);
+    if (!pair || at.before.length >= column) continue;
     column = at.before.length;
-    yield* barAt(text2, at, key);
+    yield* barAt(text2, at, pair);
   }
 }
-function withoutBar(line) {
-  const key = keyOfLine(line) ?? "";
-  const start = startOf(line);
+function withoutBar({ key, keySpan }) {
   return {
     message: `The text of ${quote(key)} runs over several lines, and nothing says so.`,
     help: `Write ${quote(`${key}: |`)}, and the whole text on the lines below, each indented.`,
-    span: { start, end: start + key.length }
+    span: keySpan
   };
 }
-function* barAt(text2, at, key) {
-  const value = valueOfLine(at);
+function* barAt(text2, at, pair) {
+  const { value, keySpan } = pair;
   const next = neighbour(text2, at, 1);
-  const isMapping2 = value === "" && next !== void 0 && isOurKey(keyOfLine(next) ?? "");
-  if (!next || isMapping2 || /^[|>{]|^\[[^\]]*$/.test(value)) return;
-  const start = startOf(at) + key.length + 1;
-  const words2 = withoutBar(at);
+  if (!next || /^[|>{]|^\[[^\]]*$/.test(value)) return;
+  if (value === "" && isOurKey(keyOfLine(next) ?? "")) return;
+  const words2 = withoutBar(pair);
+  const start = keySpan.end + 1;
   if (indentOf(next).length > at.before.length) {
-    const bar = value === "" ? " |" : ` |
-${indentOf(next)}${value}`;
     yield {
       ...words2,
-      edit: { start, end: startOf(at) + at.body.length, text: bar },
-      isExact: value === "" ? "alone" : "never"
+      edit: {
+        start,
+        end: pair.valueSpan.end,
+        text: value === "" ? " |" : ` |
+${indentOf(next)}${value}`
+      },
+      isExact: value === "" ? "alone" : void 0
     };
   } else if (value === "") {
     const { end } = blockOf(text2, next, at);
     const below2 = moved(text2.slice(next.start, end), indentOf(next).length, at.before.length + 2);
     yield {
       ...words2,
-      edit: { start, end, text: ` |${text2.slice(at.end, next.start)}${below2}` },
-      isExact: "never"
+      edit: { start, end, text: ` |${text2.slice(at.end, next.start)}${below2}` }
     };
   }
 }
@@ -17070,7 +17197,7 @@ function* repeatedKeyMends(text2, at) {
     yield {
       message: `${quote(key)} stands in the same item a second time: the dash of the next item is missing.`,
       help: `Put \`- \` before ${quote(key)}: each item of the list begins so.`,
-      span: { start, end: start + key.length },
+      span: spanOver(start, key),
       edit: { start: start - 2, end: start, text: "- " },
       isExact: "alone"
     };
@@ -17144,28 +17271,24 @@ function openQuote(text2, at, quoted) {
     message: `The quote \`${mark}\` that opens here is not closed where its text ends.`,
     help: `Write \`${mark}\` at the end of the text, too.`,
     span: { start: last.start, end },
-    edit: { start: end, end, text: mark },
-    isExact: "never"
+    edit: { start: end, end, text: mark }
   };
 }
 function textWithoutBar(text2, at) {
   const line = lineAt2(text2, at);
   const indent = indentOf(line).length;
   const next = neighbour(text2, line, 1);
-  if (next && indentOf(next).length > indent && !isItem(next) && /^[^\s[{|>]/.test(valueOfLine(line)))
-    return withoutBar(line);
-  let below2 = line;
-  for (let seen = 0; indent > 0 && seen < 2e3; seen++) {
-    const above2 = neighbour(text2, below2, -1);
-    if (!above2) return void 0;
-    if (keyOfLine(above2) !== void 0 && above2.before.length < indent) {
-      const value = valueOfLine(above2);
-      const isText3 = value === "" ? !isItem(below2) : /^(?:[^[{|>]|\[.*\])/.test(value);
-      return isText3 ? withoutBar(above2) : void 0;
-    }
-    below2 = above2;
-  }
-  return void 0;
+  const pair = pairOf(line);
+  if (pair && next && indentOf(next).length > indent && !isItem(next) && /^[^\s[{|>]/.test(pair.value))
+    return withoutBar(pair);
+  let above2 = parentOf(text2, line);
+  while (above2 && (keyOfLine(above2) === void 0 || above2.before.length >= indent))
+    above2 = parentOf(text2, above2);
+  const outer = above2 && pairOf(above2);
+  const first = above2 && neighbour(text2, above2, 1);
+  if (!outer || !first) return void 0;
+  const isText3 = outer.value === "" ? !isItem(first) : /^(?:[^[{|>]|\[.*\])/.test(outer.value);
+  return isText3 ? withoutBar(outer) : void 0;
 }
 function isItem(line) {
   return keyOfLine(line) !== void 0 || line.before.includes("-") || line.body === "-";
@@ -17189,7 +17312,10 @@ function explain(explaining, fault) {
   const { problems, made, now } = explaining;
   const slip = problems.length >= mostExplained ? void 0 : slipIn(explaining, fault);
   problems.push(inOriginal(slip ?? plainly(now.text, fault), made));
-  if (slip?.edit && mend(explaining, slip.edit)) return true;
+  if (slip?.edit) {
+    mend(explaining, slip.edit);
+    return true;
+  }
   const [at] = fault.pos;
   explaining.from = fault.message === void 0 ? at + 1 : nextKey(now.text, at);
   return false;
@@ -17207,11 +17333,8 @@ function slipIn(explaining, { message, pos: [at] }) {
   return slipAt(text2, at, quoted, tried);
 }
 function mend(explaining, edit) {
-  const mended2 = explaining.left > 0 ? composed(withEdit(explaining.now.text, edit)) : void 0;
-  if (!mended2 || "help" in mended2) return false;
   explaining.made.push(edit);
-  explaining.now = mended2;
-  return true;
+  explaining.now = composed(withEdit(explaining.now.text, edit));
 }
 function nextKey(text2, at) {
   const newline = text2.slice(at).search(/\n(?=[^\s#])/);
@@ -17249,9 +17372,9 @@ function outcomeOf(text2, edit, from, weigh2) {
   const { documents, faults } = mended2;
   const [document] = documents;
   const behind2 = edit.start + edit.text.length;
-  const places3 = faults.map(({ pos: [at] }) => at < edit.start ? at : at < behind2 ? edit.start : at + edit.end - behind2).filter((at) => at >= from);
+  const places3 = faults.map(({ pos: [at] }) => at < behind2 ? Math.min(at, edit.start) : at + edit.end - behind2).filter((at) => at >= from);
   return {
-    next: documents.length > 1 ? 0 : places3[0] ?? Number.POSITIVE_INFINITY,
+    next: places3[0] ?? Number.POSITIVE_INFINITY,
     wrong: document && faults.length === 0 ? weigh2(document) : void 0
   };
 }
@@ -17267,7 +17390,7 @@ function parseYaml(text2, weigh2 = () => void 0) {
   const problems = explained(read2, weigh2);
   const [document, second] = documents;
   if (second) {
-    const start = second.contents?.range?.[0] ?? 0;
+    const { start } = spanOf2(second.contents);
     problems.push({
       message: `There are ${documents.length} YAML documents in this file; one is expected.`,
       help: "Keep one document: remove the `---` line above it, or give the other document a file of its own.",
@@ -17279,19 +17402,20 @@ function parseYaml(text2, weigh2 = () => void 0) {
 
 // src/text/yaml-text.ts
 function readYaml(text2, weigh2) {
-  const places3 = /* @__PURE__ */ new Map();
-  const parsed = parseYaml(text2, (document2) => weigh2?.(toData(document2, /* @__PURE__ */ new Map(), firstLine(text2)).data));
-  const { data, problems } = "problems" in parsed ? { data: void 0, problems: parsed.problems } : toData(parsed.document, places3, firstLine(text2));
+  const parsed = parseYaml(text2, (document2) => weigh2?.(toData(document2, firstLine(text2)).data));
+  const { data, problems, place: place2 } = "problems" in parsed ? { data: void 0, problems: parsed.problems, place: void 0 } : toData(parsed.document, firstLine(text2));
   let mapped;
   const locateKey = (path22) => {
-    for (let length = path22.length; length > 0; length--) {
-      const found = places3.get(pointer(path22.slice(0, length)));
-      if (found) return found.key;
+    let nearest2 = place2;
+    for (const key of path22) {
+      const inner = nearest2?.inside.get(key);
+      if (!inner) break;
+      nearest2 = inner;
     }
-    return places3.get(pointer([]))?.key ?? firstLine(text2);
+    return nearest2?.key ?? firstLine(text2);
   };
   const locate = (path22, part) => {
-    const scalar = places3.get(pointer(path22))?.scalar;
+    const scalar = path22.reduce((at, key) => at?.inside.get(key), place2)?.scalar;
     if (!scalar || scalar.end <= scalar.start) return locateKey(path22);
     if (!part) return scalar;
     if (mapped?.scalar !== scalar) {
@@ -17319,6 +17443,7 @@ function firstThatGives(data, edits, { text: text2 }) {
 }
 function valueAt(data, path22) {
   return path22.reduce(
+    // What every value has, as `constructor`, is no data; `Object` takes undefined, too.
     (value, key) => Object.hasOwn(Object(value), key) ? value[key] : void 0,
     data
   );
@@ -17559,7 +17684,8 @@ function insertKey(yaml, { path: path22, key, value }, order2) {
     const edit = typeof value === "string" && data[key] === "" ? inPlace(key, value, mapping) : void 0;
     return firstThatGives(withValue(yaml.data, [...path22, key], asRead(value)), [edit], yaml);
   }
-  const edits = mapping.isFlow ? inFlow(key, value, order2, mapping) : inLines(key, value, order2, mapping);
+  const [first] = mapping.keys;
+  const edits = first && !mapping.isFlow ? inLines(key, value, order2, mapping, first) : inFlow(key, value, order2, mapping);
   return edits.find((edit) => {
     const index = mapping.keys.filter(({ start }) => start < edit.start).length;
     const entries = Object.entries(data).toSpliced(index, 0, [key, asRead(value)]);
@@ -17575,10 +17701,8 @@ function inPlace(key, value, { text: text2, keys }) {
   while (end - colon <= written2.length && text2.startsWith("  ", end)) end++;
   return { start: colon + 1, end, text: written2 };
 }
-function inLines(key, value, order2, mapping) {
+function inLines(key, value, order2, mapping, first) {
   const { text: text2, keys } = mapping;
-  const [first] = keys;
-  if (!first) return [];
   const column = first.start - lineStart(text2, first.start);
   const indent = " ".repeat(column);
   const behind2 = keysBefore(key, order2, keys).map((previous) => {
@@ -19500,6 +19624,19 @@ function noChange(start, end) {
     place: { start, end }
   };
 }
+function strayAmong(lines) {
+  const [place2, ...more] = lines;
+  if (!place2) return [];
+  const beside3 = more.length > 0 ? ` (so it does with ${more.length} more below)` : "";
+  return [
+    {
+      by: "dpkg",
+      message: `this line is not indented by two spaces, and dpkg leaves it out of what the upload changes${beside3}`,
+      help: "Indent each change by two spaces; a bug that stands in such a line is not closed.",
+      place: place2
+    }
+  ];
+}
 
 // src/text/trailer-warnings.ts
 init_no_working_directory();
@@ -19522,7 +19659,7 @@ var byDch = "Write the date as `date -R` gives it, or let `dch --release` do tha
 function wrongDate({ weekday: weekday2, day: day2, month, year, time: time3 }) {
   const number2 = months.findIndex((name) => short(name) === short(month.text)) + 1;
   const date2 = `${day2.text} ${month.text} ${year.text}`;
-  const known = parseDay(`${year.text}-${twoDigits(String(number2))}-${twoDigits(day2.text)}`);
+  const known = parseDay(`${year.text}-${twoDigits2(String(number2))}-${twoDigits2(day2.text)}`);
   const actual = known && short(weekdayOf(known));
   if (weekday2 && !weekdays.some((name) => short(name) === weekday2.text)) return noWeekday(weekday2, actual);
   if (number2 === 0 || month.text.length !== 3) return noMonth(month);
@@ -19558,15 +19695,16 @@ function placeOf3({ text: text2, start }) {
 function short(word) {
   return word.charAt(0).toUpperCase() + word.slice(1, 3).toLowerCase();
 }
-function twoDigits(digits) {
+function twoDigits2(digits) {
   return digits.padStart(2, "0");
 }
 
 // src/text/changelog.ts
-var header = /^(\w[-+0-9a-z.]*) \(([^() \t]+)\)((?:[ \t-\r]+[-+0-9a-z.]+)+);/i;
+var entryHead = /^(\w[-+0-9a-z.]*) \(([^() \t]+)\)((?:[ \t-\r]+[-+0-9a-z.]+)+);/i;
 var trailer = /^ -- .* <.*>(?<blanks> {1,2})(?<date>(?:(?<weekday>\w+),[ \t-\r]*)?(?<day>\d{1,2})[ \t-\r]+(?<month>\w+)[ \t-\r]+(?<year>\d{4})[ \t-\r]+(?<time>\d{1,2}:\d\d:\d\d)[ \t-\r]+[-+]\d{4})[ \t-\r]*$/d;
 var longestLine = 500;
 var tail = /^(?:(?:;;\s*)?Local variables:|vim:|(?:Changes from version .* to .*:|Changes for [\w.+-]+-[\w.+-]+:?|Old Changelog:|(?:\d+:)?\w[\w.+~-]*:?)\s*$|[\w.+-]+[- ]\S+ Debian \S+|\w[-+0-9a-z.]* \([^() \t]+\);?\s*$|(?:\w+\s+){2,3}\d{1,2}\s+[\d:]+\s+[\w\s]*\d{4}\s+.*[<(].*[)>])/i;
+var beginsOther = /^(?:\w[-+0-9a-z.]* \([^() \t]+\)|--|[<=>]{7})/i;
 var skipped = /^(?:\$\w+:.*\$|# |\/\*.*\*\/).*/gm;
 function readChangelog(text2, from = 0) {
   const reading = { text: text2, entries: [], open: void 0, blank: void 0 };
@@ -19584,12 +19722,12 @@ function readChangelog(text2, from = 0) {
   return entries.length > 0 ? { entries, wrong: void 0 } : stopped(reading, "there is no entry in it", 0, text2.indexOf("\n"));
 }
 function readLine(reading, line, start, end) {
-  const begins = header.exec(line);
+  const begins = entryHead.exec(line);
   if (begins) return readHead(reading, begins, start, end);
   if (/^[^ \t-\r]/.test(line)) {
     if (line.search(skipped) === 0) return "on";
     if (!reading.open && tail.test(line)) return "tail";
-    return { wrong: "this is neither the head of an entry nor a change" };
+    return leftOutOr("this is neither the head of an entry nor a change", reading, line, start, end);
   }
   if (line.startsWith(" --")) return readTrailer(reading, line, start, end);
   if (/^[ \t-\r]{2,}[^ \t-\r]/.test(line)) {
@@ -19597,8 +19735,14 @@ function readLine(reading, line, start, end) {
     reading.open.end = end;
     return "on";
   }
-  if (/[^ \t-\r]/.test(line)) return { wrong: "a change is indented by two spaces" };
+  if (/[^ \t-\r]/.test(line))
+    return leftOutOr("a change is indented by two spaces", reading, line, start, end);
   if (reading.entries.length === 0) reading.blank ??= { start, end: start + 1 };
+  return "on";
+}
+function leftOutOr(wrong, { open }, line, start, end) {
+  if (!open || beginsOther.test(line)) return { wrong };
+  open.leftOut.push({ start, end });
   return "on";
 }
 function readHead(reading, begins, start, end) {
@@ -19607,7 +19751,8 @@ function readHead(reading, begins, start, end) {
   reading.open = {
     entry: headOf(begins, start, text2.slice(start + begins[0].length, end), blank2),
     start: Math.min(end + 1, text2.length),
-    end: Math.min(end + 1, text2.length)
+    end: Math.min(end + 1, text2.length),
+    leftOut: []
   };
   return "on";
 }
@@ -19626,13 +19771,22 @@ function close(reading, date2, warnings) {
   const { entry, start, end } = open;
   entries.push({
     ...entry,
-    warnings: [...entry.warnings, ...warnings],
-    changes: text2.slice(start, end).replace(skipped, (line) => " ".repeat(line.length)),
+    warnings: [...entry.warnings, ...strayAmong(open.leftOut), ...warnings],
+    changes: without3(text2, open).replace(skipped, (line) => " ".repeat(line.length)),
     date: date2,
     places: { ...entry.places, changes: { start, end } }
   });
   reading.blank = void 0;
   reading.open = void 0;
+}
+function without3(text2, { start, end, leftOut: leftOut2 }) {
+  let changes2 = "";
+  let from = start;
+  for (const line of leftOut2.filter((each) => each.end <= end)) {
+    changes2 += text2.slice(from, line.start) + " ".repeat(line.end - line.start);
+    from = line.end;
+  }
+  return changes2 + text2.slice(from, end);
 }
 function stopped(reading, message, start, end) {
   const { entries, open } = reading;
@@ -19641,14 +19795,6 @@ function stopped(reading, message, start, end) {
   if (above2) entries.push({ ...above2, warnings: [...above2.warnings, strayBelow(message, place2)] });
   close(reading, void 0, []);
   return { entries, wrong: { message, place: place2 } };
-}
-function entryStart(text2, version3) {
-  for (let at = text2.indexOf(`(${version3})`); at >= 0; at = text2.indexOf(`(${version3})`, at + 1)) {
-    const from = Math.max(0, at - longestLine);
-    const start = from + text2.slice(from, at).lastIndexOf("\n") + 1;
-    if (header.test(text2.slice(start, start + longestLine))) return start;
-  }
-  return void 0;
 }
 function headOf(match, start, options, blank2) {
   const [, name = "", version3 = "", distributions = ""] = match;
@@ -19662,8 +19808,7 @@ function headOf(match, start, options, blank2) {
     places: {
       package: { start, end: start + name.length },
       version: { start: versionAt, end: versionAt + version3.length },
-      distributions: { start: distributionsAt, end: distributionsAt + distributions.trim().length },
-      changes: { start, end: start }
+      distributions: { start: distributionsAt, end: distributionsAt + distributions.trim().length }
     }
   };
 }
@@ -19681,6 +19826,17 @@ function warningsOf({ groups = {}, indices: indices2, input }, start) {
     time: piece("time")
   });
   return input.includes("�") ? found.map(({ fix: _, ...warning }) => warning) : found;
+}
+
+// src/text/entry-start.ts
+init_no_working_directory();
+function entryStart(text2, version3) {
+  for (let at = text2.indexOf(`(${version3})`); at >= 0; at = text2.indexOf(`(${version3})`, at + 1)) {
+    const from = Math.max(0, at - longestLine);
+    const start = from + text2.slice(from, at).lastIndexOf("\n") + 1;
+    if (entryHead.test(text2.slice(start, start + longestLine))) return start;
+  }
+  return void 0;
 }
 
 // src/sources/repository.ts
@@ -20185,8 +20341,8 @@ function listsWhatComesAndGoes({ path: path22, kind }, compared, ends2) {
   const [ours2 = kind === "removed" ? "" : void 0, theirs = kind === "new" ? "" : void 0] = texts;
   if (ours2 === void 0 || theirs === void 0) return false;
   const changed = (of) => new Set(compared.filter((each) => each.kind === of).map((each) => each.path));
-  const without3 = (series, gone) => patchLines(series).filter(({ name }) => !gone.has(patchPath(name))).map(({ name, options }) => `${name} ${options}`).join("\n");
-  return without3(ours2, changed("new")) === without3(theirs, changed("removed"));
+  const without4 = (series, gone) => patchLines(series).filter(({ name }) => !gone.has(patchPath(name))).map(({ name, options }) => `${name} ${options}`).join("\n");
+  return without4(ours2, changed("new")) === without4(theirs, changed("removed"));
 }
 
 // src/sources/packaging-refs.ts
@@ -20249,7 +20405,7 @@ var import_node_path8 = __toESM(require_path_browserify(), 1);
 
 // src/text/patch-paths.ts
 init_no_working_directory();
-var longestPath2 = 4096;
+var longestPath3 = 4096;
 function pathsIn(patch, level = 1) {
   const lines = patch.split("\n");
   const files = [];
@@ -20284,7 +20440,7 @@ function readMove(lines, start, level, moved2) {
 }
 var headers = /^(?:similarity |dissimilarity |rename |copy |old mode |new mode |index )/;
 function nameIn2(written2, level) {
-  const name = written2.slice(0, longestPath2).trimStart();
+  const name = written2.slice(0, longestPath3).trimStart();
   const path22 = name.replace(name.includes("	") ? /\t.*/s : /\s.*/s, "");
   if (path22 === "/dev/null") return void 0;
   const parts = path22.split("/").filter((part) => part !== "" && part !== ".");
@@ -20340,7 +20496,7 @@ function unpatched(text2, hunks) {
 function placeOf4(wanted2, lines, expected2, first) {
   for (let away = 0; away <= farthest; away++) {
     for (const place2 of away === 0 ? [expected2] : [expected2 + away, expected2 - away]) {
-      if (place2 < first || place2 + wanted2.length > lines.length) continue;
+      if (place2 < first || place2 > lines.length) continue;
       if (wanted2.every((line, index) => lines[place2 + index] === line)) return place2;
     }
   }
@@ -20538,11 +20694,11 @@ function newPatches(comparisons, tree, targets) {
       unread.push(`${quote(name)}: ${reading.wrong}`);
       continue;
     }
-    const header2 = patchHeaderText(reading.text);
-    const shown3 = header2 + (reading.text.slice(header2.length).split("\n", 1)[0] ?? "");
+    const header = patchHeaderText(reading.text);
+    const shown3 = header + (reading.text.slice(header.length).split("\n", 1)[0] ?? "");
     found.push({
       path: name,
-      header: readPatchHeader(header2),
+      header: readPatchHeader(header),
       placeOf: reading.placeOf,
       isListed: isListed(name),
       targets
@@ -21365,7 +21521,7 @@ init_no_working_directory();
 // src/text/schema-keys.ts
 init_no_working_directory();
 function keyInWords(path22) {
-  return path22.length === 0 ? "the file" : quote(writtenPath(path22));
+  return quote(writtenPath(path22));
 }
 function knownKeys(schema4, path22) {
   return Object.keys(definitionAt(schema4, path22)?.shape ?? {});
@@ -21497,7 +21653,7 @@ function checkSchema(schema4, data, expected2) {
   return { kept: isMapping(kept2) ? kept2 : void 0, problems, broken };
 }
 function pathOf2({ path: path22 }) {
-  return path22.filter((part) => typeof part !== "symbol");
+  return path22;
 }
 function somethingElse(known, { what, docs }) {
   return {
@@ -21515,9 +21671,8 @@ function shown2(value) {
 function remove(data, path22) {
   const parent = valueAt(data, path22.slice(0, -1));
   const last = path22.at(-1);
-  if (!parent || last === void 0) return;
   if (Array.isArray(parent)) parent[last] = void 0;
-  else delete parent[last];
+  else if (parent) delete parent[last];
 }
 
 // src/policy/lay-over.ts
@@ -22062,13 +22217,10 @@ init_no_working_directory();
 function commentBehind({ text: text2, locate }, path22) {
   const { start, end } = locate(path22);
   const [, behind2 = "", comment2 = ""] = /^(:?[ \t]*)(#.*)/.exec(text2.slice(end, end + 500)) ?? [];
-  if (comment2 !== "") {
-    const at = end + behind2.length;
-    const span = { start: behind2.startsWith(":") ? at : start, end: at + comment2.trimEnd().length };
-    return { text: comment2.trimEnd(), span };
-  }
-  const own2 = /^#.*/.exec(text2.slice(start, start + 500))?.[0].trimEnd();
-  return own2 === void 0 ? void 0 : { text: own2, span: { start, end } };
+  if (comment2 === "") return void 0;
+  const at = end + behind2.length;
+  const span = { start: behind2.startsWith(":") ? at : start, end: at + comment2.trimEnd().length };
+  return { text: comment2.trimEnd(), span };
 }
 
 // src/manifest/slips.ts
@@ -22759,17 +22911,32 @@ function ownTexts(most2 = mostRemembered) {
     return own2;
   };
 }
+function sharedThings(most2 = mostRemembered) {
+  const remembered = /* @__PURE__ */ new Map();
+  return (thing) => {
+    const key = JSON.stringify(thing);
+    const known = remembered.get(key);
+    if (known) return known;
+    if (remembered.size >= most2) remembered.clear();
+    remembered.set(key, thing);
+    return thing;
+  };
+}
 
 // src/run/kept-manifest.ts
 var nowhere = [];
 var absent = without(nowhere, "absent");
 function keptManifests() {
   const own2 = ownTexts();
+  const seriesOnce = sharedThings();
+  const gateOnce = sharedThings();
+  const ageingOnce = sharedThings();
   const ownOrNone = (text2) => text2 === void 0 ? void 0 : own2(text2);
   function keptFinding(finding) {
-    const { message, help, url, waived, fix } = finding;
+    const { series, message, help, url, waived, fix } = finding;
     return {
       ...finding,
+      series: seriesOnce(series),
       message: own2(message),
       help: own2(help),
       url: own2(url),
@@ -22786,6 +22953,7 @@ function keptManifests() {
       target: keptTarget(status.target),
       upload: keptGate(status.upload),
       release: keptGate(status.release),
+      timeline: keptTimeline(status.timeline),
       upstream: ownOrNone(status.upstream)
     };
   }
@@ -22801,6 +22969,12 @@ function keptManifests() {
       verified: keptField(verified),
       released: keptField(released)
     };
+  }
+  function keptGate(gate) {
+    return gate.untold.length === 0 ? gateOnce(gate) : gate;
+  }
+  function keptTimeline(timeline) {
+    return { ...timeline, ageing: timeline.ageing && ageingOnce(timeline.ageing) };
   }
   function keptField(field) {
     return field.state === "absent" ? absent : { ...field, path: nowhere, written: ownOrNone(field.written) };
@@ -22822,14 +22996,12 @@ function keptManifests() {
     unanswered: listed2(manifest.unanswered)
   });
 }
-function keptGate(gate) {
-  return { ...gate, heldBy: listed2(gate.heldBy), untold: listed2(gate.untold) };
-}
 function listed2(things) {
   return things.length === 0 ? nowhere : things;
 }
 
 // src/run/check.ts
+var mostNames = 100;
 function check(asked2) {
   const request = { ...asked2, files: rememberedFiles(asked2.files) };
   const { workingDirectory, calendar, today, policy } = request;
@@ -22849,7 +23021,7 @@ function check(asked2) {
   return makeReport({
     today,
     calendar,
-    nameOf: (file) => shownPath(file, workingDirectory),
+    nameOf: kept((file) => shownPath(file, workingDirectory), mostNames),
     shard: request.shard,
     since: request.range?.base,
     manifests: change2.manifests,
@@ -24295,10 +24467,10 @@ var rulePages = {
   "changelog-pocket": "# changelog-pocket\n\nThe changelog's top entry names the series without a pocket.\n\n*Warning, upload gate.*\n\n## What it catches\n\nA top entry for `noble-proposed` where `noble` is meant. Other pockets are errors of `changelog-series`.\n\n## Why\n\n> An upload to a stable series goes to -proposed by itself. Launchpad takes both spellings, and one is enough.\n\n## Fails\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n```\n\n```yaml\n# file: debian/changelog\nopen-vm-tools (2:13.0.10-0ubuntu0.24.04.1) noble-proposed; urgency=medium\n\n  * New upstream version (LP: #2130000)\n\n -- A Packager <packager@example.com>  Mon, 08 Jun 2026 10:00:00 +0000\n```\n\n## Put right\n\nLeave `-proposed` out.\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n```\n\n```yaml\n# file: debian/changelog\nopen-vm-tools (2:13.0.10-0ubuntu0.24.04.1) noble; urgency=medium\n\n  * New upstream version (LP: #2130000)\n\n -- A Packager <packager@example.com>  Mon, 08 Jun 2026 10:00:00 +0000\n```\n",
   "changelog-series": "# changelog-series\n\nThe changelog's top entry is for the target's series.\n\n*Error, upload gate.*\n\n## What it catches\n\nA top entry for another series, for several, for another pocket (`noble-updates`), or still for `UNRELEASED`. The case\ncounts: Launchpad knows `noble` and no `Noble`. `noble-proposed` is let through, with a warning of `changelog-pocket`.\n\n## Why\n\n> Launchpad puts an upload where its changelog says. One for the wrong series is refused, or worse, is accepted there.\n\n## Fails\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n```\n\n```yaml\n# file: debian/changelog\nopen-vm-tools (2:13.0.10-0ubuntu0.24.04.1) UNRELEASED; urgency=medium\n\n  * New upstream version (LP: #2130000)\n\n -- A Packager <packager@example.com>  Mon, 08 Jun 2026 10:00:00 +0000\n```\n\n## Put right\n\nWrite the series of the target: `dch --release --distribution noble`.\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n```\n\n```yaml\n# file: debian/changelog\nopen-vm-tools (2:13.0.10-0ubuntu0.24.04.1) noble; urgency=medium\n\n  * New upstream version (LP: #2130000)\n\n -- A Packager <packager@example.com>  Mon, 08 Jun 2026 10:00:00 +0000\n```\n",
   "changelog-sru-bug": "# changelog-sru-bug\n\nThe changelog's top entry closes the SRU bug.\n\n*Error, upload gate.*\n\n## What it catches\n\nA top entry without `LP: #` and the number of the SRU bug, as dpkg reads it: `LP:` in any case, white space, then one number\nor a list with commas, over several lines if need be. A form that dpkg does not read, such as `LP:#2130000`, does not close\nthe bug; `changelog-bug-form` reports it.\n\nIf an upload replaces one that got no further than -proposed, the earlier entry may close the bug. Write the version in\n-updates as `replaces`: the entries of the series above that version are then read together, as `dpkg-buildpackage -v`\nwith that version makes one upload of them. Once the target is uploaded, its own entry is judged.\n\n## Why\n\n> By this number Launchpad tells the bug that the upload was accepted and later that it was released, and the SRU team\n> finds the bug that belongs to the upload in its queue.\n\n## Fails\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n```\n\n```yaml\n# file: debian/changelog\nopen-vm-tools (2:13.0.10-0ubuntu0.24.04.1) noble; urgency=medium\n\n  * New upstream version\n\n -- A Packager <packager@example.com>  Mon, 08 Jun 2026 10:00:00 +0000\n```\n\n## Put right\n\nClose the bug in the change that makes the backport.\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n```\n\n```yaml\n# file: debian/changelog\nopen-vm-tools (2:13.0.10-0ubuntu0.24.04.1) noble; urgency=medium\n\n  * New upstream version (LP: #2130000)\n\n -- A Packager <packager@example.com>  Mon, 08 Jun 2026 10:00:00 +0000\n```\n",
-  "changelog-syntax": "# changelog-syntax\n\nThe changelog's top entry has the form of a Debian changelog.\n\n*Error, upload gate.*\n\n## What it catches\n\nA file that is no Debian changelog, or one whose top entry is broken: no `(version)` or series in its head, a change that\nis not indented by two spaces, a ` -- ` line that is missing or has no date. A file that begins with a byte order mark\ncounts as well: dpkg reads no package name after it. Older entries are not judged; once the target is uploaded, neither\nare newer entries above its own.\n\n## Why\n\n> dpkg reads version, series and bugs out of this form, and guesses where it is broken. What it guesses is not what a\n> reviewer read.\n\n## Fails\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n```\n\n```yaml\n# file: debian/changelog\nopen-vm-tools (2:13.0.10-0ubuntu0.24.04.1) noble; urgency=medium\n\n  * New upstream version (LP: #2130000)\n\n -- A Packager <packager@example.com>\n```\n\n## Put right\n\nLet `dch` write the entry, or finish it with `dch --release`: it keeps the form and fills in the date.\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n```\n\n```yaml\n# file: debian/changelog\nopen-vm-tools (2:13.0.10-0ubuntu0.24.04.1) noble; urgency=medium\n\n  * New upstream version (LP: #2130000)\n\n -- A Packager <packager@example.com>  Mon, 08 Jun 2026 10:00:00 +0000\n```\n",
+  "changelog-syntax": "# changelog-syntax\n\nThe changelog's top entry has the form of a Debian changelog.\n\n*Error, upload gate.*\n\n## What it catches\n\nA file that is no Debian changelog, or one whose top entry is broken: no `(version)` or series in its head, lines that git\nleft of two versions, a ` -- ` line that is missing or has no date. A file that begins with a byte order mark counts as\nwell: dpkg reads no package name after it. A change that is not indented by two spaces is a matter of\n[changelog-warned](changelog-warned.md). Older entries are not judged; once the target is uploaded, neither are newer\nentries above its own.\n\n## Why\n\n> dpkg reads version, series and bugs out of this form, and guesses where it is broken. What it guesses is not what a\n> reviewer read.\n\n## Fails\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n```\n\n```yaml\n# file: debian/changelog\nopen-vm-tools (2:13.0.10-0ubuntu0.24.04.1) noble; urgency=medium\n\n  * New upstream version (LP: #2130000)\n\n -- A Packager <packager@example.com>\n```\n\n## Put right\n\nLet `dch` write the entry, or finish it with `dch --release`: it keeps the form and fills in the date.\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n```\n\n```yaml\n# file: debian/changelog\nopen-vm-tools (2:13.0.10-0ubuntu0.24.04.1) noble; urgency=medium\n\n  * New upstream version (LP: #2130000)\n\n -- A Packager <packager@example.com>  Mon, 08 Jun 2026 10:00:00 +0000\n```\n",
   "changelog-undeclared-bug": "# changelog-undeclared-bug\n\nEvery bug that the changelog closes is in the manifest.\n\n*Error, upload gate.*\n\n## What it catches\n\nA bug that the top entry closes, and that is neither the SRU bug nor under `bugs`. Each is a finding of its own, at its\nnumber. Bugs in older entries and of Debian (`Closes: #…`) do not count.\n\n## Why\n\n> The upload closes whatever its changelog names. Each of these bugs needs a test case and has to be verified, so each\n> has to be known.\n\n## Fails\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n```\n\n```yaml\n# file: debian/changelog\nopen-vm-tools (2:13.0.10-0ubuntu0.24.04.1) noble; urgency=medium\n\n  * New upstream version (LP: #2130000)\n  * Name every disk of a guest (LP: #2131111)\n\n -- A Packager <packager@example.com>  Mon, 08 Jun 2026 10:00:00 +0000\n```\n\n## Put right\n\nAdd the bug to `bugs`, with its test case. If the upload does not fix it, take the number out of the changelog instead.\n\n```yaml\nbugs:\n  - id: 2131111\n    test-case: Boot a guest with two disks; `vmware-toolbox-cmd disk list` names both.\n```\n\n```yaml\n# file: debian/changelog\nopen-vm-tools (2:13.0.10-0ubuntu0.24.04.1) noble; urgency=medium\n\n  * New upstream version (LP: #2130000)\n  * Name every disk of a guest (LP: #2131111)\n\n -- A Packager <packager@example.com>  Mon, 08 Jun 2026 10:00:00 +0000\n```\n",
   "changelog-version": "# changelog-version\n\nThe changelog's top entry has the target's version.\n\n*Error, upload gate.*\n\n## What it catches\n\nA top entry with another version than the target's `version`, compared as dpkg does. Mostly the version was raised in\none of the two and not in the other. Once the target is uploaded, its entry is looked up, whatever stands above it; if\na changelog named with `changelog` lacks that entry, this rule reports it, too.\n\n## Why\n\n> What reviewers and testers look for in -proposed is the version on the bug. What arrives there is the version of the\n> changelog.\n\n## Fails\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n```\n\n```yaml\n# file: debian/changelog\nopen-vm-tools (2:13.0.10-0ubuntu0.24.04.2) noble; urgency=medium\n\n  * New upstream version (LP: #2130000)\n\n -- A Packager <packager@example.com>  Mon, 08 Jun 2026 10:00:00 +0000\n```\n\n## Put right\n\nWrite the version that is to be uploaded in the manifest, or the version that was agreed on in the changelog.\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.2\n```\n\n```yaml\n# file: debian/changelog\nopen-vm-tools (2:13.0.10-0ubuntu0.24.04.2) noble; urgency=medium\n\n  * New upstream version (LP: #2130000)\n\n -- A Packager <packager@example.com>  Mon, 08 Jun 2026 10:00:00 +0000\n```\n",
-  "changelog-warned": "# changelog-warned\n\ndpkg and lintian read the target's changelog entry without a warning.\n\n*Warning, upload gate.*\n\n## What it catches\n\nWhat dpkg warns about in the target's entry: text after the `;` that is no `urgency=medium`, a key that it does not know or\nthat stands twice, one space in place of two before the date, a weekday or a month that is not written as it must be\n(`Mno`, `July`), a time that no clock shows, an entry without a change, a blank line above it, a change below its ` -- `\nline. Also what lintian reports in the date and dpkg accepts: a day that no calendar has, a weekday that is not the date's.\n\nWhat is rare but right is not reported: `binary-only=yes`, a comment after the urgency, a date without its weekday,\nWindows line ends. Older entries are history.\n\n## Why\n\n> Debian policy 4.4: the date has a day of week that is one of Mon, Tue, Wed, Thu, Fri, Sat, Sun, and a month that is one of\n> Jan, Feb, Mar, Apr, May, Jun, Jul, Aug, Sep, Oct, Nov, Dec.\n\n`dch` never writes such an entry, so somebody edited it by hand: the date that it shows is not the one that was meant, or a\ntool downstream reads another.\n\n## Fails\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n```\n\n```yaml\n# file: debian/changelog\nopen-vm-tools (2:13.0.10-0ubuntu0.24.04.1) noble; urgency=medium\n\n  * New upstream version (LP: #2130000)\n\n -- A Packager <packager@example.com>  Tue, 08 Jun 2026 10:00:00 +0000\n```\n\n## Put right\n\nLet `dch --release` write the date, or take what `date -R` prints.\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n```\n\n```yaml\n# file: debian/changelog\nopen-vm-tools (2:13.0.10-0ubuntu0.24.04.1) noble; urgency=medium\n\n  * New upstream version (LP: #2130000)\n\n -- A Packager <packager@example.com>  Mon, 08 Jun 2026 10:00:00 +0000\n```\n",
+  "changelog-warned": "# changelog-warned\n\ndpkg and lintian read the target's changelog entry without a warning.\n\n*Warning, upload gate.*\n\n## What it catches\n\nWhat dpkg warns about in the target's entry: text after the `;` that is no `urgency=medium`, a key that it does not know or\nthat stands twice, one space in place of two before the date, a weekday or a month that is not written as it must be\n(`Mno`, `July`), a time that no clock shows, an entry without a change, a line among them that is not indented by two\nspaces, a blank line above it, a change below its ` -- ` line. A line that is not indented is no change to dpkg: it is\nmissing from what the upload says, and a bug in it is not closed. Also what lintian reports in the date and dpkg accepts: a day that no calendar has, a weekday that is not the date's.\n\nWhat is rare but right is not reported: `binary-only=yes`, a comment after the urgency, a date without its weekday,\nWindows line ends. Older entries are history.\n\n## Why\n\n> Debian policy 4.4: the date has a day of week that is one of Mon, Tue, Wed, Thu, Fri, Sat, Sun, and a month that is one of\n> Jan, Feb, Mar, Apr, May, Jun, Jul, Aug, Sep, Oct, Nov, Dec.\n\n`dch` never writes such an entry, so somebody edited it by hand: the date that it shows is not the one that was meant, or a\ntool downstream reads another.\n\n## Fails\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n```\n\n```yaml\n# file: debian/changelog\nopen-vm-tools (2:13.0.10-0ubuntu0.24.04.1) noble; urgency=medium\n\n  * New upstream version (LP: #2130000)\n\n -- A Packager <packager@example.com>  Tue, 08 Jun 2026 10:00:00 +0000\n```\n\n## Put right\n\nLet `dch --release` write the date, or take what `date -R` prints.\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n```\n\n```yaml\n# file: debian/changelog\nopen-vm-tools (2:13.0.10-0ubuntu0.24.04.1) noble; urgency=medium\n\n  * New upstream version (LP: #2130000)\n\n -- A Packager <packager@example.com>  Mon, 08 Jun 2026 10:00:00 +0000\n```\n",
   "description-drift": "# description-drift\n\nThe manifest has the bug's description.\n\n*Warning, upload gate; asks Launchpad.*\n\n## What it catches\n\nA description on the bug that differs from the manifest's. White space and line breaks do not count, nor does what\nstands below a line of dashes. The message shows the first words that differ. Without `sru.description` and\n`description-file` the bug's own description is judged instead. Once all targets are released, the rule is silent.\n\n## Why\n\n> The SRU team reviews the bug, not the manifest. What was checked must be what it reads.\n\n## Fails\n\n```yaml\n# launchpad:\nbugs:\n  2130000:\n    description: |\n      [ Impact ]\n      Please update.\n```\n\n```yaml\nsru:\n  bug: 2130000\n```\n\n## Put right\n\n`sru-gate render MANIFEST --check` shows all that differs. Paste what `sru-gate render MANIFEST` prints into the bug,\ncopy the bug's text into the manifest, or leave the description out of the manifest:\n\n```yaml\n# launchpad:\nbugs:\n  2130000:\n    tags: []\n```\n\n```yaml\nsru:\n  bug: 2130000\n```\n",
   "devel-task-open": "# devel-task-open\n\nThe bug's task for the development release is Fix Released.\n\n*Error, upload gate; asks Launchpad.*\n\n## What it catches\n\nA bug whose development task, the one without a series, is not Fix Released, while there was a development release on\nthe day of the upload. Between two series nothing is in development.\n\n## Why\n\n> The development release must already be fixed: whoever upgrades to it would lose the change again.\n\n## Fails\n\n```yaml\n# launchpad:\nbugs:\n  2130000:\n    tasks: { devel: Triaged, noble: In Progress }\n```\n\n```yaml\nsru:\n  bug: 2130000\n```\n\n## Put right\n\nBring the version into the development release; its upload closes the task.\n\n```yaml\n# launchpad:\nbugs:\n  2130000:\n    tasks: { devel: Fix Released, noble: In Progress }\n```\n\n```yaml\nsru:\n  bug: 2130000\n```\n",
   "devel-version-older": "# devel-version-older\n\nThe development release has the upstream version that is backported, or a newer one.\n\n*Error, upload gate; asks Launchpad.*\n\n## What it catches\n\nA development release that on the day of the upload had a lower upstream version than the one backported. A version\nthat waits in its -proposed does not count yet. The rule is silent while there is no development release, and if the\ndevelopment release does not have the package.\n\n## Why\n\n> The development release must already be fixed: whoever upgrades to it would go back to an older version.\n\n## Fails\n\n```yaml\n# launchpad:\narchive:\n  stonking:\n    - 2:13.1.0-1ubuntu1 proposed 2026-06-02\n    - 2:13.0.5-1ubuntu2 release 2026-05-12\n```\n\n```yaml\nsource:\n  series: resolute\n  version: 2:13.0.10-1ubuntu1\n```\n\n## Put right\n\nBring the version into the development release first.\n\n```yaml\n# launchpad:\narchive:\n  stonking:\n    - 2:13.1.0-1ubuntu1 release 2026-06-07\n    - 2:13.0.5-1ubuntu2 release 2026-05-12 Superseded\n```\n\n```yaml\nsource:\n  series: resolute\n  version: 2:13.0.10-1ubuntu1\n```\n",
@@ -24321,7 +24493,7 @@ var rulePages = {
   "nothing-to-update": "# nothing-to-update\n\nThe version replaced has another upstream version.\n\n*Warning, upload gate.*\n\n## What it catches\n\nA target whose `replaces` already has the upstream version that is being backported. Either it was backported before,\nor only the packaging changes.\n\n## Why\n\n> The exception for new upstream versions covers new upstream versions. A change of the packaging is an ordinary\n> Stable Release Update, with a bug and a test plan of its own.\n\n## Fails\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.2\n    replaces: 2:13.0.10-0ubuntu0.24.04.1\n```\n\n## Put right\n\nCorrect `replaces`, or use `policy: sru` for a change of the packaging.\n\n```yaml\npolicy: sru\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.2\n    replaces: 2:13.0.10-0ubuntu0.24.04.1\n```\n",
   "packaging-stale": "# packaging-stale\n\nEvery packaging change that the manifest declares is there.\n\n*Warning, upload gate.*\n\n## What it catches\n\nA path under `packaging-changes` that does not differ: from `source.ref`, where it stands under `from-source`, or from\nthe `ref` of any target, where it stands under `from-previous`. A path that cannot be in the diff at all counts as well:\n`d/control`, a folder without its slash, or a file outside `debian/`. The rule is silent while a target has no ref,\ncannot be compared, or is uploaded: the change may be for that target. It is also silent under a policy such as `sru`,\nwhose page does not want packaging changes stated.\n\n## Why\n\n> A reviewer looks for every change that the bug mentions. A change that was dropped on the way costs a search, and a\n> misspelt one hides the real one.\n\n## Fails\n\n```yaml\nsource:\n  ref: ubuntu/resolute\npackaging-changes:\n  from-source:\n    - path: debian/control\n      reason: Build-Depends on libxml2-dev lowered to what the release has.\n```\n\n```yaml\n# file: debian/rules\noverride_dh_auto_configure:\n	dh_auto_configure -- --without-dnet\n```\n\n```yaml\n# file: ubuntu/resolute:debian/rules\noverride_dh_auto_configure:\n	dh_auto_configure\n```\n\n## Put right\n\nRemove the line, or name the file that does differ.\n\n```yaml\nsource:\n  ref: ubuntu/resolute\npackaging-changes:\n  from-source:\n    - path: debian/rules\n      reason: The release has no libdumbnet that the new version could use.\n```\n\n```yaml\n# file: debian/rules\noverride_dh_auto_configure:\n	dh_auto_configure -- --without-dnet\n```\n\n```yaml\n# file: ubuntu/resolute:debian/rules\noverride_dh_auto_configure:\n	dh_auto_configure\n```\n",
   "packaging-undeclared": "# packaging-undeclared\n\nEvery packaging change from the source series and from the version replaced is declared.\n\n*Error, upload gate.*\n\n## What it catches\n\nA file under `debian/` that differs from `source.ref` and is not under `packaging-changes.from-source`, or from a\ntarget's `ref` and is not under `packaging-changes.from-previous`: new, removed, with other text or another mode. A\ndeclared path that ends in `/` covers all below it. The tree with the target's packaging is compared, as far as git tracks\nit, until the target is uploaded. A finding names up to ten files.\n\nThe rule applies under policies whose page wants packaging changes stated (`changes-stated-in`). If they may be stated\nin the changelog, a file that the target's entry names counts as stated. Under `sru` the rule is off: such changes are\nwhat the upload is for.\n\nSome changes need no line: `debian/changelog`, the manifest, its description file and its policy file, and a\n`debian/control` that differs only in `Maintainer` and `XSBC-Original-Maintainer`.\n\n## Why\n\n> Nobody expects packaging changes in a backport. Those that it needs are listed with their reason, so that a reviewer\n> need not find them in the diff.\n\n## Fails\n\n```yaml\nsource:\n  ref: ubuntu/resolute\n```\n\n```yaml\n# file: debian/rules\noverride_dh_auto_configure:\n	dh_auto_configure -- --without-dnet\n```\n\n```yaml\n# file: ubuntu/resolute:debian/rules\noverride_dh_auto_configure:\n	dh_auto_configure\n```\n\n## Put right\n\nDeclare the file with the reason, and name it in [Other Info].\n\n```yaml\nsource:\n  ref: ubuntu/resolute\npackaging-changes:\n  from-source:\n    - path: debian/rules\n      reason: The release has no libdumbnet that the new version could use.\nsru:\n  description: |\n    [ Impact ]\n    Guests on new hypervisors lose time synchronisation without it. The policy:\n    https://ubuntu.com/project/docs/SRU/reference/exception-OpenVMTools-Updates/\n\n    [ Test Plan ]\n    VMware QA runs its harness on the build in -proposed and says so on this bug.\n    The package stays in -proposed for at least 14 days.\n\n    [ Where problems could occur ]\n    The new clipboard code may lose what was copied between host and guest.\n\n    [ Other Info ]\n    d/rules: built without libdumbnet, as the release has none that the new version could use.\n```\n\n```yaml\n# file: debian/rules\noverride_dh_auto_configure:\n	dh_auto_configure -- --without-dnet\n```\n\n```yaml\n# file: ubuntu/resolute:debian/rules\noverride_dh_auto_configure:\n	dh_auto_configure\n```\n",
-  "packaging-unmentioned": '# packaging-unmentioned\n\nThe description mentions every packaging change that the manifest declares.\n\n*Error, upload gate.*\n\n## What it catches\n\nA path under `packaging-changes` that the description names nowhere: neither as it is (`debian/control`) nor in its\nshort form (`d/control`). For a folder one file in it is enough: `d/patches/x.patch` mentions `debian/patches/`; if\n`source.ref` or `ref` shows which files differ, it must be one of those. A folder may be written without its last\nslash, except `debian/`: the word "debian" is not a path. A longer path is another file: `debian/control.in` does not\nmention `debian/control`.\n\nThe rule applies under policies whose page wants packaging changes stated (`changes-stated-in`), so not under `sru`. If\nthey may be stated in the changelog, a mention in the target\'s entry counts too.\n\n## Why\n\n> A backport is expected to change the upstream source and nothing else. Changes to the packaging are mentioned on the\n> bug, so that a reviewer looks at them.\n\n## Fails\n\n```yaml\npackaging-changes:\n  from-previous:\n    - path: debian/rules\n      reason: The new plugin is left out, as it needs a newer library.\n```\n\n## Put right\n\nName the path in [Other Info], with the reason.\n\n```yaml\npackaging-changes:\n  from-previous:\n    - path: debian/rules\n      reason: The new plugin is left out, as it needs a newer library.\nsru:\n  description: |\n    [ Impact ]\n    Guests on new hypervisors lose time synchronisation without it. The policy:\n    https://ubuntu.com/project/docs/SRU/reference/exception-OpenVMTools-Updates/\n\n    [ Test Plan ]\n    VMware QA runs its harness on the build in -proposed and says so on this bug.\n    The package stays in -proposed for at least 14 days.\n\n    [ Where problems could occur ]\n    The new clipboard code may lose what was copied between host and guest.\n\n    [ Other Info ]\n    d/rules: the new plugin is left out, as it needs a newer library.\n```\n',
+  "packaging-unmentioned": '# packaging-unmentioned\n\nThe description mentions every packaging change that the manifest declares.\n\n*Error, upload gate.*\n\n## What it catches\n\nA path under `packaging-changes` that the description names nowhere: neither as it is (`debian/control`) nor in its\nshort form (`d/control`), nor among others in braces (`d/{control,rules}`). For a folder one file in it is enough:\n`d/patches/x.patch` mentions `debian/patches/`; if `source.ref` or `ref` shows which files differ, it must be one of\nthose. A folder may be written without its last slash, except `debian/`: the word "debian" is not a path. A longer path\nis another file: `debian/control.in` does not mention `debian/control`. The list `debian/patches/series` is mentioned\nwith a patch in it.\n\nThe rule applies under policies whose page wants packaging changes stated (`changes-stated-in`), so not under `sru`. If\nthey may be stated in the changelog, a mention in the target\'s entry counts too.\n\n## Why\n\n> A backport is expected to change the upstream source and nothing else. Changes to the packaging are mentioned on the\n> bug, so that a reviewer looks at them.\n\n## Fails\n\n```yaml\npackaging-changes:\n  from-previous:\n    - path: debian/rules\n      reason: The new plugin is left out, as it needs a newer library.\n```\n\n## Put right\n\nName the path in [Other Info], with the reason.\n\n```yaml\npackaging-changes:\n  from-previous:\n    - path: debian/rules\n      reason: The new plugin is left out, as it needs a newer library.\nsru:\n  description: |\n    [ Impact ]\n    Guests on new hypervisors lose time synchronisation without it. The policy:\n    https://ubuntu.com/project/docs/SRU/reference/exception-OpenVMTools-Updates/\n\n    [ Test Plan ]\n    VMware QA runs its harness on the build in -proposed and says so on this bug.\n    The package stays in -proposed for at least 14 days.\n\n    [ Where problems could occur ]\n    The new clipboard code may lose what was copied between host and guest.\n\n    [ Other Info ]\n    d/rules: the new plugin is left out, as it needs a newer library.\n```\n',
   "partner-verification": "# partner-verification\n\nThe partner's statement about the build in -proposed is named.\n\n*Error, release gate.*\n\n## What it catches\n\nA target that was released, or is to be released now, without `verification`, without its `statement`, or whose `by`\ndoes not name the partner of the policy. Under `open-vm-tools` the partner is VMware QA: `VMware`, `Broadcom` or one of\nits Launchpad accounts is enough. A target's own `verification` stands in place of the manifest's.\n\n## Why\n\n> The partner has the hypervisors and the harness that no uploader has. Its word on the bug is the test that counts.\n\n## Fails\n\n```yaml\n# on 2026-06-22\n# gate: release\nverification:\n  by: Ubuntu Server team\n  statement: https://bugs.launchpad.net/bugs/2130000/comments/9\n```\n\n## Put right\n\nAsk the partner to test the build in -proposed and to say so on the bug. Then write down who, and the comment's address.\n\n```yaml\n# on 2026-06-22\n# gate: release\nverification:\n  by: VMware QA\n  statement: https://bugs.launchpad.net/bugs/2130000/comments/9\n```\n",
   "patch-headers": "# patch-headers\n\nEvery patch that is new says in its header what it does and where it comes from.\n\n*Warning, upload gate.*\n\n## What it catches\n\nA patch in `debian/patches` that is in none of the refs that the work tree was compared with, and whose header\n([DEP-3](https://dep-team.pages.debian.net/deps/dep3/))\n\n- has neither `Description` nor `Subject`,\n- has none of `Origin`, `Author` and `From`,\n- has a `Last-Update` that is no date, such as `2026-06-08`, or\n- has a `Forwarded` that is none of `no`, `not-needed`, `yes` and an address. Words may follow.\n\nThe header is what stands above the diff, or above git's `---`; its fields may stand in more than one piece. A patch is\nwhat the `series` file lists, or what ends in `.patch` or `.diff`.\n\n## Why\n\n> Whoever reviews a patch, or drops it one day, asks what it is for, where it comes from, and whether upstream knows it.\n> The header says so for as long as the patch is carried.\n\n## Fails\n\n```yaml\nsource:\n  ref: ubuntu/resolute\n```\n\n```yaml\n# file: debian/patches/raise-limit.patch\nDescription: Copy more pieces at once\n--- a/lib/clipboard.c\n+++ b/lib/clipboard.c\n@@ -1 +1 @@\n-int limit = 32;\n+int limit = 64;\n```\n\n```yaml\n# file: ubuntu/resolute:debian/patches/series\n```\n\n## Put right\n\nSay who made the patch, or where it comes from.\n\n```yaml\nsource:\n  ref: ubuntu/resolute\n```\n\n```yaml\n# file: debian/patches/raise-limit.patch\nDescription: Copy more pieces at once\nOrigin: upstream, https://example.com/commit/0123456\nLast-Update: 2026-06-08\n--- a/lib/clipboard.c\n+++ b/lib/clipboard.c\n@@ -1 +1 @@\n-int limit = 32;\n+int limit = 64;\n```\n\n```yaml\n# file: ubuntu/resolute:debian/patches/series\n```\n",
   "patch-series": "# patch-series\n\nThe list of patches names those that are there, and every new one.\n\n*Error, upload gate.*\n\n## What it catches\n\nA line of `debian/patches/series` (or of `ubuntu.series`, which dpkg-source takes in its place) that names a file which\nis not in `debian/patches`. Comments, empty lines and options such as `-p1` after a name do not count. It also catches,\nas a warning, a new `.patch` or `.diff` in `debian/patches` that this list does not name, even if another distribution's\nlist such as `debian.series` does. The target's `ref` or `source.ref` shows whether it is new. In a native source\npackage, 3.0 (native), nothing applies patches.\n\n## Why\n\n> dpkg-source stops at a patch that it does not find, so nothing can be built; and a patch without its line is a fix that\n> nobody gets.\n\n## Fails\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n```\n\n```yaml\n# file: debian/patches/series\nquiet.patch\nforgotten.patch\n```\n\n```yaml\n# file: debian/patches/quiet.patch\nDescription: Wait for the disks to be quiet\nOrigin: upstream, https://example.com/commit/1234567\n```\n\n## Put right\n\nAdd the patch that was left out of the commit, or remove its line.\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n```\n\n```yaml\n# file: debian/patches/series\nquiet.patch\n```\n\n```yaml\n# file: debian/patches/quiet.patch\nDescription: Wait for the disks to be quiet\nOrigin: upstream, https://example.com/commit/1234567\n```\n",

@@ -35,17 +35,15 @@ export function testsFor(
   // A mutant may well do more than the source; not a hundred times as much.
   const most = 100 * Math.max(known.countAtLoad, ...known.counts) + 1_000_000;
   const isSlow = (test: number): boolean => (known.times[test] ?? 0) > slow;
-  const nearnesses = new Map<string, readonly number[]>();
-  const nearnessFor = (file: string): readonly number[] => {
+  const nearnesses = new Map<string, readonly Nearness[]>();
+  const nearnessFor = (file: string): readonly Nearness[] => {
     const steps = stepsFrom(file, importers);
     const folder = path.dirname(file).replace(/^src/, '__tests__');
-    return known.tests.map(({ file: own }) =>
-      Math.min(
-        steps.get(own) ?? far,
-        steps.get(path.basename(own)) ?? far,
-        path.dirname(own) === folder ? 1 : far,
-      ),
-    );
+    return known.tests.map(({ file: own }) => {
+      const byName = steps.get(path.basename(own)) ?? far;
+      const away = Math.min(steps.get(own) ?? far, byName, path.dirname(own) === folder ? 1 : far);
+      return { away, pace: byName < far ? ownPace : 1 };
+    });
   };
   return (number, file) => {
     const isStatic = atLoad.has(number);
@@ -53,11 +51,21 @@ export function testsFor(
     nearnesses.set(file, nearness);
     const tests = everything.filter((test) => isStatic || reaching.get(number)?.has(test));
     const turns = turnsOf(tests, known);
-    const place = (test: number): number =>
-      (turns.get(test) ?? 0) + headStart * (nearness[test] ?? far) + (isSlow(test) ? slowTurns : 0);
+    const place = (test: number): number => {
+      const { away, pace } = nearness[test] ?? { away: far, pace: 1 };
+      return (turns.get(test) ?? 0) / pace + headStart * away + (isSlow(test) ? slowTurns : 0);
+    };
     tests.sort((one, other) => place(one) - place(other) || one - other);
     return { kind: 'try', number, tests: tests.slice(0, mostTests), isStatic, most };
   };
+}
+
+/** How a test's file stands to a source. */
+interface Nearness {
+  /** How many imports lie between. */
+  readonly away: number;
+  /** So many of its tests have a turn together. */
+  readonly pace: number;
 }
 
 /** The place of each of these tests among those of its file. */
@@ -75,6 +83,9 @@ function turnsOf(tests: readonly number[], known: Opened): Map<number, number> {
 
 /** So many tests of a file go before the first of a file that is one import farther away. */
 const headStart = 10;
+
+/** Of a file that is named for the source, so many tests have a turn together: a long table is tried to its end. */
+const ownPace = 10;
 
 /** A slow test waits for so many of its file. */
 const slowTurns = 20;

@@ -1,9 +1,11 @@
 import type { Backport } from '../model/backport.ts';
 import type { Day } from '../model/day.ts';
-import type { Finding } from '../model/finding.ts';
+import type { Finding, Severity } from '../model/finding.ts';
 import type { Gate, GateMode } from '../model/gate.ts';
 import { overallUploadDay, type Target, type Waiver } from '../model/manifest.ts';
+import { onceFor } from '../model/once-for.ts';
 import type { Places } from '../model/place.ts';
+import type { Policy } from '../model/policy.ts';
 import type { Obstacle, TargetStatus } from '../model/report.ts';
 import { compareRules } from '../model/rules.ts';
 import { upstreamFor } from '../policy/backported-version.ts';
@@ -33,7 +35,9 @@ const mostFindings = 1000;
  * @param rules every rule about a manifest, in any order
  */
 export function judge(backport: Backport, mode: GateMode, places: Places, rules: readonly Rule[]): Judgement {
-  const active = rules.filter((rule) => isActive(rule, backport));
+  const active = activeUnder(backport.policy)(rules).filter(
+    (rule) => !rule.needsLaunchpad || backport.launchpad,
+  );
   const ledger = newLedger();
   for (const rule of active) if (!('checkOutcome' in rule)) run(rule, backport, ledger);
   runOutcomeRules(active, backport, mode, ledger);
@@ -45,10 +49,12 @@ export function judge(backport: Backport, mode: GateMode, places: Places, rules:
   };
 }
 
-function isActive(rule: Rule, { policy, launchpad }: Backport): boolean {
-  if (rule.needsLaunchpad && !launchpad) return false;
-  return policy.severities[rule.id] !== 'off' && (rule.appliesTo?.(policy) ?? true);
-}
+/** The rules that a policy has judged. The manifests of a fleet share few policies, and each asks. */
+const activeUnder = onceFor((policy: Policy) =>
+  onceFor((rules: readonly Rule[]) =>
+    rules.filter((rule) => policy.severities[rule.id] !== 'off' && (rule.appliesTo?.(policy) ?? true)),
+  ),
+);
 
 /**
  * Runs the rules that look at the outcome. A waiver may be for one of these rules, and what became of it is known once
@@ -81,46 +87,52 @@ function run(rule: Rule, backport: Backport, ledger: Ledger, outcome?: Outcome):
   let count = 0;
   // The last finding that is told counts the rest, so it waits for the end.
   let last: RawFinding | undefined;
-  const report: ReportFinding = (each) => {
-    count++;
-    if (count < mostFindings) ledger.add(weigh(rule, each, backport));
-    else last ??= each;
-  };
-  if ('check' in rule) rule.check(backport, report);
+  const reportOf =
+    (target?: Target): ReportFinding =>
+    (each) => {
+      count++;
+      if (count < mostFindings) ledger.add(weigh(rule, each, backport, target));
+      else last ??= { ...each, target: target ?? each.target };
+    };
+  if ('check' in rule) rule.check(backport, reportOf());
   else if ('checkTarget' in rule) {
-    for (const target of backport.targets.items)
-      rule.checkTarget(target, backport, (each) => report({ ...each, target }));
-  } else if (outcome) rule.checkOutcome(backport, report, outcome);
+    for (const target of backport.targets.items) rule.checkTarget(target, backport, reportOf(target));
+  } else if (outcome) rule.checkOutcome(backport, reportOf(), outcome);
   if (!last) return;
   const more = count - mostFindings;
   const message = more > 0 ? `${last.message} (And ${more} more like it.)` : last.message;
   ledger.add(weigh(rule, { ...last, message }, backport));
 }
 
-function weigh(rule: Rule, found: RawFinding, backport: Backport): Weighed {
+/** @param target the one concerned, where the finding does not name it */
+function weigh(rule: Rule, found: RawFinding, backport: Backport, target = found.target): Weighed {
   const { policy, today } = backport;
-  const { target, gate = rule.gate } = found;
+  const { at, message, help, series, fix, gate = rule.gate } = found;
   const own = gate === 'upload' ? target?.uploadDay : target?.releaseDay;
-  const dated = {
-    ...found,
-    rule: rule.id,
-    asOf: own ?? (target ? today : overallUploadDay(backport)),
-  };
-  const chosen = policy.severities[rule.id];
+  const asOf = own ?? (target ? today : overallUploadDay(backport));
   return {
-    ...dated,
+    rule: rule.id,
+    at,
+    message,
+    help,
+    target,
+    series,
+    fix,
+    asOf,
     gate,
-    // Evidence that could not be had stays inconclusive, whatever a policy would make of the rule.
-    severity:
-      chosen === undefined || chosen === 'off' || rule.severity === 'inconclusive'
-        ? (found.severity ?? rule.severity)
-        : found.severity === 'inconclusive'
-          ? 'inconclusive'
-          : chosen,
-    waiver: waiverFor(dated, backport),
+    severity: severityOf(rule, found, policy),
+    waiver: waiverFor({ rule: rule.id, asOf, target, series }, backport),
     by: rule,
     url: rule.isPolicySentence && policy.documentation !== '' ? policy.documentation : rulePage(rule.id),
   };
+}
+
+/** Evidence that could not be had stays inconclusive, whatever a policy would make of the rule. */
+function severityOf(rule: Rule, found: RawFinding, { severities }: Policy): Severity {
+  const chosen = severities[rule.id];
+  if (chosen === undefined || chosen === 'off' || rule.severity === 'inconclusive')
+    return found.severity ?? rule.severity;
+  return found.severity === 'inconclusive' ? 'inconclusive' : chosen;
 }
 
 function statusOf(backport: Backport, target: Target, ledger: Ledger, mode: GateMode): TargetStatus {

@@ -16,9 +16,9 @@ export interface RawFinding {
   readonly message: string;
   readonly help: string;
   /** The target concerned; left out when all are. */
-  readonly target?: Target;
+  readonly target?: Target | undefined;
   /** The series concerned, where it is no target's: a skipped series. */
-  readonly series?: string;
+  readonly series?: string | undefined;
   /** Where that is another than the rule's own. */
   readonly severity?: Severity;
   /** The gate that the finding holds shut, where that is not the rule's own; for the release gate it names a target. */

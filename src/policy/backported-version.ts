@@ -13,6 +13,7 @@ import {
   withoutDelta,
   withoutRebuild,
   withoutSeriesMark,
+  withoutTarballMark,
 } from './upstream-part.ts';
 
 /** What is being backported to a target, as a version shows it. */
@@ -86,17 +87,13 @@ export function isBackportOf(version: Version, older: Version): boolean {
   return basesOf(theirs.base).includes(own.base);
 }
 
-/** A tarball that was made for one series, as Rust's are: `1.90.0+dfsg~24.04`, formerly `1.80.0+dfsg0ubuntu1~bpo2`. */
-const forSeries = /~(?:bpo\d+|(\d\d\.(?:04|10))(?:\.\d+)?)$/;
-
-/** Whether a version has another's upstream part with such a mark, or both have one, of different series. */
+/** Whether a version has another's upstream part in a tarball for its series, or both have one, of different series. */
 function isRepackedOf(version: Version, older: Version): boolean {
-  const own = forSeries.exec(version.upstream);
-  if (!own || isNative(version) || isNative(older) || version.epoch !== older.epoch) return false;
-  const base = version.upstream.slice(0, own.index);
-  const theirs = forSeries.exec(older.upstream);
-  if (!theirs) return base === older.upstream;
-  return base === older.upstream.slice(0, theirs.index) && own[1] !== theirs[1];
+  const own = withoutTarballMark(version);
+  if (!own || isNative(older) || version.epoch !== older.epoch) return false;
+  const theirs = withoutTarballMark(older);
+  if (!theirs) return own.base === older.upstream;
+  return own.base === theirs.base && own.number !== theirs.number;
 }
 
 /**

@@ -25,6 +25,9 @@ const numbered = new RegExp(
 /** `+dfsg1`, `+ds`, `~repack.2`, `-dfsg`: upstream's source with files taken out, which Debian's packagers did. */
 const repacking = /[+~.-](?:dfsg|ds|repack)[\d.]*$/;
 
+/** The mark of a tarball that is made for one series, as Rust's are: `1.90.0+dfsg~24.04`, formerly `1.80.0+dfsg0ubuntu1~bpo2`. */
+const tarballMark = new RegExp(String.raw`~(?:bpo\d+|(${seriesNumber})(?:\.\d+)?)$`);
+
 export function isNative({ revision }: Version): boolean {
   return revision === undefined;
 }
@@ -50,6 +53,17 @@ export function withoutSeriesMark(
 ): { readonly base: string; readonly number: string } | undefined {
   const found = seriesMark.exec(text);
   return found?.[1] === undefined ? undefined : { base: text.slice(0, found.index), number: found[1] };
+}
+
+/**
+ * An upstream part without the mark of a tarball that is made for one series, and that series' number where the mark
+ * names it; undefined where there is none.
+ */
+export function withoutTarballMark(
+  version: Version,
+): { readonly base: string; readonly number: string | undefined } | undefined {
+  const found = isNative(version) ? null : tarballMark.exec(version.upstream);
+  return found ? { base: version.upstream.slice(0, found.index), number: found[1] } : undefined;
 }
 
 /** The numbers of series that a packager's part of a version has in it, wherever they stand. */

@@ -9,6 +9,7 @@ import type { Policy } from '../model/policy.ts';
 import type { ManifestReport, Report } from '../model/report.ts';
 import { inReadingOrder, makeReport } from '../report/report.ts';
 import { shownPath } from '../sources/files.ts';
+import { kept } from '../sources/kept-answers.ts';
 import { rememberedFiles } from '../sources/remembered-files.ts';
 import { cadenceQueue, type Waiting } from './cadence-queue.ts';
 import { decidedByChange } from './changed-manifests.ts';
@@ -18,6 +19,9 @@ import { keptFindings } from './kept-findings.ts';
 import { keptManifests } from './kept-manifest.ts';
 import type { ReadManifest } from './read-manifest.ts';
 import type { RestsOn } from './rests-on.ts';
+
+/** How many files' names are kept at once: a report asks for one several times in a row. */
+const mostNames = 100;
 
 /**
  * The whole check: reads and judges every manifest, and reports. It keeps no manifest that is judged: a fleet has
@@ -44,7 +48,7 @@ export function check(asked: CheckRequest): Report {
   return makeReport({
     today,
     calendar,
-    nameOf: (file) => shownPath(file, workingDirectory),
+    nameOf: kept((file: string) => shownPath(file, workingDirectory), mostNames),
     shard: request.shard,
     since: request.range?.base,
     manifests: change.manifests,

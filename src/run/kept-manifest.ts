@@ -1,8 +1,8 @@
 import { type Field, without } from '../model/field.ts';
 import type { Edit, Finding } from '../model/finding.ts';
-import type { GateStatus, ManifestReport, ReportedTarget, TargetStatus } from '../model/report.ts';
+import type { GateStatus, ManifestReport, ReportedTarget, TargetStatus, Timeline } from '../model/report.ts';
 import type { Version } from '../model/version.ts';
-import { ownTexts } from './own-texts.ts';
+import { ownTexts, sharedThings } from './own-texts.ts';
 
 /** What is found at a field has its place already. */
 const nowhere: readonly never[] = [];
@@ -14,13 +14,17 @@ const absent = without(nowhere, 'absent');
  */
 export function keptManifests(): (manifest: ManifestReport) => ManifestReport {
   const own = ownTexts();
+  const seriesOnce = sharedThings<readonly string[]>();
+  const gateOnce = sharedThings<GateStatus>();
+  const ageingOnce = sharedThings<NonNullable<Timeline['ageing']>>();
   const ownOrNone = (text: string | undefined): string | undefined =>
     text === undefined ? undefined : own(text);
 
   function keptFinding(finding: Finding): Finding {
-    const { message, help, url, waived, fix } = finding;
+    const { series, message, help, url, waived, fix } = finding;
     return {
       ...finding,
+      series: seriesOnce(series),
       message: own(message),
       help: own(help),
       url: own(url),
@@ -39,6 +43,7 @@ export function keptManifests(): (manifest: ManifestReport) => ManifestReport {
       target: keptTarget(status.target),
       upload: keptGate(status.upload),
       release: keptGate(status.release),
+      timeline: keptTimeline(status.timeline),
       upstream: ownOrNone(status.upstream),
     };
   }
@@ -55,6 +60,14 @@ export function keptManifests(): (manifest: ManifestReport) => ManifestReport {
       verified: keptField(verified),
       released: keptField(released),
     };
+  }
+
+  function keptGate(gate: GateStatus): GateStatus {
+    return gate.untold.length === 0 ? gateOnce(gate) : gate;
+  }
+
+  function keptTimeline(timeline: Timeline): Timeline {
+    return { ...timeline, ageing: timeline.ageing && ageingOnce(timeline.ageing) };
   }
 
   function keptField<T>(field: Field<T>): Field<T> {
@@ -80,11 +93,7 @@ export function keptManifests(): (manifest: ManifestReport) => ManifestReport {
   });
 }
 
-function keptGate(gate: GateStatus): GateStatus {
-  return { ...gate, heldBy: listed(gate.heldBy), untold: listed(gate.untold) };
-}
-
-/** One list for all that are empty, as most are. */
+/** One list for all that are empty. */
 function listed<Thing>(things: readonly Thing[]): readonly Thing[] {
   return things.length === 0 ? nowhere : things;
 }

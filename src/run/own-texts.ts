@@ -16,3 +16,19 @@ export function ownTexts(most = mostRemembered): (text: string) => string {
     return own;
   };
 }
+
+/**
+ * Gives one thing for all that have the same in them, such as a list or the status of a gate: the manifests of a fleet
+ * have few different ones.
+ */
+export function sharedThings<Thing extends object>(most = mostRemembered): (thing: Thing) => Thing {
+  const remembered = new Map<string, Thing>();
+  return (thing) => {
+    const key = JSON.stringify(thing);
+    const known = remembered.get(key);
+    if (known) return known;
+    if (remembered.size >= most) remembered.clear();
+    remembered.set(key, thing);
+    return thing;
+  };
+}

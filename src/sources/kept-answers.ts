@@ -8,7 +8,8 @@ export function kept<Words extends readonly (string | undefined)[], Answer>(
 ): (...words: Words) => Answer {
   const answers = new Map<string, Answer>();
   return (...words) => {
-    const key = words.join('\0');
+    const [first] = words;
+    const key = words.length === 1 && first !== undefined ? first : words.join('\0');
     if (answers.has(key)) return answers.get(key) as Answer;
     const answer = ask(...words);
     if (answers.size >= most) answers.clear();

@@ -1,8 +1,8 @@
 import type { FileSystem } from '../model/file-system.ts';
 import { kept } from './kept-answers.ts';
 
-/** How many answers are kept at once: of each manifest there are some that no other asks for. */
-const mostKept = 2000;
+/** How many answers are kept at once: of each manifest there are some that no other asks for, and they are soon old. */
+const mostKept = 200;
 
 /**
  * A file system that is asked once what stands at a path, for a run in which no file changes: the manifests of a fleet

@@ -95,3 +95,18 @@ export function noChange(start: number, end: number): ChangelogWarning {
     place: { start, end },
   };
 }
+
+/** @param lines of an entry that stand among its changes and are none */
+export function strayAmong(lines: readonly Span[]): ChangelogWarning[] {
+  const [place, ...more] = lines;
+  if (!place) return [];
+  const beside = more.length > 0 ? ` (so it does with ${more.length} more below)` : '';
+  return [
+    {
+      by: 'dpkg',
+      message: `this line is not indented by two spaces, and dpkg leaves it out of what the upload changes${beside}`,
+      help: 'Indent each change by two spaces; a bug that stands in such a line is not closed.',
+      place,
+    },
+  ];
+}

@@ -1,6 +1,6 @@
 import type { Changelog, ChangelogEntry, ChangelogWarning } from '../model/packaging.ts';
 import type { Span } from '../model/position.ts';
-import { blankAbove, noChange, optionWarnings, strayBelow } from './changelog-warnings.ts';
+import { blankAbove, noChange, optionWarnings, strayAmong, strayBelow } from './changelog-warnings.ts';
 import { linesOf } from './lines.ts';
 import { type Piece, trailerWarnings } from './trailer-warnings.ts';
 
@@ -9,17 +9,20 @@ import { type Piece, trailerWarnings } from './trailer-warnings.ts';
  * `dpkg-parsechangelog` is the referee; the tests ask it about every changelog that a machine has.
  */
 
-// dpkg reads bytes: white space is that of ASCII alone, and a no-break space is none.
-const header = /^(\w[-+0-9a-z.]*) \(([^() \t]+)\)((?:[ \t-\r]+[-+0-9a-z.]+)+);/i;
+/** The head of an entry. dpkg reads bytes: white space is that of ASCII alone, and a no-break space is none. */
+export const entryHead = /^(\w[-+0-9a-z.]*) \(([^() \t]+)\)((?:[ \t-\r]+[-+0-9a-z.]+)+);/i;
 const trailer =
   /^ -- .* <.*>(?<blanks> {1,2})(?<date>(?:(?<weekday>\w+),[ \t-\r]*)?(?<day>\d{1,2})[ \t-\r]+(?<month>\w+)[ \t-\r]+(?<year>\d{4})[ \t-\r]+(?<time>\d{1,2}:\d\d:\d\d)[ \t-\r]+[-+]\d{4})[ \t-\r]*$/d;
 
 /** No more of a line is looked at: a head or a ` -- ` line is shorter, and no hostile one takes long. */
-const longestLine = 500;
+export const longestLine = 500;
 
 /** What may follow the entries, and is not read: modelines of editors, and headings of ancient forms. */
 const tail =
   /^(?:(?:;;\s*)?Local variables:|vim:|(?:Changes from version .* to .*:|Changes for [\w.+-]+-[\w.+-]+:?|Old Changelog:|(?:\d+:)?\w[\w.+~-]*:?)\s*$|[\w.+-]+[- ]\S+ Debian \S+|\w[-+0-9a-z.]* \([^() \t]+\);?\s*$|(?:\w+\s+){2,3}\d{1,2}\s+[\d:]+\s+[\w\s]*\d{4}\s+.*[<(].*[)>])/i;
+
+/** A head or an end that is written wrongly, and what git left of two versions: what stands below is none of the entry's. */
+const beginsOther = /^(?:\w[-+0-9a-z.]* \([^() \t]+\)|--|[<=>]{7})/i;
 
 /** Lines between entries that say nothing: comments, and keywords of ancient version control. */
 const skipped = /^(?:\$\w+:.*\$|# |\/\*.*\*\/).*/gm;
@@ -50,13 +53,17 @@ export function readChangelog(text: string, from = 0): Changelog {
 interface Reading {
   readonly text: string;
   readonly entries: ChangelogEntry[];
-  /** The entry whose ` -- ` line is to come, and where its changes stand. */
-  open: { readonly entry: Head; readonly start: number; end: number } | undefined;
+  open: Open | undefined;
   /** The first of the blank lines above the first entry. */
   blank: Span | undefined;
 }
 
-type Head = Omit<ChangelogEntry, 'changes' | 'date'>;
+/** The entry whose ` -- ` line is to come, where its changes stand, and the lines there that dpkg leaves out. */
+type Open = { readonly entry: Head; readonly start: number; end: number; readonly leftOut: Span[] };
+
+type Head = Omit<ChangelogEntry, 'changes' | 'date' | 'places'> & {
+  readonly places: Omit<ChangelogEntry['places'], 'changes'>;
+};
 
 /** Where a line leaves the reading: it goes `on`, the `tail` begins that is not read, or the line is wrong. */
 type Step = 'on' | 'tail' | { readonly wrong: string };
@@ -66,12 +73,12 @@ type Step = 'on' | 'tail' | { readonly wrong: string };
  * @param line as much of it as is looked at, which stands from `start` and goes as far as `end`
  */
 function readLine(reading: Reading, line: string, start: number, end: number): Step {
-  const begins = header.exec(line);
+  const begins = entryHead.exec(line);
   if (begins) return readHead(reading, begins, start, end);
   if (/^[^ \t-\r]/.test(line)) {
     if (line.search(skipped) === 0) return 'on';
     if (!reading.open && tail.test(line)) return 'tail';
-    return { wrong: 'this is neither the head of an entry nor a change' };
+    return leftOutOr('this is neither the head of an entry nor a change', reading, line, start, end);
   }
   if (line.startsWith(' --')) return readTrailer(reading, line, start, end);
   if (/^[ \t-\r]{2,}[^ \t-\r]/.test(line)) {
@@ -79,8 +86,16 @@ function readLine(reading: Reading, line: string, start: number, end: number): S
     reading.open.end = end;
     return 'on';
   }
-  if (/[^ \t-\r]/.test(line)) return { wrong: 'a change is indented by two spaces' };
+  if (/[^ \t-\r]/.test(line))
+    return leftOutOr('a change is indented by two spaces', reading, line, start, end);
   if (reading.entries.length === 0) reading.blank ??= { start, end: start + 1 };
+  return 'on';
+}
+
+/** Among the changes of an entry dpkg warns of a line that is none, leaves it out, and reads on; elsewhere it is wrong. */
+function leftOutOr(wrong: string, { open }: Reading, line: string, start: number, end: number): Step {
+  if (!open || beginsOther.test(line)) return { wrong };
+  open.leftOut.push({ start, end });
   return 'on';
 }
 
@@ -91,6 +106,7 @@ function readHead(reading: Reading, begins: RegExpExecArray, start: number, end:
     entry: headOf(begins, start, text.slice(start + begins[0].length, end), blank),
     start: Math.min(end + 1, text.length),
     end: Math.min(end + 1, text.length),
+    leftOut: [],
   };
   return 'on';
 }
@@ -112,13 +128,24 @@ function close(reading: Reading, date: string | undefined, warnings: readonly Ch
   const { entry, start, end } = open;
   entries.push({
     ...entry,
-    warnings: [...entry.warnings, ...warnings],
-    changes: text.slice(start, end).replace(skipped, (line) => ' '.repeat(line.length)),
+    warnings: [...entry.warnings, ...strayAmong(open.leftOut), ...warnings],
+    changes: without(text, open).replace(skipped, (line) => ' '.repeat(line.length)),
     date,
     places: { ...entry.places, changes: { start, end } },
   });
   reading.blank = undefined;
   reading.open = undefined;
+}
+
+/** The changes of an entry, with blanks for the lines that are left out. */
+function without(text: string, { start, end, leftOut }: Open): string {
+  let changes = '';
+  let from = start;
+  for (const line of leftOut.filter((each) => each.end <= end)) {
+    changes += text.slice(from, line.start) + ' '.repeat(line.end - line.start);
+    from = line.end;
+  }
+  return changes + text.slice(from, end);
 }
 
 /** What was read up to something that is no part of a changelog; the entry above it is warned of that, too. */
@@ -129,16 +156,6 @@ function stopped(reading: Reading, message: string, start: number, end: number):
   if (above) entries.push({ ...above, warnings: [...above.warnings, strayBelow(message, place)] });
   close(reading, undefined, []);
   return { entries, wrong: { message, place } };
-}
-
-/** Where the entry with a version begins, in a changelog that cannot be read as far as that; undefined where it does not. */
-export function entryStart(text: string, version: string): number | undefined {
-  for (let at = text.indexOf(`(${version})`); at >= 0; at = text.indexOf(`(${version})`, at + 1)) {
-    const from = Math.max(0, at - longestLine);
-    const start = from + text.slice(from, at).lastIndexOf('\n') + 1;
-    if (header.test(text.slice(start, start + longestLine))) return start;
-  }
-  return undefined;
 }
 
 function headOf(match: RegExpExecArray, start: number, options: string, blank: Span | undefined): Head {
@@ -155,7 +172,6 @@ function headOf(match: RegExpExecArray, start: number, options: string, blank: S
       package: { start, end: start + name.length },
       version: { start: versionAt, end: versionAt + version.length },
       distributions: { start: distributionsAt, end: distributionsAt + distributions.trim().length },
-      changes: { start, end: start },
     },
   };
 }

@@ -18,6 +18,7 @@ import {
   pairInFlow,
   pairInLines,
   plainOrQuoted,
+  type WrittenKey,
 } from './written-mapping.ts';
 import type { YamlText } from './yaml-text.ts';
 import { firstThatGives, valueAt, withValue } from './yaml-values.ts';
@@ -56,7 +57,11 @@ export function insertKey(
     const edit = typeof value === 'string' && data[key] === '' ? inPlace(key, value, mapping) : undefined;
     return firstThatGives(withValue(yaml.data, [...path, key], asRead(value)), [edit], yaml);
   }
-  const edits = mapping.isFlow ? inFlow(key, value, order, mapping) : inLines(key, value, order, mapping);
+  const [first] = mapping.keys;
+  const edits =
+    first && !mapping.isFlow
+      ? inLines(key, value, order, mapping, first)
+      : inFlow(key, value, order, mapping);
   return edits.find((edit) => {
     const index = mapping.keys.filter(({ start }) => start < edit.start).length;
     const entries = Object.entries(data).toSpliced(index, 0, [key, asRead(value)]);
@@ -77,10 +82,14 @@ function inPlace(key: string, value: string, { text, keys }: Mapping): TextEdit 
 }
 
 /** The places in a mapping that is written in lines, the best first. */
-function inLines(key: string, value: NewValue, order: readonly string[], mapping: Mapping): TextEdit[] {
+function inLines(
+  key: string,
+  value: NewValue,
+  order: readonly string[],
+  mapping: Mapping,
+  first: WrittenKey,
+): TextEdit[] {
   const { text, keys } = mapping;
-  const [first] = keys;
-  if (!first) return [];
   const column = first.start - lineStart(text, first.start);
   const indent = ' '.repeat(column);
   const behind = keysBefore(key, order, keys).map((previous) => {

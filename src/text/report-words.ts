@@ -3,7 +3,7 @@
 const reports = new Set('bug report reports reported description descriptions issue post'.split(' '));
 /** What may stand beside them in a heading; other words make a sentence of it. */
 const beside = new Set(
-  'the original originally reporter reporters text here below follows following is was as from by of in and for reference lp launchpad summary sru before begin start starts s user users content comment problem details info information kept unchanged history archive verbatim copied see'.split(
+  'the original originally reporter reporters text here below bellow follows following is was as from by of in and for reference lp launchpad summary sru before begin start starts s user users content comment problem details info information kept unchanged history archive verbatim copied see'.split(
     ' ',
   ),
 );

@@ -31,12 +31,15 @@ interface Place {
   readonly end: number;
 }
 
-/** The source places of the value's characters that are not white space, in order. */
+/**
+ * The source places of the value's characters that are not white space, in order. The mark that closes a text in quotes
+ * comes behind them: only as many are asked for as the value has.
+ */
 function* places(source: string, start: number, end: number): Generator<Place, undefined> {
   const style = source[start];
   if (style === '|' || style === '>') yield* plain(source, source.indexOf('\n', start) + 1, end);
-  else if (style === "'") yield* singleQuoted(source, start + 1, end - 1);
-  else if (style === '"') yield* doubleQuoted(source, start + 1, end - 1);
+  else if (style === "'") yield* singleQuoted(source, start + 1, end);
+  else if (style === '"') yield* doubleQuoted(source, start + 1, end);
   else yield* plain(source, start, end);
 }
 

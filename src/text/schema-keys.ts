@@ -4,7 +4,7 @@ import { quote } from './quote.ts';
 
 /** `targets[0].version`, as a manifest's author would name it. */
 export function keyInWords(path: Path): string {
-  return path.length === 0 ? 'the file' : quote(writtenPath(path));
+  return quote(writtenPath(path));
 }
 
 /** The keys that a schema takes at a path. */

@@ -109,7 +109,7 @@ export function checkSchema(schema: z.ZodMiniType, data: unknown, expected: Expe
 }
 
 function pathOf({ path }: z.core.$ZodIssue): Path {
-  return path.filter((part) => typeof part !== 'symbol');
+  return path as (string | number)[];
 }
 
 function somethingElse(known: readonly string[], { what, docs }: Expected): SchemaProblem {
@@ -130,8 +130,7 @@ function shown(value: unknown): string {
 /** Takes out a value; of a list, so that the other items keep their index. */
 function remove(data: unknown, path: Path): void {
   const parent = valueAt(data, path.slice(0, -1)) as Record<string | number, unknown> | undefined;
-  const last = path.at(-1);
-  if (!parent || last === undefined) return;
+  const last = path.at(-1) as string | number;
   if (Array.isArray(parent)) parent[last as number] = undefined;
-  else delete parent[last];
+  else if (parent) delete parent[last];
 }

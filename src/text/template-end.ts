@@ -113,7 +113,7 @@ function hasText(line: TemplateLine | undefined): line is TemplateLine {
 
 /** Lower-cased words, without what decorates them. */
 function wordsIn(text: string): string[] {
-  return (text.toLowerCase().match(/[^\s[\](){}<>*_=#:;,."'“”’~!|`–—-]+/g) ?? []).slice(0, 20);
+  return text.toLowerCase().match(/[^\s[\](){}<>*_=#:;,."'“”’~!|`–—-]+/g) ?? [];
 }
 
 /** A rule, a mark of Markdown or a bracket. */

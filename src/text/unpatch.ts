@@ -31,7 +31,7 @@ function placeOf(
 ): number | undefined {
   for (let away = 0; away <= farthest; away++) {
     for (const place of away === 0 ? [expected] : [expected + away, expected - away]) {
-      if (place < first || place + wanted.length > lines.length) continue;
+      if (place < first || place > lines.length) continue;
       if (wanted.every((line, index) => lines[place + index] === line)) return place;
     }
   }

@@ -6,8 +6,10 @@ import {
   isOurKey,
   keyOfLine,
   type Line,
+  linesAbove,
   moved,
   neighbour,
+  spanOver,
   startOf,
 } from './yaml-lines.ts';
 import type { Mend } from './yaml-mend.ts';
@@ -24,12 +26,12 @@ export function* indentation(text: string, line: Line, what: 'line' | 'block'): 
   if (what === 'block' && end === line.end) return;
   for (const width of columnsFor(line, near, header)) {
     const column = width + dashWidth;
-    const like = near.find((each) => each.before.length === column && keyOfLine(each) !== undefined);
+    const [like] = near.flatMap((each) => (each.before.length === column ? (keyOfLine(each) ?? []) : []));
     yield {
       ...(tabbed(line) ?? misplaced(line, width, header && keyOfLine(header), like)),
       // Nobody indents by an odd number but by a slip, nor slips far, nor an item's dash as easily as a key.
       doubt: (width % 2) * 2 + (Math.abs(width - own) > 2 ? 2 : 0) + Math.sign(dashWidth),
-      isExact: header === undefined && what === 'line' ? 'alone' : 'never',
+      isExact: header === undefined && what === 'line' ? 'alone' : undefined,
       edit: { start: line.start, end, text: moved(text.slice(line.start, end), own, width) },
     };
   }
@@ -49,8 +51,8 @@ function columnsFor(line: Line, near: readonly Line[], header: Line | undefined)
   const own = indentOf(line).length;
   const dashWidth = line.before.length - own;
   const beside = near.flatMap((each) => [each.before.length - dashWidth, indentOf(each).length]);
-  // The first line of a text goes deeper than its key.
-  if (header && header.end + 1 === line.start) beside.unshift(header.before.length + 2);
+  // A text goes deeper than its key.
+  if (header) beside.unshift(header.before.length + 2);
   beside.push(0, own - 1, own + 1, own - 2, own + 2);
   const isOdd = /[^ ]/.test(indentOf(line));
   // A key of ours is no part of a text above it.
@@ -62,11 +64,10 @@ function columnsFor(line: Line, near: readonly Line[], header: Line | undefined)
 export function tabbed(line: Line): YamlProblem | undefined {
   const found = /\t+/.exec(indentOf(line));
   if (!found) return undefined;
-  const start = line.start + found.index;
   return {
     message: 'This line is indented with a tab, and YAML takes spaces only.',
     help: 'Indent with spaces.',
-    span: { start, end: start + found[0].length },
+    span: spanOver(line.start + found.index, found[0]),
   };
 }
 
@@ -75,11 +76,10 @@ function misplaced(
   line: Line,
   width: number,
   header: string | undefined,
-  like: Line | undefined,
+  like: string | undefined,
 ): YamlProblem {
   const key = keyOfLine(line);
-  const start = startOf(line);
-  const span = { start, end: start + (key ?? line.body).length };
+  const span = spanOver(startOf(line), key ?? line.body);
   const spaces = width === 1 ? '1 space' : `${width} spaces`;
   if (header !== undefined && (key === undefined || !isOurKey(key))) {
     return {
@@ -90,15 +90,15 @@ function misplaced(
   }
   const subject = key === undefined ? 'this line' : quote(key);
   const dashed = line.before.includes('-') ? 'the dash of ' : '';
-  const beside = like && keyOfLine(like);
+  const column = line.before.length + 1;
   const other =
-    beside === undefined
+    like === undefined
       ? width === 0
         ? ', and the keys of the file itself in column 1'
         : ', where nothing beside it does'
-      : `, and ${quote(beside)} beside it in column ${(like?.before.length ?? 0) + 1}`;
+      : `, and ${quote(like)} beside it in column ${column + width - indentOf(line).length}`;
   return {
-    message: `${key === undefined ? 'This line' : subject} begins in column ${line.before.length + 1}${other}: the keys of one mapping begin in the same column.`,
+    message: `${key === undefined ? 'This line' : subject} begins in column ${column}${other}: the keys of one mapping begin in the same column.`,
     help:
       width === 0
         ? `Write ${dashed}${subject} without indentation.`
@@ -109,10 +109,9 @@ function misplaced(
 
 /** The key whose block of text stands above a line; undefined where keys or items do. */
 function headerOf(text: string, line: Line): Line | undefined {
-  let above = neighbour(text, line, -1);
-  for (let seen = 0; above && seen < 500; seen++, above = neighbour(text, above, -1)) {
+  for (const above of linesAbove(text, line)) {
     if (isBlockHeader(above)) return above;
-    if (above.before === '' && keyOfLine(above) !== undefined) return undefined;
+    if (above.before === '') return undefined;
   }
   return undefined;
 }

@@ -13,12 +13,8 @@ export interface YamlComment {
 export function commentBehind({ text, locate }: YamlText, path: Path): YamlComment | undefined {
   const { start, end } = locate(path);
   const [, behind = '', comment = ''] = /^(:?[ \t]*)(#.*)/.exec(text.slice(end, end + 500)) ?? [];
-  if (comment !== '') {
-    const at = end + behind.length;
-    const span = { start: behind.startsWith(':') ? at : start, end: at + comment.trimEnd().length };
-    return { text: comment.trimEnd(), span };
-  }
-  // An empty item: its place is what stands behind its dash.
-  const own = /^#.*/.exec(text.slice(start, start + 500))?.[0].trimEnd();
-  return own === undefined ? undefined : { text: own, span: { start, end } };
+  if (comment === '') return undefined;
+  const at = end + behind.length;
+  const span = { start: behind.startsWith(':') ? at : start, end: at + comment.trimEnd().length };
+  return { text: comment.trimEnd(), span };
 }

@@ -5,9 +5,11 @@ import {
   isScalar,
   isSeq,
   type Node,
+  type Range,
   type YAMLMap,
   type Document as YamlDocument,
 } from 'yaml';
+import type { Span } from '../model/position.ts';
 import type { YamlProblem } from './yaml-problem.ts';
 import { tokensOf } from './yaml-tokens.ts';
 
@@ -55,13 +57,19 @@ function repeatedKeys(contents: Node | null): Fault[] {
   return found;
 }
 
+/** Where a node stands: the parser gives each its range. */
+export function spanOf(node: Node): Span {
+  const [start, end] = node.range as Range;
+  return { start, end };
+}
+
 /** Adds the keys of one mapping that stand in it a second time. */
 function findRepeated({ items }: YAMLMap, found: Fault[]): void {
   const keys = new Set<string>();
   for (const { key } of items) {
     if (!isScalar(key)) continue;
     const name = String(key.value);
-    const [start = 0, end = 0] = key.range ?? [];
+    const { start, end } = spanOf(key);
     if (keys.has(name)) found.push({ message: undefined, pos: [start, end] });
     keys.add(name);
   }

@@ -54,7 +54,10 @@ function explain(explaining: Explaining, fault: Fault): boolean {
   const { problems, made, now } = explaining;
   const slip = problems.length >= mostExplained ? undefined : slipIn(explaining, fault);
   problems.push(inOriginal(slip ?? plainly(now.text, fault), made));
-  if (slip?.edit && mend(explaining, slip.edit)) return true;
+  if (slip?.edit) {
+    mend(explaining, slip.edit);
+    return true;
+  }
   // Where the parser has lost its way, what it says up to the next key of the file follows from that.
   const [at] = fault.pos;
   explaining.from = fault.message === undefined ? at + 1 : nextKey(now.text, at);
@@ -76,13 +79,11 @@ function slipIn(explaining: Explaining, { message, pos: [at] }: Fault): ToldSlip
   return slipAt(text, at, quoted, tried);
 }
 
-/** Makes an edit, and tells whether it could: not where enough was read, nor where the text becomes too large. */
-function mend(explaining: Explaining, edit: TextEdit): boolean {
-  const mended = explaining.left > 0 ? composed(withEdit(explaining.now.text, edit)) : undefined;
-  if (!mended || 'help' in mended) return false;
+/** Makes an edit that was tried. */
+function mend(explaining: Explaining, edit: TextEdit): void {
   explaining.made.push(edit);
-  explaining.now = mended;
-  return true;
+  // It could be read when it was tried.
+  explaining.now = composed(withEdit(explaining.now.text, edit)) as Composed;
 }
 
 /** Where the first line behind an offset begins that is not indented and no comment; past the text without one. */
@@ -132,10 +133,10 @@ function outcomeOf(text: string, edit: TextEdit, from: number, weigh: Weigh): Re
   const [document] = documents;
   const behind = edit.start + edit.text.length;
   const places = faults
-    .map(({ pos: [at] }) => (at < edit.start ? at : at < behind ? edit.start : at + edit.end - behind))
+    .map(({ pos: [at] }) => (at < behind ? Math.min(at, edit.start) : at + edit.end - behind))
     .filter((at) => at >= from);
   return {
-    next: documents.length > 1 ? 0 : (places[0] ?? Number.POSITIVE_INFINITY),
+    next: places[0] ?? Number.POSITIVE_INFINITY,
     wrong: document && faults.length === 0 ? weigh(document) : undefined,
   };
 }

@@ -10,7 +10,7 @@ export interface Line extends Span {
 
 /** The line that an offset lies on, without its end. */
 export function lineAround(text: string, at: number): Span {
-  const start = at <= 0 ? 0 : text.lastIndexOf('\n', at - 1) + 1;
+  const start = text.slice(0, Math.max(at, 0)).lastIndexOf('\n') + 1;
   const end = text.indexOf('\n', start);
   return { start, end: end < 0 ? text.length : end };
 }
@@ -19,7 +19,7 @@ export function lineAround(text: string, at: number): Span {
 export function neighbour(text: string, from: Span, step: 1 | -1): Line | undefined {
   let at: Span = from;
   for (let seen = 0; seen < 50; seen++) {
-    const offset = step > 0 ? at.end + 1 : at.start - 1;
+    const offset = step === 1 ? at.end + 1 : at.start - 1;
     if (offset < 0 || offset >= text.length) return undefined;
     at = lineAround(text, offset);
     const line = lineAt(text, at);
@@ -49,10 +49,32 @@ export function keyOfLine({ body }: Pick<Line, 'body'>): string | undefined {
   return /^([\w-]+):(?=[ \t]|$)/.exec(body)?.[1];
 }
 
-/** What stands behind the key of a line; empty where there is none. */
-export function valueOfLine(line: Pick<Line, 'body'>): string {
+/** A key and what stands behind it on its line. */
+export interface Pair {
+  readonly key: string;
+  readonly keySpan: Span;
+  /** Empty where nothing stands there. */
+  readonly value: string;
+  readonly valueSpan: Span;
+}
+
+/** The key and the value of a line; undefined where it begins with no key. */
+export function pairOf(line: Line): Pair | undefined {
   const key = keyOfLine(line);
-  return key === undefined ? '' : line.body.slice(key.length + 1).trimStart();
+  if (key === undefined) return undefined;
+  const start = startOf(line);
+  const value = line.body.slice(key.length + 1).trimStart();
+  return {
+    key,
+    keySpan: spanOver(start, key),
+    value,
+    valueSpan: spanOver(start + line.body.length - value.length, value),
+  };
+}
+
+/** Where a text stands that begins at an offset. */
+export function spanOver(start: number, text: string): Span {
+  return { start, end: start + text.length };
 }
 
 /** Where the key of a line stands, rather than a dash before it. */
@@ -60,13 +82,17 @@ export function startOf({ start, before }: Line): number {
   return start + before.length;
 }
 
+/** The lines above one, from the nearest, as far as anybody looks. */
+export function* linesAbove(text: string, line: Line): Generator<Line> {
+  let above = neighbour(text, line, -1);
+  for (let seen = 0; above && seen < 500; seen++, above = neighbour(text, above, -1)) yield above;
+}
+
 /** The nearest line above that is indented less. */
 export function parentOf(text: string, line: Line): Line | undefined {
   const own = indentOf(line).length;
-  let above = own === 0 ? undefined : neighbour(text, line, -1);
-  for (let seen = 0; above && seen < 200 && indentOf(above).length >= own; seen++)
-    above = neighbour(text, above, -1);
-  return above;
+  for (const above of linesAbove(text, line)) if (indentOf(above).length < own) return above;
+  return undefined;
 }
 
 /** Whether a key is written as those of manifests and policies are, rather than a word of a text. */
@@ -76,7 +102,7 @@ export function isOurKey(key: string): boolean {
 
 /** Whether a line begins a block of text: `description: |`. */
 export function isBlockHeader(line: Line): boolean {
-  return /^[|>][\d+-]{0,2}(?:\s|$)/.test(valueOfLine(line));
+  return /^[|>][\d+-]{0,2}(?:\s|$)/.test(pairOf(line)?.value ?? '');
 }
 
 /** A line with all the lines that follow it and are indented as far or farther; of a text, up to the next key like its own. */
@@ -95,6 +121,6 @@ export function blockOf(text: string, line: Line, header: Line | undefined): Spa
 export function moved(lines: string, own: number, width: number): string {
   return lines
     .split('\n')
-    .map((each) => (each.trim() === '' ? each : ' '.repeat(width) + each.slice(own)))
+    .map((each) => ' '.repeat(width) + each.slice(own))
     .join('\n');
 }

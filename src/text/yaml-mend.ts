@@ -8,7 +8,7 @@ export interface Mend {
   readonly span: Span;
   readonly edit: TextEdit;
   /** Whether the edit writes what was meant to the letter: whenever it was this slip, or where it mends the whole file. */
-  readonly isExact: 'always' | 'alone' | 'never';
+  readonly isExact?: 'always' | 'alone' | undefined;
   /** Of two that leave nothing wrong, the one with less of it. */
   readonly doubt?: number;
 }

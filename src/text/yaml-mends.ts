@@ -1,6 +1,6 @@
 import { quote } from './quote.ts';
 import { indentation } from './yaml-columns.ts';
-import { keyOfLine, lineAround, lineAt, neighbour, parentOf, startOf } from './yaml-lines.ts';
+import { keyOfLine, lineAround, lineAt, neighbour, parentOf, spanOver, startOf } from './yaml-lines.ts';
 import type { Mend } from './yaml-mend.ts';
 import { dash, fence, missingColon, missingDash, oddSpaces, separator, stuckComment } from './yaml-signs.ts';
 import { launchpadBug, missingBar, textBehindBar, unclosed, unquoted } from './yaml-values-meant.ts';
@@ -44,7 +44,7 @@ export function* repeatedKeyMends(text: string, at: number): Generator<Mend> {
     yield {
       message: `${quote(key)} stands in the same item a second time: the dash of the next item is missing.`,
       help: `Put \`- \` before ${quote(key)}: each item of the list begins so.`,
-      span: { start, end: start + key.length },
+      span: spanOver(start, key),
       edit: { start: start - 2, end: start, text: '- ' },
       isExact: 'alone',
     };

@@ -1,5 +1,5 @@
 import type { Node, Document as YamlDocument } from 'yaml';
-import { composed } from './yaml-compose.ts';
+import { composed, spanOf } from './yaml-compose.ts';
 import { explained, type Weigh } from './yaml-faults.ts';
 import type { YamlProblem } from './yaml-problem.ts';
 import { mergeConflict, oldLineEnds } from './yaml-slips.ts';
@@ -21,7 +21,7 @@ export function parseYaml(
   const problems = explained(read, weigh);
   const [document, second] = documents;
   if (second) {
-    const start = second.contents?.range?.[0] ?? 0;
+    const { start } = spanOf(second.contents as Node);
     problems.push({
       message: `There are ${documents.length} YAML documents in this file; one is expected.`,
       help: 'Keep one document: remove the `---` line above it, or give the other document a file of its own.',

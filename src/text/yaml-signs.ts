@@ -1,5 +1,5 @@
 import { quote } from './quote.ts';
-import { indentOf, keyOfLine, type Line, neighbour, parentOf, startOf } from './yaml-lines.ts';
+import { indentOf, keyOfLine, type Line, neighbour, parentOf, spanOver, startOf } from './yaml-lines.ts';
 import type { Mend } from './yaml-mend.ts';
 
 /** Slips of the signs that hold a mapping together: white space, colons, dashes. */
@@ -12,25 +12,29 @@ function nameOf(character: string): string {
   if (character === '\t') return 'a tab';
   if (character === '\u00a0' || character === '\u202f') return 'a no-break space';
   if (/[\u200b\u2060\ufeff]/.test(character)) return 'a space of no width';
-  return `a space that YAML does not take for one (U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')})`;
+  return `a space that YAML does not take for one (U+${character.charCodeAt(0).toString(16).toUpperCase()})`;
 }
 
 /** In place of plain ones: as indentation, behind a dash or behind a colon. */
 export function* oddSpaces(text: string, line: Line): Generator<Mend> {
   // Of the whole line: behind a key that has its value below, such a space is at the end.
   const written = text.slice(startOf(line), line.end);
-  const [colon = ''] =
-    /^[\w-]+:[ \t]?[\u00a0\u1680\u2000-\u200b\u202f\u205f\u2060\u3000\ufeff]+/.exec(written) ?? [];
+  const colon =
+    /^[\w-]+:[ \t]?[\u00a0\u1680\u2000-\u200b\u202f\u205f\u2060\u3000\ufeff]+/.exec(written)?.[0] ?? '';
   const frame = line.before + colon;
   const indent = indentOf(line).length;
   const tab = line.before.indexOf('\t', indent);
   const first = tab < 0 ? frame.search(oddSpace) : tab;
   if (first < 0) return;
-  const where =
-    first < indent ? 'in the indentation' : first < line.before.length ? 'after the dash' : 'after the colon';
+  const isInside = first < indent;
+  const where = isInside
+    ? 'in the indentation'
+    : first < line.before.length
+      ? 'after the dash'
+      : 'after the colon';
   const start = line.start + first;
   const behind = line.start + frame.length;
-  const end = first < indent ? pastedBelow(text, line, behind) : behind;
+  const end = isInside ? pastedBelow(text, line, behind) : behind;
   const character = frame.charAt(first);
   yield {
     message: `There is ${nameOf(character)} ${where} here, and YAML takes plain spaces only.`,
@@ -68,7 +72,7 @@ export function* fence(text: string, line: Line): Generator<Mend> {
   yield {
     message: 'This line is Markdown, a mark around code, and no YAML.',
     help: 'Delete it.',
-    span: { start: startOf(line), end: startOf(line) + line.body.length },
+    span: spanOver(startOf(line), line.body),
     edit: { start: line.start, end: Math.min(line.end + 1, text.length), text: '' },
     isExact: 'always',
   };
@@ -76,13 +80,11 @@ export function* fence(text: string, line: Line): Generator<Mend> {
 
 /** Between key and value: no space, or another sign than a colon. */
 export function* separator(_: string, line: Line): Generator<Mend> {
-  const found = /^([a-z][\w-]*) ?([:\uff1a\ufe55\ua789\u2236=;]) ?/.exec(line.body);
+  const found = /^([a-z][\w-]*) ?(:(?!\s|$)|[\uff1a\ufe55\ua789\u2236=;]) ?/.exec(line.body);
   if (!found) return;
-  const [written, key, sign] = found as unknown as [string, string, string];
+  const [written, key = '', sign = ''] = found;
   const rest = line.body.slice(written.length);
-  if (sign === ':' && (/^ | $/.test(written) || rest === '')) return;
   const start = startOf(line);
-  const signAt = start + written.indexOf(sign);
   const right = rest === '' ? `${key}:` : `${key}: `;
   yield {
     message:
@@ -90,8 +92,8 @@ export function* separator(_: string, line: Line): Generator<Mend> {
         ? `There is no space between the colon of ${quote(key)} and its value, so YAML does not take it for a key.`
         : `${quote(key)} is followed by ${quote(sign)}, which YAML does not take for a colon.`,
     help: `Write ${quote(`${right}${rest}`, 300)}.`,
-    span: sign === ':' ? { start, end: start + written.length } : { start: signAt, end: signAt + 1 },
-    edit: { start, end: start + written.length, text: right },
+    span: sign === ':' ? spanOver(start, written) : spanOver(start + written.indexOf(sign), sign),
+    edit: { ...spanOver(start, written), text: right },
     isExact: 'always',
   };
 }
@@ -104,7 +106,7 @@ export function* missingColon(_: string, line: Line): Generator<Mend> {
   yield {
     message: `There is no colon after ${quote(key)}, so YAML does not take it for a key.`,
     help: `Write ${quote(`${key}:${line.body.slice(key.length)}`, 300)}.`,
-    span: { start, end: start + key.length },
+    span: spanOver(start, key),
     edit: { start: start + key.length, end: start + key.length, text: ':' },
     isExact: 'always',
   };
@@ -112,9 +114,9 @@ export function* missingColon(_: string, line: Line): Generator<Mend> {
 
 /** An item of a list whose dash is another sign, or stands close to its key. */
 export function* dash(_: string, line: Line): Generator<Mend> {
-  const [written, sign = ''] =
-    /^([-\u2010-\u2015\u2212*+\u2022\u00b7]) ?(?=[a-z][\w-]*:)/.exec(line.body) ?? [];
-  if (written === undefined) return;
+  const found = /^([-\u2010-\u2015\u2212*+\u2022\u00b7]) ?(?=[a-z][\w-]*:)/.exec(line.body);
+  if (!found) return;
+  const [written, sign] = found as unknown as [string, string];
   const start = startOf(line);
   yield {
     message:
@@ -122,8 +124,8 @@ export function* dash(_: string, line: Line): Generator<Mend> {
         ? 'There is no space between the dash of this item and its key.'
         : `This item of a list begins with ${quote(sign)}, which YAML does not take for a dash.`,
     help: 'Begin each item with `- `: a hyphen and a space.',
-    span: { start, end: start + 1 },
-    edit: { start, end: start + written.length, text: '- ' },
+    span: spanOver(start, sign),
+    edit: { ...spanOver(start, written), text: '- ' },
     isExact: 'always',
   };
 }
@@ -133,12 +135,12 @@ export function* missingDash(text: string, line: Line): Generator<Mend> {
   const list = line.before.includes('-') ? parentOf(text, line) : undefined;
   const first = list && neighbour(text, list, 1);
   const key = first && keyOfLine(first);
-  if (!first || key === undefined || first.before.includes('-') || !first.before.endsWith('  ')) return;
+  if (!first || key === undefined) return;
   const start = startOf(first);
   yield {
     message: `The dash before ${quote(key)} is missing, the first key of an item.`,
     help: `Put \`- \` before ${quote(key)}: each item of the list begins so.`,
-    span: { start, end: start + key.length },
+    span: spanOver(start, key),
     edit: { start: start - 2, end: start, text: '- ' },
     isExact: 'alone',
   };

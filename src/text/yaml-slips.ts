@@ -1,7 +1,16 @@
 import type { Span } from '../model/position.ts';
 import type { TextEdit } from './apply-edits.ts';
 import { tabbed } from './yaml-columns.ts';
-import { indentOf, keyOfLine, type Line, lineAround, lineAt, neighbour, valueOfLine } from './yaml-lines.ts';
+import {
+  indentOf,
+  keyOfLine,
+  type Line,
+  lineAround,
+  lineAt,
+  neighbour,
+  pairOf,
+  parentOf,
+} from './yaml-lines.ts';
 import type { Mend } from './yaml-mend.ts';
 import { mendsAt, repeatedKeyMends } from './yaml-mends.ts';
 import type { YamlProblem } from './yaml-problem.ts';
@@ -113,7 +122,6 @@ function openQuote(text: string, at: number, quoted: readonly Span[]): Mend | un
     help: `Write \`${mark}\` at the end of the text, too.`,
     span: { start: last.start, end },
     edit: { start: end, end, text: mark },
-    isExact: 'never',
   };
 }
 
@@ -122,20 +130,17 @@ function textWithoutBar(text: string, at: Span): YamlProblem | undefined {
   const line = lineAt(text, at);
   const indent = indentOf(line).length;
   const next = neighbour(text, line, 1);
-  if (next && indentOf(next).length > indent && !isItem(next) && /^[^\s[{|>]/.test(valueOfLine(line)))
-    return withoutBar(line);
-  let below = line;
-  for (let seen = 0; indent > 0 && seen < 2000; seen++) {
-    const above = neighbour(text, below, -1);
-    if (!above) return undefined;
-    if (keyOfLine(above) !== undefined && above.before.length < indent) {
-      const value = valueOfLine(above);
-      const isText = value === '' ? !isItem(below) : /^(?:[^[{|>]|\[.*\])/.test(value);
-      return isText ? withoutBar(above) : undefined;
-    }
-    below = above;
-  }
-  return undefined;
+  const pair = pairOf(line);
+  if (pair && next && indentOf(next).length > indent && !isItem(next) && /^[^\s[{|>]/.test(pair.value))
+    return withoutBar(pair);
+  let above = parentOf(text, line);
+  while (above && (keyOfLine(above) === undefined || above.before.length >= indent))
+    above = parentOf(text, above);
+  const outer = above && pairOf(above);
+  const first = above && neighbour(text, above, 1);
+  if (!outer || !first) return undefined;
+  const isText = outer.value === '' ? !isItem(first) : /^(?:[^[{|>]|\[.*\])/.test(outer.value);
+  return isText ? withoutBar(outer) : undefined;
 }
 
 /** Whether a line begins with a key, or an item of a list. */

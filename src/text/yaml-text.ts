@@ -1,7 +1,7 @@
 import type { Node, Document as YamlDocument } from 'yaml';
 import type { Path, Span } from '../model/position.ts';
 import { sourceOffsets } from './scalar-offsets.ts';
-import { pointer, toData, type ValuePlace } from './yaml-data.ts';
+import { toData, type ValuePlace } from './yaml-data.ts';
 import { parseYaml } from './yaml-parse.ts';
 import type { YamlProblem } from './yaml-problem.ts';
 
@@ -29,22 +29,23 @@ export interface YamlText {
  * @param weigh how much is wrong with data: of two ways to mend a text that cannot be read, it tells the better
  */
 export function readYaml(text: string, weigh?: (data: unknown) => number): YamlText {
-  const places = new Map<string, ValuePlace>();
-  const parsed = parseYaml(text, (document) => weigh?.(toData(document, new Map(), firstLine(text)).data));
-  const { data, problems } =
+  const parsed = parseYaml(text, (document) => weigh?.(toData(document, firstLine(text)).data));
+  const { data, problems, place } =
     'problems' in parsed
-      ? { data: undefined, problems: parsed.problems }
-      : toData(parsed.document, places, firstLine(text));
+      ? { data: undefined, problems: parsed.problems, place: undefined }
+      : toData(parsed.document, firstLine(text));
   let mapped: { readonly scalar: ValuePlace['scalar']; readonly offsets: Uint32Array } | undefined;
   const locateKey = (path: Path): Span => {
-    for (let length = path.length; length > 0; length--) {
-      const found = places.get(pointer(path.slice(0, length)));
-      if (found) return found.key;
+    let nearest = place;
+    for (const key of path) {
+      const inner = nearest?.inside.get(key);
+      if (!inner) break;
+      nearest = inner;
     }
-    return places.get(pointer([]))?.key ?? firstLine(text);
+    return nearest?.key ?? firstLine(text);
   };
   const locate = (path: Path, part?: Span): Span => {
-    const scalar = places.get(pointer(path))?.scalar;
+    const scalar = path.reduce((at, key) => at?.inside.get(key), place)?.scalar;
     if (!scalar || scalar.end <= scalar.start) return locateKey(path);
     if (!part) return scalar;
     // Found once for a scalar: a long description may have many findings.

@@ -6,10 +6,13 @@ import {
   isOurKey,
   keyOfLine,
   type Line,
+  linesAbove,
   moved,
   neighbour,
+  type Pair,
+  pairOf,
+  spanOver,
   startOf,
-  valueOfLine,
 } from './yaml-lines.ts';
 import type { Mend } from './yaml-mend.ts';
 import type { YamlProblem } from './yaml-problem.ts';
@@ -18,43 +21,42 @@ import type { YamlProblem } from './yaml-problem.ts';
 
 /** `LP: #2130000` for a number. */
 export function* launchpadBug(_: string, line: Line): Generator<Mend> {
-  const key = keyOfLine(line);
-  const value = valueOfLine(line);
-  const number = /^(?:lp|bug|launchpad):[ \t]{0,3}#?[ \t]?([1-9]\d{0,8})$/i.exec(value)?.[1];
-  if (key === undefined || number === undefined) return;
-  const start = startOf(line) + line.body.length - value.length;
+  const pair = pairOf(line);
+  const number = pair && /^(?:lp|bug|launchpad):[ \t]{0,3}#?[ \t]?([1-9]\d{0,8})$/i.exec(pair.value)?.[1];
+  if (!pair || number === undefined) return;
+  const { key, valueSpan } = pair;
   yield {
     message: `The value of ${quote(key)} has a colon in it, which makes a key of what stands before it.`,
     help: `Write the number of the bug alone: ${quote(`${key}: ${number}`)}.`,
-    span: { start, end: start + value.length },
-    edit: { start, end: start + value.length, text: number },
+    span: valueSpan,
+    edit: { ...valueSpan, text: number },
     isExact: 'always',
   };
 }
 
 /** A value that reads as something else: it begins with a mark of YAML's, or has a colon in it. */
 export function* unquoted(_: string, line: Line): Generator<Mend> {
-  const key = keyOfLine(line);
-  const written = valueOfLine(line);
-  const value = written.replace(/\s#(?!\d)[^\n]*/, '').trimEnd();
-  if (key === undefined || value === '' || isBlockHeader(line)) return;
-  const start = startOf(line) + line.body.length - written.length;
-  const mark = value.charAt(0);
+  const pair = pairOf(line);
+  if (!pair || isBlockHeader(line)) return;
+  const { key, valueSpan } = pair;
+  const value = pair.value.replace(/\s#(?!\d)[^\n]*/, '').trimEnd();
   // A mark that opens what another closes at the end is nobody's text.
-  if (/^!|^[[{][^\]}]*$|^\{[^{].*\}$|^"[^"]*"?$|^'[^']*'?$/.test(value)) return;
-  const spaced = /^(\d+): +(\d\S*)$/.exec(value);
-  const plain = spaced
-    ? `${spaced[1]}:${spaced[2]}`
-    : value.replace(/^[\u201c-\u201f](.*)[\u201c-\u201f]$/, '$1');
-  const text = spaced ? plain : JSON.stringify(plain);
-  const why = spaced ? 'has a space after its epoch, so that the colon makes a key of it' : misread(mark);
+  if (/^$|^!|^[[{][^\]}]*$|^\{[^{].*\}$|^"[^"]*"?$|^'[^']*'?$/.test(value)) return;
+  const unspaced = value.replace(/^(\d+): +(?=\d\S*$)/, '$1:');
+  const isEpoch = unspaced !== value;
+  const plain = unspaced.replace(/^[\u201c-\u201f](.*)[\u201c-\u201f]$/, '$1');
+  const text = isEpoch ? plain : JSON.stringify(plain);
+  const why = isEpoch
+    ? 'has a space after its epoch, so that the colon makes a key of it'
+    : misread(value.charAt(0));
+  const written = quote(`${key}: ${text}`, 300);
+  const help = isEpoch ? `Write ${written}` : `Put the value in quotes: ${written}`;
+  const span = spanOver(valueSpan.start, value);
   yield {
     message: `The value of ${quote(key)} ${why}.`,
-    help: plain.includes('`')
-      ? 'Put the value in double quotes.'
-      : `${spaced ? 'Write' : 'Put the value in quotes:'} ${quote(`${key}: ${text}`, 300)}`,
-    span: { start, end: start + value.length },
-    edit: { start, end: start + value.length, text },
+    help: plain.includes('`') ? 'Put the value in double quotes.' : help,
+    span,
+    edit: { ...span, text },
     isExact: 'always',
   };
 }
@@ -71,42 +73,45 @@ function misread(mark: string): string {
 
 /** A bracket that is not closed on its line. */
 export function* unclosed(_: string, line: Line): Generator<Mend> {
-  const value = keyOfLine(line) === undefined ? line.body : valueOfLine(line);
-  const open = value.charAt(0);
-  if ((open !== '[' && open !== '{') || /[\]}]/.test(value)) return;
+  const { value, valueSpan: span } = pairOf(line) ?? {
+    value: line.body,
+    valueSpan: spanOver(startOf(line), line.body),
+  };
+  const open = /^[[{](?=[^\]}]*$)/.exec(value)?.[0];
+  if (open === undefined) return;
   const close = open === '[' ? ']' : '}';
-  const start = startOf(line) + line.body.length - value.length;
-  const end = startOf(line) + line.body.length;
   yield {
     message: `The bracket ${quote(open)} that opens here is not closed.`,
     help: `Write ${quote(close)} after its last item. A text that begins with a bracket needs quotes.`,
-    span: { start, end },
+    span,
     // Alone on its line it stands before a list that needs none.
-    edit: value === open ? { start, end, text: '' } : { start: end, end, text: ` ${close}` },
-    isExact: 'never',
+    edit: value === open ? { ...span, text: '' } : { start: span.end, end: span.end, text: ` ${close}` },
   };
 }
 
 /** `description: | Text`: what stands behind the bar belongs below it. */
 export function* textBehindBar(text: string, line: Line): Generator<Mend> {
-  const key = keyOfLine(line);
-  const value = valueOfLine(line);
-  const bar = /^[|>][+-]?/.exec(value)?.[0];
-  const rest = bar === undefined ? '' : value.slice(bar.length).trim();
-  if (key === undefined || bar === undefined || rest === '') return;
+  const pair = pairOf(line);
+  const found = pair && /^([|>][+-]?)\s*(\S[^\n]*)$/.exec(pair.value);
+  if (!found) return;
+  const [, bar, rest] = found as unknown as [string, string, string];
+  const { key, valueSpan } = pair;
   const next = neighbour(text, line, 1);
   const below = next ? indentOf(next).length : 0;
   const column = below > line.before.length ? below : line.before.length + 2;
-  const from = startOf(line) + line.body.length - value.length;
-  const end = startOf(line) + line.body.length;
   const isWord = /^[\w"'[(<*]/.test(rest);
+  const { end } = valueSpan;
   yield {
     message: `There is text after the bar of ${quote(key)}, and YAML takes it from the next line on.`,
     help: isWord
       ? `Begin the text on the line below ${quote(`${key}: ${bar}`)}, indented like the rest of it.`
       : `Write ${quote(`${key}: ${bar}`)}.`,
-    span: { start: from + value.indexOf(rest), end },
-    edit: { start: from + bar.length, end, text: isWord ? `\n${' '.repeat(column)}${rest}` : '' },
+    span: { start: end - rest.length, end },
+    edit: {
+      start: valueSpan.start + bar.length,
+      end,
+      text: isWord ? `\n${' '.repeat(column)}${rest}` : '',
+    },
     isExact: 'always',
   };
 }
@@ -114,41 +119,41 @@ export function* textBehindBar(text: string, line: Line): Generator<Mend> {
 /** A text over several lines at a key that does not say so: the keys above the line, from the inmost. */
 export function* missingBar(text: string, line: Line): Generator<Mend> {
   let column = Number.POSITIVE_INFINITY;
-  let at: Line | undefined = line;
-  for (let seen = 0; at && seen < 500 && column > 0; seen++, at = neighbour(text, at, -1)) {
-    const key = keyOfLine(at);
-    if (key === undefined || (at !== line && at.before.length >= column)) continue;
+  for (const at of [line, ...linesAbove(text, line)]) {
+    const pair = pairOf(at);
+    if (!pair || at.before.length >= column) continue;
     column = at.before.length;
-    yield* barAt(text, at, key);
+    yield* barAt(text, at, pair);
   }
 }
 
 /** The words for a text over several lines whose key does not say so. */
-export function withoutBar(line: Line): YamlProblem {
-  const key = keyOfLine(line) ?? '';
-  const start = startOf(line);
+export function withoutBar({ key, keySpan }: Pair): YamlProblem {
   return {
     message: `The text of ${quote(key)} runs over several lines, and nothing says so.`,
     help: `Write ${quote(`${key}: |`)}, and the whole text on the lines below, each indented.`,
-    span: { start, end: start + key.length },
+    span: keySpan,
   };
 }
 
 /** The bar at one key. */
-function* barAt(text: string, at: Line, key: string): Generator<Mend> {
-  const value = valueOfLine(at);
+function* barAt(text: string, at: Line, pair: Pair): Generator<Mend> {
+  const { value, keySpan } = pair;
   const next = neighbour(text, at, 1);
+  if (!next || /^[|>{]|^\[[^\]]*$/.test(value)) return;
   // What begins with a key of ours is a mapping.
-  const isMapping = value === '' && next !== undefined && isOurKey(keyOfLine(next) ?? '');
-  if (!next || isMapping || /^[|>{]|^\[[^\]]*$/.test(value)) return;
-  const start = startOf(at) + key.length + 1;
-  const words = withoutBar(at);
+  if (value === '' && isOurKey(keyOfLine(next) ?? '')) return;
+  const words = withoutBar(pair);
+  const start = keySpan.end + 1;
   if (indentOf(next).length > at.before.length) {
-    const bar = value === '' ? ' |' : ` |\n${indentOf(next)}${value}`;
     yield {
       ...words,
-      edit: { start, end: startOf(at) + at.body.length, text: bar },
-      isExact: value === '' ? 'alone' : 'never',
+      edit: {
+        start,
+        end: pair.valueSpan.end,
+        text: value === '' ? ' |' : ` |\n${indentOf(next)}${value}`,
+      },
+      isExact: value === '' ? 'alone' : undefined,
     };
   } else if (value === '') {
     const { end } = blockOf(text, next, at);
@@ -156,7 +161,6 @@ function* barAt(text: string, at: Line, key: string): Generator<Mend> {
     yield {
       ...words,
       edit: { start, end, text: ` |${text.slice(at.end, next.start)}${below}` },
-      isExact: 'never',
     };
   }
 }

@@ -22,6 +22,7 @@ export function firstThatGives(
 /** The value at a path; undefined when there is none. */
 export function valueAt(data: unknown, path: Path): unknown {
   return path.reduce<unknown>(
+    // What every value has, as `constructor`, is no data; `Object` takes undefined, too.
     (value, key) =>
       Object.hasOwn(Object(value), key) ? (value as Record<string | number, unknown>)[key] : undefined,
     data,

@@ -125,6 +125,11 @@ ruleTable('cadence', [
     },
   },
   {
+    name: 'one from the day on which the source series came out',
+    ...archive(`${first} updates 2026-04-23`),
+    marks: ['resolute'],
+  },
+  {
     name: 'one from before the source series came out',
     ...archive(`${first} updates 2026-04-22`),
     marks: [],

@@ -57,6 +57,11 @@ const warned: [pieces: Partial<typeof right>, mark: string, message: string][] =
   [{ date: '  31 Jun 2026 10:00:00 +0000' }, '31', 'no calendar has the day'],
   [{ date: '  Sun, 29 Feb 2026 10:00:00 +0000' }, '29', 'no calendar has the day'],
   [{ date: '  Tue, 08 Jun 2026 10:00:00 +0000' }, 'Tue', '`08 Jun 2026` is `Mon`, not `Tue`'],
+  [{ changes: `${right.changes} * Two\n` }, ' * Two', 'leaves it out of what the upload changes.'],
+  [{ changes: `${right.changes}\t* Two\n` }, '\t* Two', 'not indented by two spaces'],
+  [{ changes: `${right.changes}* Two\n` }, '* Two', 'not indented by two spaces'],
+  [{ changes: `${right.changes}\u00a0\u00a0* Two\n` }, '\u00a0\u00a0* Two', 'not indented by two spaces'],
+  [{ changes: `Words\n${right.changes} * Two\n * Three\n` }, 'Words', '(so it does with 2 more below)'],
   [{ changes: '' }, ' -- A <a@example.com>  Mon, 08 Jun 2026 10:00:00 +0000', 'it has no change'],
 ];
 
@@ -115,5 +120,17 @@ ruleTable('changelog-warned', [
     ...entry({ options: ' `::error::[a](b)' }),
     marks: ['`::error::[a](b)'],
     first: { message: "`'::error::[a](b)` after" },
+  },
+  {
+    name: 'one space in place of two is put right',
+    ...entry({ date: ' Mon, 08 Jun 2026 10:00:00 +0000' }),
+    marks: [' '],
+    fix: ['  '],
+  },
+  {
+    name: 'what may be meant otherwise is left',
+    ...entry({ date: '  Mno, 08 Jun 2026 10:00:00 +0000' }),
+    marks: ['Mno'],
+    fix: [],
   },
 ]);

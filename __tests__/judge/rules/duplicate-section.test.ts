@@ -73,4 +73,9 @@ ruleTable('duplicate-section', [
     today: '2030-01-01',
     marks: ['[Impact]'],
   },
+  {
+    name: 'a description that cannot be read',
+    edits: { 'sru.description': undefined, 'sru.description-file': 'nowhere.md' },
+    marks: [],
+  },
 ]);

@@ -119,4 +119,9 @@ ruleTable('empty-section', [
     today: '2030-01-01',
     marks: ['[ Test Plan ]'],
   },
+  {
+    name: 'a description that cannot be read',
+    edits: { 'sru.description': undefined, 'sru.description-file': 'nowhere.md' },
+    marks: [],
+  },
 ]);

@@ -59,4 +59,9 @@ ruleTable('legacy-section-name', [
     today: '2030-01-01',
     marks: ['[Test Case]'],
   },
+  {
+    name: 'a description that cannot be read',
+    edits: { 'sru.description': undefined, 'sru.description-file': 'nowhere.md' },
+    marks: [],
+  },
 ]);

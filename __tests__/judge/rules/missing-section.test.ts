@@ -1,3 +1,4 @@
+import { expect } from '@jest/globals';
 import { ruleTable } from '../../support/rule-table.ts';
 
 const impact = '[ Impact ]\nGuests lose time.\n';
@@ -35,6 +36,12 @@ ruleTable('missing-section', [
     name: 'one for each, and a heading that is another one is left alone',
     edits: described(impact, plan.replace('Plan', 'Plam'), '[ Clipboard ]\nx\n', '[ Fix ]\nx\n'),
     marks: ['description', 'description', '[ Test Plam ]'],
+  },
+  {
+    name: 'what the template names of it and nobody knows is left to write',
+    edits: { ...described(plan, where, other), 'targets.0.series': 'nobel', 'source.series': 'resolut' },
+    marks: ['description'],
+    fix: [expect.stringContaining('is backported from TODO so that guests on TODO') as unknown as string],
   },
   {
     name: 'each that is absent is a finding',

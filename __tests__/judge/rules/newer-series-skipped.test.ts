@@ -49,6 +49,13 @@ ruleTable('newer-series-skipped', [
     first: { help: 'an interim release may also have a `reason`' },
   },
   {
+    name: 'a policy that takes the LTS releases alone as targets says so',
+    edits: { ...sru, ...to('jammy'), policy: './sru-policy.yaml' },
+    files: { 'sru-policy.yaml': 'name: lts\nsummary: LTS\ntargets: [lts]\n' },
+    marks: ['jammy'],
+    first: { help: 'The policy does not take it as a target: list it in `skips`' },
+  },
+  {
     name: 'it is skipped with an old version: another rule speaks',
     edits: { skips: [{ series: 'questing', carries: '2:12.5.0-1' }] },
     marks: [],

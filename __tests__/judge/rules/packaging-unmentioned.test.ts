@@ -56,8 +56,8 @@ ruleTable('packaging-unmentioned', [
     first: {
       severity: 'error',
       series: [],
-      message: '`debian/control`, nor its short form `d/control`',
-      help: 'in the description, with its path',
+      message: 'The description does not mention `debian/control`, nor its short form `d/control`.',
+      help: 'Mention the change in the description, with its path and its reason',
     },
   },
   { name: 'nothing is declared', edits: { 'packaging-changes': {} }, marks: [] },
@@ -90,10 +90,14 @@ ruleTable('packaging-unmentioned', [
     ' * ./debian/control, as upstream asks',
     'Build-Depends (debian/control).',
     'debian/control.in is kept; debian/control is not.',
+    'd/{control,rules}: arm64, too.',
+    'debian/{rules, control} are changed.',
   ]),
   ...misses('debian/control', [
     'Changes control.',
     'debian/control.in: Build-Depends.',
+    'd/{rules,watch}: x',
+    '{control,rules}',
     'debian/controls',
     'debian/control/x',
     'debian/control-modules',
@@ -120,6 +124,12 @@ ruleTable('packaging-unmentioned', [
     '/d/control',
   ]),
   ...mentions('./debian/control', ['d/control: Build-Depends.']),
+  ...mentions('debian/patches/series', [
+    'd/p/series: one more.',
+    'New: d/p/x.patch.',
+    'd/patches: one is new.',
+  ]),
+  ...misses('debian/patches/series', ['d/control: one more.', 'series']),
   ...mentions('NEWS', ['NEWS: one more entry.']),
   ...mentions('/', ['Everything below / changed.']),
   {
@@ -177,7 +187,19 @@ ruleTable('packaging-unmentioned', [
     marks: ['debian/control'],
     first: {
       message: 'Neither the description nor the changelog mentions `debian/control`, nor its short form',
+      help: 'Mention the change in the description, or in the changelog, with its path and its reason',
     },
+  },
+  {
+    name: 'the description alone mentions it',
+    ...ours('* d/rules: x (LP: #2130000)', { 'sru.description': info('d/control: Build-Depends.') }),
+    marks: [],
+  },
+  {
+    name: 'a folder is told as one',
+    ...ours('* d/rules: x (LP: #2130000)', declared('debian/tests/', 'None.')),
+    marks: ['debian/tests/'],
+    first: { message: 'nor its short form `d/tests/`, nor a file in it.' },
   },
   {
     name: 'the changelog is another branch’s: nobody knows',
@@ -223,6 +245,7 @@ ruleTable('packaging-unmentioned', [
       ['debian/patches/', 'd/p/ubuntu/y.patch.'],
       ['debian/patches/', 'd/patches: two more.'],
       ['debian/source/', 'd/source/format: as it was.'],
+      ['debian/patches/series', 'd/p/ubuntu/y.patch is new.'],
     ] as const
   ).map(([path, text]): Row => ({ name: `${path}: "${text}" is of it`, ...compared(path, text), marks: [] })),
   ...(
@@ -231,6 +254,7 @@ ruleTable('packaging-unmentioned', [
       ['debian/', 'd/patches/x.patch is kept.'],
       ['debian/', 'debian/rules.old'],
       ['debian/patches/', 'd/p/x.patch is kept.'],
+      ['debian/patches/series', 'd/p/x.patch is kept.'],
     ] as const
   ).map(
     ([path, text]): Row => ({
@@ -239,6 +263,19 @@ ruleTable('packaging-unmentioned', [
       marks: [path],
     }),
   ),
+  {
+    name: 'what differs from the source series is not what differs from the version replaced',
+    ...compared('debian/', 'd/control is as it was.'),
+    edits: {
+      ...compared('debian/', 'd/control is as it was.').edits,
+      'source.ref': 'ubuntu/resolute',
+    },
+    refs: {
+      ...compared('debian/', '').refs,
+      'ubuntu/resolute': { 'debian/control': 'Source: another\n' },
+    },
+    marks: ['debian/'],
+  },
   {
     name: 'of another target nobody knows what differs',
     ...compared('debian/', 'd/watch is as it was.'),

@@ -132,4 +132,9 @@ ruleTable('policy-link', [
     today: '2030-01-01',
     marks: ['description'],
   },
+  {
+    name: 'a description that cannot be read',
+    edits: { 'sru.description': undefined, 'sru.description-file': 'nowhere.md' },
+    marks: [],
+  },
 ]);

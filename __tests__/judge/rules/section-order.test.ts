@@ -75,4 +75,9 @@ ruleTable('section-order', [
     today: '2030-01-01',
     marks: ['[ Test Plan ]'],
   },
+  {
+    name: 'a description that cannot be read',
+    edits: { 'sru.description': undefined, 'sru.description-file': 'nowhere.md' },
+    marks: [],
+  },
 ]);

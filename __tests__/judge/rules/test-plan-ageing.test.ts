@@ -85,3 +85,27 @@ ruleTable('test-plan-ageing', [
     marks: [],
   },
 ]);
+
+/** A sentence that plainly promises 13 days is put right; what says more than that is its author's. */
+ruleTable('test-plan-ageing', [
+  ...[
+    'The package stays in -proposed for at least 13 days.',
+    'It ages 13 days.',
+    'This upload will be kept in -proposed for 13 days or more.',
+    'Packages stay in the pocket for a minimum of 13 days.',
+    'It  stays in  noble-proposed for 13 days',
+    'The new build is left there for 13 days before it is released.',
+    ' * THIS UPDATE WAITS AT LEAST 13 days!',
+  ].map(
+    (text): Row => ({ name: `put right: ${text}`, edits: plan(text), marks: ['13 days'], fix: ['14 days'] }),
+  ),
+  ...[
+    '13 days in -proposed.',
+    'Somebody stays in -proposed for 13 days.',
+    'We ask that it stays in -proposed for 13 days.',
+    'It stays, as it did, in -proposed for 13 days.',
+    'It stays in -proposed for 13 days if nobody complains.',
+    'It stays in -proposed for 13 days, as agreed.',
+    `It stays ${'in the pocket '.repeat(14)}for 13 days.`,
+  ].map((text): Row => ({ name: `left alone: ${text}`, edits: plan(text), marks: ['13 days'], fix: [] })),
+]);

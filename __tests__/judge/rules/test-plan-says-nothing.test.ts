@@ -88,4 +88,9 @@ ruleTable('test-plan-says-nothing', [
     marks: ['N/A'],
     first: { severity: 'notice', waived: 'The package has no code, only a date.' },
   },
+  {
+    name: 'a description that cannot be read',
+    edits: { 'sru.description': undefined, 'sru.description-file': 'nowhere.md' },
+    marks: [],
+  },
 ]);

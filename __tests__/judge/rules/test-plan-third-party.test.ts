@@ -89,4 +89,9 @@ ruleTable('test-plan-third-party', [
     },
     marks: [heading],
   },
+  {
+    name: 'a description that cannot be read',
+    edits: { 'sru.description': undefined, 'sru.description-file': 'nowhere.md' },
+    marks: [],
+  },
 ]);

@@ -37,6 +37,8 @@ ruleTable('test-plan-verifier', [
   says('The build in -proposed is tested by VMware.'),
   says('Verified by: Broadcom'),
   says('VMware folks test the build.'),
+  says('VMware, Inc. will test the build.'),
+  says('Broadcom Inc tests the build.'),
   says('The contacts at hand, a tester (VMware) and his team (Broadcom QA), run it.'),
   says('VMware has its own harness and runs it against -proposed.'),
   says('VMware, who maintain it, test the package.'),
@@ -100,4 +102,9 @@ ruleTable('test-plan-verifier', [
     marks: ['[ Test Plan ]'],
   },
   { name: 'no partner under sru', edits: { ...plan('Boot a guest.'), policy: 'sru' }, marks: [] },
+  {
+    name: 'a description that cannot be read',
+    edits: { 'sru.description': undefined, 'sru.description-file': 'nowhere.md' },
+    marks: [],
+  },
 ]);

@@ -161,6 +161,7 @@ const plans = [
   'Check that the upgrade from noble to resolute works.',
   'Check that the package can be installed.',
   'Run the test suite.',
+  'Run make check.',
   'Covered by the unit tests.',
   'Open the manual and turn a page.',
   'Run `<ctrl> x` in the editor.',

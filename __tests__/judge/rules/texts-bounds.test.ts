@@ -43,6 +43,7 @@ const pieces = [
   'install ',
   'proposed fix ',
   'build the package ',
+  'it built it.\n',
   'Low. ',
   '\u3164',
   'a\u200b',

@@ -71,6 +71,7 @@ const ofPpas = [
   'Run add-apt-repository ppa:somebody/example: its key is in /etc/apt/trusted.gpg.d.',
   'Enable a PPA, upgrade to the next release, and see that the PPA is kept.',
   'Call do-release-upgrade with a PPA enabled: it must be disabled afterwards.',
+  'Add ppa:somebody/example, upgrade the release, and check that the PPA is disabled.',
 ];
 const fromPpaAfterAll = [
   'Install it from ppa:somebody/fix and add ppa:somebody/example: the PPA is added.',

@@ -217,8 +217,8 @@ describe('what is kept of a run', () => {
   });
 });
 
-test('a mutant is tried against a few tests of its own file first, then of all in turn, and of none that fail', () => {
-  const files = [...Array(3).fill('__tests__/far.test.ts'), ...Array(42).fill('__tests__/text/a.test.ts')];
+test('a mutant is tried against the table of its own name first, then of all in turn, and of none that fail', () => {
+  const files = [...Array(3).fill('__tests__/far.test.ts'), ...Array(420).fill('__tests__/text/a.test.ts')];
   const all = files.map((_, test) => test);
   const known = {
     kind: 'opened' as const,
@@ -230,6 +230,10 @@ test('a mutant is tried against a few tests of its own file first, then of all i
     countAtLoad: 0,
     failing: [{ test: 3, why: 'by itself' }],
   };
-  const { tests } = testsFor(known, 43, new Map())(0, 'src/text/a.ts');
-  expect([tests.length, tests[0], tests.indexOf(0), tests.indexOf(1)]).toEqual([43, 4, 40, 42]);
+  const { tests } = testsFor(known, 415, new Map())(0, 'src/text/a.ts');
+  expect([tests.length, tests[0], tests.indexOf(0), tests.indexOf(1)]).toEqual([415, 4, 400, 411]);
+  // Of a file that imports the source, and has another name, a few go first.
+  const importer = new Map([['src/text/b.ts', ['__tests__/text/a.test.ts']]]);
+  const { tests: near } = testsFor(known, 415, importer)(0, 'src/text/b.ts');
+  expect([near.indexOf(0), near.indexOf(1)]).toEqual([30, 32]);
 });

@@ -305,7 +305,7 @@ describe('the archive', () => {
 
 describe('a manifest that says little', () => {
   test('without a bug and a package asks for nothing of either', async () => {
-    const { facts, server } = await askedOn({ 'sru.bug': undefined, package: undefined });
+    const { facts, server } = await askedOn({ 'sru.bug': undefined, package: undefined, skips: undefined });
     expect(server.asked).toEqual([]);
     expect(facts).toMatchObject({
       bugs: new Map(),
@@ -323,6 +323,13 @@ describe('a manifest that says little', () => {
           await askedOn({ [`targets.0.${key}`]: undefined }, { world: { ...baseWorld, excuses } })
         ).server.asked.filter((each) => each.includes('excuses')),
       ).toEqual([]);
+  });
+
+  test('asks for no tests without a package', async () => {
+    const world = { ...baseWorld, excuses: { 'noble/update_excuses.yaml': '' } };
+    const edits = { package: undefined, 'targets.0.accepted': '2026-06-10' };
+    const { server } = await askedOn(edits, { world, today: '2026-06-20' });
+    expect(server.asked.filter((each) => each.includes('excuses'))).toEqual([]);
   });
 
   test('asks for the tests of nothing that is accepted only later, and of what is accepted today', async () => {

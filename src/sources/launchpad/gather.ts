@@ -103,11 +103,9 @@ async function gatherOwn(
   const others = aside.map(
     async (each) => [each, await gatherSeries(name ?? '', each, undefined, askAside())] as const,
   );
-  const versions = versionsWanted(manifest);
-  const published = (name === undefined ? [] : versions.asked).map(
+  const published = (name === undefined ? [] : versionsWanted(manifest)).map(
     async ({ version, path }) => [version, await gatherVersion(name ?? '', version, askAt(path))] as const,
   );
-  notAsked(versions.left, 'targets', 'versions of targets', askAt);
   // All are awaited together: a promise that fails while another is awaited would end the process.
   const answers = await Promise.all([
     answersOf(bugs),
@@ -124,20 +122,19 @@ async function gatherListed({ manifest, questions: { askAt } }: Inquiry): Promis
   const bugs = asked.map(
     async ({ number, path }) => [number, await gatherBug(number, parts, askAt(path))] as const,
   );
-  notAsked(left, 'bugs', 'listed bugs', askAt);
+  if (left > 0) notAsked(left, askAt);
   return answersOf(bugs);
 }
 
-/** Remembers that some of a list were not asked about, by their number. */
-function notAsked(left: number, key: string, words: string, askAt: Questions['askAt']): void {
-  if (left === 0) return;
-  askAt([key]).had(
+/** Remembers that some of the listed bugs were not asked about, by their number. */
+function notAsked(left: number, askAt: Questions['askAt']): void {
+  askAt(['bugs']).had(
     {
       kind: 'unreachable',
       why: `of each manifest, only the first ${mostListed} are asked about`,
       help: 'Look at the others yourself.',
     },
-    `What there is to know of ${left} more ${words}`,
+    `What there is to know of ${left} more listed bugs`,
   );
 }
 

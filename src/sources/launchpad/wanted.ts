@@ -18,7 +18,7 @@ interface ListedBugs {
   readonly left: number;
 }
 
-/** How many listed bugs, and how many versions, one manifest has asked about. */
+/** How many listed bugs one manifest has asked about. */
 export const mostListed = 100;
 
 export function sruBugWanted({ sru: { bug } }: ManifestFacts): WantedBug | undefined {
@@ -96,16 +96,14 @@ export function unnamedSeries(
     .map(({ name }) => name);
 }
 
-/** The versions of the targets, each once: those that are asked about, and how many more there are. */
-export function versionsWanted({ targets }: ManifestFacts): {
-  readonly asked: readonly { readonly version: string; readonly path: Path }[];
-  readonly left: number;
-} {
+/** The versions of the targets, each once. A manifest has few: a list of very many breaks the schema, and has none here. */
+export function versionsWanted({
+  targets,
+}: ManifestFacts): readonly { readonly version: string; readonly path: Path }[] {
   const wanted = targets.items.flatMap(({ version: { value, path } }) =>
     value ? [{ version: value.text, path }] : [],
   );
-  const each = firstOfEach(wanted, ({ version }) => version);
-  return { asked: each.slice(0, mostListed), left: Math.max(0, each.length - mostListed) };
+  return firstOfEach(wanted, ({ version }) => version);
 }
 
 function firstOfEach<T>(all: readonly T[], keyOf: (each: T) => string): T[] {

@@ -43,7 +43,7 @@ export function sectionAdded(
 }
 
 /**
- * The change that adds a paragraph to a section, or at the end of the template where no name is given; undefined where
+ * The change that adds a paragraph to a section, or at the end of the template where there is none of that name; undefined where
  * it would be read as code, as a heading, or as text of another section.
  */
 export function paragraphAdded(
@@ -53,7 +53,6 @@ export function paragraphAdded(
   section?: string,
 ): Change | undefined {
   const found = description.sections.find(({ name }) => name === section);
-  if (section !== undefined && !found) return undefined;
   const change = behind(description, found?.body.end ?? description.end, paragraph);
   const after = change && readAgain(description, change, policy);
   if (!change || !after) return undefined;

@@ -33,6 +33,7 @@ export function isPlaceholderFound({ policy, waivers }: Pick<Backport, 'policy' 
 
 /** What is left of a template in a text, by offsets in it; in code, too. */
 export function leftovers(written: string, policy: Policy): Leftover[] {
+  if (written === '') return [];
   const { text: seen, asWritten } = seenText(written);
   // An address is not looked into; spaces in its place keep the offsets.
   const text = seen.replace(/:\/\/\S+/g, (address) => ' '.repeat(address.length));

@@ -35,8 +35,9 @@ function withNamed(sentence: string, words: readonly string[]): string {
   return told + sentence.slice(from).replaceAll(named, ' ');
 }
 
+// The plural of `folk` is a package's name, too, and sources name none.
 const people =
-  "(?:['’]s)?(?:[ -]{1,3}(?:qa|quality|assurance|test|testing|testers?|own|harness|engineer(?:s|ing)?|developers?|team|group|people|folk\\w?|guys|staff|employees?|contacts?|colleagues?|side|itself)){0,5}\\)?(?: \\((?:as )?(?:the |our )?partner\\)|, (?:who|which) (?:\\w+ ){1,4}(?:\\w+),)?";
+  "(?:,? (?:inc|llc|ltd)\\b\\.?)?(?:['’]s)?(?:[ -]{1,3}(?:qa|quality|assurance|test|testing|testers?|own|harness|engineer(?:s|ing)?|developers?|team|group|people|folk\\w?|guys|staff|employees?|contacts?|colleagues?|side|itself)){0,5}\\)?(?: \\((?:as )?(?:the |our )?partner\\)|, (?:who|which) (?:\\w+ ){1,4}(?:\\w+),)?";
 const helpers =
   '(?: (?:will|shall|should|would|can|has|have|had|is|are|was|been|agreed|going|to|also|then|again|always|independently)){0,5}';
 const verbs =

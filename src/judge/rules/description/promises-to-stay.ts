@@ -1,4 +1,5 @@
 import type { Span } from '../../../model/position.ts';
+import { foldSpace } from '../../../text/prose.ts';
 import { expression, upTo } from './risk-expression.ts';
 
 /** No sentence that only promises so is longer. */
@@ -18,7 +19,7 @@ const after =
  */
 export function promisesToStay(sentence: string, { start, end }: Span): boolean {
   if (sentence.length > longest) return false;
-  const said = sentence.slice(0, start).toLowerCase().replace(/\s+/g, ' ');
+  const said = foldSpace(sentence.slice(0, start).toLowerCase());
   const verb = said.search(/\b(?:stays?|ages?|remains?|waits?|kept|left) /);
   const verbEnd = verb < 0 ? 0 : said.indexOf(' ', verb) + 1;
   return (

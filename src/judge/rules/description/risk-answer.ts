@@ -1,5 +1,5 @@
 import { withoutComments } from '../../../text/code-spans.ts';
-import { sentences } from '../../../text/prose.ts';
+import { foldSpace, sentences } from '../../../text/prose.ts';
 import { hasLetter, withoutUnseen } from '../../../text/seen.ts';
 import { argues } from './risk-argued.ts';
 import { dismisses, isBareDismissal, wordsOf } from './risk-dismissed.ts';
@@ -26,8 +26,11 @@ export function readRiskAnswer(written: string, template = ''): RiskAnswer {
   if (said.length === 0) return 'other';
   if (isReference(said) || said.every(isBareDismissal)) return 'dismisses';
   const [first = '', second] = said;
+  // "Low. Look at printing." names a place.
+  const isPlace = /^(?:- )?(?:(?:look|watch|test|check|try|keep|pay)\b|if any(?:thing)?,)/.test(second ?? '');
   const isShort =
-    second === undefined || (said.length === 2 && isBareDismissal(first) && first.split(' ').length <= 4);
+    second === undefined ||
+    (said.length === 2 && !isPlace && isBareDismissal(first) && first.split(' ').length <= 4);
   if (isShort && dismisses(first)) return 'dismisses';
   return said.some((each) => dismisses(each) || argues(each)) ? 'argues' : 'other';
 }
@@ -42,14 +45,13 @@ function sentencesOf(written: string): string[] {
 
 /** A sentence on one line, its negations written out, without decoration. */
 function plain(sentence: string): string {
-  return sentence
+  const said = sentence
     .replace(/\bn\s?[/.]\s?a\b\.?|\bnot applicable\b/g, 'na')
     .replace(/\bcan't\b|\bcannot\b|\bcan not\b/g, 'can not')
     .replace(/\bwon't\b/g, 'will not')
     .replace(/n't\b/g, ' not')
-    .replace(/[`*_"“”#>|]/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
+    .replace(/[`*_"“”#>|]/g, ' ');
+  return foldSpace(said).trim();
 }
 
 /** "What could go wrong? Nothing.": the question, said once more, is no part of the answer that dismisses it. */

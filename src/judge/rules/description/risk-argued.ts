@@ -1,4 +1,5 @@
 import { anyWords, expression, upTo } from './risk-expression.ts';
+import { generic } from './risk-vocabulary.ts';
 
 /** The reasons that people have for a small risk: what the patch is like, where it comes from, who tested it. */
 const argument = expression(() => [
@@ -21,18 +22,19 @@ const argument = expression(() => [
   `\\b(?:easy|easily) (?:to )?(?:be )?(?:revert\\w*|roll\\w*|review\\w*|understand|understood)\\b|\\b(?:can|could) ${anyWords(2)}(?:revert\\w*|roll\\w* back|downgrad\\w*)\\b`,
 ]);
 
-/** "If something breaks we will fix it": that there is somebody to mend it tells nothing of what breaks. */
+/** What a condition says that names nothing: "if there are any problems", "if it breaks". */
+const nameless = `there|some(?:body|one)|users?|people|report|it|this|they|one|any|anything|some|something|the|a|an|new|other|more|serious|unexpected|is|are|was|were|be|does|do|should|would|will|not|ever|still|to|with|of|comes?|up|goes|go|wrong|works?|fails?|breaks?|bugs?|causes?|introduces?|happens?|occurs?|arises?|appears?|shows?|found|reported|seen|patch|fix|change|update|upload|package|${generic}`;
+
+/** "If something breaks we will fix it": that somebody will mend it tells nothing, unless the condition names what breaks. */
 export const mended = expression(() => {
-  const something =
-    'there|any|anything|something|some(?:body|one)?|users?|people|it|this|they|one|problems?|issues?|regressions?|a (?:regression|problem|bug)';
   const somebody =
     'we|i|upstream|debian|some(?:body|one)|(?:the|my|our) (?:\\w+ )?team|the (?:upload|update|package|patch|change)';
   const does = '(?:fix|revert|handle|address|roll|follow|deal|respond|react|take care|look (?:at|into))\\w*';
   const isDone =
     'be (?:\\w+ )?(?:fixed|reverted|handled|addressed|rolled|dealt|solved|corrected|looked|taken care)';
-  return new RegExp(
-    `\\b(?:if|when|should|in case(?: of)?) (?:${something})\\b[^.;,]{0,40}[ ,] ?(?:then )?(?:(?:${somebody}) ?(?:'ll|will|can|could|would|shall) ()(?:(?!not |never )\\w+ ){0,2}${does}|(?:it|they|that|this|the (?:upload|update|package|patch|change)) (?:will|can|could|would|shall) ${isDone})[^.;,]{0,40}[.!]?$`,
-  );
+  return [
+    `\\b(?:if|when|should|in case) ${upTo(8, nameless)}(?:${nameless}),? ${upTo(1, 'then')}(?:(?:${somebody}) ?(?:'ll|will|can|could|would|shall) (?!not |never )${anyWords(2)}${does}|(?:it|they|that|this|the (?:upload|update|package|patch|change)) (?:will|can|could|would|shall) ${isDone})[^.;,]{0,40}[.!]?$`,
+  ];
 });
 
 /** Whether a sentence says why the risk is small. */

@@ -65,6 +65,8 @@ const told = expression(() => [
   `\\b(?:results?|resulting|ends?|leads?) (?:up )?(?:in|with|to) no (?!${anyWords(2)}(?:regress\\w*|problems?|issues?|changes?|impact|risks?|harm|effects?|difference|breakage|conflicts?|errors?|warnings?|failures?)\\b)`,
   '\\b(?:mistakes?|errors?|typos?|slips?|failures?|exceptions?) (?:here|there|in (?:it|there)) (?:means?|leaves?|leads?|results?|breaks?|makes?|stops?|prevents?)\\b',
   '\\b(?:is|are|was|were|been) (?:\\w+ )?not (?:been )?(?:tested|covered|exercised|verified|tried)\\b|\\b(?:does|do) not (?:cover|test|exercise)\\b|\\buntested\\b',
+  '^ ?(?:any|anything|at all),? (?:then |it (?:would|will) be |they (?:would|will) be )?(?:in|with|for|on|around)\\b',
+  '\\bnot (?:\\w+ )?(?:sure|certain|clear|trivial|straight-?forward|easy|obvious)\\b|\\b(?:unsure|non-?trivial|invasive|intrusive)\\b',
   '\\b(?:areas?|places?|parts?|points?|matters?) of (?:concern|attention|worry)\\b',
   '\\b(?:risk|danger|possibility|chance) (?:is|lies|would be|being|remains)? ?(?:that|in)\\b',
   '\\b(?:is|be|remains) (?:\\w+ )?(?:always )?(?:a|some) risk\\b(?! free)',

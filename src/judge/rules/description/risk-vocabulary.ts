@@ -11,11 +11,11 @@ export const dismissals = set(
 );
 /** Words that add nothing to such an answer: "Regression potential: very low risk". */
 export const fillers = set(
-  'risk risks regression regressions potential very really extremely quite is are the this that it there should be to of for a an any in we i expect expected known anticipated foreseen problem problems issue issues could can may might occur here upload update change changes sru at all think believe know aware foresee am do does cause only one single two few small simple line lines very just with since because it s level impact probability likelihood chance possibility probably overall relatively fairly pretty considered seem seems appear appears regressing breaking breakage find see have has side effects harm danger rather extreme super much worry about works work almost comes come to mind whatsoever likely basically practically virtually essentially next special particular worries imagine anything idea medium',
+  'risk risks regression regressions potential very really extremely quite is are the this that it there should be to of for a an any in we i expect expected known anticipated foreseen problem problems issue issues could can may might occur here upload update change changes sru at all think believe know aware foresee am do does cause only one single two few small simple line lines just with since because s level impact probability likelihood chance possibility probably overall relatively fairly pretty considered seem seems appear appears regressing breaking breakage find see have has side effects harm danger rather extreme super much worry about works work almost comes come mind whatsoever likely basically practically virtually essentially next special particular worries imagine anything idea medium',
 );
 /** What points elsewhere, or approves. */
 export const pointers = set(
-  'see above below as same like before refer to the please cf ditto lgtm looks good me described mentioned stated already check impact section upstream changelog description ok fine bug report details discussion test plan case works working for me it s just everything all is trust idem previous patch debdiff diff attached merge proposal commit',
+  'see above below as same like before refer to the please cf ditto lgtm looks good me described mentioned stated already check impact section upstream changelog description ok fine bug report details discussion test plan case works working for it s just everything all is trust idem previous patch debdiff diff attached merge proposal commit',
 );
 export const pointing = set(
   'above below lgtm ditto upstream changelog impact good ok fine works working bug test trust idem',
@@ -38,7 +38,7 @@ export const concrete = [
   'fail(?:s|ed|ing|ures?)?(?! (?:safe|over|cases?|paths?|scenarios?|tests?))|refus(?:e|es|ed|al)|reject(?:s|ed|ion)?|denied|deny|unable|unusable|unreachable|unavailable|inaccessible|unresponsive|unbootable|unreadable',
   'los(?:e|es|ing|t|s)|missing|disappear\\w*|vanish\\w*|empty|blank|black|dark|garbled|garbage|nonsense|corrupt\\w*|truncat\\w*|overwrit\\w*|delet\\w*|wip(?:e|es|ed)|leak\\w*|stale|duplicat\\w*|reversed|swapped|cut off|left (?:behind|open|over|out|without)|ignored|skipped',
   'wrong(?:ly)?|incorrect(?:ly)?|invalid|inconsisten\\w*|unexpected(?:ly)?|misbehav\\w*|mis(?:detect|read|interpret|render|parse|configur|match|report|identif|place|align|calculat|classif|handl|taken)\\w*|broken|mistake|spurious|false (?:positives?|negatives?|alarms?)|artefacts?|artifacts|glitch\\w*|flicker\\w*|distort\\w*',
-  'slow(?:er|ly|s|ness|down\\w*)?|performance|latency|high(?:er)? (?:load|memory|cpu)|memory usage|race(?: condition)?s?|lockups?|lock(?:s|ed)? (?:up|out)|lag(?:s|gy)?|delay(?:s|ed)?|conflicts? with|clash(?:es)?|collid\\w*|incompatib\\w*|untranslated|unsigned|exposed?|vulnerab\\w*|bypass\\w*|downgraded|uninstallable|uninstall\\w*|unbuildable|ftbfs|unsupported|stops?(?= |$)|stopped|dropped|disconnect\\w*|no longer|(?<!for )longer(?! than a)|takes? (?:more|up)|out of (?:memory|space|sync)|error messages?|traceback\\w*|exceptions?|warnings?|regress(?:es|ed)?|breaks?|breaking|misses|missed|half-\\w+|falls? back|not possible|differently|nobody can|no one can|errors? (?:in|when|while|on|from|out)|prompted|(?:gets?|sees?) (?:a|an|another) prompt',
+  'slow(?:er|ly|s|ness|down\\w*)?|performance|latency|high(?:er)? (?:load|memory|cpu)|memory usage|race(?: condition)?s?|lockups?|lock(?:s|ed)? (?:up|out)|lag(?:s|gy)?|delay(?:s|ed)?|conflicts? with|clash(?:es)?|collid\\w*|incompatib\\w*|untranslated|unsigned|exposed?|vulnerab\\w*|bypass\\w*|downgraded|uninstallable|uninstall\\w*|unbuildable|ftbfs|unsupported|stops?(?= |$)|stopped|dropped|disconnect\\w*|no longer|(?<!for )longer(?! than a)|takes? (?:more|up)|out of (?:memory|space|sync)|error messages?|traceback\\w*|(?<!\\b(?:sru|release|mre|policy|process|standing|freeze|this|the|an|under|per) )exceptions?|warnings?|regress(?:es|ed)?|breaks?|breaking|misses|missed|half-\\w+|falls? back|not possible|differently|nobody can|no one can|errors? (?:in|when|while|on|from|out)|ends? up|differs?|(?:increas|grow)\\w* (?:in )?(?:the |its )?(?:size|memory|disk|load|time|latency|cpu|usage)|prompted|(?:gets?|sees?) (?:a|an|another) prompt',
 ];
 
 /** What is left undone: "does not boot", "would not start". */
@@ -50,7 +50,7 @@ export const works = [
   'written|write|log ?in|login|come up|be able|shut ?down|send|sent|be sent|be shown|be found',
   'be applied|apply|applied|be read|be used|updated?|be updated|be installed|be loaded|be created',
   'created?|be detected|be able to|stop|exit|complete|be available|available|visible|be visible',
-  'understood|honou?red|fire',
+  'understood|honou?red|fire|get(?! (?:any|worse|an? (?:regression|problem)))',
 ];
 
 /** Words that take back what comes behind them in a clause. */

@@ -69,19 +69,21 @@ function promisesIn(body: string, from: number): (Wait & { readonly isInProposed
   const { text, asWritten } = seenText(body);
   return sentences(text).flatMap(({ start, end }) => {
     const sentence = text.slice(start, end);
+    const waits = durations(sentence).filter(
+      ({ isUpperLimit, span }) => !isUpperLimit && !refusal.test(before(sentence, span.start)),
+    );
+    if (waits.length === 0) return [];
     const isInProposed = mentions(sentence, 'proposed');
-    return durations(sentence)
-      .filter(({ isUpperLimit, span }) => !isUpperLimit && !refusal.test(before(sentence, span.start)))
-      .map(({ days, span }) => {
-        const written = asWritten({ start: start + span.start, end: start + span.end });
-        const isPlain = promisesToStay(sentence, span);
-        return {
-          days,
-          isInProposed,
-          isPlain,
-          span: { start: from + written.start, end: from + written.end },
-        };
-      });
+    return waits.map(({ days, span }) => {
+      const written = asWritten({ start: start + span.start, end: start + span.end });
+      const isPlain = promisesToStay(sentence, span);
+      return {
+        days,
+        isInProposed,
+        isPlain,
+        span: { start: from + written.start, end: from + written.end },
+      };
+    });
   });
 }
 

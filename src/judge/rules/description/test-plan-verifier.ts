@@ -16,16 +16,16 @@ export const testPlanVerifier: Rule = {
   fixWaitsFor: policyDoubts,
   appliesTo: ({ partner }) => partner !== undefined,
   check(backport, report) {
-    const { description, sru, policy } = backport;
+    const { description, policy } = backport;
     const { partner } = policy;
     const section = sectionWithRole(policy, 'test-plan')?.name;
     if (!description || !partner || section === undefined) return;
-    const text = sectionText(description, section);
-    if (text === undefined || saysPartnerVerifies(text, partner)) return;
     const heading = description.sections.find(({ name }) => name === section)?.heading;
+    const text = sectionText(description, section);
+    if (!heading || text === undefined || saysPartnerVerifies(text, partner)) return;
     const sentence = `${partner.name} tests the build in -proposed and says so on this bug.`;
     report({
-      at: heading ? { description: heading } : sru.description,
+      at: { description: heading },
       message: `The section ${quote(`[${section}]`)} does not say that ${quote(partner.name)} verifies.`,
       help: `Add a sentence such as ${quote(sentence, 200)}`,
       fix: claimAdded(backport, sentence, `ask ${partner.name} whether this holds`, section),

@@ -16,7 +16,7 @@ const acts = set(
 );
 /** Words that add nothing to either. */
 const fillers = set(
-  'to the please cf as same like before in of section bug report description patch changelog title is are no not a an this that it its them their for with and then new updated update upgrade upgraded upgrading version package packages fix fixed fixes change changes installed installing from proposed archive build software program application make sure just simply everything all still well fine ok okay good looks me expected usual usually normal normally properly correctly if using on system machine my our your you i we do did has have been can be after by special specific case cases plan release stable issue problem gone resolved bugs described mentioned regression regressions standard functionality stuff quickly manually locally already should there any no us out yet will done test-plan process procedure routine manual pr mr commit ticket run some basic functional sanity needs need explained discussed',
+  'to the please cf as same like before in of section bug report description patch changelog title is are no not a an this that it its them their for with and then new updated update upgrade upgraded upgrading version package packages fix fixed fixes change changes installed installing from proposed archive build software program application make just simply everything all still well fine ok okay good looks me expected usual usually normal normally properly correctly if using on system machine my our your you i we do did has have been can be after by special specific case cases plan release stable issue problem gone resolved bugs described mentioned regression regressions standard functionality stuff quickly manually locally already should there any us out yet will test-plan process procedure routine manual pr mr commit ticket run some basic functional sanity needs need explained discussed',
 );
 
 /** No plan that says nothing is longer. */
@@ -53,7 +53,7 @@ export function saysNothing(written: string, names: readonly string[]): boolean 
   const bare = words.map((word) => word.replace(/^-/, ''));
   const isPointer = (word: string): boolean => nothing.has(word) || (word === 'no' && bare.length <= 4);
   if (bare.join(' ') === 'to do') return true;
-  if (upgradesOrInstalls(bare, known)) return false;
+  if (isShortPlan(bare, known)) return false;
   return (
     bare.some((word) => isPointer(word) || acts.has(word)) &&
     bare.every(
@@ -67,13 +67,16 @@ export function saysNothing(written: string, names: readonly string[]): boolean 
   );
 }
 
-/** "From noble to resolute" is a way to go, "can be installed" what a package that could not has to show. */
-function upgradesOrInstalls(words: readonly string[], known: ReadonlySet<string>): boolean {
+/**
+ * Whether words that say little are a plan all the same: an upgrade "from noble to resolute", that a package "can be
+ * installed", the command "make check".
+ */
+function isShortPlan(words: readonly string[], known: ReadonlySet<string>): boolean {
   return words.some((word, index) => {
     const [before = '', behind = ''] = [words[index - 1], words[index + 1]];
-    return word === 'to'
-      ? known.has(before) && known.has(behind) && before !== behind
-      : word === 'be' && /^(?:can|could)$/.test(before) && behind === 'installed';
+    if (word === 'to') return known.has(before) && known.has(behind) && before !== behind;
+    if (word === 'be') return /^(?:can|could)$/.test(before) && behind === 'installed';
+    return word === 'make' && /^(?:check|tests?)$/.test(behind);
   });
 }
 

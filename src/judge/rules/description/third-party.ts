@@ -1,5 +1,5 @@
 import { withoutComments } from '../../../text/code-spans.ts';
-import { sentences } from '../../../text/prose.ts';
+import { foldSpace, sentences } from '../../../text/prose.ts';
 import { withoutUnseen } from '../../../text/seen.ts';
 
 const ppa = /\bppas?\b|\bppa:\S|launchpad\.net\/~[^\s/]{1,80}\/\+archive|ppa\.launchpad(?:content)?\.net/;
@@ -12,20 +12,20 @@ const installs = /\b(?:install|upgrad|updat)|\bapt(?:-get)? /;
 /** What the sentence before has told of is taken. */
 const takesThose =
   /\b(?:install|use|try|upgrade to|test) (?:(?:them|these|those)\b|(?:it|that(?: (?:one|package|build))?) from there\b|from there\b)/;
-/** The PPA is what the test looks at, as where an archive is added or a release upgraded: "the PPA is disabled". */
-const looksAtPpa = (() => {
-  const state = '(?:is|are|must|should|gets?|stays?|shows?|appears?) (?:\\w+ )?';
-  const lasting = 'disabled|re-?enabled|kept|gone|commented|migrated';
-  const since = '(?<!\\b(?:when|once|if|after|until) (?:the |your |my |a )?)';
-  return new RegExp(
-    [
-      `${since}\\bppas? ${state}(?:${lasting})\\b`,
-      // "Make sure that the PPA is enabled" prepares the test.
-      `${since}(?<!\\b(?:that|sure|ensure) (?:the |your |my |a )?)\\bppas? ${state}(?:added|enabled|removed|listed|shown)\\b`,
-      `\\bppas? enabled\\b.{0,60}\\b(?:it|they) ${state}(?:${lasting})\\b`,
-    ].join('|'),
-  );
-})();
+const ofPpa = String.raw`\bppas? (?:is|are|must|should|gets?|stays?|shows?|appears?) (?:\w+ )?`;
+/**
+ * The PPA is what the test looks at, as where an archive is added or a release upgraded: "the PPA is disabled". That it
+ * is enabled may be a step before the test: "once the PPA is added".
+ */
+const looksAtPpa = new RegExp(
+  [
+    String.raw`${ofPpa}(?:disabled|re-?enabled|removed|listed|shown|kept|gone|commented|migrated)\b`,
+    String.raw`(?<!\b(?:when|once|if|after|until|that|sure|ensure) (?:the |your |my |a )?)${ofPpa}(?:added|enabled)\b`,
+    String.raw`\bppas? enabled\b.{0,60}\b(?:it|they) (?:is|are|must|should|gets?|stays?) (?:\w+ )?(?:disabled|re-?enabled|kept|gone|commented|migrated)\b`,
+  ].join('|'),
+);
+/** Where a test looks at PPAs, one is a source of the package all the same if that is what is said. */
+const takesFromIt = /\b(?:install|upgrade)\w* (?:\S+ ){0,6}from\b|\bfrom (?:it|there)\b/;
 /** Tests that a machine runs there, and what is no test of the package in it. */
 const elsewhere =
   /\b(?:autopkgtests?|dep-?8|adt|excuses|britney|results? (?:of|are|from)|logs?|built|builds? (?:in|fine|succeed\w*)|pre-?check\w*)\b/;
@@ -51,32 +51,45 @@ const ownBuild =
 export function testsThirdParty(written: string, series: readonly string[]): boolean {
   const text = withoutUnseen(withoutComments(written)).toLowerCase();
   const said = sentences(text).map(({ start, end }) =>
-    text.slice(start, Math.min(end, start + 2000)).replace(/\s+/g, ' '),
+    foldSpace(text.slice(start, Math.min(end, start + 2000))),
   );
   if (said.some((sentence) => namesProposed(sentence, series))) return false;
-  const others = (index: number): boolean =>
-    said.some((each, at) => at !== index && !ppa.test(each) && each.trim().split(' ').length >= 4);
+  return takesPpa(said) || takesOwnBuild(said);
+}
+
+function takesPpa(said: readonly string[]): boolean {
   const isOfArchives = said.some((sentence) => looksAtPpa.test(sentence));
   const isTakenFrom = said.some((sentence) => installs.test(sentence));
-  const isFromPpa = said.some(
+  const isOfThePast = pastAmong(said);
+  return said.some(
     (sentence, index) =>
       ppa.test(sentence) &&
       (takes.test(isTakenFrom ? sentence : sentence.replace(adds, ' ')) ||
         takesThose.test(said[index + 1] ?? '')) &&
-      (!isOfArchives ||
-        /\b(?:install|upgrade)\w* (?:\S+ ){0,6}from\b|\bfrom (?:it|there)\b/.test(sentence)) &&
+      (!isOfArchives || takesFromIt.test(sentence)) &&
       !elsewhere.test(sentence) &&
       !keptOut.test(sentence.slice(0, sentence.search(ppa))) &&
-      !(past.test(sentence) && others(index)),
+      !isOfThePast(sentence),
   );
-  if (isFromPpa) return true;
-  // What is built in one sentence is installed in it or in one of the next.
+}
+
+function takesOwnBuild(said: readonly string[]): boolean {
+  const isOfThePast = pastAmong(said);
   return said.some((sentence, index) => {
-    if (/\b(?:do not|don't|never|without)\b/.test(sentence) || (past.test(sentence) && others(index)))
-      return false;
+    if (/\b(?:do not|don't|never|without)\b/.test(sentence) || isOfThePast(sentence)) return false;
     if (ownBuild.test(sentence)) return true;
+    // What is built in one sentence is installed in it or in one of the next.
     return builds(sentence) && said.slice(index, index + 3).some((each) => installsBuilt.test(each));
   });
+}
+
+/** Finds whether a sentence tells of an earlier try: in the past, while another, of no PPA, is long enough to be the test. */
+function pastAmong(said: readonly string[]): (sentence: string) => boolean {
+  const mayBeTest = (sentence: string): boolean =>
+    !ppa.test(sentence) && sentence.trim().split(' ').length >= 4;
+  // Counted once, for a text may hold very many sentences.
+  const count = said.filter(mayBeTest).length;
+  return (sentence) => past.test(sentence) && count > (mayBeTest(sentence) ? 1 : 0);
 }
 
 function builds(sentence: string): boolean {

@@ -13,9 +13,11 @@ export const newBinaryPackage: Rule = {
     for (const control of packaging.controls) {
       const packages = binaryPackages(control.paragraphs);
       for (const target of control.targets) {
-        const { binaries, ref = '' } = previousOf(packaging, target) ?? {};
-        for (const { value, place } of binaries ? packages : []) {
-          if (binaries?.has(value)) continue;
+        const previous = previousOf(packaging, target);
+        if (!previous?.binaries) continue;
+        const { binaries, ref } = previous;
+        for (const { value, place } of packages) {
+          if (binaries.has(value)) continue;
           report({
             at: control.placeOf(place),
             message: `The binary package ${quote(value)} is new: ${quote(ref)}, which holds the version replaced, has none of that name.`,

@@ -2,6 +2,7 @@ import type { Backport } from '../../../model/backport.ts';
 import { keyOf } from '../../../model/field.ts';
 import type { Target } from '../../../model/manifest.ts';
 import type { ChangedFile, Comparison } from '../../../model/packaging.ts';
+import { withPathsInBraces } from '../../../text/braces.ts';
 import { quote } from '../../../text/quote.ts';
 import type { Rule } from '../../rule.ts';
 import { readChangelogs } from '../changelog/read-changelogs.ts';
@@ -26,7 +27,8 @@ export const packagingUndeclared: Rule = {
       const undeclared = packaging.filter((file) => !file.needsNoWord && !isCovered(file.path));
       if (hidesChanges(backport, list)) continue;
       for (const target of targets) {
-        const files = undeclared.filter(({ path: name }) => !isInChangelog(name, target, backport));
+        const changes = statedIn(target, backport);
+        const files = undeclared.filter(({ path: name }) => !mentionsPath(changes, name));
         if (files.length === 0) continue;
         report({
           at: declared.length > 0 ? keyOf(backport.packagingChanges[list]) : { path: comparison.path },
@@ -50,11 +52,11 @@ function undeclaredText(files: readonly ChangedFile[], comparison: Comparison) {
   };
 }
 
-/** Whether the target's changelog entry states a change, where the policy takes that for enough. */
-function isInChangelog(file: string, target: Target, backport: Backport): boolean {
-  if (backport.policy.packagingChangesStatedIn !== 'bug-or-changelog') return false;
+/** What the target's changelog entry says, where the policy takes it for enough that a change is stated there. */
+function statedIn(target: Target, backport: Backport): string {
+  if (backport.policy.packagingChangesStatedIn !== 'bug-or-changelog') return '';
   const entry = readChangelogs(backport).find((each) => each.target === target);
-  return entry !== undefined && mentionsPath(entry.top.changes, file);
+  return withPathsInBraces(entry?.top.changes ?? '');
 }
 
 /** In words, what the work tree was compared with. */

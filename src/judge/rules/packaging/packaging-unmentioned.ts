@@ -1,6 +1,7 @@
 import type { Backport } from '../../../model/backport.ts';
 import type { Field } from '../../../model/field.ts';
 import type { Comparison } from '../../../model/packaging.ts';
+import { withPathsInBraces } from '../../../text/braces.ts';
 import { templateText } from '../../../text/description.ts';
 import { oneLine, quote } from '../../../text/quote.ts';
 import { trimmedEnd } from '../../../text/trimmed.ts';
@@ -25,11 +26,14 @@ export const packagingUnmentioned: Rule = {
     const entries = isInBugAlone ? [] : judgedChanges(backport);
     // What a changelog that is not read says of it, nobody knows.
     if (!entries) return;
-    const texts = [templateText(description), ...entries];
+    const texts = [templateText(description), ...entries].map(withPathsInBraces);
     const declared = lists.flatMap((list) => {
       const isMeant = meantBelow(backport, list);
       return declaredPaths(backport, list).filter(
-        ({ path }) => !texts.some((text) => mentionsPath(text, path, (below) => isMeant(path, below))),
+        ({ path }) =>
+          !texts.some((text) =>
+            waysToMention(path).some((way) => mentionsPath(text, way, (below) => isMeant(way, below))),
+          ),
       );
     });
     for (const { at, path } of declared) {
@@ -42,6 +46,11 @@ export const packagingUnmentioned: Rule = {
     }
   },
 };
+
+/** The list of the patches says no more than which there are: to mention one of them is to mention it. */
+function waysToMention(path: string): readonly string[] {
+  return path === 'debian/patches/series' ? [path, 'debian/patches/'] : [path];
+}
 
 /** The change that says in the description what the manifest says of a change. */
 function mentioned({ description, policy, packagingChanges }: Backport, at: Field<string>, path: string) {

@@ -1,6 +1,7 @@
 import type { Backport } from '../../../model/backport.ts';
 import { isUnclear } from '../../../model/field.ts';
 import { areSeriesKnown, knownTargets } from '../../../model/manifest.ts';
+import { onceFor } from '../../../model/once-for.ts';
 import type { Change } from '../../../model/place.ts';
 import type { RuleId } from '../../../model/rules.ts';
 import { upstreamFor } from '../../../policy/backported-version.ts';
@@ -18,13 +19,13 @@ function isVersionInDoubt({ targets, source }: Backport): boolean {
   return [source, ...targets.items].some(({ upstream }) => isUnclear(upstream));
 }
 
-/** The title as read by the policy's form; undefined when there is none, or it has another form. */
-export function titleOf({ sru, policy, package: { value: name } }: Backport): Title | undefined {
+/** The title as read by the policy's form; undefined when there is none, or it has another form. Several rules ask. */
+export const titleOf = onceFor(({ sru, policy, package: { value: name } }: Backport): Title | undefined => {
   const title = sru.title.value;
   return title === undefined || policy.title === undefined || name === undefined
     ? undefined
     : readTitle(title, policy.title, name);
-}
+});
 
 /** The title that would be right, and the change that writes it; undefined while a part of it is unknown or the author's. */
 export function titleFix(backport: Backport): Change | undefined {

@@ -44,10 +44,11 @@ type Tell = (message: string, help: string) => void;
 
 function otherSeries(target: Target, version: Version, { calendar }: Backport, tell: Tell): void {
   const series = target.series.value;
-  const other = namedSeries(version, calendar).at(-1);
-  if (!series || !other) return;
+  const named = namedSeries(version, calendar);
+  const other = named.at(-1);
+  if (!series || !other || named.includes(series)) return;
   const replaced = target.replaces.value ? namedSeries(target.replaces.value, calendar) : [];
-  if (namedSeries(version, calendar).includes(series) || replaced.includes(other)) return;
+  if (replaced.includes(other)) return;
   tell(
     `The version ${quote(version.text)} names ${describeSeries(other)}, but the target is ${describeSeries(series)}.`,
     `Put the target's own number there: ${series.number} in place of ${other.number}.`,
