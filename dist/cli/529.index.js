@@ -1541,7 +1541,7 @@ An answer to "Where problems could occur" that says no more than None, Low, Mini
 with or without filling words ("The regression risk is very low."), or that in one sentence with its reason ("The risk
 is minimal since the patch is one line."). An answer that names what would break is fine, whatever else it says about
 the risk: "Low, but scripts that compare the output may break." So is one that says whom it would hit ("The risk is
-limited to users of Kerberos."). That somebody will mend it ("If something breaks, we will fix it.") names nothing. The
+limited to users of Kerberos."), though not one that says the upload itself ("limited to this release"). That somebody will mend it ("If something breaks, we will fix it.") names nothing. The
 older heading \`[Regression Potential]\` is the same section. A longer text that only argues is [risk-argued-away](risk-argued-away.md).
 
 ## Why
@@ -2745,7 +2745,7 @@ description, a bug's \`test-case\`, every reason, and who verifies. Not in code 
 with \`$ \` or \`# \`), inside a word, a path or an address, or below the end of the template. A section or a text that
 holds nothing but placeholders in code (\`# TODO: the steps\`) is a placeholder. \`TODO\` does not count where a sentence
 quotes it (\`The log says "TODO: implement" in a loop.\`) or where it is part of a name (\`the TODO list\`). \`$release\` does
-not where the steps give it a value (\`for release in jammy noble\`). A bug that has no number yet (\`LP: #XXXXXX\`) does.
+not where the steps give it a value above (\`for release in jammy noble; do\`). A bug that has no number yet (\`LP: #XXXXXX\`) does.
 
 In the target's changelog entry a bug number that was never filled in counts (\`LP: #XXXXXX\`, \`Closes: #nnnn\`), and
 nothing else; in the header of a new patch what \`dpkg-source --commit\` writes for its author to replace.

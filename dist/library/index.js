@@ -3826,32 +3826,6 @@ function anyWords(most2) {
   return upTo(most2, "\\w+");
 }
 
-// src/judge/rules/description/risk-argued.ts
-var argument = expression(() => [
-  "\\b(?:trivial|straight-?forward|self[- ]contained|isolated|conservative|well[- ]tested|battle[- ]tested|safe|harmless|cosmetic|cherry-?pick\\w*|one[- ]lin\\w+|single[- ]line|no-op)\\b",
-  `\\b(?:small|simple|minor|tiny|minimal|little|short|targeted|limited|obvious) ${anyWords(2)}(?:patch\\w*|change\\w*|fix\\w*|diff|commit\\w*|upload|update|backport|delta|one)\\b`,
-  `\\b(?:patch\\w*|change\\w*|fix\\w*|diff|commit\\w*|upload|update|backport|it) (?:is|are|was) ${anyWords(2)}(?:small|simple|minor|tiny|minimal|short|obvious|limited|contained|trivial|confined|restricted)\\b`,
-  `\\b(?:comes?|came|taken|picked|backported|imported|merged|accepted|applied|reviewed|released|shipped|included|approved|provided|available|present|landed|in use|used|acked|committed|written|made) ${anyWords(2)}(?:from|by|in|to|with|into) ${anyWords(2)}(?:upstream|debian|fedora|suse|arch|development release|devel|production|mainline|master|main|trunk|maintainers?|authors?)\\b`,
-  "\\bupstream(?:'s)? (?:has|have|had|ships?|shipped|released|accepted|merged|reviewed|approved|tests?|tested|maintainers?|authors?|patch|fix|commit|stable|ci)\\b",
-  `\\b(?:has|have|had) (?:already )?been ${anyWords(5)}(?:since|for|tested|reviewed|used|running|in)\\b`,
-  `\\b(?:already|also) ${anyWords(2)}(?:in|part of|fixed in|shipped|released) ${anyWords(2)}(?:debian|upstream|the development|newer|later|other|fedora)\\b`,
-  `\\b(?:tests?|testing|test ?suites?|autopkgtests?|dep-?8|ci|qa|unit tests?|integration tests?) ${anyWords(4)}(?:pass\\w*|green|succeed\\w*|successful\\w*|cover\\w*|clean|completed?|extensive\\w*)\\b`,
-  `\\b(?:was|were|is|been|i|we|thoroughly|extensively|heavily|widely|manually|fully|carefully) ${anyWords(2)}(?:tested|verified|reviewed|audited|used)\\b`,
-  `\\bno ${anyWords(3)}(?:regressions?|complaints?|reports?|issues?|problems?|bugs?|failures?|conflicts?|changes?|code|users?|adverse|ill)\\b`,
-  "\\b(?:limited|restricted|confined|contained) to\\b|\\bonly (?:touch\\w*|affect\\w*|chang\\w*|add\\w*|modif\\w*|alter\\w*|remov\\w*|impact\\w*|concerns?|a )",
-  `\\b(?:does|do|did|will|should|would|can) not ${anyWords(2)}(?:touch|change|affect|alter|break|impact|introduce|cause|modify|regress|harm|hurt)\\b`,
-  `\\b(?:has|have) ${upTo(1, "already|also|since")}(?:tested|verified|reviewed|checked)\\b|\\b(?:tests?|testing|qa) (?:was|were|has been|is) ${upTo(1, "already|also")}(?:done|performed|carried out)\\b`,
-  `\\b(?:nobody|no one) ${upTo(2, "has|have|ever|else")}(?:reported|complained)\\b|\\bonly (?:documentation|docs|comments|translations|tests|man ?pages?|metadata|packaging)\\b`,
-  `\\bnot ${anyWords(4)}worse\\b|\\bonly (?:improve|get better|help)\\b|\\bmore (?:robust|reliable|correct|stable)\\b`,
-  `\\b(?:easy|easily) (?:to )?(?:be )?(?:revert\\w*|roll\\w*|review\\w*|understand|understood)\\b|\\b(?:can|could) ${anyWords(2)}(?:revert\\w*|roll\\w* back|downgrad\\w*)\\b`
-]);
-function argues(sentence) {
-  return argument().test(sentence);
-}
-
-// src/judge/rules/description/risk-dismissed.ts
-init_no_working_directory();
-
 // src/judge/rules/description/risk-vocabulary.ts
 init_no_working_directory();
 var stems = (beginnings) => `(?:${beginnings})\\w*`;
@@ -3915,7 +3889,41 @@ var harmless = [
   "found (?:in|at|here)"
 ];
 
+// src/judge/rules/description/risk-argued.ts
+var argument = expression(() => [
+  "\\b(?:trivial|straight-?forward|self[- ]contained|isolated|conservative|well[- ]tested|battle[- ]tested|safe|harmless|cosmetic|cherry-?pick\\w*|one[- ]lin\\w+|single[- ]line|no-op)\\b",
+  `\\b(?:small|simple|minor|tiny|minimal|little|short|targeted|limited|obvious) ${anyWords(2)}(?:patch\\w*|change\\w*|fix\\w*|diff|commit\\w*|upload|update|backport|delta|one)\\b`,
+  `\\b(?:patch\\w*|change\\w*|fix\\w*|diff|commit\\w*|upload|update|backport|it) (?:is|are|was) ${anyWords(2)}(?:small|simple|minor|tiny|minimal|short|obvious|limited|contained|trivial|confined|restricted)\\b`,
+  `\\b(?:comes?|came|taken|picked|backported|imported|merged|accepted|applied|reviewed|released|shipped|included|approved|provided|available|present|landed|in use|used|acked|committed|written|made) ${anyWords(2)}(?:from|by|in|to|with|into) ${anyWords(2)}(?:upstream|debian|fedora|suse|arch|development release|devel|production|mainline|master|main|trunk|maintainers?|authors?)\\b`,
+  "\\bupstream(?:'s)? (?:has|have|had|ships?|shipped|released|accepted|merged|reviewed|approved|tests?|tested|maintainers?|authors?|patch|fix|commit|stable|ci)\\b",
+  `\\b(?:has|have|had) (?:already )?been ${anyWords(5)}(?:since|for|tested|reviewed|used|running|in)\\b`,
+  `\\b(?:already|also) ${anyWords(2)}(?:in|part of|fixed in|shipped|released) ${anyWords(2)}(?:debian|upstream|the development|newer|later|other|fedora)\\b`,
+  `\\b(?:tests?|testing|test ?suites?|autopkgtests?|dep-?8|ci|qa|unit tests?|integration tests?) ${anyWords(4)}(?:pass\\w*|green|succeed\\w*|successful\\w*|cover\\w*|clean|completed?|extensive\\w*)\\b`,
+  `\\b(?:was|were|is|been|i|we|thoroughly|extensively|heavily|widely|manually|fully|carefully) ${anyWords(2)}(?:tested|verified|reviewed|audited|used)\\b`,
+  `\\bno ${anyWords(3)}(?:regressions?|complaints?|reports?|issues?|problems?|bugs?|failures?|conflicts?|changes?|code|users?|adverse|ill)\\b`,
+  "\\b(?:limited|restricted|confined|contained) to\\b|\\bonly (?:touch\\w*|affect\\w*|chang\\w*|add\\w*|modif\\w*|alter\\w*|remov\\w*|impact\\w*|concerns?|a )",
+  `\\b(?:does|do|did|will|should|would|can) not ${anyWords(2)}(?:touch|change|affect|alter|break|impact|introduce|cause|modify|regress|harm|hurt)\\b`,
+  `\\b(?:has|have) ${upTo(1, "already|also|since")}(?:tested|verified|reviewed|checked)\\b|\\b(?:tests?|testing|qa) (?:was|were|has been|is) ${upTo(1, "already|also")}(?:done|performed|carried out)\\b`,
+  `\\b(?:nobody|no one) ${upTo(2, "has|have|ever|else")}(?:reported|complained)\\b|\\bonly (?:documentation|docs|comments|translations|tests|man ?pages?|metadata|packaging)\\b`,
+  `\\bany ${anyWords(2)}(?:regressions?|problems?|issues?|bugs?) (?:will|can|would) be ${upTo(1, "quickly|promptly|easily")}(?:fixed|reverted|handled|addressed)\\b`,
+  `\\bnot ${anyWords(4)}worse\\b|\\bonly (?:improve|get better|help)\\b|\\bmore (?:robust|reliable|correct|stable)\\b`,
+  `\\b(?:easy|easily) (?:to )?(?:be )?(?:revert\\w*|roll\\w*|review\\w*|understand|understood)\\b|\\b(?:can|could) ${anyWords(2)}(?:revert\\w*|roll\\w* back|downgrad\\w*)\\b`
+]);
+var nameless = `there|some(?:body|one)|users?|people|report|it|this|they|one|any|anything|some|something|the|a|an|new|other|more|serious|unexpected|is|are|was|were|be|does|do|should|would|will|not|ever|still|to|with|of|comes?|up|goes|go|wrong|works?|fails?|breaks?|bugs?|causes?|introduces?|happens?|occurs?|arises?|appears?|shows?|found|reported|seen|patch|fix|change|update|upload|package|${generic}`;
+var mended = expression(() => {
+  const somebody = "we|i|upstream|debian|some(?:body|one)|(?:the|my|our) (?:\\w+ )?team|the (?:upload|update|package|patch|change)";
+  const does = "(?:fix|revert|handle|address|roll|follow|deal|respond|react|take care|look (?:at|into))\\w*";
+  const isDone2 = "be (?:\\w+ )?(?:fixed|reverted|handled|addressed|rolled|dealt|solved|corrected|looked|taken care)";
+  return [
+    `\\b(?:if|when|should|in case) ${upTo(8, nameless)}(?:${nameless}),? ${upTo(1, "then")}(?:(?:${somebody}) ?(?:'ll|will|can|could|would|shall) (?!not |never )${anyWords(2)}${does}|(?:it|they|that|this|the (?:upload|update|package|patch|change)) (?:will|can|could|would|shall) ${isDone2})[^.;,]{0,40}[.!]?$`
+  ];
+});
+function argues(sentence) {
+  return argument().test(sentence) || mended().test(sentence);
+}
+
 // src/judge/rules/description/risk-dismissed.ts
+init_no_working_directory();
 function wordsOf(text2) {
   return text2.match(/[\p{L}\p{N}]+/gu) ?? [];
 }
@@ -4006,6 +4014,8 @@ function saysWhere(clause) {
   const found = told().exec(clause);
   return found !== null && !isDenied(clause.slice(0, found.index)) && !/\b(?:unlikely|low|minimal|negligible|none)\b/.test(clause);
 }
+var itself = `${upTo(5, "this|the|that|these|its|one|a|an|single|very|few|small|tiny|minor|trivial|simple|short|limited|absolute|bare|almost|practically|one-line|changed|modified|touched|new|affected|patched|fixed|updated|upstream|same|own|just|only|exactly|scope of|extent of")}(?:packages?|changes?|patch\\w*|fix\\w*|files?|lines?|functions?|code|uploads?|updates?|sru|backport|releases?|series|versions?|commits?|cases?|scope|users?|minimum|nothing|none|zero|bugs?|regressions?|problems?|issues?)\\b`;
+var unnamed = `(?:${itself}(?: (?:of|in|from|by) ${itself})?(?: (?:itself|alone|only|here|in question|(?:being|(?:that|which) (?:is|are|was|were)|we|it|this) \\w+))?|what (?:is|was|we|it|(?:this|the) (?:patch|change|fix|update|upload|sru)) \\w+)(?= ?(?:[.,;:]|$)| (?:and|as|so|since|because|or|hence|therefore|thus)\\b)`;
 var told = expression(() => [
   `\\b(?:look|watch|keep an eye) ${upTo(1, "out")}(?:for|on)\\b`,
   `\\b(?:is|are|be) ${upTo(2, "the|first|main|only|best")}(?:where|what|places?|ones?|parts?|areas?|things?) to (?:look|check|watch|test|try|start|worry|ask|verify)\\b`,
@@ -4014,7 +4024,7 @@ var told = expression(() => [
   "\\b(?:sensitive|delicate|fragile|risky|riskiest|tricky|trickiest|weak|weakest) (?:part|piece|place|area|spot|point|bit)s? (?:is|are|lies?|would be)\\b",
   `\\b(?:main|biggest|only|primary|potential|possible|greatest|worst|key|one|most likely|likely|likeliest|typical|other|another|first|obvious|conceivable) ${upTo(1, "(?:source|kind|form|sort)s? of")}(?:regressions?|risks?|problems?|failures?|dangers?|concerns?|issues?|symptoms?|breakage|areas?|places?|fallout)(?: (?:here|of this|with this|is|are|be|lies?|in|include\\w*|that|of|would|could|for|to|involve\\w*|if|from|when)\\b|:)(?! (?:very |extremely )?(?:low|minimal|none|no|nil|negligible|limited|small|not|na|unlikely|nothing)\\b)`,
   // "The risk is limited to users of Kerberos" names them; "to this patch" names nothing.
-  `(?:^ ?(?:- )?|\\b(?:risks?|regressions?|potential|problems?|issues?|failures?|breakage|fallout|impact|damage):? )${upTo(4, "is|are|be|here|of regressions?|should|would|will|could|can|may|therefore|thus|mostly|only|of this change")}(?:limited|confined|restricted|contained) to (?!${upTo(4, "this|the|that|these|its|one|a|an|single|very|few|small|changed|affected|patched|same|own|just|only|exactly")}(?:packages?|changes?|patch\\w*|fix\\w*|files?|lines?|functions?|code|uploads?|updates?|commits?|cases?|minimum|nothing|none|zero|bugs?)\\b)`,
+  `(?:^ ?(?:- )?|\\b(?:risks?|regressions?|potential|problems?|issues?|failures?|breakage|fallout|impact|damage):? )${upTo(4, "is|are|be|here|of regressions?|should|would|will|could|can|may|therefore|thus|mostly|only|of this change")}(?:limited|confined|restricted|contained) to (?!${unnamed})`,
   `\\b(?:results?|resulting|ends?|leads?) (?:up )?(?:in|with|to) no (?!${anyWords(2)}(?:regress\\w*|problems?|issues?|changes?|impact|risks?|harm|effects?|difference|breakage|conflicts?|errors?|warnings?|failures?)\\b)`,
   "\\b(?:mistakes?|errors?|typos?|slips?|failures?|exceptions?) (?:here|there|in (?:it|there)) (?:means?|leaves?|leads?|results?|breaks?|makes?|stops?|prevents?)\\b",
   "\\b(?:is|are|was|were|been) (?:\\w+ )?not (?:been )?(?:tested|covered|exercised|verified|tried)\\b|\\b(?:does|do) not (?:cover|test|exercise)\\b|\\buntested\\b",
@@ -4094,10 +4104,6 @@ function tells(written2) {
   const hasCondition = (index) => isConditional && index > 0;
   return clauses.some((clause, index) => namesPossibility(clause, hasCondition(index))) || tellsConsequence(sentence) || clauses.some((clause, index) => namesHarm(clause, hasCondition(index)));
 }
-var nameless = `there|it|this|they|one|any|anything|some|something|the|a|an|new|other|more|serious|unexpected|is|are|was|were|be|does|do|should|would|will|not|ever|still|to|with|of|comes?|up|goes|go|wrong|works?|fails?|breaks?|bugs?|causes?|introduces?|happens?|occurs?|arises?|appears?|shows?|found|reported|seen|patch|fix|change|update|upload|package|${generic}`;
-var mended = expression(() => [
-  `\\bif ${upTo(8, nameless)}(?:${nameless}),? ${upTo(1, "then")}(?:we|i|upstream|the (?:team|upload|update|package|patch|change)) ?(?:'ll|will|can|could|would|shall) ${anyWords(2)}(?:fix|revert|handle|address|roll|follow|deal|respond|react|take care)\\w*[^.;,]{0,40}[.!]?$`
-]);
 function withoutHead(sentence) {
   const comma = sentence.indexOf(", ");
   if (comma < 0 || !isBareDismissal(sentence.slice(0, comma))) return sentence;
@@ -4577,8 +4583,8 @@ function below(text2, at) {
 
 // src/judge/rules/description/leftovers.ts
 var words = /(?<=\b[Ll][Pp]:? ?#)[Xx]{4,9}|TODO|FIXME|XXX|TBD|[Tt]bd/g;
-var blanks = /<\s*[Ff](?:ill|ILL)\s+(?:in|IN)\b[^<>\n]{0,80}>|\$(?:version|release)\b|\$\{(?:version|release)\}/g;
-var assigned = /(?<![\w$.-])(?:(version|release)=|for[ \t]+(version|release)[ \t]+in\b)/g;
+var blanks = /<\s*[Ff](?:ill|ILL)\s+(?:[Ii]n|IN)\b[^<>\n]{0,80}>|\$(?:version|release)\b|\$\{(?:version|release)\}/g;
+var assigned = /(?<![\w$.-])(?:(version|release)=|for[ \t]+(version|release)[ \t]+in\b[^\n;]{0,200}[;\n][ \t>$]{0,20}do\b)/g;
 function isPlaceholderFound({ policy, waivers }) {
   return policy.severities["placeholder-text"] !== "off" && !waivers.items.some(({ rule }) => rule.value === "placeholder-text");
 }
@@ -4630,8 +4636,14 @@ function isOnlyPlaceholders(written2, policy) {
 function blanksIn(text2) {
   const found = matches(text2, blanks);
   if (found.length === 0) return found;
-  const variables = new Set([...text2.matchAll(assigned)].map(([, ofLine, ofLoop]) => ofLine ?? ofLoop));
-  return found.filter(({ start, end }) => !variables.has(text2.slice(start, end).replace(/[${}]/g, "")));
+  const since = /* @__PURE__ */ new Map();
+  for (const { 1: ofLine, 2: ofLoop, index } of text2.matchAll(assigned)) {
+    const name = ofLine ?? ofLoop;
+    if (!since.has(name)) since.set(name, index);
+  }
+  return found.filter(
+    ({ start, end }) => !((since.get(text2.slice(start, end).replace(/[${}]/g, "")) ?? start) < start)
+  );
 }
 function matches(text2, pattern) {
   return [...text2.matchAll(pattern)].map(({ 0: match, index }) => ({
@@ -5287,12 +5299,15 @@ init_no_working_directory();
 init_no_working_directory();
 var ppa = /\bppas?\b|\bppa:\S|launchpad\.net\/~[^\s/]{1,80}\/\+archive|ppa\.launchpad(?:content)?\.net/;
 var takes = /\b(?:install\w*|upgrad\w*|updat\w*|add(?:-apt-repository|ing)?|enabl\w*|us(?:e|es|ing)|test(?:s|ed|ing)?(?! (?:package|build|version|deb)s? (?:is|are|was|were|can|has|have)\b)|try|tries|tried|verif\w*|fetch\w*|download\w*|get|grab|pull|switch\w*|with|from)\b/;
+var adds = /\b(?:add-apt|apt-add)-repository\b/g;
+var installs = /\b(?:install|upgrad|updat)|\bapt(?:-get)? /;
 var takesThose = /\b(?:install|use|try|upgrade to|test) (?:(?:them|these|those)\b|(?:it|that(?: (?:one|package|build))?) from there\b|from there\b)/;
 var ofPpa = String.raw`\bppas? (?:is|are|must|should|gets?|stays?|shows?|appears?) (?:\w+ )?`;
 var looksAtPpa = new RegExp(
   [
     String.raw`${ofPpa}(?:disabled|re-?enabled|removed|listed|shown|kept|gone|commented|migrated)\b`,
-    String.raw`(?<!\b(?:when|once|if|after|until|that|sure) (?:the |your |my |a )?)${ofPpa}(?:added|enabled)\b`
+    String.raw`(?<!\b(?:when|once|if|after|until|that|sure|ensure) (?:the |your |my |a )?)${ofPpa}(?:added|enabled)\b`,
+    String.raw`\bppas? enabled\b.{0,60}\b(?:it|they) (?:is|are|must|should|gets?|stays?) (?:\w+ )?(?:disabled|re-?enabled|kept|gone|commented|migrated)\b`
   ].join("|")
 );
 var takesFromIt = /\b(?:install|upgrade)\w* (?:\S+ ){0,6}from\b|\bfrom (?:it|there)\b/;
@@ -5303,7 +5318,7 @@ var buildTools = /\b(?:debuild|dpkg-buildpackage|sbuild|pbuilder|cowbuilder|gbp(
 var building = /\b(?:(?:re)?build(?:s|ing)?(?: and install)?|compil(?:e|es|ing)) /g;
 var source = /^(?:it|(?:(?:the|your|my|an?|this) )?(?:\w+ ){0,2}(?:packages?|branch|sources?|debs?|tree|patch|merge proposal|tarball|master|main|git|fix|debdiff))\b/;
 var installsBuilt = /\bdpkg -i\b|\binstall\w* (?!from the (?:ubuntu )?archive\b)(?:\S+ ){0,6}?(?:comes? out|result\w*|built|build|produced|generated|local\w*|compiled|\.\.?\/\S+)|\bapt(?:-get)? install (?:-y )?\.{0,2}\/|\S\.deb\b|\bmake install\b|\bmeson install\b|\bninja install\b|\bgdebi\b/;
-var ownBuild = /\b(?:install\w*|use|using|test\w*|try|run) (?:\S+ ){0,5}?(?:(?:debs?|packages?) built (?:locally|from (?:the|my|your|this)(?! archive\b))\b|(?:my|your|our|own|locally[- ]built|local|home-?made|self-?built|private|test|attached) (?:own )?(?:build|builds|debs?|package from|packages from)\b)|\bpeople\.(?:canonical|ubuntu)\.com\b/;
+var ownBuild = /\b(?:install\w*|use|using|test\w*|try|run) (?:\S+ ){0,5}?(?:(?:debs?|packages?) built (?:locally|from (?:the|my|your|this)(?! archive\b))\b|(?:my|your|our|own|locally[- ]built|local|home-?made|self-?built|private|test|attached) (?:own )?(?:build|builds|debs?|package from|packages from)\b|(?:debs?|packages?) (?:(?:that )?(?:is|are) )?(?:attached|i built)\b)|\bpeople\.(?:canonical|ubuntu)\.com\b/;
 function testsThirdParty(written2, series) {
   const text2 = withoutUnseen(withoutComments(written2)).toLowerCase();
   const said = sentences(text2).map(
@@ -5314,9 +5329,10 @@ function testsThirdParty(written2, series) {
 }
 function takesPpa(said) {
   const isOfArchives = said.some((sentence) => looksAtPpa.test(sentence));
+  const isTakenFrom = said.some((sentence) => installs.test(sentence));
   const isOfThePast = pastAmong(said);
   return said.some(
-    (sentence, index) => ppa.test(sentence) && (takes.test(sentence) || takesThose.test(said[index + 1] ?? "")) && (!isOfArchives || takesFromIt.test(sentence)) && !elsewhere.test(sentence) && !keptOut.test(sentence.slice(0, sentence.search(ppa))) && !isOfThePast(sentence)
+    (sentence, index) => ppa.test(sentence) && (takes.test(isTakenFrom ? sentence : sentence.replace(adds, " ")) || takesThose.test(said[index + 1] ?? "")) && (!isOfArchives || takesFromIt.test(sentence)) && !elsewhere.test(sentence) && !keptOut.test(sentence.slice(0, sentence.search(ppa))) && !isOfThePast(sentence)
   );
 }
 function takesOwnBuild(said) {
@@ -5412,12 +5428,12 @@ function withNamed(sentence, words2) {
   }
   return told4 + sentence.slice(from).replaceAll(named, " ");
 }
-var people = "(?:,? (?:inc|llc|ltd)\\b\\.?)?(?:['’]s)?(?:[ -]{1,3}(?:qa|quality|assurance|test|testing|testers?|own|harness|engineer(?:s|ing)?|developers?|team|group|people|folk\\w?|guys|staff|employees?|contacts?|colleagues?|side|itself)){0,5}\\)?";
-var helpers = "(?: (?:will|shall|should|would|can|has|have|had|is|are|was|been|going|to|also|then|again|always|independently)){0,5}";
-var verbs = "(?:verif|validat|certif|confirm|approv|check|exercis|qualif|test|ensur|sign(?:s|ed)?[ -]off|runs?\\b|ran\\b|running\\b|perform|execut|makes? sure|carr(?:y|ies|ied) out|do(?:es)? (?:the|its|their)\\b|have (?:its|their)\\b)\\w{0,12}";
+var people = "(?:,? (?:inc|llc|ltd)\\b\\.?)?(?:['’]s)?(?:[ -]{1,3}(?:qa|quality|assurance|test|testing|testers?|own|harness|engineer(?:s|ing)?|developers?|team|group|people|folk\\w?|guys|staff|employees?|contacts?|colleagues?|side|itself)){0,5}\\)?(?: \\((?:as )?(?:the |our )?partner\\)|, (?:who|which) (?:\\w+ ){1,4}(?:\\w+),)?";
+var helpers = "(?: (?:will|shall|should|would|can|has|have|had|is|are|was|been|agreed|going|to|also|then|again|always|independently)){0,5}";
+var verbs = "(?:verif|validat|certif|confirm|approv|check|exercis|qualif|test|ensur|sign(?:s|ed)?[ -]off|runs?\\b|ran\\b|running\\b|perform|execut|makes? sure|carr(?:y|ies|ied) out|takes? care of|do(?:es)? (?:the|its|their)\\b(?! (?:packag|build|upload|backport|port|develop|maint|merg|sponsor))|(?:have|has) (?:its|their)\\b)\\w{0,12}";
 var done = "(?:verified|verification|validated|validation|certified|certification|confirmed|confirmation|approved|approval|checked|exercised|qualified|tested|testing|tests?|run|done|performed|carried out|signed[ -]off|sign-?off)";
 var maker = "(?:written|made|shipped|provided|supplied|published|maintained|developed|supported)";
-var place = "(?<!\\b(?:on|in|under|inside|within|with|via|an?) (?:the )?)";
+var place = "(?<!\\b(?:on|in|under|inside|within|with|via|an?|runs?|use|using) (?:the )?)";
 var told2 = "(?! (?:has |have )?(?:reported|requested|asked|filed)\\b)";
 var waysToSayIt = [
   // "Example QA", "the QA team of Example", "Verified by: Example"
@@ -5428,18 +5444,17 @@ var waysToSayIt = [
   `${place}${named}${people}${helpers} ${verbs}`,
   `${place}${named}[^.;]{0,80}?\\b(?:verifies|validates|certifies|confirms|signs off|will (?:verify|validate|certify|confirm|test|run))\\b`,
   // "the build is tested in -proposed by Example"
-  `\\b${done}\\b[^.;]{0,60}?(?<!\\b${maker} )\\bby (?:the )?${named}`,
+  `\\b${done}\\b[^.;]{0,60}?(?<!\\b${maker} )\\bby (?:(?:the|our) )?(?:partner,? )?(?:(?:team|engineers|people|colleagues|contacts|folk\\w?|staff|developers) (?:at|from|of) )?(?:the )?${named}`,
   // "Example's own harness", "the harness of Example"
   `${named}${people} (?:harness|verification|validation|certification|sign-?off)\\b`,
   `\\bharness\\b[^.;]{0,60}?${named}`
 ].map((pattern) => expression(() => new RegExp(pattern, "g")));
+var takenBack2 = /^(?: (?:team|suites?|tools?|will|shall|should|would|can|could|has|have|had|is|are|was|were|does|do|did|be|been))* ?(?:(?:\w*n['’]t|not|no|never|cannot|declin\w*|refus\w*|skipped|unavailable|unable|unwilling|disbanded)\b|(?:run|done|performed|executed|carried out) by (?:us|me|canonical|the uploader)\b)/;
 function stands(sentence, start, end) {
   const before3 = sentence.slice(Math.max(0, start - 200), start);
   const clause = before3.split(/[,;:(—–]|\b(?:so|but|therefore|hence|thus)\b/i).at(-1) ?? "";
   const after2 = sentence.slice(end, end + 60);
-  return !denies(clause + sentence.slice(start, end)) && !/^(?:\s+(?:team|will|shall|should|would|can|could|has|have|had|is|are|was|does|do|did|be|been))*\s*(?:\w*n['’]t|not|no|never|cannot)\b/i.test(
-    after2
-  );
+  return !denies(clause + sentence.slice(start, end)) && !takenBack2.test(after2);
 }
 
 // src/judge/rules/description/test-plan-verifier.ts
@@ -17045,6 +17060,18 @@ function* missingDash(text2, line) {
     isExact: "alone"
   };
 }
+function* stuckComment(_, line) {
+  for (const { index } of [...line.body.matchAll(/(?<=["'\]},])#(?!\d)/g)].slice(0, 3)) {
+    const start = startOf(line) + index;
+    yield {
+      message: "There is no space before the `#`, so YAML does not take it for the beginning of a comment.",
+      help: "Write a space before it.",
+      span: { start, end: startOf(line) + line.body.length },
+      edit: { start, end: start, text: " " },
+      isExact: "always"
+    };
+  }
+}
 
 // src/text/yaml-values-meant.ts
 init_no_working_directory();
@@ -17181,7 +17208,17 @@ function* mendsAt(text2, at) {
   const lines = [line, neighbour(text2, line, 1), before3, parent, parent && parentOf(text2, parent)].filter(
     (each) => each !== void 0
   );
-  for (const kind of [oddSpaces, fence, separator, dash, launchpadBug, unquoted, unclosed, textBehindBar])
+  for (const kind of [
+    oddSpaces,
+    fence,
+    separator,
+    dash,
+    launchpadBug,
+    stuckComment,
+    unquoted,
+    unclosed,
+    textBehindBar
+  ])
     for (const each of lines) yield* kind(text2, each);
   yield* missingDash(text2, line);
   for (const each of lines) yield* indentation(text2, each, "line");
@@ -17559,7 +17596,9 @@ function renameKey(yaml, path22, name) {
   const renamed2 = Object.fromEntries(
     Object.entries(mapping).map(([each, value]) => [each === key ? name : each, value])
   );
-  const edit = { ...yaml.locateKey(path22), text: name };
+  const span = yaml.locateKey(path22);
+  const [quote2 = ""] = /^["']/.exec(yaml.text.charAt(span.start)) ?? [];
+  const edit = { ...span, text: `${quote2}${name}${quote2}` };
   return firstThatGives(withValue(yaml.data, parent, renamed2), [edit], yaml);
 }
 
@@ -24474,7 +24513,7 @@ var rulePages = {
   "description-drift": "# description-drift\n\nThe manifest has the bug's description.\n\n*Warning, upload gate; asks Launchpad.*\n\n## What it catches\n\nA description on the bug that differs from the manifest's. White space and line breaks do not count, nor does what\nstands below a line of dashes. The message shows the first words that differ. Without `sru.description` and\n`description-file` the bug's own description is judged instead. Once all targets are released, the rule is silent.\n\n## Why\n\n> The SRU team reviews the bug, not the manifest. What was checked must be what it reads.\n\n## Fails\n\n```yaml\n# launchpad:\nbugs:\n  2130000:\n    description: |\n      [ Impact ]\n      Please update.\n```\n\n```yaml\nsru:\n  bug: 2130000\n```\n\n## Put right\n\n`sru-gate render MANIFEST --check` shows all that differs. Paste what `sru-gate render MANIFEST` prints into the bug,\ncopy the bug's text into the manifest, or leave the description out of the manifest:\n\n```yaml\n# launchpad:\nbugs:\n  2130000:\n    tags: []\n```\n\n```yaml\nsru:\n  bug: 2130000\n```\n",
   "devel-task-open": "# devel-task-open\n\nThe bug's task for the development release is Fix Released.\n\n*Error, upload gate; asks Launchpad.*\n\n## What it catches\n\nA bug whose development task, the one without a series, is not Fix Released, while there was a development release on\nthe day of the upload. Between two series nothing is in development.\n\n## Why\n\n> The development release must already be fixed: whoever upgrades to it would lose the change again.\n\n## Fails\n\n```yaml\n# launchpad:\nbugs:\n  2130000:\n    tasks: { devel: Triaged, noble: In Progress }\n```\n\n```yaml\nsru:\n  bug: 2130000\n```\n\n## Put right\n\nBring the version into the development release; its upload closes the task.\n\n```yaml\n# launchpad:\nbugs:\n  2130000:\n    tasks: { devel: Fix Released, noble: In Progress }\n```\n\n```yaml\nsru:\n  bug: 2130000\n```\n",
   "devel-version-older": "# devel-version-older\n\nThe development release has the upstream version that is backported, or a newer one.\n\n*Error, upload gate; asks Launchpad.*\n\n## What it catches\n\nA development release that on the day of the upload had a lower upstream version than the one backported. A version\nthat waits in its -proposed does not count yet. The rule is silent while there is no development release, and if the\ndevelopment release does not have the package.\n\n## Why\n\n> The development release must already be fixed: whoever upgrades to it would go back to an older version.\n\n## Fails\n\n```yaml\n# launchpad:\narchive:\n  stonking:\n    - 2:13.1.0-1ubuntu1 proposed 2026-06-02\n    - 2:13.0.5-1ubuntu2 release 2026-05-12\n```\n\n```yaml\nsource:\n  series: resolute\n  version: 2:13.0.10-1ubuntu1\n```\n\n## Put right\n\nBring the version into the development release first.\n\n```yaml\n# launchpad:\narchive:\n  stonking:\n    - 2:13.1.0-1ubuntu1 release 2026-06-07\n    - 2:13.0.5-1ubuntu2 release 2026-05-12 Superseded\n```\n\n```yaml\nsource:\n  series: resolute\n  version: 2:13.0.10-1ubuntu1\n```\n",
-  "dismissive-risk": '# dismissive-risk\n\n"Where problems could occur" says where, not that there is no risk.\n\n*Error, upload gate.*\n\n## What it catches\n\nAn answer to "Where problems could occur" that says no more than None, Low, Minimal, N/A, Nothing, See above or LGTM,\nwith or without filling words ("The regression risk is very low."), or that in one sentence with its reason ("The risk\nis minimal since the patch is one line."). An answer that names what would break is fine, whatever else it says about\nthe risk: "Low, but scripts that compare the output may break." So is one that says whom it would hit ("The risk is\nlimited to users of Kerberos."). That somebody will mend it ("If something breaks, we will fix it.") names nothing. The\nolder heading `[Regression Potential]` is the same section. A longer text that only argues is [risk-argued-away](risk-argued-away.md).\n\n## Why\n\n> The SRU team does not ask how likely a regression is. It asks you to assume that there is one, and to say where a\n> user would meet it, so that testing can look there.\n\n## Fails\n\n```yaml\nsru:\n  description: |\n    [ Impact ]\n    Guests lose time synchronisation.\n\n    [ Test Plan ]\n    VMware QA runs its harness; the package stays in -proposed for 14 days.\n\n    [ Where problems could occur ]\n    Low, as the patch is one line and comes from upstream.\n\n    [ Other Info ]\n    No packaging changes.\n```\n\n## Put right\n\nName the parts of the package that changed and what a user would see if the change were wrong.\n\n```yaml\nsru:\n  description: |\n    [ Impact ]\n    Guests lose time synchronisation.\n\n    [ Test Plan ]\n    VMware QA runs its harness; the package stays in -proposed for 14 days.\n\n    [ Where problems could occur ]\n    The clipboard may lose what was copied.\n\n    [ Other Info ]\n    No packaging changes.\n```\n',
+  "dismissive-risk": '# dismissive-risk\n\n"Where problems could occur" says where, not that there is no risk.\n\n*Error, upload gate.*\n\n## What it catches\n\nAn answer to "Where problems could occur" that says no more than None, Low, Minimal, N/A, Nothing, See above or LGTM,\nwith or without filling words ("The regression risk is very low."), or that in one sentence with its reason ("The risk\nis minimal since the patch is one line."). An answer that names what would break is fine, whatever else it says about\nthe risk: "Low, but scripts that compare the output may break." So is one that says whom it would hit ("The risk is\nlimited to users of Kerberos."), though not one that says the upload itself ("limited to this release"). That somebody will mend it ("If something breaks, we will fix it.") names nothing. The\nolder heading `[Regression Potential]` is the same section. A longer text that only argues is [risk-argued-away](risk-argued-away.md).\n\n## Why\n\n> The SRU team does not ask how likely a regression is. It asks you to assume that there is one, and to say where a\n> user would meet it, so that testing can look there.\n\n## Fails\n\n```yaml\nsru:\n  description: |\n    [ Impact ]\n    Guests lose time synchronisation.\n\n    [ Test Plan ]\n    VMware QA runs its harness; the package stays in -proposed for 14 days.\n\n    [ Where problems could occur ]\n    Low, as the patch is one line and comes from upstream.\n\n    [ Other Info ]\n    No packaging changes.\n```\n\n## Put right\n\nName the parts of the package that changed and what a user would see if the change were wrong.\n\n```yaml\nsru:\n  description: |\n    [ Impact ]\n    Guests lose time synchronisation.\n\n    [ Test Plan ]\n    VMware QA runs its harness; the package stays in -proposed for 14 days.\n\n    [ Where problems could occur ]\n    The clipboard may lose what was copied.\n\n    [ Other Info ]\n    No packaging changes.\n```\n',
   "duplicate-section": "# duplicate-section\n\nEach section appears once.\n\n*Warning, upload gate.*\n\n## What it catches\n\nA section of the template that appears twice, also where one of the two has an older name: `[Test Case]` and\n`[Test Plan]` are the same section. It happens when the template is put above an older report that had one.\n\n## Why\n\n> With two Test Plans a reviewer cannot tell which one will be run.\n\n## Fails\n\n```yaml\nsru:\n  description: |\n    [ Impact ]\n    Guests lose time synchronisation.\n\n    [ Test Plan ]\n    VMware QA runs its harness; the package stays in -proposed for 14 days.\n\n    [ Test Case ]\n    Boot a guest.\n\n    [ Where problems could occur ]\n    The clipboard may lose what was copied.\n\n    [ Other Info ]\n    No packaging changes.\n```\n\n## Put right\n\nMerge the two. If the older text has to stay as it was, quote it: `> ` before each of its lines.\n\n```yaml\nsru:\n  description: |\n    [ Impact ]\n    Guests lose time synchronisation.\n\n    [ Test Plan ]\n    VMware QA runs its harness; the package stays in -proposed for 14 days.\n    Boot a guest.\n\n    [ Where problems could occur ]\n    The clipboard may lose what was copied.\n\n    [ Other Info ]\n    No packaging changes.\n```\n",
   "duplicate-target": "# duplicate-target\n\nEach series is a target once.\n\n*Error, upload gate.*\n\n## What it catches\n\nA series that stands under `targets` a second time: a leftover of copying an entry, or a second upload that was\nadded instead of changing the first.\n\n## Why\n\n> A series gets one version from a backport. With two entries nobody can tell which of them, and whose dates, count.\n\n## Fails\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.2\n```\n\n## Put right\n\nKeep one entry. After a second upload it is the same entry with the higher version and the new dates.\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.2\n```\n",
   "empty-section": "# empty-section\n\nEvery section that the policy requires has text.\n\n*Error, upload gate.*\n\n## What it catches\n\nA required section whose heading is there and nothing below it: white space, characters that nobody sees, empty bullets\nor numbers, a comment. Text below another heading, such as `[Fix]`, is that section's text. What ends the template, and\nwhat stands below that, does not belong to the last section either: a line of dashes, underscores, equals signs or\nstars, with or without words in it, `== End SRU Template ==`, or a heading such as `Original bug report:`.\n\n## Why\n\n> A heading without an answer tells a reviewer nothing; each section exists because its question has to be answered\n> before users of a stable release get the change.\n\n## Fails\n\n```yaml\nsru:\n  description: |\n    [ Impact ]\n    Guests lose time synchronisation.\n\n    [ Test Plan ]\n    VMware QA runs its harness; the package stays in -proposed for 14 days.\n\n    [ Where problems could occur ]\n    <!-- what could go wrong? -->\n    *\n\n    [ Other Info ]\n    No packaging changes.\n```\n\n## Put right\n\nSay below the heading what a reviewer needs to know.\n\n```yaml\nsru:\n  description: |\n    [ Impact ]\n    Guests lose time synchronisation.\n\n    [ Test Plan ]\n    VMware QA runs its harness; the package stays in -proposed for 14 days.\n\n    [ Where problems could occur ]\n    The clipboard may lose what was copied.\n\n    [ Other Info ]\n    No packaging changes.\n```\n",
@@ -24497,7 +24536,7 @@ var rulePages = {
   "partner-verification": "# partner-verification\n\nThe partner's statement about the build in -proposed is named.\n\n*Error, release gate.*\n\n## What it catches\n\nA target that was released, or is to be released now, without `verification`, without its `statement`, or whose `by`\ndoes not name the partner of the policy. Under `open-vm-tools` the partner is VMware QA: `VMware`, `Broadcom` or one of\nits Launchpad accounts is enough. A target's own `verification` stands in place of the manifest's.\n\n## Why\n\n> The partner has the hypervisors and the harness that no uploader has. Its word on the bug is the test that counts.\n\n## Fails\n\n```yaml\n# on 2026-06-22\n# gate: release\nverification:\n  by: Ubuntu Server team\n  statement: https://bugs.launchpad.net/bugs/2130000/comments/9\n```\n\n## Put right\n\nAsk the partner to test the build in -proposed and to say so on the bug. Then write down who, and the comment's address.\n\n```yaml\n# on 2026-06-22\n# gate: release\nverification:\n  by: VMware QA\n  statement: https://bugs.launchpad.net/bugs/2130000/comments/9\n```\n",
   "patch-headers": "# patch-headers\n\nEvery patch that is new says in its header what it does and where it comes from.\n\n*Warning, upload gate.*\n\n## What it catches\n\nA patch in `debian/patches` that is in none of the refs that the work tree was compared with, and whose header\n([DEP-3](https://dep-team.pages.debian.net/deps/dep3/))\n\n- has neither `Description` nor `Subject`,\n- has none of `Origin`, `Author` and `From`,\n- has a `Last-Update` that is no date, such as `2026-06-08`, or\n- has a `Forwarded` that is none of `no`, `not-needed`, `yes` and an address. Words may follow.\n\nThe header is what stands above the diff, or above git's `---`; its fields may stand in more than one piece. A patch is\nwhat the `series` file lists, or what ends in `.patch` or `.diff`.\n\n## Why\n\n> Whoever reviews a patch, or drops it one day, asks what it is for, where it comes from, and whether upstream knows it.\n> The header says so for as long as the patch is carried.\n\n## Fails\n\n```yaml\nsource:\n  ref: ubuntu/resolute\n```\n\n```yaml\n# file: debian/patches/raise-limit.patch\nDescription: Copy more pieces at once\n--- a/lib/clipboard.c\n+++ b/lib/clipboard.c\n@@ -1 +1 @@\n-int limit = 32;\n+int limit = 64;\n```\n\n```yaml\n# file: ubuntu/resolute:debian/patches/series\n```\n\n## Put right\n\nSay who made the patch, or where it comes from.\n\n```yaml\nsource:\n  ref: ubuntu/resolute\n```\n\n```yaml\n# file: debian/patches/raise-limit.patch\nDescription: Copy more pieces at once\nOrigin: upstream, https://example.com/commit/0123456\nLast-Update: 2026-06-08\n--- a/lib/clipboard.c\n+++ b/lib/clipboard.c\n@@ -1 +1 @@\n-int limit = 32;\n+int limit = 64;\n```\n\n```yaml\n# file: ubuntu/resolute:debian/patches/series\n```\n",
   "patch-series": "# patch-series\n\nThe list of patches names those that are there, and every new one.\n\n*Error, upload gate.*\n\n## What it catches\n\nA line of `debian/patches/series` (or of `ubuntu.series`, which dpkg-source takes in its place) that names a file which\nis not in `debian/patches`. Comments, empty lines and options such as `-p1` after a name do not count. It also catches,\nas a warning, a new `.patch` or `.diff` in `debian/patches` that this list does not name, even if another distribution's\nlist such as `debian.series` does. The target's `ref` or `source.ref` shows whether it is new. In a native source\npackage, 3.0 (native), nothing applies patches.\n\n## Why\n\n> dpkg-source stops at a patch that it does not find, so nothing can be built; and a patch without its line is a fix that\n> nobody gets.\n\n## Fails\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n```\n\n```yaml\n# file: debian/patches/series\nquiet.patch\nforgotten.patch\n```\n\n```yaml\n# file: debian/patches/quiet.patch\nDescription: Wait for the disks to be quiet\nOrigin: upstream, https://example.com/commit/1234567\n```\n\n## Put right\n\nAdd the patch that was left out of the commit, or remove its line.\n\n```yaml\ntargets:\n  - series: noble\n    version: 2:13.0.10-0ubuntu0.24.04.1\n```\n\n```yaml\n# file: debian/patches/series\nquiet.patch\n```\n\n```yaml\n# file: debian/patches/quiet.patch\nDescription: Wait for the disks to be quiet\nOrigin: upstream, https://example.com/commit/1234567\n```\n",
-  "placeholder-text": "# placeholder-text\n\nNo placeholder and no instruction of a template is left in what a reviewer reads.\n\n*Error, upload gate; may be waived.*\n\n## What it catches\n\n`TODO`, `TBD`, `FIXME`, `XXX`, `<fill in>`, `$version` and `$release`, the markers that a policy has of its own, and\nsentences of the general template that tell the author what to write; in every text that a reviewer reads: title and\ndescription, a bug's `test-case`, every reason, and who verifies. Not in code (backticks, a fence, a line that begins\nwith `$ ` or `# `), inside a word, a path or an address, or below the end of the template. A section or a text that\nholds nothing but placeholders in code (`# TODO: the steps`) is a placeholder. `TODO` does not count where a sentence\nquotes it (`The log says \"TODO: implement\" in a loop.`) or where it is part of a name (`the TODO list`). `$release` does\nnot where the steps give it a value (`for release in jammy noble`). A bug that has no number yet (`LP: #XXXXXX`) does.\n\nIn the target's changelog entry a bug number that was never filled in counts (`LP: #XXXXXX`, `Closes: #nnnn`), and\nnothing else; in the header of a new patch what `dpkg-source --commit` writes for its author to replace.\n\nIf a policy lets results be filled in later (cloud-init's `TODO-SRU-VERIFICATION`), such a marker holds the release gate of\neach target shut, not the upload gate.\n\n## Why\n\n> The template's sentences are there to be replaced by answers. Where they are left in, the bug was not finished\n> when it was submitted, and it goes back.\n\n## Fails\n\n```yaml\nsru:\n  description: |\n    [ Impact ]\n    TODO: explanation of the effects of the bug on users\n\n    [ Test Plan ]\n    VMware QA runs its harness; the package stays in -proposed for 14 days.\n\n    [ Where problems could occur ]\n    The clipboard may lose what was copied.\n\n    [ Other Info ]\n    No packaging changes.\n```\n\n## Put right\n\nWrite what belongs there, or delete the line. Put a command or a name that only looks like a placeholder into\nbackticks; if that is not possible, say so in a waiver.\n\n```yaml\nsru:\n  description: |\n    [ Impact ]\n    Guests lose time synchronisation.\n\n    [ Test Plan ]\n    VMware QA runs its harness; the package stays in -proposed for 14 days.\n\n    [ Where problems could occur ]\n    The clipboard may lose what was copied.\n\n    [ Other Info ]\n    No packaging changes.\n```\n",
+  "placeholder-text": "# placeholder-text\n\nNo placeholder and no instruction of a template is left in what a reviewer reads.\n\n*Error, upload gate; may be waived.*\n\n## What it catches\n\n`TODO`, `TBD`, `FIXME`, `XXX`, `<fill in>`, `$version` and `$release`, the markers that a policy has of its own, and\nsentences of the general template that tell the author what to write; in every text that a reviewer reads: title and\ndescription, a bug's `test-case`, every reason, and who verifies. Not in code (backticks, a fence, a line that begins\nwith `$ ` or `# `), inside a word, a path or an address, or below the end of the template. A section or a text that\nholds nothing but placeholders in code (`# TODO: the steps`) is a placeholder. `TODO` does not count where a sentence\nquotes it (`The log says \"TODO: implement\" in a loop.`) or where it is part of a name (`the TODO list`). `$release` does\nnot where the steps give it a value above (`for release in jammy noble; do`). A bug that has no number yet (`LP: #XXXXXX`) does.\n\nIn the target's changelog entry a bug number that was never filled in counts (`LP: #XXXXXX`, `Closes: #nnnn`), and\nnothing else; in the header of a new patch what `dpkg-source --commit` writes for its author to replace.\n\nIf a policy lets results be filled in later (cloud-init's `TODO-SRU-VERIFICATION`), such a marker holds the release gate of\neach target shut, not the upload gate.\n\n## Why\n\n> The template's sentences are there to be replaced by answers. Where they are left in, the bug was not finished\n> when it was submitted, and it goes back.\n\n## Fails\n\n```yaml\nsru:\n  description: |\n    [ Impact ]\n    TODO: explanation of the effects of the bug on users\n\n    [ Test Plan ]\n    VMware QA runs its harness; the package stays in -proposed for 14 days.\n\n    [ Where problems could occur ]\n    The clipboard may lose what was copied.\n\n    [ Other Info ]\n    No packaging changes.\n```\n\n## Put right\n\nWrite what belongs there, or delete the line. Put a command or a name that only looks like a placeholder into\nbackticks; if that is not possible, say so in a waiver.\n\n```yaml\nsru:\n  description: |\n    [ Impact ]\n    Guests lose time synchronisation.\n\n    [ Test Plan ]\n    VMware QA runs its harness; the package stays in -proposed for 14 days.\n\n    [ Where problems could occur ]\n    The clipboard may lose what was copied.\n\n    [ Other Info ]\n    No packaging changes.\n```\n",
   "policy-bypassed": "# policy-bypassed\n\nA new upstream version is judged by the policy that the package has for it.\n\n*Warning, upload gate.*\n\n## What it catches\n\n`policy: sru` for a new upstream version of a package that a built-in policy is for (`sru-gate policies --package NAME`\ntells). Whether the upstream version is new is read from `replaces`. If that is left out, it is read from `source`, which\na fix does not have, and from the target's changelog: another upstream version than in the entry below. `ubuntu1` after a\nnative version does not count as a new upstream version; nor does a mark of its series, nor of repacking (`+dfsg1`).\n\n## Why\n\n> A new upstream version goes into a stable release under a documented exception. Its page says what is tested, and by\n> whom; without it the upload is one that the general rules do not take.\n\n## Fails\n\n```yaml\n# without source\npolicy: sru\npackage: certbot\ntargets:\n  - series: noble\n    version: 5.1.0-1~ubuntu0.24.04.1\n    replaces: 2.9.0-1\n```\n\n## Put right\n\nName the package's own policy, and write what it asks for. A fix of the version that the series has stays under `sru`.\n\n```yaml\n# without source\npolicy: sru\npackage: certbot\ntargets:\n  - series: noble\n    version: 2.9.0-1ubuntu0.1\n    replaces: 2.9.0-1\n```\n",
   "policy-link": "# policy-link\n\nThe description links the policy's page.\n\n*Error, upload gate.*\n\n## What it catches\n\nA description without a link to the page of the policy that it follows. Every address at which Ubuntu publishes or\nonce published that page counts, with `http` or `https` or neither, with or without a slash at its end.\n\n## Why\n\n> A backport of a whole new version is far outside what a stable update may normally be. The link shows the reviewer\n> at once which agreement allows it.\n\n## Fails\n\n```yaml\nsru:\n  description: |\n    [ Impact ]\n    Guests lose time synchronisation. This follows the exception for open-vm-tools.\n```\n\n## Put right\n\nPaste the address that the finding shows into the description, best into Impact.\n\n```yaml\nsru:\n  description: |\n    [ Impact ]\n    Guests lose time synchronisation. This follows the exception for open-vm-tools:\n    https://ubuntu.com/project/docs/SRU/reference/exception-OpenVMTools-Updates/\n```\n",
   "policy-package": "# policy-package\n\nThe policy is one for this source package.\n\n*Error, upload gate.*\n\n## What it catches\n\nA manifest for a source package that its policy does not cover. Often `package` has the name of a binary package, or\nthe policy was copied from another manifest.\n\n## Why\n\n> Each of these policies was agreed for certain packages. What it allows them, such as a whole new upstream version,\n> it allows no other package.\n\n## Fails\n\n```yaml\npolicy: open-vm-tools\npackage: open-iscsi\n```\n\n## Put right\n\nName the source package as `debian/changelog` does, and the policy that covers it. A package without a policy of its\nown is an ordinary update: `policy: sru`.\n\n```yaml\npolicy: sru\npackage: open-iscsi\n```\n",
