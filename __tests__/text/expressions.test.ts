@@ -21,7 +21,7 @@ const harmless: Readonly<Record<string, readonly string[]>> = {
   // Behind a mark the rest of the line follows, which always ends it.
   'text/code-spans.ts': ['<!--|^[ \\t\\u00a0]*(`{3,}|~{3,}).*$'],
   // Given the 40 characters before a duration.
-  'text/prose.ts': [
+  'text/durations.ts': [
     String.raw`(?:(?<!\b(?:no|not)\s+)(?:less|fewer|shorter)\s+than|\b(?:no|not)\s+(?:more|longer)\s+than|at\s+most|up\s+to|under|within|below|maximum(?:\s+of)?|[<≤]=?)\s*$`,
   ],
 };

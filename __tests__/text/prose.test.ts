@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { denies, durations, findPhrases, fold, mentions, sentences } from '../../src/text/prose.ts';
+import { durations } from '../../src/text/durations.ts';
+import { denies, findPhrases, fold, mentions, sentences } from '../../src/text/prose.ts';
 import { expectLinear } from '../support/counted-work.ts';
 
 describe('durations', () => {

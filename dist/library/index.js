@@ -3692,45 +3692,6 @@ function sentences(text2) {
 function denies(text2) {
   return /\b(?:not|no|never|neither|nor|without|cannot|nobody|none)\b|n['’]t\b/i.test(text2);
 }
-var smallNumbers = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty".split(
-  " "
-);
-var numberWords = {
-  ...Object.fromEntries(smallNumbers.map((word, number2) => [word, number2])),
-  a: 1,
-  an: 1,
-  thirty: 30,
-  sixty: 60,
-  ninety: 90
-};
-var unitDays = { day: 1, week: 7, fortnight: 14, month: 30 };
-var amount = `\\d{1,4}|${Object.keys(numberWords).join("|")}`;
-var duration = new RegExp(
-  [
-    `(?<![\\w.])(${amount})`,
-    `(?:\\s{0,20}(?:[-–—]|to|or)\\s{0,20}(?:${amount}))?`,
-    "(?:\\s{0,20}\\((?:\\d{1,4}|[a-z]{2,9})\\))?(?:\\s?\\+|\\s{1,20}or\\s{1,20}more)?",
-    "[\\s‐‑-]{0,20}(?:(?:full|calendar|whole|consecutive|more|(working|business))\\s{1,20})?",
-    "(day|week|fortnight|month)s?(?!\\w)"
-  ].join(""),
-  "gi"
-);
-var upperLimit = /(?:(?<!\b(?:no|not)\s+)(?:less|fewer|shorter)\s+than|\b(?:no|not)\s+(?:more|longer)\s+than|at\s+most|up\s+to|under|within|below|maximum(?:\s+of)?|[<≤]=?)\s*$/i;
-function durations(text2) {
-  if (!/day|week|fortnight|month/i.test(text2)) return [];
-  return [...text2.matchAll(duration)].map((match) => {
-    const word = (match[1] ?? "").toLowerCase();
-    const before3 = text2.slice(Math.max(0, match.index - 40), match.index);
-    const count2 = numberWords[word] ?? Number(word);
-    const unit = unitDays[(match[3] ?? "").toLowerCase()] ?? 0;
-    return {
-      // Five working days are a week.
-      days: match[2] && unit === 1 ? count2 + 2 * Math.floor(count2 / 5) : count2 * unit,
-      isUpperLimit: upperLimit.test(before3),
-      span: { start: match.index, end: match.index + match[0].length }
-    };
-  });
-}
 
 // src/judge/rules/description/called-mre.ts
 var calledMre = {
@@ -5127,6 +5088,48 @@ var sectionOrder = {
 
 // src/judge/rules/description/test-plan-ageing.ts
 init_no_working_directory();
+
+// src/text/durations.ts
+init_no_working_directory();
+var smallNumbers = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty".split(
+  " "
+);
+var numberWords = {
+  ...Object.fromEntries(smallNumbers.map((word, number2) => [word, number2])),
+  a: 1,
+  an: 1,
+  thirty: 30,
+  sixty: 60,
+  ninety: 90
+};
+var unitDays = { day: 1, week: 7, fortnight: 14, month: 30 };
+var amount = `\\d{1,4}|${Object.keys(numberWords).join("|")}`;
+var duration = new RegExp(
+  [
+    `(?<![\\w.])(${amount})`,
+    `(?:\\s{0,20}(?:[-–—]|to|or)\\s{0,20}(?:${amount}))?`,
+    "(?:\\s{0,20}\\((?:\\d{1,4}|[a-z]{2,9})\\))?(?:\\s?\\+|\\s{1,20}or\\s{1,20}more)?",
+    "[\\s‐‑-]{0,20}(?:(?:full|calendar|whole|consecutive|more|(working|business))\\s{1,20})?",
+    "(day|week|fortnight|month)s?(?!\\w)"
+  ].join(""),
+  "gi"
+);
+var upperLimit = /(?:(?<!\b(?:no|not)\s+)(?:less|fewer|shorter)\s+than|\b(?:no|not)\s+(?:more|longer)\s+than|at\s+most|up\s+to|under|within|below|maximum(?:\s+of)?|[<≤]=?)\s*$/i;
+function durations(text2) {
+  if (!/day|week|fortnight|month/i.test(text2)) return [];
+  return [...text2.matchAll(duration)].map((match) => {
+    const word = (match[1] ?? "").toLowerCase();
+    const before3 = text2.slice(Math.max(0, match.index - 40), match.index);
+    const count2 = numberWords[word] ?? Number(word);
+    const unit = unitDays[(match[3] ?? "").toLowerCase()] ?? 0;
+    return {
+      // Five working days are a week.
+      days: match[2] && unit === 1 ? count2 + 2 * Math.floor(count2 / 5) : count2 * unit,
+      isUpperLimit: upperLimit.test(before3),
+      span: { start: match.index, end: match.index + match[0].length }
+    };
+  });
+}
 
 // src/judge/rules/description/promises-to-stay.ts
 init_no_working_directory();
