@@ -6,7 +6,7 @@ import { readYaml } from '../../src/text/yaml-text.ts';
 test('a key gets another name in its place, and nothing else changes', () => {
   for (const [text, path, after] of [
     ['a: x # c\nb: y\n', ['a'], 'new: x # c\nb: y\n'],
-    ['b: y\n"a" : x\n', ['a'], 'b: y\nnew : x\n'],
+    ['b: y\n"a" : x\n', ['a'], 'b: y\n"new" : x\n'],
     ['l:\n  - b: y\n    a: [x]\n', ['l', 0, 'a'], 'l:\n  - b: y\n    new: [x]\n'],
     ['{ a: { a: x }, b: y }\n', ['a', 'a'], '{ a: { new: x }, b: y }\n'],
     // Where it is not sure, or the name is taken.
