@@ -978,6 +978,22 @@ function twoDigits(number2) {
 
 // src/model/manifest.ts
 init_no_working_directory();
+
+// src/model/once-for.ts
+init_no_working_directory();
+function onceFor(answer) {
+  const answers = /* @__PURE__ */ new WeakMap();
+  return (thing) => {
+    let known = answers.get(thing);
+    if (!known) {
+      known = { given: answer(thing) };
+      answers.set(thing, known);
+    }
+    return known.given;
+  };
+}
+
+// src/model/manifest.ts
 var dateKeys = ["uploaded", "accepted", "verified", "released"];
 function areSeriesKnown({ state, items }) {
   return state !== "broken" && items.every(({ series }) => series.value !== void 0);
@@ -986,19 +1002,17 @@ function knownTargets({ targets }) {
   return targets.items.filter((target2) => target2.series.value !== void 0);
 }
 function targetsNamed({ targets }, name) {
-  let known = byName.get(targets);
-  if (!known) {
-    known = /* @__PURE__ */ new Map();
-    for (const target2 of targets.items) {
-      const same = known.get(target2.series.written);
-      if (same) same.push(target2);
-      else known.set(target2.series.written, [target2]);
-    }
-    byName.set(targets, known);
-  }
-  return known.get(name) ?? [];
+  return targetsByName(targets).get(name) ?? [];
 }
-var byName = /* @__PURE__ */ new WeakMap();
+var targetsByName = onceFor((targets) => {
+  const byName2 = /* @__PURE__ */ new Map();
+  for (const target2 of targets.items) {
+    const same = byName2.get(target2.series.written);
+    if (same) same.push(target2);
+    else byName2.set(target2.series.written, [target2]);
+  }
+  return byName2;
+});
 function overallUploadDay({
   targets,
   today
@@ -2053,20 +2067,6 @@ init_no_working_directory();
 // src/judge/judge.ts
 init_no_working_directory();
 
-// src/model/once-for.ts
-init_no_working_directory();
-function onceFor(answer) {
-  const answers = /* @__PURE__ */ new WeakMap();
-  return (thing) => {
-    let known = answers.get(thing);
-    if (!known) {
-      known = { given: answer(thing) };
-      answers.set(thing, known);
-    }
-    return known.given;
-  };
-}
-
 // src/policy/backported-version.ts
 init_no_working_directory();
 
@@ -2405,10 +2405,7 @@ function waiverFor(finding, backport) {
   ];
   return candidates.filter(({ waiver: { until } }) => until.value === void 0 || finding.asOf <= until.value).sort((one, other) => one.index - other.index)[0]?.waiver;
 }
-var sorted = /* @__PURE__ */ new WeakMap();
-function soundWaivers(backport) {
-  const known = sorted.get(backport);
-  if (known) return known;
+var soundWaivers = onceFor((backport) => {
   const byRule = /* @__PURE__ */ new Map();
   for (const [index, waiver] of backport.waivers.items.entries()) {
     const rule = waiver.rule.value;
@@ -2420,9 +2417,8 @@ function soundWaivers(backport) {
     same.push({ index, waiver });
     bySeries.set(waiver.series.written, same);
   }
-  sorted.set(backport, byRule);
   return byRule;
-}
+});
 function concernOf({ series }, { targets }) {
   const named3 = series.written;
   if (named3 === void 0) return {};
@@ -2468,22 +2464,22 @@ function parseCalendar(text2, source2) {
   const missing3 = neededColumns.find((name) => !columns.includes(name));
   if (missing3 !== void 0) return { wrong: `its first line names no column \`${missing3}\`` };
   const series = [];
-  const byName3 = /* @__PURE__ */ new Map();
+  const byName2 = /* @__PURE__ */ new Map();
   for (const [number2, line] of lines.entries()) {
     if (number2 === 0 || line.trim() === "") continue;
     const entry = readSeries(line, columns, series.length);
     if (!entry) return { wrong: `line ${number2 + 1} lacks a series name, or a created, release or eol date` };
     const { name } = entry;
-    if (byName3.has(name)) return { wrong: `line ${number2 + 1} has \`${name}\` a second time` };
+    if (byName2.has(name)) return { wrong: `line ${number2 + 1} has \`${name}\` a second time` };
     const previous = series.at(-1);
     if (previous && previous.release >= entry.release) {
       return { wrong: `line ${number2 + 1}: \`${name}\` is not released after \`${previous.name}\`` };
     }
     series.push(entry);
-    byName3.set(name, entry);
+    byName2.set(name, entry);
   }
   if (series.length === 0) return { wrong: "it has no series in it" };
-  return { source: source2, series, byName: byName3 };
+  return { source: source2, series, byName: byName2 };
 }
 var neededColumns = ["version", "series", "created", "release", "eol"];
 function readSeries(line, columns, index) {
@@ -3385,21 +3381,15 @@ function startsWithName(inside, { beginnings }) {
     if (beginnings.has(lower.slice(0, end))) return true;
   return false;
 }
-var indexes = /* @__PURE__ */ new WeakMap();
-function indexOf(names4) {
-  let index = indexes.get(names4);
-  if (!index) {
-    const all = names4.flatMap((each) => namesOf(each).map((name) => [name, each])).reverse();
-    const plain4 = all.map(([name, each]) => [plainName(name), each]);
-    index = {
-      byName: new Map(plain4),
-      unbracketed: new Map(plain4.filter(([, each]) => each.unbracketed)),
-      beginnings: new Set(all.map(([name]) => name.toLowerCase()))
-    };
-    indexes.set(names4, index);
-  }
-  return index;
-}
+var indexOf = onceFor((names4) => {
+  const all = names4.flatMap((each) => namesOf(each).map((name) => [name, each])).reverse();
+  const plain4 = all.map(([name, each]) => [plainName(name), each]);
+  return {
+    byName: new Map(plain4),
+    unbracketed: new Map(plain4.filter(([, each]) => each.unbracketed)),
+    beginnings: new Set(all.map(([name]) => name.toLowerCase()))
+  };
+});
 function isNameOf(names4, words2) {
   return indexOf(names4).byName.has(plainName(words2));
 }
@@ -3650,12 +3640,7 @@ function findPhrases(folded2, phrases) {
 function isSaid({ text: text2 }, phrase) {
   return placesOf(text2, foldedPhrase(phrase)).next().done === false;
 }
-var foldedOf = /* @__PURE__ */ new WeakMap();
-function foldedOnce(phrases) {
-  const known = foldedOf.get(phrases) ?? new Set(phrases.map(foldedPhrase));
-  foldedOf.set(phrases, known);
-  return known;
-}
+var foldedOnce = onceFor((phrases) => new Set(phrases.map(foldedPhrase)));
 function foldedPhrase(phrase) {
   return fold(phrase.trim()).text;
 }
@@ -3947,8 +3932,8 @@ init_no_working_directory();
 // src/judge/rules/description/risk-harm.ts
 init_no_working_directory();
 function namesHarm(clause, isConditional) {
-  const read2 = clause.replace(usersName(), "used by it");
-  return leavesUndone(read2, isConditional) || saysWhere(read2) || goesWrong(read2);
+  const read = clause.replace(usersName(), "used by it");
+  return leavesUndone(read, isConditional) || saysWhere(read) || goesWrong(read);
 }
 var usersName = expression(
   () => /\b(?:used|needed|required|provided|maintained|shipped) by [\w.+-]{1,80}(?=[.,;:)]|$| and | or )/g
@@ -5009,16 +4994,16 @@ function inOrder(description, policy) {
   const blocks = blocksIn(description);
   const names4 = blocks.map(({ name }) => name);
   if (new Set(names4).size < names4.length || !isEvenlyIndented(text2, sections)) return void 0;
-  const sorted3 = [...blocks].sort((one, other) => order2.indexOf(one.name) - order2.indexOf(other.name));
-  const first = blocks.findIndex((block, index) => block !== sorted3[index]);
-  const last = blocks.findLastIndex((block, index) => block !== sorted3[index]);
+  const sorted = [...blocks].sort((one, other) => order2.indexOf(one.name) - order2.indexOf(other.name));
+  const first = blocks.findIndex((block, index) => block !== sorted[index]);
+  const last = blocks.findLastIndex((block, index) => block !== sorted[index]);
   const moved2 = blocks.slice(first, last + 1);
   const { start = 0, end = 0 } = { start: moved2[0]?.start, end: moved2.at(-1)?.end };
   const comments = new Set(blocksOf(text2).comments.map((comment2) => comment2.end));
   if (moved2.some((block) => comments.has(block.end))) return void 0;
   const changed = moved2.map((block, index) => {
     const gap = text2.slice(block.end, moved2[index + 1]?.start ?? block.end);
-    const { start: from = 0, end: to = 0 } = sorted3[first + index] ?? {};
+    const { start: from = 0, end: to = 0 } = sorted[first + index] ?? {};
     return text2.slice(from, to) + gap;
   }).join("");
   const after2 = readDescription(
@@ -5587,16 +5572,11 @@ function archiveOf(launchpad, series) {
 function hadBy(publications, day2) {
   return everHad(publications).filter(({ publication: { published } }) => published && published <= day2);
 }
-var sorted2 = /* @__PURE__ */ new WeakMap();
-function everHad(publications) {
-  const known = sorted2.get(publications);
-  if (known) return known;
-  const had = publications.filter(({ pocket, status, published }) => isForUsers(pocket) && status !== "Deleted" && published).flatMap(readVersion).sort(
+var everHad = onceFor(
+  (publications) => publications.filter(({ pocket, status, published }) => isForUsers(pocket) && status !== "Deleted" && published).flatMap(readVersion).sort(
     (one, other) => compareVersions(other.version, one.version) || compareText(one.publication.published ?? "", other.publication.published ?? "")
-  );
-  sorted2.set(publications, had);
-  return had;
-}
+  )
+);
 function isForUsers(pocket) {
   return pocket === "release" || pocket === "security" || pocket === "updates";
 }
@@ -5952,11 +5932,11 @@ function wayOut2(written2, meant3, calendar) {
   if (series) return `Write the one-word codename in lower case and nothing else: \`${series.name}\`.`;
   return `Write the one-word codename in lower case. The newest that the calendar knows is \`${calendar.series.at(-1)?.name}\`; \`--calendar\` takes a newer calendar.`;
 }
-function seriesIn(written2, { series, byName: byName3 }) {
+function seriesIn(written2, { series, byName: byName2 }) {
   if (written2.length > 100) return [];
   const found = wordsOf3(written2).flatMap((word) => {
     const number2 = /^(\d{1,2}\.\d\d)(?:\.\d{1,2})?$/.exec(word)?.[1];
-    const known = byName3.get(word) ?? series.find((each) => each.number === number2);
+    const known = byName2.get(word) ?? series.find((each) => each.number === number2);
     return known ? [known] : [];
   });
   return [...new Set(found)];
@@ -6455,10 +6435,10 @@ function misspeltUbuntu(version3) {
     (word) => word !== "ubuntu" && !flavours.includes(word) && nearest(word, ["ubuntu", "build"]) === "ubuntu"
   );
 }
-function namedSeries(version3, { series, byName: byName3 }) {
+function namedSeries(version3, { series, byName: byName2 }) {
   const numbers2 = seriesNumbersIn(version3);
   const names4 = [...ownPart(version3).matchAll(/[~+.]([a-z]{3,12})(?![a-z])/g)].flatMap(
-    ([, name = ""]) => byName3.get(name) ?? []
+    ([, name = ""]) => byName2.get(name) ?? []
   );
   return [...numbers2.flatMap((number2) => series.filter((each) => each.number === number2)), ...names4];
 }
@@ -7027,8 +7007,8 @@ var changelogSeries = {
     }
   }
 };
-function unlessKnown(name, { calendar: { byName: byName3 } }) {
-  return byName3.has(name.replace(/-[a-z]+$/, "")) ? [] : byName3.keys();
+function unlessKnown(name, { calendar: { byName: byName2 } }) {
+  return byName2.has(name.replace(/-[a-z]+$/, "")) ? [] : byName2.keys();
 }
 
 // src/judge/rules/changelog/changelog-sru-bug.ts
@@ -7421,10 +7401,10 @@ function wantsChangesStated({ packagingChangesStatedIn }) {
   return packagingChangesStatedIn !== "nowhere";
 }
 function judgedChanges(backport) {
-  const read2 = readChangelogs(backport);
-  const targets = new Set(read2.map(({ target: target2 }) => target2));
+  const read = readChangelogs(backport);
+  const targets = new Set(read.map(({ target: target2 }) => target2));
   if (backport.targets.items.some((target2) => !targets.has(target2))) return void 0;
-  return read2.map(({ top }) => top.changes);
+  return read.map(({ top }) => top.changes);
 }
 function formsOf(path22) {
   const short2 = path22.replace(/^debian(?=\/|$)/, "d");
@@ -9351,7 +9331,7 @@ function notThere(file) {
   const nothing2 = "there is no such file";
   return file.includes("�") ? `${nothing2}, or its name is not UTF-8: give it another name` : nothing2;
 }
-function readBytes(files, file, within, read2) {
+function readBytes(files, file, within, read) {
   if (within !== void 0 && !isInside(within, import_node_path.default.resolve(file))) return { wrong: outside };
   try {
     const real = files.realPath(file);
@@ -9363,7 +9343,7 @@ function readBytes(files, file, within, read2) {
     }
     const kind = files.kind(real);
     if (kind !== "file") return { wrong: kind === "folder" ? "it is a folder" : "it is no regular file" };
-    const bytes2 = read2(real);
+    const bytes2 = read(real);
     return bytes2 ? { bytes: bytes2 } : { wrong: tooLarge };
   } catch (error) {
     return { wrong: `it cannot be read (${error.code ?? "unknown error"})` };
@@ -9476,7 +9456,7 @@ init_no_working_directory();
 // src/manifest/reader.ts
 init_no_working_directory();
 function readerOf(isBroken, calendar) {
-  const read2 = (path22, text2, parse3) => {
+  const read = (path22, text2, parse3) => {
     if (text2 === void 0) return without(path22, isBroken(path22) ? "broken" : "absent");
     const value = parse3(text2);
     return value === void 0 ? without(path22, "broken", text2) : written(path22, value, text2);
@@ -9491,36 +9471,36 @@ function readerOf(isBroken, calendar) {
   };
   return {
     list: list2,
-    text: (path22, text2) => read2(path22, text2, (each) => each),
-    series: (path22, name) => read2(path22, name, (each) => calendar.byName.get(each)),
-    version: (path22, text2) => read2(path22, text2, versionIn),
-    day: (path22, text2) => read2(path22, text2, parseDay),
-    yes: (path22, text2) => read2(path22, text2, () => true)
+    text: (path22, text2) => read(path22, text2, (each) => each),
+    series: (path22, name) => read(path22, name, (each) => calendar.byName.get(each)),
+    version: (path22, text2) => read(path22, text2, versionIn),
+    day: (path22, text2) => read(path22, text2, parseDay),
+    yes: (path22, text2) => read(path22, text2, () => true)
   };
 }
 
 // src/manifest/facts.ts
 function manifestFacts({ manifest = {}, isBroken }, calendar, today) {
-  const read2 = readerOf(isBroken, calendar);
-  const common2 = readVerification(manifest.verification, ["verification"], read2);
+  const read = readerOf(isBroken, calendar);
+  const common2 = readVerification(manifest.verification, ["verification"], read);
   const changes2 = manifest["packaging-changes"];
   return {
-    package: read2.text(["package"], manifest.package),
-    policyName: read2.text(["policy"], manifest.policy),
-    source: readSource(manifest.source, read2),
-    targets: read2.list(
+    package: read.text(["package"], manifest.package),
+    policyName: read.text(["policy"], manifest.policy),
+    source: readSource(manifest.source, read),
+    targets: read.list(
       ["targets"],
       manifest.targets,
-      (target2, path22) => withDays(readTarget(target2, path22, common2, read2), today)
+      (target2, path22) => withDays(readTarget(target2, path22, common2, read), today)
     ),
-    skips: read2.list(["skips"], manifest.skips, (skip, path22) => readSkip(skip, path22, read2)),
-    sru: readSru(manifest.sru, read2),
-    bugs: read2.list(["bugs"], manifest.bugs, (bug2, path22) => readBug(bug2, path22, read2)),
+    skips: read.list(["skips"], manifest.skips, (skip, path22) => readSkip(skip, path22, read)),
+    sru: readSru(manifest.sru, read),
+    bugs: read.list(["bugs"], manifest.bugs, (bug2, path22) => readBug(bug2, path22, read)),
     packagingChanges: {
-      "from-source": readChanges(changes2?.["from-source"], "from-source", read2),
-      "from-previous": readChanges(changes2?.["from-previous"], "from-previous", read2)
+      "from-source": readChanges(changes2?.["from-source"], "from-source", read),
+      "from-previous": readChanges(changes2?.["from-previous"], "from-previous", read)
     },
-    waivers: read2.list(["waivers"], manifest.waivers, (waiver, path22) => readWaiver(waiver, path22, read2))
+    waivers: read.list(["waivers"], manifest.waivers, (waiver, path22) => readWaiver(waiver, path22, read))
   };
 }
 function withDays(target2, today) {
@@ -9537,80 +9517,80 @@ function withDays(target2, today) {
     releaseDay
   };
 }
-function readSource(source2, read2) {
+function readSource(source2, read) {
   return {
-    series: read2.series(["source", "series"], source2?.series),
-    version: read2.version(["source", "version"], source2?.version),
-    upstream: read2.text(["source", "upstream"], source2?.upstream),
-    ref: read2.text(["source", "ref"], source2?.ref)
+    series: read.series(["source", "series"], source2?.series),
+    version: read.version(["source", "version"], source2?.version),
+    upstream: read.text(["source", "upstream"], source2?.upstream),
+    ref: read.text(["source", "ref"], source2?.ref)
   };
 }
-function readTarget(target2, path22, common2, read2) {
-  const own2 = readVerification(target2.verification, [...path22, "verification"], read2);
+function readTarget(target2, path22, common2, read) {
+  const own2 = readVerification(target2.verification, [...path22, "verification"], read);
   const hasOwn = target2.verification !== void 0 || own2.by.state === "broken";
   return {
     path: path22,
-    series: read2.series([...path22, "series"], target2.series),
-    version: read2.version([...path22, "version"], target2.version),
-    replaces: read2.version([...path22, "replaces"], target2.replaces),
-    upstream: read2.text([...path22, "upstream"], target2.upstream),
-    pocket: read2.text([...path22, "pocket"], target2.pocket),
-    changelog: read2.text([...path22, "changelog"], target2.changelog),
-    ref: read2.text([...path22, "ref"], target2.ref),
-    uploaded: read2.day([...path22, "uploaded"], target2.uploaded),
-    accepted: read2.day([...path22, "accepted"], target2.accepted),
-    verified: read2.day([...path22, "verified"], target2.verified),
-    released: read2.day([...path22, "released"], target2.released),
+    series: read.series([...path22, "series"], target2.series),
+    version: read.version([...path22, "version"], target2.version),
+    replaces: read.version([...path22, "replaces"], target2.replaces),
+    upstream: read.text([...path22, "upstream"], target2.upstream),
+    pocket: read.text([...path22, "pocket"], target2.pocket),
+    changelog: read.text([...path22, "changelog"], target2.changelog),
+    ref: read.text([...path22, "ref"], target2.ref),
+    uploaded: read.day([...path22, "uploaded"], target2.uploaded),
+    accepted: read.day([...path22, "accepted"], target2.accepted),
+    verified: read.day([...path22, "verified"], target2.verified),
+    released: read.day([...path22, "released"], target2.released),
     verification: hasOwn ? own2 : common2
   };
 }
-function readVerification(verification2, path22, read2) {
+function readVerification(verification2, path22, read) {
   return {
     path: path22,
-    by: read2.text([...path22, "by"], verification2?.by),
-    statement: read2.text([...path22, "statement"], verification2?.statement)
+    by: read.text([...path22, "by"], verification2?.by),
+    statement: read.text([...path22, "statement"], verification2?.statement)
   };
 }
-function readSkip(skip, path22, read2) {
+function readSkip(skip, path22, read) {
   return {
     path: path22,
-    series: read2.series([...path22, "series"], skip.series),
-    carries: read2.version([...path22, "carries"], skip.carries),
-    removed: read2.yes([...path22, "removed"], skip.removed),
-    reason: read2.text([...path22, "reason"], skip.reason)
+    series: read.series([...path22, "series"], skip.series),
+    carries: read.version([...path22, "carries"], skip.carries),
+    removed: read.yes([...path22, "removed"], skip.removed),
+    reason: read.text([...path22, "reason"], skip.reason)
   };
 }
-function readSru(sru, read2) {
+function readSru(sru, read) {
   return {
-    bug: read2.text(["sru", "bug"], sru?.bug),
-    title: read2.text(["sru", "title"], sru?.title),
-    description: read2.text(["sru", "description"], sru?.description),
-    descriptionFile: read2.text(["sru", "description-file"], sru?.["description-file"])
+    bug: read.text(["sru", "bug"], sru?.bug),
+    title: read.text(["sru", "title"], sru?.title),
+    description: read.text(["sru", "description"], sru?.description),
+    descriptionFile: read.text(["sru", "description-file"], sru?.["description-file"])
   };
 }
-function readBug(bug2, path22, read2) {
+function readBug(bug2, path22, read) {
   return {
     path: path22,
-    id: read2.text([...path22, "id"], bug2.id),
-    testCase: read2.text([...path22, "test-case"], bug2["test-case"]),
-    unverified: read2.text([...path22, "unverified"], bug2.unverified),
-    verified: read2.list([...path22, "verified"], bug2.verified, (name, at) => read2.series(at, name))
+    id: read.text([...path22, "id"], bug2.id),
+    testCase: read.text([...path22, "test-case"], bug2["test-case"]),
+    unverified: read.text([...path22, "unverified"], bug2.unverified),
+    verified: read.list([...path22, "verified"], bug2.verified, (name, at) => read.series(at, name))
   };
 }
-function readChanges(changes2, key, read2) {
-  return read2.list(["packaging-changes", key], changes2, (change2, path22) => ({
+function readChanges(changes2, key, read) {
+  return read.list(["packaging-changes", key], changes2, (change2, path22) => ({
     path: path22,
-    file: read2.text([...path22, "path"], change2.path),
-    reason: read2.text([...path22, "reason"], change2.reason)
+    file: read.text([...path22, "path"], change2.path),
+    reason: read.text([...path22, "reason"], change2.reason)
   }));
 }
-function readWaiver(waiver, path22, read2) {
+function readWaiver(waiver, path22, read) {
   return {
     path: path22,
-    rule: read2.text([...path22, "rule"], waiver.rule),
-    series: read2.series([...path22, "series"], waiver.series),
-    reason: read2.text([...path22, "reason"], waiver.reason),
-    until: read2.day([...path22, "until"], waiver.until)
+    rule: read.text([...path22, "rule"], waiver.rule),
+    series: read.series([...path22, "series"], waiver.series),
+    reason: read.text([...path22, "reason"], waiver.reason),
+    until: read.day([...path22, "until"], waiver.until)
   };
 }
 
@@ -17422,12 +17402,12 @@ var wayOut3 = "A text that begins with a bracket, a quote or one of `*&!%@#|>`, 
 
 // src/text/yaml-parse.ts
 function parseYaml(text2, weigh2 = () => void 0) {
-  const read2 = composed(text2);
-  if ("message" in read2) return { problems: [read2] };
-  const { documents, faults } = read2;
+  const read = composed(text2);
+  if ("message" in read) return { problems: [read] };
+  const { documents, faults } = read;
   const whole = faults.length > 0 ? mergeConflict(text2) ?? oldLineEnds(text2) : void 0;
   if (whole) return { problems: [whole] };
-  const problems = explained(read2, weigh2);
+  const problems = explained(read, weigh2);
   const [document, second] = documents;
   if (second) {
     const { start } = spanOf2(second.contents);
@@ -19524,15 +19504,15 @@ function orderAt(path22) {
 // src/manifest/places.ts
 var mostRead = 5e5;
 function placesIn(opened, described, file) {
-  let read2 = 0;
+  let read = 0;
   return {
     locate: locator(opened, described),
     whence: (place2) => originOf(place2, described)?.words,
     fixFor: (change2) => {
-      if (read2 > mostRead) return void 0;
+      if (read > mostRead) return void 0;
       const isInDescription = "at" in change2 && "description" in change2.at;
       if (isInDescription && described.file && !described.isFixable) return void 0;
-      read2 += opened.text.length + (described.text?.length ?? 0);
+      read += opened.text.length + (described.text?.length ?? 0);
       const edit = editFor(change2, opened, described, file);
       if (!edit) return void 0;
       return { title: titleOf2(change2), isSuggested: change2.isSuggested ?? false, edits: [edit] };
@@ -19854,10 +19834,10 @@ function headOf(match, start, options, blank2) {
     }
   };
 }
-function warningsOf({ groups = {}, indices: indices2, input }, start) {
+function warningsOf({ groups = {}, indices, input }, start) {
   const piece = (name) => ({
     text: groups[name] ?? "",
-    start: start + (indices2?.groups?.[name]?.[0] ?? 0)
+    start: start + (indices?.groups?.[name]?.[0] ?? 0)
   });
   const found = trailerWarnings({
     blanks: piece("blanks"),
@@ -19982,16 +19962,7 @@ function claimOf(target2, sourcePackage2) {
     replaces: target2.replaces.value
   };
 }
-var indices = /* @__PURE__ */ new WeakMap();
-function indexOf3(entries, version3) {
-  if (!version3) return -1;
-  const index = indices.get(entries) ?? indexed(entries);
-  indices.set(entries, index);
-  const at = index.get(keyOf2(version3)) ?? -1;
-  const entry = entries[at];
-  return entry && isVersion(entry.version, version3) ? at : -1;
-}
-function indexed(entries) {
+var indexed = onceFor((entries) => {
   const index = /* @__PURE__ */ new Map();
   for (const [at, { version: version3 }] of entries.entries()) {
     const parsed = versionIn(version3);
@@ -19999,6 +19970,12 @@ function indexed(entries) {
     if (!index.has(key)) index.set(key, at);
   }
   return index;
+});
+function indexOf3(entries, version3) {
+  if (!version3) return -1;
+  const at = indexed(entries).get(keyOf2(version3)) ?? -1;
+  const entry = entries[at];
+  return entry && isVersion(entry.version, version3) ? at : -1;
 }
 function keyOf2({ epoch, upstream, revision = "" }) {
   return `${epoch}:${upstream}-${revision}`.replace(/\d+/g, (digits) => digits.replace(/^0+/, ""));
@@ -20054,11 +20031,10 @@ function namedBy(top, claim2, { isOtherSeries }) {
 }
 
 // src/sources/found-changelog.ts
-var read = /* @__PURE__ */ new WeakMap();
+var wholeOf = onceFor(({ text: text2 }) => readChangelog(text2));
 function foundIn(file, { stage, version: { value: version3 } }) {
   const { text: text2, hasByteOrderMark, placeOf: placeOf5 } = file;
-  const whole = read.get(file) ?? readChangelog(text2);
-  read.set(file, whole);
+  const whole = wholeOf(file);
   const found = { kind: "read", hasByteOrderMark: hasByteOrderMark ?? false, placeOf: placeOf5 };
   if (stage === "planned") return { ...found, changelog: whole, at: 0 };
   const at = indexOf3(whole.entries, version3);
@@ -20143,7 +20119,7 @@ function workTree({ files, top, workspace: workspace2 }) {
 }
 function treeAt(ref, place2, { git, top }) {
   const placeOf5 = () => ({ path: place2 });
-  const read2 = (name, encoding) => {
+  const read = (name, encoding) => {
     const found = git.fileAt(top, ref, name, encoding);
     if ("text" in found) return { ...found, placeOf: placeOf5, file: void 0 };
     return { wrong: "missing" in found ? found.missing : found.unreadable };
@@ -20151,8 +20127,8 @@ function treeAt(ref, place2, { git, top }) {
   return {
     ref,
     name: quote(ref),
-    read: read2,
-    readBeginning: (name) => read2(name, "any"),
+    read,
+    readBeginning: (name) => read(name, "any"),
     has: (folder, name) => {
       const files = git.filesAt(top, ref, folder);
       return "unreadable" in files || files.has(import_node_path4.default.posix.join(folder, name));
@@ -20190,7 +20166,7 @@ function changelogOf(target2, facts2, {
 }) {
   const { value: named3, state } = target2.changelog;
   if (named3 !== void 0) {
-    const answer = byName2(named3, target2, facts2, repository, world);
+    const answer = byName(named3, target2, facts2, repository, world);
     return inPlaceOfOwn(answer, target2, own2) ?? answer;
   }
   return state === "absent" ? byLookup(target2, facts2, own2, world) : {};
@@ -20232,7 +20208,7 @@ function asBranch(named3, ref, { git, top }) {
   if (ref !== void 0 || !("text" in git.fileAt(top, named3, defaultChangelog, "any"))) return {};
   return { help: `${quote(named3)} is a git ref: write ${quote(`${named3}:${defaultChangelog}`)}.` };
 }
-function byName2(named3, target2, facts2, repository, world) {
+function byName(named3, target2, facts2, repository, world) {
   const { git, top, workspace: workspace2 } = repository;
   if (!isInside(workspace2, top)) return { found: { kind: "missing", why: outside } };
   const { ref, file } = nameIn(named3, repository);
@@ -21730,9 +21706,9 @@ function mergeLayers(layers) {
     { name: "", summary: "" }
   );
 }
-function putBelow(sections, { byName: byName3, byAnyName }) {
+function putBelow(sections, { byName: byName2, byAnyName }) {
   for (const section of sections.toReversed()) {
-    byName3.set(plainName(section.name), section);
+    byName2.set(plainName(section.name), section);
     for (const name of namesOf2(section)) byAnyName.set(plainName(name), section);
   }
 }
@@ -21751,8 +21727,8 @@ function layOver(base, over, below2) {
     }));
   return merged;
 }
-function handedDown({ name }, { byName: byName3, byAnyName }) {
-  const below2 = byName3.get(plainName(name)) ?? byAnyName.get(plainName(name));
+function handedDown({ name }, { byName: byName2, byAnyName }) {
+  const below2 = byName2.get(plainName(name)) ?? byAnyName.get(plainName(name));
   if (!below2) return {};
   const role = below2.role && { role: below2.role };
   if (sameName(below2.name, name)) {
@@ -22588,7 +22564,7 @@ function restsOn({ opened, policy, named: named3, described, repository, trees }
   const changelogs = open.flatMap(inTree);
   const policyFile = isPolicyPath(facts2.policyName.value ?? "") ? facts2.policyName.value : void 0;
   const description = described.file ?? facts2.sru.descriptionFile.value;
-  const read2 = [
+  const read = [
     file,
     ...policy.files,
     ...(named3?.texts ?? []).map(([name]) => name),
@@ -22597,7 +22573,7 @@ function restsOn({ opened, policy, named: named3, described, repository, trees }
     ...changelogs.map((name) => import_node_path14.default.resolve(top, name))
   ];
   const realTop = files.realPath(top) ?? top;
-  const found = read2.map((each) => {
+  const found = read.map((each) => {
     const real = files.realPath(each);
     return { name: shownPath(each, top), real: real === void 0 ? void 0 : shownPath(real, realTop) };
   });
@@ -23076,24 +23052,24 @@ function judgeAll(request) {
   const judged = [];
   const [keepFindings, keep] = [keptFindings(), keptManifests()];
   let count2 = 0;
-  const finish = ({ index, read: read2 }, earlier2) => {
-    const whole = judgeManifest(read2, earlier2, request);
+  const finish = ({ index, read }, earlier2) => {
+    const whole = judgeManifest(read, earlier2, request);
     judged[index] = { ...whole, manifest: keep(keepFindings(whole.manifest)) };
     request.onJudged?.(++count2);
   };
   const queue = cadenceQueue(finish);
   const { open, gather } = openingFor(request);
   for (const [index, file] of request.manifests.entries()) {
-    const read2 = gather(open(file));
-    if (index === 0 && request.earlier) finish({ index, read: read2 }, request.earlier);
-    else queue.add({ index, read: read2 });
+    const read = gather(open(file));
+    if (index === 0 && request.earlier) finish({ index, read }, request.earlier);
+    else queue.add({ index, read });
   }
   queue.end();
   return judged;
 }
-function judgeManifest(read2, earlier2, { gate, range, withoutTexts }) {
-  const { backport, file, texts, restsOn: restsOn2 } = read2;
-  const { findings, targets, lastDay } = judge({ ...backport, earlier: earlier2 }, gate, read2, manifestRules);
+function judgeManifest(read, earlier2, { gate, range, withoutTexts }) {
+  const { backport, file, texts, restsOn: restsOn2 } = read;
+  const { findings, targets, lastDay } = judge({ ...backport, earlier: earlier2 }, gate, read, manifestRules);
   const bug2 = backport.sru.bug.value;
   return {
     manifest: {
@@ -24309,15 +24285,15 @@ function verificationLines({ policy, bug: bug2 }) {
 // src/draft/whole-draft.ts
 var many2 = 3;
 function wholeDraft(evidence, wish, { file, shown: shown3 }, around2) {
-  const read2 = (facts3) => {
+  const read = (facts3) => {
     const files = withFiles(around2.files, /* @__PURE__ */ new Map([[file, draftManifest(facts3)]]));
     return readManifest(file, shown3, { ...around2, files }).backport;
   };
   const first = draftFacts(evidence, wish);
-  const backport = read2(first);
+  const backport = read(first);
   const demanded = backport.targets.items.flatMap((target2) => demandedSeries(backport, target2));
   const complete = withNewerSeries(first, demanded, evidence, wish);
-  const facts2 = { ...complete, changes: changesIn(read2(complete)) };
+  const facts2 = { ...complete, changes: changesIn(read(complete)) };
   return { facts: facts2, text: draftManifest(facts2), demanded };
 }
 function changesIn({ packaging }) {

@@ -1,6 +1,7 @@
 import type { Backport } from '../model/backport.ts';
 import type { Day } from '../model/day.ts';
 import { targetsNamed, type Waiver } from '../model/manifest.ts';
+import { onceFor } from '../model/once-for.ts';
 import type { Policy } from '../model/policy.ts';
 import { isRuleId, type RuleId } from '../model/rules.ts';
 import { oneLine } from '../text/quote.ts';
@@ -79,11 +80,7 @@ export function waiverFor(finding: DatedFinding, backport: Backport): Waiver | u
 type BySeries = Map<string | undefined, { readonly index: number; readonly waiver: Waiver }[]>;
 
 /** Sorted once for a backport: there may be many waivers, and every finding asks. */
-const sorted = new WeakMap<Backport, ReadonlyMap<string, BySeries>>();
-
-function soundWaivers(backport: Backport): ReadonlyMap<string, BySeries> {
-  const known = sorted.get(backport);
-  if (known) return known;
+const soundWaivers = onceFor((backport: Backport): ReadonlyMap<string, BySeries> => {
   const byRule = new Map<string, BySeries>();
   for (const [index, waiver] of backport.waivers.items.entries()) {
     const rule = waiver.rule.value;
@@ -95,9 +92,8 @@ function soundWaivers(backport: Backport): ReadonlyMap<string, BySeries> {
     same.push({ index, waiver });
     bySeries.set(waiver.series.written, same);
   }
-  sorted.set(backport, byRule);
   return byRule;
-}
+});
 
 /** What a finding about a waiver concerns: the target of the series that it names, or all. */
 export function concernOf({ series }: Waiver, { targets }: Backport): Pick<RawFinding, 'target' | 'series'> {

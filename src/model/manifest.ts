@@ -1,6 +1,7 @@
 import type { Series } from './calendar.ts';
 import type { Day } from './day.ts';
 import type { Field, List } from './field.ts';
+import { onceFor } from './once-for.ts';
 import type { Path } from './position.ts';
 import type { Version } from './version.ts';
 
@@ -124,22 +125,21 @@ export function knownTargets({ targets }: Pick<ManifestFacts, 'targets'>): Known
   return targets.items.filter((target): target is KnownTarget => target.series.value !== undefined);
 }
 
-/** The targets of a series by its name as written, in their order. A list is sorted once, however often it is asked. */
+/** The targets of a series by its name as written, in their order. */
 export function targetsNamed({ targets }: Pick<ManifestFacts, 'targets'>, name: string): readonly Target[] {
-  let known = byName.get(targets);
-  if (!known) {
-    known = new Map<string | undefined, Target[]>();
-    for (const target of targets.items) {
-      const same = known.get(target.series.written);
-      if (same) same.push(target);
-      else known.set(target.series.written, [target]);
-    }
-    byName.set(targets, known);
-  }
-  return known.get(name) ?? [];
+  return targetsByName(targets).get(name) ?? [];
 }
 
-const byName = new WeakMap<List<Target>, Map<string | undefined, Target[]>>();
+/** A list is sorted once, however often it is asked. */
+const targetsByName = onceFor((targets: List<Target>) => {
+  const byName = new Map<string | undefined, Target[]>();
+  for (const target of targets.items) {
+    const same = byName.get(target.series.written);
+    if (same) same.push(target);
+    else byName.set(target.series.written, [target]);
+  }
+  return byName;
+});
 
 /** As-of date of an upload-gate finding that names no target: today while one is not uploaded, else the last upload. */
 export function overallUploadDay({

@@ -2,6 +2,7 @@ import type { Series } from './calendar.ts';
 import { compareText } from './compare-text.ts';
 import type { Day } from './day.ts';
 import type { LaunchpadFacts, Pocket, Publication, SeriesArchive } from './launchpad.ts';
+import { onceFor } from './once-for.ts';
 import { compareVersions, type Version, versionIn } from './version.ts';
 
 /**
@@ -32,22 +33,16 @@ export function hadBy(publications: readonly Publication[], day: Day): Had[] {
 }
 
 /** Publications are read and sorted once: a manifest may have many targets, and a series many publications. */
-const sorted = new WeakMap<readonly Publication[], readonly Had[]>();
-
-function everHad(publications: readonly Publication[]): readonly Had[] {
-  const known = sorted.get(publications);
-  if (known) return known;
-  const had = publications
+const everHad = onceFor((publications: readonly Publication[]): readonly Had[] =>
+  publications
     .filter(({ pocket, status, published }) => isForUsers(pocket) && status !== 'Deleted' && published)
     .flatMap(readVersion)
     .sort(
       (one, other) =>
         compareVersions(other.version, one.version) ||
         compareText(one.publication.published ?? '', other.publication.published ?? ''),
-    );
-  sorted.set(publications, had);
-  return had;
-}
+    ),
+);
 
 /** Whether users get what is in a pocket without asking for it. */
 function isForUsers(pocket: Publication['pocket']): boolean {

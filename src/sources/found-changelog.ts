@@ -1,7 +1,8 @@
 import { type Calendar, developmentRelease } from '../model/calendar.ts';
 import type { Day } from '../model/day.ts';
 import type { ManifestFacts, Target } from '../model/manifest.ts';
-import type { Changelog, ChangelogEntry, FoundChangelog } from '../model/packaging.ts';
+import { onceFor } from '../model/once-for.ts';
+import type { ChangelogEntry, FoundChangelog } from '../model/packaging.ts';
 import { readChangelog } from '../text/changelog.ts';
 import { entryStart } from '../text/entry-start.ts';
 import { isOpen } from './repository.ts';
@@ -19,13 +20,12 @@ export interface Neighbourhood {
 }
 
 /** The changelogs of files: a manifest's targets may have one in common. */
-const read = new WeakMap<TreeFile, Changelog>();
+const wholeOf = onceFor(({ text }: TreeFile) => readChangelog(text));
 
 /** A changelog that was read, with the entry of a target. */
 export function foundIn(file: TreeFile, { stage, version: { value: version } }: Target): FoundChangelog {
   const { text, hasByteOrderMark, placeOf } = file;
-  const whole = read.get(file) ?? readChangelog(text);
-  read.set(file, whole);
+  const whole = wholeOf(file);
   const found = { kind: 'read', hasByteOrderMark: hasByteOrderMark ?? false, placeOf } as const;
   if (stage === 'planned') return { ...found, changelog: whole, at: 0 };
   const at = indexOf(whole.entries, version);

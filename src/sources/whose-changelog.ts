@@ -1,4 +1,5 @@
 import type { Target } from '../model/manifest.ts';
+import { onceFor } from '../model/once-for.ts';
 import type { ChangelogEntry } from '../model/packaging.ts';
 import { isVersion, type Version, versionIn } from '../model/version.ts';
 
@@ -23,19 +24,7 @@ export function claimOf(target: Target, sourcePackage: string | undefined): Clai
 }
 
 /** The entries of a changelog by their versions: many targets of a run may ask. */
-const indices = new WeakMap<readonly ChangelogEntry[], ReadonlyMap<string, number>>();
-
-/** The index of the newest entry with a version, as dpkg compares them; -1 where there is none. */
-export function indexOf(entries: readonly ChangelogEntry[], version: Version | undefined): number {
-  if (!version) return -1;
-  const index = indices.get(entries) ?? indexed(entries);
-  indices.set(entries, index);
-  const at = index.get(keyOf(version)) ?? -1;
-  const entry = entries[at];
-  return entry && isVersion(entry.version, version) ? at : -1;
-}
-
-function indexed(entries: readonly ChangelogEntry[]): ReadonlyMap<string, number> {
+const indexed = onceFor((entries: readonly ChangelogEntry[]): ReadonlyMap<string, number> => {
   const index = new Map<string, number>();
   for (const [at, { version }] of entries.entries()) {
     const parsed = versionIn(version);
@@ -43,6 +32,14 @@ function indexed(entries: readonly ChangelogEntry[]): ReadonlyMap<string, number
     if (!index.has(key)) index.set(key, at);
   }
   return index;
+});
+
+/** The index of the newest entry with a version, as dpkg compares them; -1 where there is none. */
+export function indexOf(entries: readonly ChangelogEntry[], version: Version | undefined): number {
+  if (!version) return -1;
+  const at = indexed(entries).get(keyOf(version)) ?? -1;
+  const entry = entries[at];
+  return entry && isVersion(entry.version, version) ? at : -1;
 }
 
 /** What versions have in common that dpkg takes for the same: zeros before a number make no difference. */

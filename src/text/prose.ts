@@ -1,3 +1,4 @@
+import { onceFor } from '../model/once-for.ts';
 import type { Span } from '../model/position.ts';
 
 /** Reading what people write: phrases, sentences, negations. Nothing here knows a policy. */
@@ -87,13 +88,7 @@ export function isSaid({ text }: Folded, phrase: string): boolean {
 }
 
 /** The folded phrases of a policy: the same list is looked for in each description of a fleet. */
-const foldedOf = new WeakMap<readonly string[], ReadonlySet<string>>();
-
-function foldedOnce(phrases: readonly string[]): ReadonlySet<string> {
-  const known = foldedOf.get(phrases) ?? new Set(phrases.map(foldedPhrase));
-  foldedOf.set(phrases, known);
-  return known;
-}
+const foldedOnce = onceFor((phrases: readonly string[]) => new Set(phrases.map(foldedPhrase)));
 
 function foldedPhrase(phrase: string): string {
   return fold(phrase.trim()).text;

@@ -1,4 +1,5 @@
 import type { Section, SectionName } from '../model/description.ts';
+import { onceFor } from '../model/once-for.ts';
 import type { Span } from '../model/position.ts';
 import { withoutUnseen } from './seen.ts';
 
@@ -66,23 +67,16 @@ interface NameIndex {
   readonly beginnings: ReadonlySet<string>;
 }
 
-const indexes = new WeakMap<readonly SectionName[], NameIndex>();
-
-function indexOf(names: readonly SectionName[]): NameIndex {
-  let index = indexes.get(names);
-  if (!index) {
-    // The first of a name wins, so it is put there last.
-    const all = names.flatMap((each) => namesOf(each).map((name) => [name, each] as const)).reverse();
-    const plain = all.map(([name, each]) => [plainName(name), each] as const);
-    index = {
-      byName: new Map(plain),
-      unbracketed: new Map(plain.filter(([, each]) => each.unbracketed)),
-      beginnings: new Set(all.map(([name]) => name.toLowerCase())),
-    };
-    indexes.set(names, index);
-  }
-  return index;
-}
+const indexOf = onceFor((names: readonly SectionName[]): NameIndex => {
+  // The first of a name wins, so it is put there last.
+  const all = names.flatMap((each) => namesOf(each).map((name) => [name, each] as const)).reverse();
+  const plain = all.map(([name, each]) => [plainName(name), each] as const);
+  return {
+    byName: new Map(plain),
+    unbracketed: new Map(plain.filter(([, each]) => each.unbracketed)),
+    beginnings: new Set(all.map(([name]) => name.toLowerCase())),
+  };
+});
 
 /** Whether words are the name of one of the sections, in any spelling. */
 export function isNameOf(names: readonly SectionName[], words: string): boolean {
